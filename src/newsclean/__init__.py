@@ -1,0 +1,11 @@
+"""Take the clutter out of news texts: composable filters that leave the article and account for the rest."""
+from __future__ import annotations
+
+from . import filters
+from .api import Cleaner, clean, explain
+from .document import Explanation, Filter, Line, Mark, Repair, Span, View
+from .filters import DEFAULT
+
+__all__ = ["DEFAULT", "Cleaner", "Explanation", "Filter", "Line", "Mark", "Repair", "Span", "View", "clean", "explain", "filters"]
+
+__version__ = "0.1.0"

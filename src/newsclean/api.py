@@ -1,0 +1,128 @@
+"""The public functions: a text or a page in, the clean text or its explanation out."""
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from . import languages as _languages
+from .document import Explanation, Filter
+from .engine import settle
+from .filters import DEFAULT
+from .phrases import lexicon
+from .repair import mend
+from .text import decode, read
+
+__all__ = ["Cleaner", "clean", "explain"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaner:
+    """What to take out, as a value: hashable, picklable, the same in every process.
+
+    `filters` is any set of filters; `languages` the codes of the phrases to use (`None`: all of them);
+    `repair` whether wrongly decoded lines are mended first. Raises `TypeError` for anything that is no
+    set of filters and `ValueError` for a language there is none of.
+    """
+
+    filters: frozenset[Filter] = DEFAULT
+    languages: frozenset[str] | None = None
+    repair: bool = True
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "filters", _filters(self.filters))
+        object.__setattr__(self, "languages", _codes(self.languages))
+
+    def __call__(self, text: str | bytes) -> str:
+        """The text without its clutter. Takes `str` or bytes; raises `TypeError` for anything else."""
+        return self.explain(text).text
+
+    def explain(self, text: str | bytes) -> Explanation:
+        """What goes from the text, and why."""
+        source = _text(text)
+        if _is_page(source):
+            warnings.warn("newsclean: this text is HTML; clean_html() reads it better than clean()", stacklevel=3)
+        source, repairs = mend(source) if self.repair else (source, ())
+        found = settle(read(source), self.filters, lexicon(self.languages))
+        return Explanation(found.source, found.kept, found.marks, repairs, found.rounds)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # a frozenset's order changes from process to process; a pickle must not
+        codes = None if self.languages is None else tuple(sorted(self.languages))
+        return _restore, (tuple(sorted(self.filters, key=lambda each: each.name)), codes, self.repair)
+
+
+def _restore(filters: tuple[Filter, ...], codes: tuple[str, ...] | None, repair: bool) -> Cleaner:
+    return Cleaner(filters=frozenset(filters), languages=None if codes is None else frozenset(codes), repair=repair)
+
+
+def clean(text: str | bytes, *, filters: Iterable[Filter] = DEFAULT, languages: Iterable[str] | None = None,
+          repair: bool = True) -> str:
+    """The article in `text`, the clutter taken out and nothing else changed.
+
+    `text` is `str`, or bytes to decode. Raises `TypeError`, naming the argument and the mend, for anything
+    else. A page's source is better given to `clean_html`; a warning says so once.
+    """
+    return _cleaner(filters, languages, repair)(text)
+
+
+def explain(text: str | bytes, *, filters: Iterable[Filter] = DEFAULT, languages: Iterable[str] | None = None,
+            repair: bool = True) -> Explanation:
+    """What `clean` takes out of `text`, and why: every character that went, with its reasons."""
+    return _cleaner(filters, languages, repair).explain(text)
+
+
+def _cleaner(filters: Iterable[Filter], languages: Iterable[str] | None, repair: bool) -> Cleaner:
+    if filters is DEFAULT and languages is None and repair:
+        return _DEFAULT
+    return Cleaner(filters=_filters(filters), languages=_codes(languages), repair=repair)
+
+
+def _filters(filters: object) -> frozenset[Filter]:
+    if isinstance(filters, Filter | str) or not isinstance(filters, Iterable):
+        raise TypeError(f"filters: expected a set of filters, got {_name(filters)}; write {{one}} for one filter")
+    found = frozenset(filters)
+    for each in found:
+        if not isinstance(each, Filter):
+            raise TypeError(f"filters: {each!r} is no Filter; make one with Filter(name, find)")
+    return found
+
+
+def _codes(languages: object) -> frozenset[str] | None:
+    if languages is None:
+        return None
+    if isinstance(languages, str) or not isinstance(languages, Iterable):
+        raise TypeError(f"languages: expected codes such as {{'en', 'de'}} or None for all, got {_name(languages)}")
+    codes = frozenset(languages)
+    if unknown := sorted(str(code) for code in codes - frozenset(_languages.CODES)):
+        raise ValueError(f"languages: no {', '.join(unknown)}; there are {', '.join(_languages.CODES)}")
+    return codes
+
+
+def _text(text: object) -> str:
+    if isinstance(text, str):
+        return text
+    if isinstance(text, bytes | bytearray):
+        return decode(bytes(text))
+    raise TypeError(f"text: expected str or bytes, got {_name(text)}; {_mend_for(text)}")
+
+
+def _mend_for(text: object) -> str:
+    if text is None:
+        return "skip what has no text, or pass ''"
+    if isinstance(text, Iterable):
+        return "clean its items one by one: [clean(item) for item in items]"
+    return "pass the article's text"
+
+
+def _name(value: object) -> str:
+    return "None" if value is None else f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins.")
+
+
+def _is_page(text: str) -> bool:
+    """Whether this is plainly a page's source; a tutorial that quotes some is not."""
+    start = text[:400].lstrip("\ufeff \t\r\n").lower()
+    return start.startswith(("<!doctype html", "<html"))
+
+
+_DEFAULT = Cleaner()

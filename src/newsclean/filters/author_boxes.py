@@ -1,0 +1,58 @@
+r"""The box about the author under an article: its heading, the name, a sentence or two, the links.
+
+News introduces everyone with a sentence about their job, so the sentence alone is no evidence. Under the
+box's own heading, below the article and with no article after it, it is.
+
+>>> AUTHOR_BOXES("The mill will be sold in spring, and nobody in the valley knows to whom it will go.\n\nAbout the Author\n"
+...              "Jane Doe writes about rivers.")
+'The mill will be sold in spring, and nobody in the valley knows to whom it will go.'
+>>> AUTHOR_BOXES("About the author we know little.")
+'About the author we know little.'
+"""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+from ..phrases import HEADING
+from ..prose import is_cased, is_name, is_prose
+from ..shapes import brackets, companions, first_prose, labels, leads, rows
+
+__all__ = ["AUTHOR_BOXES"]
+
+BOX = 2  # lines of prose that a box may hold; more under the heading is an article about an author
+
+
+def find(view: View) -> Iterator[Span]:
+    for shape in (labels, companions, leads, brackets, rows):
+        yield from shape(view, "author_boxes")
+    prose = view.once(first_prose)
+    for index, hit in view.of("author_boxes", HEADING):
+        if prose is not None and prose < index:
+            yield from _box(view, index, hit.phrase)
+
+
+def _box(view: View, heading: int, phrase: str) -> Iterator[Span]:
+    """The heading, and under it the lines down to the next known phrase if they are about somebody."""
+    box: list[int] = []
+    for index in view.filled[bisect_right(view.filled, heading):]:
+        if index in view.hits:
+            break
+        box.append(index)
+        if sum(is_prose(view.lines[each].text) for each in box) > BOX:
+            box = []
+            break
+    if not any(_is_about_somebody(view.lines[index].text) for index in box):
+        box = []
+    for index in [heading, *box]:
+        line = view.lines[index]
+        yield Span(line.start, line.end, (phrase,))
+
+
+def _is_about_somebody(text: str) -> bool:
+    """Whether a line is a name or, where names have capitals, begins with one."""
+    return is_name(text) or (is_cased(text) and is_name(" ".join(text.split()[:2])))
+
+
+AUTHOR_BOXES = Filter("author_boxes", find)

@@ -1,0 +1,25 @@
+r"""Cookie banners and their buttons, as a page's whole text carries them at its start or end.
+
+A banner says "this website" or "we", and its buttons are lines of their own. A recipe for cookies and
+a report on data law do neither.
+
+>>> CONSENTS("This website uses cookies to improve your experience.\nAccept all\n\nThe river rose again.")
+'The river rose again.'
+>>> CONSENTS("Accept all refugees, the motion said.")
+'Accept all refugees, the motion said.'
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+from ..shapes import known
+
+__all__ = ["CONSENTS"]
+
+
+def find(view: View) -> Iterator[Span]:
+    return known(view, "consents")
+
+
+CONSENTS = Filter("consents", find)

@@ -1,0 +1,66 @@
+r"""A table of contents that the page's script built from the subheads.
+
+Its entries come again, in order, as the subheads below: that is how far the list goes. A section that is
+called Contents and is followed by something else keeps both.
+
+>>> CONTENTS_TABLES("Table of Contents\n1. Soil\n2. Seed\n\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.")
+'A garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.'
+>>> CONTENTS_TABLES("Contents: 12 cl, 8 % vol.")
+'Contents: 12 cl, 8 % vol.'
+"""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+from ..phrases import COMPANION, HEADING, LEAD, key
+from ..shapes import known
+
+__all__ = ["CONTENTS_TABLES"]
+
+_NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
+# Entries that may be missing among the subheads (shortened, renamed) before the list is over.
+STRANGERS = 1
+LONGEST_ENTRY = 160
+
+
+def find(view: View) -> Iterator[Span]:
+    yield from known(view, "contents_tables")
+    for index, hit in view.of("contents_tables", HEADING, COMPANION, LEAD):
+        entries = _entries(view, index)
+        if entries:
+            yield view.whole(index)
+        for entry in entries:
+            line = view.lines[entry]
+            yield Span(line.start, line.end, (hit.phrase, "comes again below"))
+
+
+def _entries(view: View, heading: int) -> list[int]:
+    """The lines under the heading that come again further down, as far as they do."""
+    where = view.once(_last_places)
+    entries: list[int] = []
+    strangers: list[int] = []
+    for index in view.filled[bisect_right(view.filled, heading):]:
+        if where.get(_title(view, index), 0) > index and len(view.lines[index].text) <= LONGEST_ENTRY:
+            entries += [*strangers, index]
+            strangers = []
+        elif len(strangers) < STRANGERS and index in view.hits:
+            strangers.append(index)
+        else:
+            break
+    return entries
+
+
+def _last_places(view: View) -> dict[str, int]:
+    """Each line's text, without its number, to the last line that has it."""
+    return {_title(view, index): index for index in view.filled if len(view.lines[index].text) <= LONGEST_ENTRY}
+
+
+def _title(view: View, index: int) -> str:
+    line = view.lines[index]
+    return _NUMBER.sub("", key(view.folded[line.start : line.start + len(line.text)]))
+
+
+CONTENTS_TABLES = Filter("contents_tables", find)

@@ -1,0 +1,35 @@
+r"""The foot of a page: copyright, powered by, theme credits, privacy and terms, print and PDF buttons.
+
+A copyright line is a sign or its word with a year or a rights phrase beside it. Copyright as a subject has
+neither.
+
+>>> FOOTERS("The last boat left at six.\n\n© 2024 Valley Paper. All rights reserved.\nPrivacy Policy | Terms of Use")
+'The last boat left at six.'
+>>> FOOTERS("Copyright law has not kept up.\n\n© is the sign, not the right.")
+'Copyright law has not kept up.\n\n© is the sign, not the right.'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+from ..shapes import known
+
+__all__ = ["FOOTERS"]
+
+_SIGNS = ("\u00a9", "(c)", "(C)", "opyright", "OPYRIGHT")
+# © 2024 Name, Name © 2019–2024, © Name 2024, Copyright (c) 2024 Name; up to a paragraph of legal words behind it.
+_COPYRIGHT = re.compile(
+    r"\W*(?:(?:[^.!?]{0,80}\s)?(?:\u00a9|\(c\))[^.!?]{0,60}?\b(?:19|20)\d\d\b.{0,300}|copyright,?\s+(?:19|20)\d\d\b.{0,300})")
+
+
+def find(view: View) -> Iterator[Span]:
+    yield from known(view, "footers")
+    for index in view.lines_with(*_SIGNS):
+        line = view.lines[index]
+        if _COPYRIGHT.fullmatch(view.folded, line.start, line.end):
+            yield Span(line.start, line.end, ("a copyright sign and a year",))
+
+
+FOOTERS = Filter("footers", find)

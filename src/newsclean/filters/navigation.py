@@ -1,0 +1,49 @@
+r"""The ways around a site: skip links, menus, search boxes, breadcrumbs, page numbers, back to top.
+
+Menu words are ordinary words; a menu is a run of them. A breadcrumb starts at home: a line with
+separators alone is as often a path through a program's settings, a dateline or a ratio.
+
+>>> NAVIGATION("Skip to content\nHome » News » Valley\n\nGo to Settings > Privacy and switch it off.")
+'Go to Settings > Privacy and switch it off.'
+>>> NAVIGATION("Home.\n\nSkip to the third chapter and you will see why.")
+'Home.\n\nSkip to the third chapter and you will see why.'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+from ..phrases import HOME, key
+from ..prose import cut_short, ends_sentence
+from ..shapes import known
+
+__all__ = ["NAVIGATION"]
+
+LONGEST_TRAIL = 220
+
+# `Home » News » Valley`, the separators also glued to the words; a slash or dash only with spaces.
+_CRUMB = re.compile(r"\s*[\u00bb\u203a\u276f\u2192\u25b8\u25ba]\s*|\s+(?:>+|/|\||::|-|\u2013)\s+")
+
+
+def find(view: View) -> Iterator[Span]:
+    yield from known(view, "navigation")
+    yield from _trails(view)
+
+
+def _trails(view: View) -> Iterator[Span]:
+    """Breadcrumbs: two parts or more, the first of them the word for a home page."""
+    for index, hit in view.of("navigation", HOME):
+        line = view.lines[index]
+        first, *others = _CRUMB.split(line.text.strip())
+        if (others and len(line.text) <= LONGEST_TRAIL and _ends_in(view, first, hit.phrase)
+                and (cut_short(line.text) or not ends_sentence(line.text))):
+            yield Span(line.start, line.end, ("starts at home",))
+
+
+def _ends_in(view: View, part: str, home: str) -> bool:
+    """Whether a first part is the home word, alone or after a label as in `You are here: Home`."""
+    return key(view.lexicon.fold(part.rpartition(":")[2])) == home
+
+
+NAVIGATION = Filter("navigation", find)

@@ -1,0 +1,36 @@
+r"""What audio and video players, galleries and embedded posts leave as text.
+
+Clock readings are a player's only beside its other words: in a log or a list of results they are the
+article.
+
+>>> PLAYERS("Listen to this article\n00:00 / 03:12\n\nThe siren sounded at 00:43.")
+'The siren sounded at 00:43.'
+>>> PLAYERS("Listen to this: the river is back.\n\n00:00\nThe first train leaves.")
+'Listen to this: the river is back.\n\n00:00\nThe first train leaves.'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+from ..shapes import beside, known
+
+__all__ = ["PLAYERS"]
+
+_CLOCK = re.compile(r"\s*-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?)?\s*|\s*\d(?:\.\d+)?x\s*")
+_BOTH_ENDS = re.compile(r"\s*0{1,2}:00\s*[/|]\s*\d{1,2}:\d{2}(?::\d{2})?\s*")
+
+
+
+def find(view: View) -> Iterator[Span]:
+    yield from known(view, "players")
+    for index in view.lines_with("0:00"):
+        if _BOTH_ENDS.fullmatch(view.lines[index].text):
+            yield view.whole(index)
+    for index in view.once(beside):
+        if _CLOCK.fullmatch(view.lines[index].text):
+            yield view.whole(index)
+
+
+PLAYERS = Filter("players", find)

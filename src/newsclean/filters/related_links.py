@@ -1,0 +1,39 @@
+r"""Links to other stories, inside the article and after it, with the titles they lead to.
+
+A label such as `See also` and a title on one line; a heading and a list of titles; the neighbours of a
+post (`Previous Post`, `← Title`). The same words begin honest sentences, so what follows the label has to
+look like a title and no sentence.
+
+>>> RELATED_LINKS("The well ran dry.\n\nSee also: Ten Wells Under One Hill\n\nRain is due.")
+'The well ran dry.\n\nRain is due.'
+>>> RELATED_LINKS("Read more books.\n\nSee also what the neighbours built: nothing.")
+'Read more books.\n\nSee also what the neighbours built: nothing.'
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+from ..phrases import LINE
+from ..prose import is_title
+from ..shapes import known
+
+__all__ = ["RELATED_LINKS"]
+
+
+def find(view: View) -> Iterator[Span]:
+    yield from known(view, "related_links")
+    yield from _neighbours(view)
+
+
+def _neighbours(view: View) -> Iterator[Span]:
+    """The titles under a pair of labels, as previous and next post have them: label, title, label, title."""
+    sure = {index for index, _ in view.of("related_links", LINE)}
+    for one, title, other, last in zip(view.filled, view.filled[1:], view.filled[2:], view.filled[3:]):
+        if one in sure and other in sure:
+            for index in (title, last):
+                if index not in view.hits and is_title(view.lines[index].text):
+                    yield view.whole(index)
+
+
+RELATED_LINKS = Filter("related_links", find)

@@ -1,0 +1,79 @@
+r"""Leftovers of the machine: shortcodes, block comments, stray tags, leaked style sheets and scripts.
+
+A shortcode has attributes, a closing twin or a name every site knows; what it wraps is the article and
+stays, except a caption's text. One capitalised word in brackets, `[sic]`, `[1]` or a link in Markdown is
+no shortcode. In an article about code all of this is the subject: where the text holds code of its own,
+tags, style sheets and scripts are left.
+
+>>> SHORTCODES('[caption id="attachment_7" width="300"]The mill[/caption]The mill stood [sic] for years.[gallery ids="1,2"]')
+'The mill stood [sic] for years.'
+>>> SHORTCODES("[He] said: see [Methods] and [this](page).")
+'[He] said: see [Methods] and [this](page).'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import Filter, Span, View
+
+__all__ = ["SHORTCODES"]
+
+_CAPTION = re.compile(r"\[(?:wp_)?caption\b[^\[\]\n]{0,600}\](?:[^\[\n]|\[(?!/?(?:wp_)?caption)){0,2000}\[/(?:wp_)?caption\]")
+_EMBED = re.compile(r"\[(embed|youtube|video|audio|playlist|gallery|code_embed)\b[^\[\]\n]{0,400}\](?:\s*https?://[^\s\[\]]{1,400}\s*)?(?:\[/\1\])?")
+# Names every site knows; any other needs attributes, or the prefix or underscore of a plugin's.
+_PLAIN = "ad|ads|ad_1|ad_2|gallery|post_page_title|ratings|mc4wp_form|dropcap|inject-module|cta_module|toc|audio|video|playlist"
+_PREFIXED = r"(?:vc|et_pb|fusion|su|av|tdb?|jetpack|wp|mailpoet)_\w{1,60}"
+_WRAPPERS = "button|caption|column|columns|dropcap|embed|gallery|highlight|one_half|one_third|pullquote|row|tabs?|toggle|two_third"
+_ATTRIBUTE = r"""\s+[a-z_][a-z0-9_-]{0,40}=(?:"[^"\n]{0,600}"|'[^'\n]{0,600}'|[^\s"'\[\]]{1,200})"""
+_SHORTCODE = re.compile(
+    rf"\[/?(?:{_PREFIXED})(?:\s[^\[\]\n]{{0,2000}})?\]|\[/(?:{_WRAPPERS}|[a-z][a-z0-9]*_[a-z0-9_]*)\]|\[(?:{_PLAIN})\]"
+    rf"|\[[a-z][a-z0-9_-]{{1,40}}(?:{_ATTRIBUTE}){{1,40}}\s*/?\]", re.IGNORECASE)
+_COMMENT = re.compile(r"<!--\s*/?(?:wp:|more\b|nextpage\b|\[if|/?\s*wp-)(?:[^-\n]|-(?!->)){0,4000}-->|<!--\s*(?:more|nextpage)\s*-->")
+
+_TAGS = "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center|font|hr|small|sup|sub"
+_TAG = re.compile(rf"</?(?:{_TAGS})(?:\s+[a-z-]{{1,40}}=(?:\"[^\"\n]{{0,2000}}\"|'[^'\n]{{0,2000}}'|[^\s<>\"']{{1,400}})){{0,40}}\s*/?>", re.IGNORECASE)
+# One tag alone is a word about tags; a closed one, or one with attributes, was left over.
+_PAIR = re.compile(rf"<({_TAGS})\b[^<>\n]{{0,2000}}>[^<>\n]{{1,4000}}</\1>|<(?:{_TAGS})\s+[a-z-]{{1,40}}=", re.IGNORECASE)
+_NBSP = re.compile(r"&(?:nbsp|#160|#xa0|zwnj|shy);", re.IGNORECASE)
+
+# Trackers, consent scripts and forms that every site pastes in, and what a leaked rule of style looks like.
+_LEAK = re.compile(
+    r"\s*(?:\(?adsbygoogle\s*=|googletag\.|window\.[\w.]{1,60}\s*=\s*window\.|\(function\s*\(\w(?:,\s*\w){0,8}\)\s*\{|jQuery\(document\)|"
+    r"gtag\(|fbq\(|_gaq\.push|dataLayer\s*=|var\s+_\w+\s*=|document\.write\(|google\.com,\s*pub-\d+|"
+    r"@media\s*\([^\n]{1,200}\)\s*\{|[.#][\w-]{1,80}(?:[\s,>.#:][\w\s,>.#:()-]{0,200})?\{[^{}\n]{0,400}\})")
+_PIECES = ("adsbygoogle", "googletag", "window.", "function", "jQuery(", "gtag(", "fbq(", "_gaq", "dataLayer", "var _",
+           "document.write(", ", pub-", "{")
+# Signs that the text is about code: a fence, a program's first line, a tag no article is left with.
+_CODE = re.compile(r"(?m)```|^#!|<\?php|</?(?:html|body|head|script|style|template|form|input)\b|^\s*(?:def|class|import|from|function|const|let|public|#include)\b[^\n]*[:{;]$|[\"'`\u201c]</?\w+")
+
+
+def find(view: View) -> Iterator[Span]:
+    text = view.text
+    if "[" in text:
+        for pattern in (_CAPTION, _EMBED, _SHORTCODE):
+            yield from _all(pattern, text)
+    if "<!--" in text:
+        yield from _all(_COMMENT, text)
+    if "&" in text:
+        yield from _all(_NBSP, text)
+    tags = [*_all(_TAG, text)] if _PAIR.search(text) else []
+    left = [*tags, *_leaks(view)]
+    if left and not _CODE.search(text):
+        yield from left
+
+
+def _leaks(view: View) -> Iterator[Span]:
+    """Lines of style sheets and scripts, looked for where one of their tell-tale pieces stands."""
+    for index in view.lines_with(*_PIECES):
+        line = view.lines[index]
+        if _LEAK.match(line.text):
+            yield Span(line.start, line.end)
+
+
+def _all(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
+    for found in pattern.finditer(text):
+        yield Span(*found.span())
+
+
+SHORTCODES = Filter("shortcodes", find)

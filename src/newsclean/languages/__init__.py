@@ -1,0 +1,31 @@
+"""An index of the languages: one data-only module each, loaded when first asked for."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from types import ModuleType
+
+__all__ = ["CODES", "load", "phrases"]
+
+CODES = ("en",)
+
+_TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion"}
+
+
+def load(code: str) -> ModuleType:
+    """The module of one language; its constants are described in the README."""
+    return import_module(f".{code.replace('-', '_').lower()}", __name__)
+
+
+def phrases(code: str) -> Iterator[tuple[str, str, str]]:
+    """Position, reason and phrase of all that one language's module holds."""
+    module = load(code)
+    for table, position in _TABLES.items():
+        by_reason: Mapping[str, str] = getattr(module, table, {})
+        for reason, block in by_reason.items():
+            for phrase in block.split("\n"):
+                if phrase.strip():
+                    yield position, reason, phrase.strip()
+    for word in getattr(module, "HOME", "").split("\n"):
+        if word.strip():
+            yield "home", "navigation", word.strip()

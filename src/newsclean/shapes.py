@@ -1,0 +1,333 @@
+"""How clutter sits in a text: a line, a lead with its title, a headed list, a tail, a bracket, a row of parts.
+
+Each shape takes a view and a reason and gives the spans where that reason's phrases sit so. Knows no phrase.
+"""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from .document import Span, View
+from .phrases import COMPANION, ENDING, HEADING, HOME, LEAD, LINE, Hit
+from .prose import PROSE, cut_short, is_list, is_name, is_prose, is_title, size
+
+__all__ = ["MENU", "beside", "brackets", "companions", "endings", "first_prose", "headed_lists", "known", "labels",
+           "leads", "rows"]
+
+STRONG = (LINE, HEADING, ENDING)
+
+
+def known(view: View, reason: str) -> Iterator[Span]:
+    """All the places where the reason's phrases sit as clutter; the tables say which phrase sits how."""
+    for shape in (labels, companions, leads, headed_lists, endings, brackets, rows):
+        yield from shape(view, reason)
+
+
+def labels(view: View, reason: str) -> Iterator[Span]:
+    """Lines that are one of the reason's phrases and nothing else."""
+    for index, hit in view.of(reason, LINE):
+        yield _noted(view.whole(index), hit)
+
+
+def _noted(span: Span, hit: Hit) -> Span:
+    return Span(span.start, span.end, (hit.phrase,))
+
+
+# --- beside other clutter ------------------------------------------------------------------------
+
+# Four ordinary words one under the other, each a known menu or button word, are a menu; three are
+# as often a list of chapters (`Facebook`, `Twitter`, `Email`).
+MENU = 4
+
+
+def companions(view: View, reason: str) -> Iterator[Span]:
+    """Ordinary words that are clutter because of the company they stand in."""
+    beside = view.once(_in_company)
+    for index, hit in view.of(reason, COMPANION):
+        if index in beside:
+            yield _noted(view.whole(index), hit)
+
+
+def _in_company(view: View) -> frozenset[int]:
+    """Lines in a run of known lines that holds a sure one, or is long enough to be a menu."""
+    found: list[int] = []
+    for run in _runs(view):
+        sure = any(_is_sure(view, index) for index in run)
+        if sure or len({view.lines[index].text.strip().lower() for index in run}) >= MENU:
+            found += run
+    return frozenset(found)
+
+
+def beside(view: View) -> frozenset[int]:
+    """Lines directly above or below a line that is surely clutter, blank lines aside."""
+    sure = {index for index in view.hits if _is_sure(view, index)}
+    if not sure:
+        return frozenset()
+    pairs = list(pairwise(view.filled))
+    return frozenset([above for above, below in pairs if below in sure] + [below for above, below in pairs if above in sure])
+
+
+def _runs(view: View) -> Iterator[list[int]]:
+    """Neighbouring lines, blank ones aside, that each are a known phrase."""
+    run: list[int] = []
+    for index in view.filled:
+        if index in view.hits and _is_known(view, index):
+            run.append(index)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_known(view: View, index: int) -> bool:
+    """Whether a line is a phrase and nothing else, or a lead with a title behind it."""
+    return index in view.once(lead_lines) or any(hit.position not in (LEAD, HOME) for hit in view.hits[index])
+
+
+# What stands between an article's own lines tells nothing about its neighbours.
+INTERRUPTING = frozenset({"adverts", "credits"})
+
+
+def _is_sure(view: View, index: int) -> bool:
+    return any(hit.position in STRONG and hit.reason not in INTERRUPTING for hit in view.hits.get(index, ()))
+
+
+# --- a lead and its title ------------------------------------------------------------------------
+
+def leads(view: View, reason: str) -> Iterator[Span]:
+    """Lines that begin with one of the reason's phrases, with a title, a name or a list behind it."""
+    titled = view.once(lead_lines)
+    for index, hit in view.of(reason, LEAD):
+        if index in titled and introduces(view.lines[index].text, hit):
+            yield _noted(view.whole(index), hit)
+
+
+def lead_lines(view: View) -> frozenset[int]:
+    return frozenset(index for index, hits in view.hits.items()
+                     if any(hit.position == LEAD and introduces(view.lines[index].text, hit) for hit in hits))
+
+
+# A label set off by a wide space is followed by a title whatever that ends in; by a colon or bar, by a
+# title that does not end like a sentence. With nothing between them it is the sentence's own beginning.
+_WIDE = re.compile(r"\s{2,}$|\u00a0\s*$|\t\s*$")
+
+
+def introduces(text: str, hit: Hit) -> bool:
+    """Whether what follows a lead on its line is a title rather than the rest of a sentence."""
+    rest = text[hit.end:]
+    if not hit.separated or not rest.strip():
+        return not rest.strip()
+    wide = _WIDE.search(text[:hit.end]) is not None
+    return is_title(rest.rstrip(". ") if wide else rest) or is_list(rest)
+
+
+# --- a heading and its list ----------------------------------------------------------------------
+
+LONGEST_LIST = 40  # lines; a median of 23 follows such a heading on the development pages
+LONGEST_ITEM = 160
+
+
+def headed_lists(view: View, reason: str) -> Iterator[Span]:
+    """Headings of the reason, each with the list under it as far as that is a list.
+
+    Before the article's first prose only the heading goes: what stands under it may be the headline.
+    Where prose resumes, the last line before it may be a subhead and stays.
+    """
+    for index, hit in view.of(reason, HEADING):
+        if not _heads_a_list(view, index):
+            continue
+        yield _noted(view.whole(index), hit)
+        for item in _items(view, index):
+            if not _is_anothers(view, item, reason):
+                yield _noted(view.whole(item), hit)
+
+
+def _is_anothers(view: View, index: int, reason: str) -> bool:
+    """Whether a line under a heading has a sure reason of its own, which then accounts for it."""
+    return any(hit.position in STRONG and hit.reason != reason for hit in view.hits.get(index, ()))
+
+
+def _heads_a_list(view: View, heading: int) -> bool:
+    """Whether what follows is a title, another label, prose or nothing; a section of something else has words."""
+    at = bisect_right(view.filled, heading)
+    if at == len(view.filled) or view.filled[at] in view.hits:
+        return True
+    text = view.lines[view.filled[at]].text
+    return is_prose(text) or is_title(text)
+
+
+def _items(view: View, heading: int) -> list[int]:
+    first = view.once(first_prose)
+    if first is None or heading < first:
+        return []
+    after = view.filled[bisect_right(view.filled, heading):]
+    items: list[int] = []
+    for index in after[:LONGEST_LIST]:
+        text = view.lines[index].text
+        if (is_prose(text) and not cut_short(text)) or size(text) > LONGEST_ITEM or _opens_another(view, index):
+            return items if len(items) == 1 or _opens_another(view, index) else items[:-1]
+        items.append(index)
+    return items
+
+
+def _opens_another(view: View, index: int) -> bool:
+    return any(hit.position in (HEADING, ENDING) for hit in view.hits.get(index, ()))
+
+
+def first_prose(view: View) -> int | None:
+    """Index of the first line of running prose that no phrase claims."""
+    return next((i for i in view.filled if i not in view.hits and is_prose(view.lines[i].text)), None)
+
+
+# --- the end of an article -----------------------------------------------------------------------
+
+# Furniture under a comment prompt is phrases with a few unknown lines (names, dates) between; a thread
+# also holds the comments themselves, each closed by a button or opened by "says".
+STRANGERS, COMMENT_LINES = 3, 8
+
+
+def endings(view: View, reason: str) -> Iterator[Span]:
+    """Phrases that end articles, and what follows as far as it is a form, a thread or furniture."""
+    for index, hit in view.of(reason, ENDING):
+        yield _noted(view.whole(index), hit)
+        if view.once(first_prose) is not None and index > (view.once(first_prose) or 0):
+            for following in _furniture(view, index, reason):
+                if not _is_anothers(view, following, reason):
+                    yield _noted(view.whole(following), hit)
+
+
+def _furniture(view: View, index: int, reason: str) -> list[int]:
+    """Lines after an ending up to the last one of a known kind, with no more unknown between than above."""
+    taken: list[int] = []
+    waiting: list[int] = []
+    prose = 0
+    for following in view.filled[bisect_right(view.filled, index):]:
+        hits = view.hits.get(following, ())
+        if hits and _is_known(view, following) and (prose == 0 or _closes_comment(hits, reason)):
+            taken += [*waiting, following]
+            waiting, prose = [], 0
+            continue
+        waiting.append(following)
+        prose += size(view.lines[following].text) > PROSE
+        if len(waiting) > (COMMENT_LINES if prose else STRANGERS):
+            break
+    return taken
+
+
+def _closes_comment(hits: Iterable[Hit], reason: str) -> bool:
+    """Whether a line is what stands under each comment of a thread: a button, an ordinary word elsewhere."""
+    return any(hit.reason == reason and hit.position == COMPANION for hit in hits)
+
+
+# --- brackets ------------------------------------------------------------------------------------
+
+_BRACKET = re.compile(r"[(\[\uff08\u3010]([^()\[\]\uff08\uff09\u3010\u3011\n\r\u2028\u2029]{2,160})[)\]\uff09\u3011]")
+
+
+class _Bracket(NamedTuple):
+    start: int
+    end: int
+    hits: tuple[Hit, ...]
+
+
+def brackets(view: View, reason: str) -> Iterator[Span]:
+    """Bracketed stretches that hold one of the reason's phrases, wherever on a line they stand."""
+    for found in view.once(_known_brackets):
+        for hit in found.hits:
+            if hit.reason == reason:
+                yield Span(found.start, found.end, (hit.phrase,))
+
+
+def _known_brackets(view: View) -> list[_Bracket]:
+    found = []
+    for bracket in _BRACKET.finditer(view.text):
+        raw = bracket[1]
+        folded = view.folded[slice(*bracket.span(1))]
+        hits = tuple(hit for hit in view.lexicon.look_up(raw, folded) if _fills(view, bracket, raw, hit))
+        if hits:
+            found.append(_Bracket(bracket.start(), bracket.end(), hits))
+    return found
+
+
+def _fills(view: View, bracket: re.Match[str], raw: str, hit: Hit) -> bool:
+    """A phrase fills a bracket anywhere; a lead or a single word only where no sentence runs on behind it."""
+    runs_on = view.text[bracket.end() : bracket.end() + 2].strip(" \t.\n\r") != ""
+    if hit.position == LEAD:
+        return hit.separated and introduces(raw, hit) and not runs_on
+    if " " not in hit.phrase and hit.phrase.isalpha():  # `(Reuters)` in a dateline
+        return hit.position in STRONG and not runs_on
+    return hit.position in STRONG or (hit.position == COMPANION and ":" in hit.phrase)
+
+
+# --- rows of parts -------------------------------------------------------------------------------
+
+_SEPARATORS = ("|", "\u00b7", "\u2022", "\u25cf", "\u2502", "\uff5c", " - ", " \u2013 ", " \u2014 ", " / ")
+_PART = re.compile(r"[|\u00b7\u2022\u25cf\u2502\uff5c][|\u00b7\u2022\u25cf\u2502\uff5c\s]*|\s[-\u2013\u2014/]\s+")
+LONGEST_ROW = 240
+
+
+def rows(view: View, reason: str) -> Iterator[Span]:
+    """Parts of the reason in lines that are nothing but known parts, names and dates between separators.
+
+    Each span takes the separator before its part with it.
+    """
+    for parts in view.once(_known_rows):
+        for part in parts:
+            if part.reason == reason:
+                yield Span(part.start, part.end, (part.phrase,))
+
+
+class _Part(NamedTuple):
+    start: int
+    end: int
+    reason: str
+    phrase: str
+
+
+def _known_rows(view: View) -> list[list[_Part]]:
+    return [parts for index in view.lines_with(*_SEPARATORS) if (parts := _parts(view, index))]
+
+
+def _parts(view: View, index: int) -> list[_Part]:
+    """The parts of a line, or nothing unless every part is known and one is sure."""
+    line = view.lines[index]
+    if len(line.text) > LONGEST_ROW or is_prose(line.text):
+        return []
+    parts: list[_Part] = []
+    sure = False
+    for start, end, separator in _split(line.text):
+        part = _judge_part(view, line.start + start, line.start + end)
+        if part is None:
+            return []
+        sure = sure or part.reason != ""
+        parts.append(part._replace(start=line.start + separator, reason=part.reason or "post_meta"))
+    return parts if sure and len(parts) > 1 else []
+
+
+def _split(text: str) -> Iterable[tuple[int, int, int]]:
+    """Start and end of each part of a line, and where the separator before it starts."""
+    at, separator = 0, 0
+    for found in _PART.finditer(text):
+        if text[at : found.start()].strip():
+            yield at, found.start(), separator
+            separator = found.start()
+        at = found.end()
+    if text[at:].strip():
+        yield at, len(text), separator
+
+
+def _judge_part(view: View, start: int, end: int) -> _Part | None:
+    """What one part is: a phrase with its reason, a name, date or number with none, or unknown."""
+    raw, folded = view.text[start:end], view.folded[start:end]
+    hits = view.lexicon.look_up(raw, folded)
+    for hit in hits:
+        if hit.position in STRONG or (hit.position == LEAD and introduces(raw, hit)):
+            return _Part(start, end, hit.reason, hit.phrase)
+    hits = tuple(hit for hit in hits if hit.position == COMPANION)
+    if view.lexicon.is_date(folded) or is_name(raw) or raw.strip().isdigit() or hits:
+        return _Part(start, end, "", "")
+    return None

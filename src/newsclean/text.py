@@ -1,0 +1,50 @@
+"""Plain text to a document: the one place where lines are split and bytes become text."""
+from __future__ import annotations
+
+import re
+
+from .document import Document, Line
+
+__all__ = ["decode", "read"]
+
+# What ends a line on the web. Not the rest of `str.splitlines`: a C1 control such as U+0085 is,
+# in scraped text, half of a broken character and no line end.
+_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+_OTHER_ENDS = ("\r", "\u2028", "\u2029")
+
+_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+
+
+def read(text: str) -> Document:
+    """Split `text` into lines; each keeps where it stood. Every character is in a line or in a line end."""
+    lines = []
+    start = 0
+    if not any(end in text for end in _OTHER_ENDS):
+        for part in text.split("\n"):
+            lines.append(Line(part, start))
+            start += len(part) + 1
+        return Document(text, tuple(lines))
+    for end in _END.finditer(text):
+        lines.append(Line(text[start:end.start()], start))
+        start = end.end()
+    lines.append(Line(text[start:], start))
+    return Document(text, tuple(lines))
+
+
+def decode(data: bytes) -> str:
+    """Bytes to text: byte order mark, UTF-8, else what bs4's detection makes of it. Never raises."""
+    for mark, encoding in _MARKS.items():
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _detect(data)
+
+
+def _detect(data: bytes) -> str:
+    try:
+        from bs4.dammit import UnicodeDammit
+    except ModuleNotFoundError:  # a vendored copy has no bs4; the web's own fallback serves
+        return data.decode("cp1252", errors="replace")
+    return UnicodeDammit(data).unicode_markup or data.decode("utf-8", errors="replace")

@@ -1,0 +1,54 @@
+"""Hypothesis strategies: prose, and prose with clutter of every kind planted in it."""
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+PROSE = (
+    "The river had risen for three days when the first of the families packed their things and left.",
+    "By evening the water stood at the church door, and nobody in the village remembered it any higher.",
+    "“We have seen worse,” said the miller’s widow, who had not, and went back to filling bags with sand.",
+    "On Tuesday the council met in the school gym; it voted, nine to two, to open the upper sluice for a week.",
+    "What that would do to the fields below the mill, or to the seed already in them, the engineers could not say.",
+    "Something did not add up… the gauge at the bridge had shown a falling river since noon, and yet it rose.",
+    "She had read more about floods than anyone in the valley, and she trusted none of what she had read.",
+    "He counted the cattle twice, came to a different number each time, and wrote down the smaller of the two.",
+)
+
+# Whole lines that go wherever they stand.
+LINES = (
+    "ADVERTISEMENT", "3 min read", "Skip to content", "Share this:", "Subscribe to our newsletter",
+    "Your email address will not be published. Required fields are marked *", "Table of Contents",
+    "Click to share on X (Opens in new window)", "See also\u00a0 Ten Wells Under One Hill", "Read also: Nine Bridges and a Boat",
+    "ALSO READ | Nine Bridges and a Boat", "Comments are closed.", "Reading Time: 4 minutes", "\u00a0", "\u200b",
+    ".......", "All rights reserved.", "Proudly powered by WordPress", "[gallery ids=\"1,2,3\"]", "<!-- wp:paragraph -->",
+    "The post Last Kiln Closes appeared first on Valley Paper.", "Photo: Jane Doe", "Listen to this article", "00:00 / 03:12",
+    "Home » News » Valley", "© 2024 Valley Paper. All rights reserved.", "Leave a Reply",
+)
+# Stretches that go from the end of a paragraph.
+TAILS = (" (3 min read)", " (Photo: Jane Doe)", " [Read more: Nine Bridges and a Boat]", "[/vc_column_text]", " (Opens in new window)")
+
+ANY_TEXT = st.text(st.characters(codec=None), max_size=400)
+
+# Pieces that mean something to some rule, in any order: where hand-written cases do not go.
+PIECES = st.lists(
+    st.one_of(
+        st.sampled_from([*PROSE, *LINES, *TAILS, "Share", "Home", "Facebook", "Reply", "Related Posts", "About the Author",
+                         "* * *", "[…]", "...", "May 14, 2024", "By Jane Doe", "Jane Doe says:", "(", ")", "[", "]", "|", "\t",
+                         "[caption id=\"x\"]", "[/caption]", "<p>", "</p>", "â€™", "\u202e", "\x00", "\ud800", "e\u0301"]),
+        st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\u2028", " ", "\u00a0", "\n\n\n"]),
+        st.text(max_size=8),
+    ),
+    max_size=40,
+).map("".join)
+
+
+@st.composite
+def planted(draw):
+    """A text with clutter between, before, after and inside its paragraphs, and the paragraphs alone."""
+    paragraphs = draw(st.lists(st.sampled_from(PROSE), min_size=2, max_size=6, unique=True))
+    rows = []
+    for paragraph in paragraphs:
+        rows += draw(st.lists(st.sampled_from(LINES[:-1]), max_size=3))
+        rows.append(paragraph + draw(st.sampled_from(["", "", *TAILS])))
+    rows += draw(st.lists(st.sampled_from(LINES), max_size=4))
+    return "\n\n".join(rows), "\n\n".join(paragraphs)

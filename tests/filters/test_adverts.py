@@ -1,0 +1,19 @@
+from newsclean.filters.adverts import ADVERTS as FILTER
+
+from .check import *
+
+MISSES = {
+    "sentence": "Advertisement, the agency learned, is not persuasion.",
+    "year": "AD 79 was a bad year for the town under the mountain.",
+    "sponsored-bill": "Sponsored by two senators, the bill passed without a word of debate.",
+    "presented": "Presented by the Queen, the cup went north.",
+    "tobacco": "Advertising for tobacco stays banned.",
+    "review-disclosure": "I bought this camera with my own money.",
+    "scroll": "Scroll to continue, the kiosk said, and nobody did.",
+}
+HITS = {
+    "label-between-paragraphs": "The dam held.\n|\n|ADVERTISEMENT\n\nNobody was hurt.",
+    "dashes": "The dam held.\n|\n|- Advertisement -\n\nNobody was hurt.",
+    "story-continues": "The dam held.\n|\n|Story continues below advertisement\n\nNobody was hurt.",
+    "affiliate": "|As an Amazon Associate I earn from qualifying purchases.\n|\nThe dam held.",
+}

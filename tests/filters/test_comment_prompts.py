@@ -1,0 +1,26 @@
+from newsclean.filters.comment_prompts import COMMENT_PROMPTS as FILTER
+
+from .check import *
+
+MISSES = {
+    "quoted": "“Leave a reply,” she said, “or leave the room.”",
+    "sign": "Leave a reply, the sign says, and someone may answer.",
+    "shoes": "Leave a comment on his shoes and he will talk for an hour.",
+    "closed-sundays": "Comments are closed on Sundays, like everything else in the village.",
+    "cheap": "Comment is cheap, evidence is dear.",
+    "reply-colon": "Reply: the ministry has not answered.",
+    "interview": "Q: Did the sluice fail?\n\nA: It did not. It was opened.\n\nQ: By whom?\n\nA: That is what we ask ourselves.",
+    "heading-in-a-budget": "The draft has three parts, and the mayor read them all aloud to a nearly empty room on Monday.\n\nComments\n\nThe board received forty letters about the draft, most of them in favour of the higher wall.",
+    "says": "The miller says:\n\n“We have seen worse.”",
+    "draft": "Comments on the draft close on Friday.",
+}
+HITS = {
+    "heading": "The dam held.\n|\n|Leave a Reply",
+    "with-cancel": "The dam held.\n|\n|Leave a Reply Cancel reply",
+    "closed": "The dam held.\n|\n|Comments are closed.",
+    "count": "The dam held.\n|\n|12 Comments",
+    "form": "The dam held.\n|\n|Leave a Reply\n|\n|Your email address will not be published. Required fields are marked *\n|\n|Comment *\n|Name *\n|Email *\n|Website\n|\n|Save my name, email, and website in this browser for the next time I comment.\n|\n|Post Comment",
+    "link-at-the-top": "|Leave a comment\n|\nThe river had risen for three days when the first of the families packed their things.\n\nThe dam held.",
+    "notify": "The dam held.\n|\n|Notify me of follow-up comments by email.\n|Notify me of new posts by email.",
+    "thread": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Leave a Reply\n|\n|Jane Doe says:\n|May 14, 2024 at 10:12 am\n|\n|I remember the flood of my childhood; it was nothing like as high as this one has been.\n|\n|Reply",
+}

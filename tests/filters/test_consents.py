@@ -1,0 +1,17 @@
+from newsclean.filters.consents import CONSENTS as FILTER
+
+from .check import *
+
+MISSES = {
+    "raccoons": "We use cookies to lure the raccoons out of the attic.",
+    "law": "Sites must let users reject all cookies as easily as accept them.",
+    "motion": "Accept all refugees, the motion said.",
+    "recipe": "Cookies: chocolate, oat, ginger.",
+    "privacy": "Privacy is what is left when the door is shut.",
+    "quoted": "“This website uses cookies,” the banner said, and covered the whole of the map.",
+}
+HITS = {
+    "banner": "|This website uses cookies to improve your experience.\n|Accept all\n|\nThe dam held.",
+    "value": "The dam held.\n|\n|We value your privacy\n|Manage preferences",
+    "buttons": "The dam held.\n|\n|This site uses cookies.\n|Reject all\n|Accept all",
+}

@@ -1,0 +1,15 @@
+from newsclean.filters.contents_tables import CONTENTS_TABLES as FILTER
+
+from .check import *
+
+MISSES = {
+    "inventory": "The chest was opened on Monday in front of two witnesses and a notary from the next town.\n\nContents\n\nTwo coats, a lamp, a box of letters.",
+    "drink": "Contents: 12 cl, 8 % vol.",
+    "demands": "The workers handed in three demands.\n\n1. Warm rooms\n2. Dry boots\n3. A fair scale",
+    "sentence": "Contents may settle in transit.",
+}
+HITS = {
+    "repeated-subheads": "|Table of Contents\n|1. Soil\n|2. Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
+    "plain-contents": "|Contents\n|Soil\n|Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
+    "hide": "|Contents [hide]\n|1 Soil\n|2 Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
+}

@@ -1,0 +1,26 @@
+from newsclean.filters.credits import CREDITS as FILTER
+
+from .check import *
+
+MISSES = {
+    "photo-by-photo": "Photo by photo, the wall filled.",
+    "word": "Photo: a word that means light.",
+    "spec": "Video: 4K/30p\nImage: 4:3",
+    "due": "Credit where it is due.",
+    "sued": "Getty Images sued the start-up.",
+    "reported": "The AP reported that the bridge was down.",
+    "dateline": "KYIV, 3 March (Reuters) — The bridge was down by noon.",
+    "caption-without-credit": "Smoke over the mill on Friday",
+    "picture": "Picture this: a valley without a river.",
+    "source-in-brackets": "The wall was two metres high (the ministry says three) when it broke.",
+}
+HITS = {
+    "line": "The dam held.\n|\n|Photo: Jane Doe\n\nNobody was hurt.",
+    "agency-line": "The dam held.\n|\n|Getty Images\n\nNobody was hurt.",
+    "bracket": ("Smoke over the mill on Friday (AP Photo/Jane Doe)",
+        "Smoke over the mill on Friday"),
+    "bracket-photo": ("Smoke over the mill on Friday. (Photo: Jane Doe)",
+        "Smoke over the mill on Friday."),
+    "image-credit": "The dam held.\n|\n|Image credit: Jane Doe\n\nNobody was hurt.",
+    "featured": "The dam held.\n|\n|Featured image via Flickr",
+}

@@ -1,0 +1,29 @@
+from newsclean.filters.ellipses import ELLIPSES as FILTER
+
+from .check import *
+
+MISSES = {
+    "pause": "Something didn’t add up… The council has begun to count again.",
+    "open-end": "As a result, either the mayor did not want to speak, or the miller, or…",
+    "omission": "“The right […] shall not be infringed.”",
+    "scene-break": "She shut the door behind her and did not turn the key for once.\n\n* * *\n\nIn the morning the door stood open and the dog was gone.",
+    "rule-between-prose": "She shut the door behind her and did not turn the key for once.\n\n---\n\nIn the morning the door stood open and the dog was gone.",
+    "dialogue": "“Are you coming?”\n\n…\n\n“I asked you something.”",
+    "poem": "The river took the lower road,\n\n. . . . . .\n\nand left the upper one to us",
+    "table": "| year | level |\n| --- | --- |\n| 2023 | 4.1 |",
+    "heading-underlined": "Levels\n======\n\nThe river stood at four metres.",
+    "temperature": "-30-\n\nThat was the lowest reading of the winter, and it was taken at noon.",
+    "suspense": "And then… nothing.",
+}
+HITS = {
+    "dots": "The dam held.\n|\n|.......\n\nNobody was hurt.",
+    "dots-between-paragraphs": "The river had risen for three days when the first of the families left.\n|\n|.......\n\nBy evening the water stood at the church door, and nobody remembered it higher.",
+    "stars-at-the-end": "The dam held.\n|\n|***",
+    "dashes-at-the-start": "|----\n|\nThe dam held.",
+    "no-break-space": "The dam held.\n|\n|\u00a0\n\nNobody was hurt.",
+    "zero-width": "The dam held.\n|\n|\u200b\u200b\n\nNobody was hurt.",
+    "excerpt": ("The council voted to open […]",
+        "The council voted to open"),
+    "excerpt-dots": ("The council voted to open the [...]",
+        "The council voted to open the"),
+}

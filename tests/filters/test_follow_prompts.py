@@ -1,0 +1,23 @@
+from newsclean.filters.follow_prompts import FOLLOW_PROMPTS as FILTER
+
+from .check import *
+
+MISSES = {
+    "mine": "Follow us into the mine and the noise stops.",
+    "money": "Follow the money, the detective said.",
+    "scam": "Download our app, the scam message read, and lose your savings.",
+    "view": "Subscribe to that view and you must raise taxes.",
+    "creed": "Subscribe to no creed, he used to say.",
+    "draft": "Sign up for the draft was slow.",
+    "business": "The paper's newsletter has 40,000 readers; it pays for two reporters.",
+    "recruits": "The militia told recruits to join its Telegram channel.",
+    "army": "Join the army, see the world.",
+    "census": "Get the latest census and do the sums.",
+}
+HITS = {
+    "newsletter": "The dam held.\n|\n|Subscribe to our newsletter\n\nNobody was hurt.",
+    "delivered": "The dam held.\n|\n|Get the latest posts delivered right to your inbox.",
+    "whatsapp": "The dam held.\n|\n|Join our WhatsApp channel\n\nNobody was hurt.",
+    "google-news": "The dam held.\n|\n|Follow us on Google News\n\nNobody was hurt.",
+    "app": "The dam held.\n|\n|Download our app\n\nNobody was hurt.",
+}

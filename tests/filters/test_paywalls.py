@@ -1,0 +1,17 @@
+from newsclean.filters.paywalls import PAYWALLS as FILTER
+
+from .check import *
+
+MISSES = {
+    "remote-school": "Log in, log out: a year of remote school.",
+    "theory": "Already a subscriber to the theory, he bought the book.",
+    "register": "Register for the draft within 30 days of your birthday.",
+    "blood": "Donate blood, the hospital urged.",
+    "premium": "Premium fuel rose again.",
+    "banner": "Support independent journalism, the banner over the square read.",
+}
+HITS = {
+    "login": "The vote is on Friday.\n|\n|Already a subscriber? Log in",
+    "subscribers-only": "The vote is on Friday.\n|\n|This article is for subscribers only.",
+    "free-left": "The vote is on Friday.\n|\n|You have 2 free articles left",
+}

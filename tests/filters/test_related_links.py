@@ -1,0 +1,38 @@
+from newsclean.filters.related_links import RELATED_LINKS as FILTER
+
+from .check import *
+
+MISSES = {
+    "letter": "See also the minister’s letter of 3 May, in which he denies everything.",
+    "article": "See also Article 7(2).",
+    "neighbours": "See also what the neighbours built: nothing.",
+    "books": "Read more books.",
+    "class": "Read more books, she told the class, and fewer screens.",
+    "service": "Also read at the service was a letter from the Pope.",
+    "room": "Also read: the room.",
+    "question": "Related is the question of who pays.",
+    "costs": "Related costs rose by 4 %.",
+    "cousin": "Related: he is also her cousin.",
+    "fire": "More from the fire: two houses lost, no one hurt.",
+    "later": "More on that later.",
+    "collapsed": "Top stories collapsed in the quake; the ground floor held.",
+    "films": "The jury named the best films of the year.\n\nThe Long Sluice\nA Boat for Ana\nNine Bridges",
+    "previous": "Previous work found the opposite.",
+    "next": "Next: a vote in the lower house.",
+    "next-steps": "Next, drain the pasta.",
+    "continue": "Continue reading only if you have seen the film.",
+}
+HITS = {
+    "wide-space": "The dam held.\n|\n|See also\u00a0 Ten Wells Under One Hill and a Bridge for Everyone in support of its builders.\n\nNobody was hurt.",
+    "colon": "The dam held.\n|\n|Read also: Ten Wells Under One Hill\n\nNobody was hurt.",
+    "bar": "The dam held.\n|\n|ALSO READ | Ten Wells Under One Hill\n\nNobody was hurt.",
+    "related-colon": "The dam held.\n|\n|Related: Ten Wells Under One Hill\n\nNobody was hurt.",
+    "bracket": ("The dam held. [Read more: Ten Wells Under One Hill]",
+        "The dam held."),
+    "round-bracket": ("The dam held. (Read more: Ten Wells Under One Hill)",
+        "The dam held."),
+    "list": "The river had risen for three days when the first of the families packed their things and left.\n|\n|RELATED ARTICLES\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat\n|What the Miller Saw",
+    "prose-resumes": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Related Posts\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat\n\nAfter the flood\n\nBy evening the water stood at the church door, and nobody in the village remembered it any higher.",
+    "neighbours": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Previous Post\n|Ten Wells Under One Hill\n|\n|Next Post\n|Nine Bridges and a Boat",
+    "more-from": "The dam held.\n|\n|You may also like",
+}

@@ -1,0 +1,34 @@
+from newsclean.filters.shortcodes import SHORTCODES as FILTER
+
+from .check import *
+
+MISSES = {
+    "sic": "He wrote “recieved [sic]” and “[He] said”, see [1] and [Methods].",
+    "markdown": "See [this page](https://example.com/a) and [ ] the unticked box.",
+    "ini": "Add a section [mysqld] to the file.",
+    "citation": "The river is 900 km long.[citation needed]",
+    "tag-tutorial": "Wrap the words in `<strong>` and `</strong>`, and the browser makes them bold: <strong>so</strong>.",
+    "css-tutorial": "A rule looks like this:\n\n```\n.note { color: red; }\n```",
+    "less-than": "If a < b and b > c, stop.",
+    "ampersand": "Marks & Spencer, fish & chips.",
+    "laughs": "“We have seen worse [laughs].”",
+}
+HITS = {
+    "caption": ("[caption id=\"attachment_7\" align=\"left\" width=\"300\"]The mill[/caption]The dam held.",
+        "The dam held."),
+    "gallery": "The dam held.\n|\n|[gallery ids=\"1,2,3\"]",
+    "embed": "The dam held.\n|\n|[embed]https://example.com/v[/embed]",
+    "rows": ("[vc_row][vc_column]The dam held.[/vc_column][/vc_row]",
+        "The dam held."),
+    "dropcap": ("[dropcap]T[/dropcap]he dam held.",
+        "The dam held."),
+    "block-comment": "|<!-- wp:paragraph -->\nThe dam held.\n|<!-- /wp:paragraph -->",
+    "more-tag": ("The dam held.<!--more-->",
+        "The dam held."),
+    "tags": ("<p>The dam <strong>held</strong>.</p>",
+        "The dam held."),
+    "nbsp": ("The dam held.&nbsp;",
+        "The dam held."),
+    "adsense": "The dam held.\n|\n|(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody was hurt.",
+    "css": "The dam held.\n|\n|.code-block-1 {margin: 8px 0; clear: both;}\n\nNobody was hurt.",
+}

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import json
+import pickle
+import warnings
+
+import pytest
+
+from newsclean import DEFAULT, Cleaner, Filter, Span, clean, explain, filters
+
+
+@pytest.mark.parametrize(("value", "came", "mend"), [
+    (None, "None", "skip"),
+    (7, "int", "pass the article's text"),
+    (["a"], "list", "one by one"),
+])
+def test_what_is_no_text_is_named_with_its_mend(value, came, mend):
+    with pytest.raises(TypeError, match=rf"text: expected str or bytes, got {came}; .*{mend}"):
+        clean(value)
+    with pytest.raises(TypeError, match="text: expected"):
+        explain(value)
+
+
+@pytest.mark.parametrize(("arguments", "error", "says"), [
+    ({"filters": "adverts"}, TypeError, "filters: expected a set of filters, got str"),
+    ({"filters": ["adverts"]}, TypeError, "filters: 'adverts' is no Filter"),
+    ({"filters": next(iter(DEFAULT))}, TypeError, "filters: expected a set"),
+    ({"filters": 3}, TypeError, "filters: expected a set of filters, got int"),
+    ({"languages": "en"}, TypeError, "languages: expected codes such as"),
+    ({"languages": {"tlh"}}, ValueError, "languages: no tlh; there are"),
+])
+def test_wrong_arguments_are_named(arguments, error, says):
+    with pytest.raises(error, match=says):
+        clean("text", **arguments)
+    with pytest.raises(error, match=says):
+        Cleaner(**arguments)
+
+
+def test_nothing_gives_nothing():
+    assert clean("") == ""
+    assert clean(b"") == ""
+    assert explain("").to_dict() == {"text": "", "source": "", "rounds": 0, "marks": [], "repairs": []}
+
+
+def test_sets_are_all_the_configuration_there_is():
+    text = "The dam held.\n\nADVERTISEMENT\n\n3 min read"
+    assert clean(text) == "The dam held."
+    assert clean(text, filters=DEFAULT - {filters.ADVERTS}) == "The dam held.\n\nADVERTISEMENT"
+    assert clean(text, filters={filters.ADVERTS}) == "The dam held.\n\n3 min read"
+    assert clean(text, filters=()) == text
+
+
+def shouting(view):
+    for index in view.filled:
+        if view.lines[index].text.isupper():
+            yield view.whole(index)
+
+
+def test_a_filter_of_ones_own_joins_the_set():
+    mine = Filter("shouting", shouting)
+    assert mine("Quiet.\n\nLOUD") == "Quiet."
+    explanation = explain("Quiet.\n\nLOUD", filters=DEFAULT | {mine})
+    assert [mark.reasons for mark in explanation.marks] == [("shouting",)]
+    assert pickle.loads(pickle.dumps(Cleaner(filters={mine})))("Quiet.\n\nLOUD") == "Quiet."
+
+
+def test_a_filter_may_point_outside_the_text():
+    wild = Filter("wild", lambda view: [Span(-5, 3), Span(2, 999), Span(7, 4), Span(900, 901)])
+    assert clean("abcdef", filters={wild}) == ""
+
+
+def test_languages_narrow_the_phrases():
+    assert clean("The dam held.\n\nADVERTISEMENT", languages={"en"}) == "The dam held."
+    assert clean("The dam held.\n\nADVERTISEMENT", languages=()) == "The dam held.\n\nADVERTISEMENT"
+
+
+def test_a_page_is_pointed_to_its_own_function():
+    with pytest.warns(UserWarning, match="clean_html"):
+        clean("<!DOCTYPE html>\n<html><body>News</body></html>")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        clean("Write <html> first, then <body>, the teacher said.")
+
+
+def test_an_explanation_goes_to_json_and_back():
+    found = json.loads(json.dumps(explain("The dam held.\n\nADVERTISEMENT").to_dict()))
+    assert found["text"] == "The dam held."
+    assert found["marks"] == [{"start": 15, "end": 28, "text": "ADVERTISEMENT", "reasons": ["adverts"], "round": 1,
+                               "notes": ["advertisement"]}]
+
+
+@pytest.mark.parametrize("text", ["a\0b", "\ud800", "\x1b[31m", "\u202eabc", "a\r\nb\rc\u2028d", "\n" * 9, "x" * 100_000,
+                                  "a\n" * 20_000])
+def test_odd_text_passes_through(text):
+    assert clean(text) == text

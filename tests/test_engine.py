@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+
+from newsclean import DEFAULT, Filter, Span, View
+from newsclean.engine import MOST_ROUNDS, _marked, _take_out, settle
+from newsclean.phrases import lexicon
+from newsclean.text import read
+
+from .documents import PIECES
+
+
+def finder(name, pattern):
+    def find(view):
+        for found in re.finditer(pattern, view.text):
+            yield Span(*found.span())
+    return Filter(name, find)
+
+
+def run(text, *filters):
+    return settle(read(text), filters, lexicon(frozenset()))
+
+
+X = finder("x", "x+")
+
+
+@pytest.mark.parametrize(("text", "left"), [
+    ("a\n\nx\n\nb", "a\n\nb"),
+    ("a\nx\nb", "a\nb"),
+    ("a\n\nx\nb", "a\n\nb"),
+    ("a\nx\n\nb", "a\n\nb"),
+    ("x\n\na", "a"),
+    ("a\n\nx", "a"),
+    ("a\n\nx\n", "a\n"),
+    ("a\n\nx\n\n\n", "a\n"),
+    ("\n\nx\n\na", "a"),
+    ("x", ""),
+    ("x\n\nx", ""),
+    ("a\n\nx\n\nx\n\nx\n\nb", "a\n\nb"),
+    ("a\r\n\r\nx\r\n\r\nb", "a\r\n\r\nb"),
+    ("a x b", "a b"),
+    ("a x", "a"),
+    ("x a", "a"),
+    ("axb", "ab"),
+    ("  a x", "  a"),
+    ("a x x b", "a b"),
+    ("x x", ""),
+    ("a x .", "a ."),
+    ("  x  \na", "a"),
+    ("a\n \nx\nb", "a\n \nb"),
+])
+def test_what_was_marked_goes_with_the_white_space_only_it_needed(text, left):
+    assert run(text, X).text == left
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n a \n\n\n", "\ta  b \r\n\r\n", "a\u2028b"])
+def test_nothing_marked_nothing_changed(text):
+    assert run(text, X).text == text
+
+
+def test_rounds_go_on_until_nothing_new_shows():
+    explanation = run("a (share (x)) b", X, finder("empty", r"\(\s*\)"), finder("share", r"\(share \)|\(share\)"))
+    assert explanation.text == "a b"
+    assert explanation.rounds == 3
+    assert [(mark.text, mark.round, mark.reasons) for mark in explanation.marks] == [
+        ("(share ", 3, ("share",)), ("(", 2, ("empty",)), ("x", 1, ("x",)), (")", 2, ("empty",)), (")", 3, ("share",))]
+
+
+def test_overlapping_filters_share_a_mark():
+    explanation = run("a bcd e", finder("one", "bc"), finder("two", "cd"))
+    assert [(mark.text, mark.reasons) for mark in explanation.marks] == [("b", ("one",)), ("c", ("one", "two")), ("d", ("two",))]
+
+
+def test_a_span_over_several_lines_is_one_mark_a_line():
+    assert [mark.text for mark in run("a\nb c\n\nd\ne", finder("all", r"(?s)b.*d")).marks] == ["b c", "d"]
+
+
+def test_a_text_that_will_not_settle_is_left_alone():
+    onion = "(" * (MOST_ROUNDS + 5) + ")" * (MOST_ROUNDS + 5)
+    explanation = run(onion, finder("peel", r"\(\)"))
+    assert explanation.text == onion
+    assert explanation.marks == ()
+    assert run("(((())))", finder("peel", r"\(\)")).text == ""
+
+
+@given(PIECES)
+def test_the_next_snapshot_is_the_text_that_is_left_read_anew(text):
+    document = read(text)
+    found = _marked(View(document, lexicon()), sorted(DEFAULT, key=lambda each: each.name))
+    if found:
+        after = _take_out(document, found).document
+        assert after == read(after.text)

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from bisect import bisect_right
+from pathlib import Path
+
+import pytest
+
+from newsclean import clean, explain
+
+from . import cases
+
+
+def name(path: Path) -> str:
+    return path.relative_to(cases.ROOT).with_suffix("").as_posix()
+
+
+def check(path: Path) -> None:
+    case = cases.read(path)
+    explanation = explain(case.source)
+    assert [line for line in explanation.text.split("\n") if line.strip()] == case.kept
+    assert reasons_by_line(explanation, case.lines) == case.gone
+    assert clean(explanation.text) == explanation.text
+    if "\n\n\n" not in case.source:
+        assert "\n\n\n" not in explanation.text
+
+
+def reasons_by_line(explanation, lines):
+    starts, at = [], 0
+    for line in lines:
+        starts.append(at)
+        at += len(line) + 1
+    found = {}
+    for mark in explanation.marks:
+        index = bisect_right(starts, mark.start) - 1
+        found[index] = found.get(index, frozenset()) | frozenset(mark.reasons)
+    return found
+
+
+@pytest.mark.parametrize("path", cases.paths("wild", "synthetic"), ids=name)
+def test_clutter_goes_for_its_reason_and_the_article_stays(path):
+    check(path)
+
+
+@pytest.mark.parametrize("path", cases.paths("negative"), ids=name)
+def test_clean_text_comes_back_byte_for_byte(path):
+    case = cases.read(path)
+    assert case.gone == {}
+    assert explain(case.source).marks == ()
+    assert clean(case.source) == case.source
+
+
+@pytest.mark.parametrize("path", cases.paths("known_failure"), ids=name)
+@pytest.mark.xfail(strict=True, reason="known to be wrong; the file says how it should be")
+def test_known_failures_still_fail(path):
+    check(path)
