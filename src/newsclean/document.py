@@ -165,6 +165,7 @@ class Filter:
     find: Callable[[View], Iterable[Span]]
 
     def __call__(self, text: str) -> str:
+        """`text` cleaned by this filter alone."""
         from .api import clean  # here, since a filter stands below the rooms that run it
 
         return clean(text, filters=frozenset({self}))

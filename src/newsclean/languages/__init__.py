@@ -7,7 +7,13 @@ from types import ModuleType
 
 __all__ = ["CODES", "load", "phrases"]
 
-CODES = ("en",)
+CODES = (
+    "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et",
+    "eu", "fa", "fi", "fr", "ga", "gd", "gl", "gu", "he", "hi", "hr", "hu", "hy", "is", "it", "ja", "ka", "kk",
+    "kn", "ko", "lt", "lv", "mk", "ml", "mn", "mr", "nb", "ne", "nl", "nn", "oc", "pa", "pl", "pt", "ro", "ru",
+    "si", "sk", "sl", "sq", "sr_cyrl", "sr_latn", "sv", "ta", "te", "tr", "ug", "uk", "ur", "uz", "zh_hans",
+    "zh_hant",
+)
 
 _TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion"}
 

@@ -1,0 +1,1129 @@
+"""Dutch."""
+
+NAME = "Dutch"
+SCRIPT = "Latin"
+FUNCTION_WORDS = (
+    "de het een van en in is dat op te voor met zijn die niet aan er om ook als dan maar bij door "
+    "werd uit nog naar heeft worden wordt over deze hij ze"
+)
+MONTHS = (
+    "januari februari maart april mei juni juli augustus september oktober november december jan feb "
+    "mrt apr jun jul aug sep sept okt nov dec"
+)
+WEEKDAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo"
+DATE_WORDS = "om uur op de van tot"
+HOME = """
+    Home
+    Startpagina
+    Voorpagina
+"""
+OUTLETS = (
+    "nieuws krant dagblad courant nieuwsblad weekblad journaal tijdschrift redactie blad bode "
+    "nieuwsbode omroep persbureau post"
+)
+LINES = {
+    "navigation": """
+        Ga direct naar de inhoud
+        Ga naar de inhoud
+        Ga direct naar de hoofdinhoud
+        Ga direct naar de navigatie
+        Direct naar de inhoud
+        Je bent hier
+        U bent hier
+        Terug naar boven
+        Terug naar de homepage
+        Terug naar het overzicht
+        Terug naar de vorige pagina
+        Meer laden
+        Pagina {n} van {n}
+        Vorige pagina
+        Laden…
+        Volgende pagina
+        Pagina niet gevonden
+        Zoeken naar
+        Geen berichten die overeenkomen met je criteria.
+        Helaas, er zijn geen berichten die aan je criteria voldoen.
+        Er is geen samenvatting omdat dit bericht is beveiligd.
+        Er is geen uittreksel omdat dit bericht is beveiligd.
+        Naar beneden scrollen naar inhoud
+        Naar de inhoud springen
+        Overslaan naar de inhoud
+        Scroll omlaag naar de content
+        Scroll omlaag naar de inhoud
+        Spring naar de inhoud
+        Spring naar de primaire inhoud
+        Spring naar de toolbar
+        Spring naar inhoud
+        Spring naar toolbar
+        Spring naar werkbalk
+        Alles inklappen
+        Alles uitklappen
+        Doorgaan naar inhoud
+        Footer menu
+        Ga naar hoofdinhoud
+        Menu openen
+        Menu schakelen
+        Menu sluiten
+        Menu tonen
+        Naar boven
+        Primair menu
+        Secundair menu
+        Submenu inklappen
+        Submenu invouwen
+        Submenu uitklappen
+        Submenu uitvouwen
+        Zoeken sluiten
+        Je hebt gezocht naar {title}
+        Je zocht naar {title}
+        Zoekresultaten voor: {title}
+        Start met typen en klik op zoeken
+        Zoek naar titels of andere inhoud
+        Aan het laden…
+        Pagina {n}
+        Scroll naar beneden
+        Scroll naar boven
+        Scroll naar toven
+        Scroll terug naar boven
+        404-fout: pagina niet gevonden
+        Deze pagina bestaat niet.
+        Deze pagina lijkt niet te bestaan.
+        Er kwam niets overeen met je zoektermen. Probeer het opnieuw met een aantal andere trefwoorden.
+        Geen berichten gevonden die overeenkomen met je criteria.
+        Geen resultaten gevonden
+        Het lijkt dat we niet kunnen vinden wat u zoekt. Misschien kan de zoekfunctie helpen.
+        Het lijkt erop dat er op deze locatie niets is gevonden. Misschien een zoekopdracht proberen?
+        Hier is niets
+        Niet gevonden
+        Niets gevonden
+        Oeps! Deze pagina kon niet worden gevonden.
+        Oeps! Die pagina werd niet gevonden.
+    """,
+    "read_times": """
+        leestijd: {n} min.
+        Geschatte leestijd: {n} min.
+        leestijd {n} min.
+        leestijd: ca. {n} min.
+        leestijd: {n} minuten
+        leestijd: ongeveer {n} min.
+        leestijd: {n} minuut
+        {n} min. leestijd
+        {n} min. lezen
+        {n} min. leesvoer
+        {n} minuten leestijd
+        {n} minuten lezen
+        {n} minuten leesvoer
+        {n} minuut leestijd
+        {n} minuut lezen
+        {n} minuut leesvoer
+        Leestijd ± {n} minuten
+        In {n} minuten gelezen
+    """,
+    "post_meta": """
+        Door {name}
+        Door onze redactie
+        Door de redactie
+        Door een onzer redacteuren
+        Door onze redacteur {name}
+        Door onze verslaggever {name}
+        Door onze correspondent {name}
+        Auteur: {name}
+        Tekst: {name}
+        Redactie: {name}
+        Geschreven door: {name}
+        Geplaatst door: {name}
+        Gepubliceerd door: {name}
+        Geschreven door {name}
+        Geschreven door {name} op {date}
+        Geplaatst door {name}
+        Geplaatst door {name} op {date}
+        Gepubliceerd door {name}
+        Gepubliceerd door {name} op {date}
+        Gepubliceerd op {date}
+        Gepubliceerd op: {date}
+        Geplaatst op {date}
+        Geplaatst op: {date}
+        Bijgewerkt op {date}
+        Bijgewerkt op: {date}
+        Aangepast op {date}
+        Aangepast op: {date}
+        Laatst bijgewerkt op {date}
+        Laatst bijgewerkt op: {date}
+        Gewijzigd op {date}
+        Gewijzigd op: {date}
+        Gepubliceerd: {date}
+        Geplaatst: {date}
+        Bijgewerkt: {date}
+        Laatst bijgewerkt: {date}
+        Laatste update: {date}
+        Laatste wijziging: {date}
+        Laatst gewijzigd: {date}
+        Update: {date}
+        Datum: {date}
+        Laatst bijgewerkt {date}
+        Laatst geüpdatet {date}
+        Laatst gewijzigd {date}
+        Vandaag om {date}
+        Gisteren om {date}
+        Trefwoorden: {title}
+        Labels: {title}
+        Getagd met {title}
+        Getagd als {title}
+        Geplaatst in {title} door {name}
+        Dit bericht werd geplaatst in {title}
+        Dit bericht is geplaatst in {title} met de tags {title}. Bookmark de permalink.
+        Bookmark de permalink.
+        {n} keer bekeken
+        {n} weergaven
+        {n} keer gelezen
+        {n} minuten geleden
+        {n} uur geleden
+        Sticky bericht
+    """,
+    "related_links": """
+        Lees meer
+        Lees verder
+        Lees het hele artikel
+        Lees het hele bericht
+        Lees het hele verhaal
+        Vorig bericht: {title}
+        Vorig artikel: {title}
+        Volgend bericht: {title}
+        Volgend artikel: {title}
+        Volgende bericht
+        Vorige bericht
+        Geen gerelateerde bijdragen.
+        Gerelateerde bijdragen mogelijk gemaakt door Yet Another Related Posts Plugin.
+        Bekijk alles
+        Bekijk archief
+        Bekijk meer
+        Laad meer
+        Meer info
+        Meer weergeven
+        Toon meer
+        Bericht navigatie
+        Nieuwere berichten
+        Nieuwere reacties
+        Oudere berichten
+        Oudere reacties
+        Volgend artikel
+        Volgend bericht
+        Vorig artikel
+        Vorig bericht
+    """,
+    "feed_footers": """
+        Dit artikel verscheen eerder op {}
+        Dit artikel verscheen eerder in {}
+        Het bericht {headline} verscheen eerst op {}.
+    """,
+    "comment_prompts": """
+        {n} reacties
+        {n} reactie
+        {n} reacties op "{title}"
+        {n} reacties op {title}
+        Reacties ({n})
+        Bekijk alle reacties
+        Toon alle reacties
+        Bekijk reacties
+        Lees alle reacties
+        Wees de eerste die reageert
+        Wees de eerste om te reageren
+        Fout gezien? Laat het ons weten
+        Fout gevonden? Laat het ons weten
+        Fout ontdekt? Laat het ons weten
+        Foutje gezien?
+        Tikfout gezien?
+        Foutje gevonden?
+        Spelfout gezien?
+        Heb je een tip?
+        Heb je een tip of correctie?
+        Heb je een nieuwstip?
+        Tip de redactie
+        1 reactie
+        Login om te reageren
+        Log in om een reactie te geven
+        Je reactie is in afwachting van moderatie.
+        Reactie annuleren
+        Reactie plaatsen
+        Fout gezien? Mail ons
+        Meld een fout
+        Was dit artikel nuttig?
+        Bekijk opmerkingen
+        De reactiemogelijkheid voor dit bericht is gesloten.
+        Geef je wachtwoord om reacties te bekijken
+        Geen reacties
+        Helaas, de reactiemogelijkheid voor dit bericht is gesloten.
+        Helaas, het reactieformulier is op dit moment gesloten.
+        Helaas, je kunt niet meer reageren op dit bericht.
+        Je kan niet meer reageren, de reacties zijn gesloten.
+        Laadt reacties.
+        Meer reacties tonen
+        Nog geen reacties
+        Reacties laden.
+        Reacties op dit bericht zijn gesloten.
+        Reacties op dit item zijn gesloten.
+        Reacties staat uit voor {}
+        Reacties uitgeschakeld
+        Reacties uitgeschakeld voor {}
+        Reacties zijn gesloten.
+        Reageren uitgeschakeld
+        Sorry, reacties op dit item zijn gesloten.
+        Voer je wachtwoord in om reacties te bekijken.
+        Abonneer zonder te reageren
+        Akismet privacy melding
+        E-mail (wordt niet getoond)
+        E-mail me als er nieuwe berichten zijn.
+        E-mailadres (wordt niet gepubliceerd)
+        E-mailadres (wordt niet getoond)
+        Een reactie plaatsen
+        Email adres (zal niet getoond worden)
+        Ingelogd als {}. Je profiel bewerken.
+        Inloggen om een reactie te geven
+        Jouw opmerking
+        Klik hier om je antwoord te annuleren.
+        Log in om te reageren
+        Reactie verzenden
+        Reacties op mijn reacties
+        Stuur mij een e-mail als er nieuwe berichten zijn.
+        Stuur mij een e-mail als er nieuwe reacties zijn.
+        Stuur mij een e-mail als er vervolgreacties zijn.
+    """,
+    "share_prompts": """
+        Klik om te delen op {}
+        Klik om te delen op {} (Wordt in een nieuw venster geopend)
+        Klik om te delen op {} (Wordt in een nieuw venster geopend) {}
+        Klik om te delen op {} (Opent in een nieuw venster)
+        Klik om te delen op {} (Opent in een nieuw venster) {}
+        Klik om op {} te delen
+        Klik om op {} te delen (Wordt in een nieuw venster geopend)
+        Klik om op {} te delen (Wordt in een nieuw venster geopend) {}
+        Klik om op {} te delen (Opent in een nieuw venster)
+        Klik om op {} te delen (Opent in een nieuw venster) {}
+        Klik om te delen met {}
+        Klik om te delen met {} (Wordt in een nieuw venster geopend)
+        Klik om te delen met {} (Wordt in een nieuw venster geopend) {}
+        Klik om te delen met {} (Opent in een nieuw venster)
+        Klik om te delen met {} (Opent in een nieuw venster) {}
+        Klik om dit te e-mailen naar een vriend
+        Klik om dit te e-mailen naar een vriend (Wordt in een nieuw venster geopend)
+        Klik om dit te e-mailen naar een vriend (Wordt in een nieuw venster geopend) {}
+        Klik om dit te e-mailen naar een vriend (Opent in een nieuw venster)
+        Klik om dit te e-mailen naar een vriend (Opent in een nieuw venster) {}
+        Klik om een link naar een vriend te e-mailen
+        Klik om een link naar een vriend te e-mailen (Wordt in een nieuw venster geopend)
+        Klik om een link naar een vriend te e-mailen (Wordt in een nieuw venster geopend) {}
+        Klik om een link naar een vriend te e-mailen (Opent in een nieuw venster)
+        Klik om een link naar een vriend te e-mailen (Opent in een nieuw venster) {}
+        Klik om af te drukken
+        Klik om af te drukken (Wordt in een nieuw venster geopend)
+        Klik om af te drukken (Wordt in een nieuw venster geopend) {}
+        Klik om af te drukken (Opent in een nieuw venster)
+        Klik om af te drukken (Opent in een nieuw venster) {}
+        Delen op Facebook
+        Delen op X
+        Delen op Twitter
+        Delen op WhatsApp
+        Delen op LinkedIn
+        Delen op Telegram
+        Delen op Reddit
+        Delen op Pinterest
+        Deel op Facebook
+        Deel op X
+        Deel op Twitter
+        Deel op WhatsApp
+        Deel op LinkedIn
+        Deel op Telegram
+        Deel op Reddit
+        Deel op Pinterest
+        Deel dit artikel
+        Deel dit bericht
+        Deel artikel
+        Deel deze pagina
+        Deel dit verhaal
+        Deel dit artikel op
+        Deel dit artikel via
+        Deel dit artikel met vrienden
+        Delen via WhatsApp
+        Delen via e-mail
+        Delen via mail
+        Vind ik leuk Aan het laden…
+        Wees de eerste die dit leuk vindt.
+        {n} keer gedeeld
+        nieuw venster
+        Opent in een nieuw venster
+        opent in een nieuwe tab
+        Wordt in een nieuw venster geopend
+        Dit delen
+        Vind ik leuk
+        Delen op {} (Wordt in een nieuw venster geopend)
+        Delen op {} (Wordt in een nieuw venster geopend) {}
+        Delen op {} (Opent in een nieuw venster)
+        Delen op {} (Opent in een nieuw venster) {}
+        Klik om dit te e-mailen naar een vriend {}
+        Klik om dit te e-mailen naar een vriend {} (Wordt in een nieuw venster geopend)
+        Klik om dit te e-mailen naar een vriend {} (Wordt in een nieuw venster geopend) {}
+        Klik om dit te e-mailen naar een vriend {} (Opent in een nieuw venster)
+        Klik om dit te e-mailen naar een vriend {} (Opent in een nieuw venster) {}
+        Klik om op LinkedIn te delen
+        Klik om op LinkedIn te delen (Wordt in een nieuw venster geopend)
+        Klik om op LinkedIn te delen (Wordt in een nieuw venster geopend) {}
+        Klik om op LinkedIn te delen (Opent in een nieuw venster)
+        Klik om op LinkedIn te delen (Opent in een nieuw venster) {}
+        Klik om op LinkedIn te delen. (Wordt in een nieuw venster geopend)
+        Klik om op LinkedIn te delen. (Wordt in een nieuw venster geopend) {}
+        Klik om op LinkedIn te delen. (Opent in een nieuw venster)
+        Klik om op LinkedIn te delen. (Opent in een nieuw venster) {}
+        Klik om op Pinterest te delen
+        Klik om op Pinterest te delen (Wordt in een nieuw venster geopend)
+        Klik om op Pinterest te delen (Wordt in een nieuw venster geopend) {}
+        Klik om op Pinterest te delen (Opent in een nieuw venster)
+        Klik om op Pinterest te delen (Opent in een nieuw venster) {}
+        Klik om op Tumblr te delen
+        Klik om op Tumblr te delen (Wordt in een nieuw venster geopend)
+        Klik om op Tumblr te delen (Wordt in een nieuw venster geopend) {}
+        Klik om op Tumblr te delen (Opent in een nieuw venster)
+        Klik om op Tumblr te delen (Opent in een nieuw venster) {}
+        Klik om te delen met Reddit
+        Klik om te delen met Reddit (Wordt in een nieuw venster geopend)
+        Klik om te delen met Reddit (Wordt in een nieuw venster geopend) {}
+        Klik om te delen met Reddit (Opent in een nieuw venster)
+        Klik om te delen met Reddit (Opent in een nieuw venster) {}
+        Klik om te delen met Twitter
+        Klik om te delen met Twitter (Wordt in een nieuw venster geopend)
+        Klik om te delen met Twitter (Wordt in een nieuw venster geopend) {}
+        Klik om te delen met Twitter (Opent in een nieuw venster)
+        Klik om te delen met Twitter (Opent in een nieuw venster) {}
+        Klik om te delen op Facebook
+        Klik om te delen op Facebook (Wordt in een nieuw venster geopend)
+        Klik om te delen op Facebook (Wordt in een nieuw venster geopend) {}
+        Klik om te delen op Facebook (Opent in een nieuw venster)
+        Klik om te delen op Facebook (Opent in een nieuw venster) {}
+        Klik om te delen op Pocket
+        Klik om te delen op Pocket (Wordt in een nieuw venster geopend)
+        Klik om te delen op Pocket (Wordt in een nieuw venster geopend) {}
+        Klik om te delen op Pocket (Opent in een nieuw venster)
+        Klik om te delen op Pocket (Opent in een nieuw venster) {}
+        Klik om te delen op Telegram
+        Klik om te delen op Telegram (Wordt in een nieuw venster geopend)
+        Klik om te delen op Telegram (Wordt in een nieuw venster geopend) {}
+        Klik om te delen op Telegram (Opent in een nieuw venster)
+        Klik om te delen op Telegram (Opent in een nieuw venster) {}
+        Klik om te delen op WhatsApp
+        Klik om te delen op WhatsApp (Wordt in een nieuw venster geopend)
+        Klik om te delen op WhatsApp (Wordt in een nieuw venster geopend) {}
+        Klik om te delen op WhatsApp (Opent in een nieuw venster)
+        Klik om te delen op WhatsApp (Opent in een nieuw venster) {}
+        Klik om te delen via Reddit
+        Klik om te delen via Reddit (Wordt in een nieuw venster geopend)
+        Klik om te delen via Reddit (Wordt in een nieuw venster geopend) {}
+        Klik om te delen via Reddit (Opent in een nieuw venster)
+        Klik om te delen via Reddit (Opent in een nieuw venster) {}
+        Klik om te delen via Twitter
+        Klik om te delen via Twitter (Wordt in een nieuw venster geopend)
+        Klik om te delen via Twitter (Wordt in een nieuw venster geopend) {}
+        Klik om te delen via Twitter (Opent in een nieuw venster)
+        Klik om te delen via Twitter (Opent in een nieuw venster) {}
+        Bewaar artikel
+        Deel dit
+        Deel via WhatsApp
+        Delen op Flipboard
+        Delen op Tumblr
+        Delen op VK
+        Delen op XING
+        Kopieer link
+        Link gekopieerd
+        Link kopiëren
+        Mail dit artikel
+        Opslaan in Pocket
+        Pin op Pinterest
+        Share op Facebook
+        Sturen via e-mail
+        Tweet op Twitter
+        Verstuur via email
+        Verzend naar Reddit
+        {n} bloggers liken dit
+        {n} bloggers op de volgende wijze
+    """,
+    "follow_prompts": """
+        Volg ons
+        Volg ons ook
+        Volg ons op
+        Volg ons via
+        Volg ons op Facebook
+        Volg ons ook op Facebook
+        Volg ons op Instagram
+        Volg ons op X
+        Volg ons op Twitter
+        Volg ons op WhatsApp
+        Volg ons op Google Nieuws
+        Volg {} op Google Nieuws
+        Volg {} op WhatsApp
+        Volg {} op Facebook
+        Volg ons WhatsApp-kanaal
+        Abonneer je op ons WhatsApp-kanaal
+        Volg onze WhatsApp-kanaal
+        Volg ons YouTube-kanaal
+        Volg ons Telegram-kanaal
+        Schrijf je hier in voor onze nieuwsbrief
+        Meld je hier in voor onze nieuwsbrief
+        Schrijf je nu in voor onze nieuwsbrief
+        Schrijf je hier in voor de nieuwsbrief
+        Schrijf je hier in voor onze gratis nieuwsbrief
+        Schrijf u hier in voor onze nieuwsbrief
+        Schrijf je in voor onze nieuwsbrief
+        Meld je aan voor onze nieuwsbrief
+        Meld je aan voor de nieuwsbrief
+        Meld je aan voor onze gratis nieuwsbrief
+        Meld je aan voor onze dagelijkse nieuwsbrief
+        Meld je aan voor onze wekelijkse nieuwsbrief
+        Inschrijven voor onze nieuwsbrief
+        Inschrijven voor de nieuwsbrief
+        Ontvang onze nieuwsbrief
+        Ontvang de nieuwsbrief
+        Ontvang onze gratis nieuwsbrief
+        Ontvang onze dagelijkse nieuwsbrief
+        Ontvang onze wekelijkse nieuwsbrief
+        Ontvang het laatste nieuws in je mailbox
+        Krijg het laatste nieuws in je mailbox
+        Ontvang het laatste nieuws in je inbox
+        Ontvang het laatste nieuws per e-mail
+        Abonneer je op onze nieuwsbrief
+        Blijf op de hoogte
+        Mis niets
+        Mis niets meer
+        Altijd op de hoogte
+        Download onze app
+        Download de gratis app
+        Download de app
+        Je kunt je op elk moment afmelden.
+        Ontdek meer van {}
+        Abonneer je op ons YouTube-kanaal
+        Blog volgen
+        Like ons op Facebook
+        Volg Blog
+        Volg me op Twitter
+        Volg ons ook op
+        Volg ons via Google Nieuws
+        Aanmelden voor de nieuwsbrief
+        Bedankt voor je aanmelding
+        Dit emailadres is reeds ingeschreven, dankjewel
+        Je e-mailadres
+        Jouw e-mailadres
+        Jouw emailadres
+        Nieuwsbrief ontvangen
+        Schrijf je in voor de nieuwsbrief
+        Schrijf me in voor de nieuwsbrief
+        Typ je e-mail
+        Uw e-mailadres
+        Voeg je bij {n} andere abonnee
+        Voeg je bij {n} andere abonnees
+        Voer je e-mailadres in
+        Vul je e-mailadres in
+    """,
+    "adverts": """
+        Advertentie
+        Advertenties
+        Reclame
+        Artikel gaat verder onder de advertentie
+        Tekst gaat verder onder de advertentie
+        Artikel gaat door onder de advertentie
+        Artikel gaat verder na de advertentie
+        Artikel gaat verder onder deze advertentie
+        Het artikel gaat verder onder de advertentie
+        Artikel gaat verder onder de reclame
+        De tekst gaat verder onder de foto
+        Tekst gaat verder onder de foto
+        De tekst gaat verder onder de video
+        Het artikel gaat verder onder de foto
+        De tekst gaat verder onder de afbeelding
+        Artikel gaat verder onder de foto
+        De tekst gaat verder onder de tweet
+        Lees verder onder de advertentie
+        Lees verder na de advertentie
+        Lees verder onder de foto
+        Lees verder onder de video
+        Lees verder onder de afbeelding
+        Lees hieronder verder
+        Verder lezen na de advertentie
+        Gesponsorde inhoud
+        Gesponsorde bijdrage
+        Dit artikel bevat affiliate-links
+        Deze pagina bevat affiliate-links
+        Dit artikel bevat affiliate links
+        Dit bericht bevat affiliate-links
+        Het artikel gaat hieronder verder
+        Rapporteer deze advertentie
+    """,
+    "paywalls": """
+        Al abonnee?
+        Reeds abonnee?
+        Al abonnee? Log in
+        Bent u al abonnee?
+        Al abonnee? Log hier in
+        Ben je al abonnee?
+        Al abonnee? Inloggen
+        Alleen voor abonnees
+        Alleen voor leden
+        Exclusief voor abonnees
+        Exclusief voor leden
+        Dit artikel is alleen voor abonnees
+        Dit artikel is exclusief voor abonnees
+        Dit artikel is alleen toegankelijk voor abonnees
+        Dit artikel is enkel voor abonnees
+        Dit artikel is alleen beschikbaar voor abonnees
+        Word abonnee
+        Word nu abonnee
+        Word lid
+        Neem een abonnee
+        Word abonnement
+        Verder lezen
+        Verder lezen?
+        Wil je verder lezen?
+        Onbeperkt lezen?
+        Probeer de eerste maand gratis
+        Lees de eerste maand gratis
+        Probeer nu gratis
+        Probeer {n} maanden voor {}
+        Je hebt nog {n} gratis artikelen
+        Maandelijks opzegbaar
+        Steun onafhankelijke journalistiek
+        Steun onze journalistiek
+        Steun ons met een donatie
+        Wachtwoord vergeten?
+        Dit bericht is beveiligd met een wachtwoord. Voer het wachtwoord in om de reacties te bekijken.
+        Deze gegevens onthouden
+        Je wachtwoord vergeten?
+        Site beheer
+        Al een account? Log in
+        Deze inhoud is beschermd met een wachtwoord. Vul hieronder je wachtwoord in om het te bekijken
+        Deze inhoud is beveiligd met een wachtwoord. Voer een wachtwoord in om het te bekijken.
+        Dit bericht is beschermd met een wachtwoord. Voer het wachtwoord in om de reacties te bekijken.
+        Dit bericht is beveiligd met een wachtwoord. Geef het wachtwoord om de reacties te bekijken.
+        Lees verder met een abonnement
+        Registreer gratis
+    """,
+    "consents": """
+        Deze website gebruikt cookies
+        Onze website gebruikt cookies
+        Deze site gebruikt cookies
+        Deze website maakt gebruik van cookies
+        Deze website gebruikt cookies. {title}
+        Deze website gebruikt cookies om {title}
+        Wij gebruiken cookies
+        We gebruiken cookies
+        Wij maken gebruik van cookies
+        Wij gebruiken cookies om {title}
+        Wij gebruiken cookies. {title}
+        Alle cookies accepteren
+        Alle cookies weigeren
+        Alle cookies toestaan
+        Alles accepteren
+        Alles weigeren
+        Alles toestaan
+        Alleen noodzakelijke cookies
+        Cookie-instellingen
+        Cookieinstellingen
+        Altijd actief
+        Accepteer alle
+        Accepteer alles
+        Beheer instellingen
+        Beheer toestemming
+        Cookie-voorkeuren
+        Cookies beheren
+        Cookiesbanner verbergen
+        Cookieverklaring
+        Deze site maakt gebruik van cookies en geeft u controle over wat u wilt activeren
+        Deze website gebruikt cookies om de ervaring beter te maken.
+        Diensten die we graag willen gebruiken
+        Laat me kiezen
+        Mijn persoonsgegevens niet verkopen of delen
+        OK, accepteer alle
+        Sluiten en bevestigen
+        Sta alle cookies toe
+        Toon/verberg informatie over cookie opslag
+        Voorkeuren beheren
+        Voorkeuren opslaan
+        We gebruiken cookies om er zeker van te zijn dat je onze website zo goed mogelijk beleeft. Als je deze website blijft gebruiken gaan we ervan uit dat je dat goed vindt.
+        Weiger alle cookies
+    """,
+    "credits": """
+        Foto: {title}
+        Foto's: {title}
+        Beeld: {title}
+        Afbeelding: {title}
+        Illustratie: {title}
+        Fotograaf: {title}
+        Fotografie: {title}
+        Bron foto: {title}
+        Fotocredit: {title}
+        Archieffoto: {title}
+        Stockfoto: {title}
+        Cartoon: {title}
+        Beeldmateriaal: {title}
+        Foto © {title}
+        Beeld © {title}
+        Foto {name}
+        Beeld {name}
+        © ANP
+        © ANP Foto
+        © Belga
+        © {name}
+        Bron: {title}
+        Bronnen: {title}
+        ANP
+        Belga
+        ANP/Belga
+        Foto ter illustratie
+        Archieffoto
+        Stockfoto
+        Illustratiefoto
+        Archiefbeeld
+    """,
+    "players": """
+        Beluister dit artikel
+        Luister naar dit artikel
+        Beluister het artikel
+        Beluister de podcast
+        Dit artikel beluisteren
+        Dit artikel voorlezen
+        Het artikel beluisteren
+        Het artikel voorlezen
+        Lees dit artikel voor
+        Je browser ondersteunt het audio-element niet.
+        Je browser ondersteunt de audiospeler niet.
+        Je browser ondersteunt HTML5-video niet.
+        Bekijk de foto's
+        Bekijk alle foto's
+        Bekijk de video
+        Bekijk de video hieronder
+        Foto {n} van {n}
+        Begin van dialoogvenster. Escape zal annuleren en het venster sluiten.
+        Bestand downloaden
+        Deze slideshow heeft JavaScript nodig.
+        Deze slideshow vereist JavaScript.
+        Deze video vereist Adobe Flash om afgespeeld te worden.
+        Dit is een extra venster
+        Einde van dialoogvenster.
+        Er is geen geschikte bron gevonden voor dit medium.
+        Gebruik Omhoog/Omlaag pijltoetsen om het volume te verhogen of te verlagen.
+        Gebruik Omhoog/Omlaag-pijltoetsen om het volume te verhogen of te verlagen.
+        Gebruik pijl omhoog/omlaag om het volume te verhogen/verlagen.
+        Gebruik pijltoetsen Omhoog/Omlaag om het volume te verhogen of te verlagen.
+        JavaScript vereist om {} af te spelen.
+        Je browser ondersteunt
+        Klik hier om de slideshow te bekijken.
+        Klik hier om slideshow te bekijken.
+        Schakel JavaScript in
+        Tijd schuifbalk
+        Video afspelen
+        Video laden
+        Volume schuifbalk
+    """,
+    "author_boxes": """
+        Alle berichten van {name}
+        Meer berichten van {name}
+        Alle artikelen van {name}
+        Alle verhalen van {name}
+        Meer van {name}
+        Bekijk alles van {name}
+        Alle berichten van {} bekijken
+        Alle berichten door {} bekijken
+        Meer artikelen van {name}
+        Bekijk alle berichten van {}.
+        Berichten van deze auteur bekijken
+        Bezoek {}’s site
+        Website van {} bezoeken
+    """,
+    "footers": """
+        Alle rechten voorbehouden
+        © {} Alle rechten voorbehouden
+        Copyright {} Alle rechten voorbehouden
+        Copyright © {} Alle rechten voorbehouden
+        Niets uit deze uitgave mag {title}
+        Privacybeleid
+        Privacyverklaring
+        Cookiebeleid
+        Gebruiksvoorwaarden
+        Privacy- en cookiebeleid
+        Algemene voorwaarden
+        Deze site gebruikt Akismet om spam te verminderen.
+        Artikel afdrukken
+        Pagina afdrukken
+        Artikel printen
+        Dit artikel afdrukken
+        Mogelijk gemaakt door WordPress
+        Over ons
+        Veelgestelde vragen
+    """,
+    "widgets": """
+        Categorie selecteren
+        Maand selecteren
+        Berichten (RSS)
+        Berichten feed
+        Reacties (RSS)
+        Reacties feed
+        RSS feed voor reacties op dit bericht.
+        RSS-feed voor reacties op dit bericht.
+    """,
+}
+LEADS = {
+    "related_links": """
+        Lees ook
+        Lees hier
+        Lees ook hier
+        Lees meer hierover
+        Bekijk ook
+        Luister ook
+        Kijk ook
+        Ook interessant
+        Zie ook
+        Meer lezen
+        Verder lezen
+        Lees verder
+        Lees meer
+        Vorig bericht
+        Vorig artikel
+        Volgend bericht
+        Volgend artikel
+        Lees hier meer
+    """,
+}
+HEADINGS = {
+    "related_links": """
+        Lees ook
+        Bekijk ook
+        Luister ook
+        Meer nieuws
+        Ander nieuws
+        Gerelateerd nieuws
+        Aanbevolen nieuws
+        Uitgelicht nieuws
+        Meer artikelen
+        Andere artikelen
+        Meer berichten
+        Gerelateerde artikelen
+        Meer verhalen
+        Aanbevolen artikelen
+        Verwante artikelen
+        Meer over dit onderwerp
+        Meer over dit thema
+        Meer lezen over dit onderwerp
+        Dit vind je misschien ook leuk
+        Misschien vind je misschien ook leuk
+        Dit vind je ook leuk
+        Dit vind je misschien ook interessant
+        Anderen lazen ook
+        Anderen bekeken ook
+        Andere lezers lazen ook
+        Andere lezers bekeken ook
+        Aanbevolen voor jou
+        Aanbevolen voor u
+        Gerelateerde berichten
+        Gerelateerde bijdragen
+        Gerelateerde inhoud
+        Meer uit Binnenland
+        Misschien vind je dit ook leuk
+        Ook interessant
+        Populaire artikelen
+        Recente artikelen
+    """,
+    "widgets": """
+        Meest gelezen
+        Best gelezen
+        Meest bekeken
+        Meest gedeeld
+        Meest besproken
+        Meest recent
+        Laatste nieuws
+        Het laatste nieuws
+        Recent nieuws
+        Net binnen
+        Nu in het nieuws
+        Recente reacties
+        Recentste berichten
+        Meest recente berichten
+        Populaire Berichten
+        Populaire berichten & pagina's
+        Recente berichten
+        Tag cloud
+        Top berichten & Pagina's
+    """,
+    "author_boxes": """
+        Over de auteur
+        Over de redacteur
+        Over de schrijver
+        Over de journalist
+        Meer van deze auteur
+        Geschreven door
+    """,
+    "contents_tables": """
+        Inhoudsopgave
+        In dit artikel
+        Op deze pagina
+    """,
+    "follow_prompts": """
+        Abonneer je op dit blog d.m.v. e-mail
+        Abonneer je op dit Blog via E-mail
+    """,
+    "comment_prompts": """
+        Reacties bekijken
+        Toon reacties
+    """,
+}
+ENDINGS = {
+    "comment_prompts": """
+        Geef een reactie
+        Plaats een reactie
+        Schrijf een reactie
+        Laat een reactie
+        Laat een reactie achter
+        Laat een antwoord achter
+        Geef een reactie op {title}
+        Geef een antwoord op {title}
+        Geef een reactie Reactie annuleren
+        Geef een reactie Antwoord annuleren
+        Laat een reactie achter Reactie annuleren
+        Laat een reactie achter op {title}
+        Reageer op dit artikel
+        Reageer op dit bericht
+        Reageren is niet meer mogelijk
+        Reacties is niet meer mogelijk
+        Reageren zijn gesloten
+        Reageren is niet mogelijk
+        Je e-mailadres wordt niet gepubliceerd.
+        Uw e-mailadres wordt niet gepubliceerd.
+        Je e-mailadres zal niet gepubliceerd.
+        Je e-mailadres wordt niet worden gepubliceerd.
+        Het e-mailadres wordt niet gepubliceerd.
+        Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *
+        Uw e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *
+        Je e-mailadres wordt niet gepubliceerd. Verplichte velden zijn gemarkeerd met *
+        Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met {}
+        Het e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *
+        Je moet ingelogd zijn om een reactie te plaatsen.
+        Je moet ingelogd zijn om te reageren.
+        Je moet aangemeld zijn om een reactie te plaatsen.
+        Je moet aangemeld zijn om te reageren.
+        Laat een reactie achter bij {title}
+        Je moet inloggen om een reactie te kunnen plaatsen.
+        Verplichte velden zijn gemarkeerd met {}
+        Verplichte velden zijn gemarkeerd met
+        Een gedachte over “{title}”
+        Een reactie op “{title}”
+        {n} Antwoorden op “{title}”
+        {n} gedachten aan “{title}”
+        {n} gedachten over “{title}”
+        {n} reactie op {title}
+        Bewaar mijn naam, e-mailadres en website in deze browser voor de volgende keer wanneer ik een reactie plaats.
+        Deze site gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie-gegevens worden verwerkt.
+        Deze website gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie-gegevens worden verwerkt.
+        Je moet inloggen om commentaar te posten.
+        Je moet inloggen om een reactie te plaatsen.
+        Laat een antwoord achter aan {title}
+        Mijn naam, e-mail en site bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats.
+        Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.
+        Vereiste velden zijn gemarkeerd met
+        Vereiste velden zijn gemarkeerd met {}
+    """,
+}
+COMPANIONS = {
+    "navigation": """
+        Binnenland
+        Buitenland
+        Politiek
+        Economie
+        Sport
+        Cultuur
+        Regio
+        Nieuws
+        Opinie
+        Wetenschap
+        Tech
+        Media
+        Shownieuws
+        Video
+        Podcast
+        Weer
+        Menu
+        Zoeken
+        Zoek
+        Sluiten
+        Home
+        Meer
+        Terug
+        Volgende
+        Vorige
+        Gezondheid
+        Wonen
+        Reizen
+        Voetbal
+        Lokaal
+        Ondernemen
+        Auto
+        Entertainment
+        Puzzels
+        Voorpagina
+        Zoekresultaten
+        Hoofdmenu
+        Navigatie
+        Sociale links
+        Webmail
+        Resultaten voor "{}"
+        Naar bovenkant {}
+    """,
+    "post_meta": """
+        Door
+        Redactie
+        Tags
+        Categorie
+        Liveblog
+        Update
+        Geen categorie
+        Auteur
+        Gisteren
+        Vandaag
+        Geplaatst in {}
+        {n} dagen geleden
+        {n} weken geleden
+        {n} maanden geleden
+        {n} jaar geleden
+        (bewerken)
+        (geen titel)
+        Berichtauteur
+        Berichtdatum
+        Bewerk dit
+        Niet gecategoriseerd
+        Uitgelicht bericht
+    """,
+    "comment_prompts": """
+        Reageren?
+        Reageer
+        Reageren
+        Reacties
+        Melden
+        Verzenden
+        Reactie
+        Naam
+        Beantwoorden
+        Website
+        Site
+        Reacties bij {title}
+        Reacties op {title}
+        {name} schreef
+        Jouw reactie
+    """,
+    "share_prompts": """
+        Deel
+        Delen
+        Tweet
+        Tweeten
+        Mail
+        E-mail
+        Bewaar
+        Bewaren
+        Kopieer
+        Print
+        Printen
+        Stuur door
+        Delen/Bewaren
+        Delen/Bookmark
+        Vind-ik-leuk
+    """,
+    "adverts": """
+        Gesponsord
+        Partnerbijdrage
+        Promotie
+        Sponsors
+        Adverteerders
+        Advertentiediensten
+    """,
+    "widgets": """
+        Recent
+        Populair
+        Trending
+        Onderwerpen
+        Uitgelicht
+        Aanbevolen
+        Agenda
+        Archief
+        Categorieën
+        Meta
+        Pagina's
+        Tagwolk
+        Archieven
+        Koppelingenblok
+        Links
+        Archieven: {}
+        Auteurs berichten: {}
+        Categorie archief: {}
+        Tag archief: {}
+    """,
+    "players": """
+        Luister
+        Luisteren
+        Afspelen
+        Beluister
+        Fotoserie
+        Afspeelsnelheid
+        Audiospeler
+        Bijschriften/ondertiteling
+        Live uitzending
+        Videospeler
+    """,
+    "paywalls": """
+        Inloggen
+        Uitloggen
+        Wachtwoord
+        Registreren
+        Gebruikersnaam
+        Account aanmaken
+        Gegevens onthouden
+        Log in
+        Mijn account
+        Onthoud mij
+        Sitebeheerder
+    """,
+    "footers": """
+        Sitebeheer
+        Blogbeheer
+        Afdrukken
+        Adverteren
+        Colofon
+        Contact
+        Disclaimer
+        impressum
+        Klantenservice
+        Sitemap
+        Vacatures
+    """,
+    "read_times": """
+        {n} min leestijd
+    """,
+    "related_links": """
+        Gerelateerd
+        Meer over {}
+        Meer uit {}
+        Berichtnavigatie
+        Meest recente
+        Minst recente
+        Reactienavigatie
+    """,
+    "follow_prompts": """
+        Aanmelden
+        Abonneer
+        Abonneren
+        E-mailadres
+        Inschrijven
+        Nieuwsbrief
+    """,
+    "consents": """
+        Accepteren
+        Akkoord
+        Geselecteerde
+        Ik weiger
+        Personaliseer
+        Weigeren
+    """,
+    "contents_tables": """
+        Inhoud
+    """,
+}
