@@ -5,9 +5,10 @@ Knows no filter and no format. All offsets are counted in characters (code point
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -141,12 +142,18 @@ class View:
         answer: T = self._answers[ask]
         return answer
 
-    def of(self, reason: str, *positions: str) -> Iterator[tuple[int, Hit]]:
-        """The hits of one reason that sit in one of `positions`, with their line's index, in order."""
+    @cached_property
+    def _kinds(self) -> dict[tuple[str, str], list[tuple[int, Hit]]]:
+        kinds: dict[tuple[str, str], list[tuple[int, Hit]]] = {}
         for index, hits in self.hits.items():
             for hit in hits:
-                if hit.reason == reason and hit.position in positions:
-                    yield index, hit
+                kinds.setdefault((hit.reason, hit.position), []).append((index, hit))
+        return kinds
+
+    def of(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
+        """The hits of one reason that sit in one of `positions`, with their line's index, in order."""
+        found = [item for position in positions for item in self._kinds.get((reason, position), ())]
+        return sorted(found, key=itemgetter(0)) if len(positions) > 1 else found
 
     def whole(self, index: int) -> Span:
         """The span of a whole line."""

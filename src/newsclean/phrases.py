@@ -305,7 +305,10 @@ class Lexicon:
         if _GONE in folded:
             raw = folded = folded.replace(_GONE, "")
         start = len(folded) - len(folded.lstrip(_DECOR))
-        for end in dict.fromkeys((len(folded.rstrip(_DECOR)), len(folded.rstrip(_DECOR + ".")))):
+        ends = [len(folded.rstrip(_DECOR))]
+        if folded[ends[0] - 1] == ".":
+            ends.append(len(folded.rstrip(_DECOR + ".")))
+        for end in ends:
             found = pattern.match(folded[start:end])
             if found:
                 slots = pattern.slots(found, raw[start:end])
