@@ -73,9 +73,6 @@ LINES = {
         Gaan voort om te lees {title}
     """,
     "comment_prompts": """
-        {n} kommentare
-        {n} kommentaar
-        {n} opmerkings
         Geen kommentaar
         Geen kommentaar nie
         Kanselleer antwoord
@@ -198,6 +195,9 @@ ENDINGS = {
         Jy moet aangemeld wees om kommentaar te lewer.
         Stoor my naam, e-pos en webwerf in hierdie blaaier vir die volgende keer dat ek kommentaar lewer.
         Jy moet inteken om kommentaar te lewer.
+        {n} kommentare
+        {n} kommentaar
+        {n} opmerkings
     """,
 }
 COMPANIONS = {

@@ -89,8 +89,6 @@ LINES = {
         Ən əski yazılar
     """,
     "comment_prompts": """
-        {n} şərh
-        Şərhlər ({n})
         Şərh əlavə et
         Şərh göndər
         Şərhləri göstər
@@ -331,6 +329,8 @@ ENDINGS = {
         Şərh yaza bilmək üçün giriş etməlisiniz.
         Şərh yazmaq üçün giriş etməlisiniz.
         Gərəkli sahələr {} ilə işarələnmişdir
+        {n} şərh
+        Şərhlər ({n})
     """,
 }
 COMPANIONS = {

@@ -203,7 +203,6 @@ LINES = {
         Budite prvi koji će komentarisati
         Prijavite se da biste komentarisali
         Pravila komentarisanja
-        Komentari ({n})
         1 komentar
         Komentari su isključeni za ovaj članak.
         Nema komentara
@@ -212,7 +211,6 @@ LINES = {
         Unesite vašu šifru da biste vidjeli komentare.
         Učitavam komentare…
         Vaš komentar čeka na moderaciju.
-        {n} komentara
         Žao nam je, komentari su zatvoreni za ovu stavku.
         Žao nam je, obrazac za komentare je trenutno isključen.
         Kliknite ovdje da poništite odgovor.
@@ -223,10 +221,6 @@ LINES = {
         Objavi komentar
         Pošalji komentar
         Prijavite se da napišete komentar
-        {n} komentar
-        Komentara: {n}
-        Komentari: {n}
-        Komentari {n}
         Jedan komentar
         Još nema komentara
         Budi prvi koji će komentarisati
@@ -618,6 +612,12 @@ ENDINGS = {
         Za komentarisanje je potrebna prijava/registracija
         Za komentarisanje je potrebna prijava
         Prijavite se kako biste komentarisali
+        Komentari ({n})
+        {n} komentara
+        {n} komentar
+        Komentara: {n}
+        Komentari: {n}
+        Komentari {n}
     """,
 }
 COMPANIONS = {

@@ -124,9 +124,6 @@ LINES = {
         Navegació d'entrades
     """,
     "comment_prompts": """
-        {n} comentaris
-        {n} comentari
-        Comentaris ({n})
         Sigues el primer a comentar
         Veure comentaris
         Cancel·la la resposta
@@ -484,6 +481,9 @@ ENDINGS = {
         {n} respostes a «{title}»
         {n} respostes a “{title}”
         Aquest lloc utilitza Akismet per reduir els comentaris brossa. Apreneu com es processen les dades dels comentaris.
+        {n} comentaris
+        {n} comentari
+        Comentaris ({n})
     """,
 }
 COMPANIONS = {

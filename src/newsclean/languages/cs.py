@@ -261,13 +261,6 @@ LINES = {
         Starší příspěvky
     """,
     "comment_prompts": """
-        {n} komentářů
-        Komentářů: {n}
-        Komentáře ({n})
-        Diskuse: {n}
-        Diskuze: {n}
-        Příspěvků: {n}
-        {n} příspěvků v diskusi
         Jeden komentář
         Žádné komentáře
         Zatím žádné komentáře
@@ -291,9 +284,7 @@ LINES = {
         Nahlásit chybu v článku
         Našli jste chybu?
         Našli jste v článku chybu?
-        Diskuse ({n})
         Diskuse k článku
-        Diskuze ({n})
         Vstoupit do diskuse
         Vstoupit do diskuze
         Zobrazit diskusi
@@ -302,12 +293,9 @@ LINES = {
         Komentář čeká na schválení.
         Komentáře bohužel nejsou v současné době povoleny.
         Komentáře k tomuto příspěvku nejsou bohužel povoleny.
-        Komentáře: {n}
         Pro zobrazení komentářů zadejte heslo.
         Zatím nemáte žádné komentáře.
         Zobrazit další komentáře
-        {n} komentář
-        {n} komentáře
         Akismet prohlášení o ochraně osobních údajů
         E-mail (nebude publikován)
         Email (nebude zveřejněn)
@@ -808,6 +796,18 @@ ENDINGS = {
         Vaše emailová adresa nebude zveřejněna.
         Zanechat komentář
         Vyžadované informace jsou označeny
+        {n} komentářů
+        Komentářů: {n}
+        Komentáře ({n})
+        Diskuse: {n}
+        Diskuze: {n}
+        Příspěvků: {n}
+        {n} příspěvků v diskusi
+        Diskuse ({n})
+        Diskuze ({n})
+        Komentáře: {n}
+        {n} komentář
+        {n} komentáře
     """,
 }
 COMPANIONS = {

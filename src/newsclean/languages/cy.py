@@ -87,8 +87,6 @@ LINES = {
         rhagor…
     """,
     "comment_prompts": """
-        {n} Sylw
-        {n} sylwadau
         Sylwadau hŷn
         Sylwadau mwy diweddar
         1 Sylw
@@ -241,6 +239,8 @@ ENDINGS = {
         {n} Ateb i "{title}"
         {n} Ymateb i {title}
         Mae'r wefan hon yn defnyddio Akismet i leihau sbam. Dysgwch sut mae eich data sylwadau yn cael ei brosesu .
+        {n} Sylw
+        {n} sylwadau
     """,
 }
 COMPANIONS = {

@@ -203,9 +203,6 @@ LINES = {
         Indlægget {headline} blev vist første gang den {}.
     """,
     "comment_prompts": """
-        {n} kommentarer
-        {n} kommentar
-        Kommentarer ({n})
         {n} kommentarer til "{title}"
         Vis alle kommentarer
         Læs alle kommentarer
@@ -240,7 +237,6 @@ LINES = {
         Kommentarer lukket til {}
         Kommentarer slået fra
         Vis flere kommentarer
-        {n} svar
         Abonner uden at kommentere
         E-mail (offentliggøres ikke)
         Email (bliver ikke vist)
@@ -682,6 +678,9 @@ ENDINGS = {
         Din e-mailadresse vil ikke blive publiceret.
         Du skal logge ind for at skrive en kommentar.
         Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.
+        {n} kommentarer
+        {n} kommentar
+        Kommentarer ({n})
     """,
 }
 COMPANIONS = {
@@ -789,6 +788,7 @@ COMPANIONS = {
         Kommentar
         Kommentarer til {title}
         Din kommentar
+        {n} svar
     """,
     "share_prompts": """
         Del

@@ -488,13 +488,6 @@ LINES = {
         Noch keine Kommentare. Schreib du den ersten
         Noch keine Kommentare. Schreib doch den ersten
         Ein Kommentar
-        {n} Kommentar
-        {n} Kommentare
-        {n} Leserkommentare
-        {n} Leserkommentar
-        Kommentare ({n})
-        Leserkommentare ({n})
-        Kommentar ({n})
         {n} Kommentare zu „{title}“
         {n} Kommentare zu {title}
         Kommentare zu „{title}“
@@ -1890,6 +1883,13 @@ ENDINGS = {
         Ein Kommentar zu „{title}“
         Eine Antwort auf „{title}“
         {n} Beiträge in der Diskussion
+        {n} Kommentar
+        {n} Kommentare
+        {n} Leserkommentare
+        {n} Leserkommentar
+        Kommentare ({n})
+        Leserkommentare ({n})
+        Kommentar ({n})
     """,
 }
 COMPANIONS = {

@@ -74,8 +74,6 @@ LINES = {
         Vidi arkivon
     """,
     "comment_prompts": """
-        {n} komentoj
-        {n} komento
         Respondi al {name}
         Nuligi respondon
         Afiŝi komenton
@@ -198,6 +196,8 @@ ENDINGS = {
         {n} respondoj pri “{title}”
         Lasi respondon al {}
         Tiu ĉi retejo uzas Akismet por malpliigi trudaĵojn. Ekscii kiel viaj komentaj datumoj estas traktataj.
+        {n} komentoj
+        {n} komento
     """,
 }
 COMPANIONS = {

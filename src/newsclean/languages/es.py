@@ -218,10 +218,6 @@ LINES = {
         Siguiente noticia
     """,
     "comment_prompts": """
-        {n} comentario
-        {n} comentarios
-        Comentarios ({n})
-        Comentarios: {n}
         No hay comentarios
         Sé el primero en comentar
         Sé el primero en comentar esta noticia
@@ -935,6 +931,10 @@ ENDINGS = {
         Para comentar debe estar registrado.
         Por favor ingrese su nombre aquí
         ¡Por favor ingrese su comentario
+        {n} comentario
+        {n} comentarios
+        Comentarios ({n})
+        Comentarios: {n}
     """,
 }
 COMPANIONS = {

@@ -123,10 +123,6 @@ LINES = {
         Kommentaarides liikumine
     """,
     "comment_prompts": """
-        {n} kommentaari
-        {n} kommentaar
-        Kommentaarid ({n})
-        Kommentaare ({n})
         Loe kõiki kommentaare
         Näita kõiki kommentaare
         Loe kommentaare
@@ -436,6 +432,10 @@ ENDINGS = {
         Üks vastus postitusele “{title}”
         Vasta {title}-le
         Nõutavad väljad on tähistatud {}-ga {}
+        {n} kommentaari
+        {n} kommentaar
+        Kommentaarid ({n})
+        Kommentaare ({n})
     """,
 }
 COMPANIONS = {

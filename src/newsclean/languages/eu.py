@@ -108,8 +108,6 @@ LINES = {
         Sarreren nabigazioa
     """,
     "comment_prompts": """
-        {n} iruzkin
-        Iruzkinak ({n})
         Iruzkinik ez
         Egin lehen iruzkina
         Ikusi iruzkinak
@@ -128,8 +126,6 @@ LINES = {
         Oraindik ez dago iruzkinik.
         Sartu pasahitza iruzkinak ikusteko.
         Zure iruzkina moderatzeko zain dago.
-        {n} iruzkina
-        {n} iruzkinak
         Akismeten pribatutasun oharra
         Egin iruzkin bat
         Egin klik hemen erantzuna bertan behera uzteko.
@@ -364,6 +360,10 @@ ENDINGS = {
         Gune honek Akismet erabiltzen du zaborra murrizteko. Ikusi nola prozesatzen diren zure erantzunen datuak.
         Utzi erantzuna {}(r)i
         Zure e-posta helbidea ez da argitaratuko.
+        {n} iruzkin
+        Iruzkinak ({n})
+        {n} iruzkina
+        {n} iruzkinak
     """,
 }
 COMPANIONS = {

@@ -158,9 +158,6 @@ LINES = {
         Vanhemmat kommentit
     """,
     "comment_prompts": """
-        {n} kommenttia
-        {n} kommentti
-        Kommentit ({n})
         {n} kommenttia artikkeliin {title}
         Näytä kaikki kommentit
         Lue kaikki kommentit
@@ -198,7 +195,6 @@ LINES = {
         Syötä salasanasi lukeaksesi kommentteja.
         Tätä ei voi kommentoida.
         Valitettavasti kommenttilomake on suljettu.
-        {n} vastausta
         Ilmoita sähköpostilla tulevista kommenteista.
         Ilmoita sähköpostilla uusista postauksista.
         Kirjautunut käyttäjänä {}. Muokkaa profiiliasi.
@@ -646,6 +642,9 @@ ENDINGS = {
         {n} vastausta artikkeliin “{title}”
         Kirjaudu jotta voit kommentoida.
         Tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten.
+        {n} kommenttia
+        {n} kommentti
+        Kommentit ({n})
     """,
 }
 COMPANIONS = {
@@ -739,6 +738,7 @@ COMPANIONS = {
         Paluuviite
         Kommenttisi
         Sähköpostiosoite
+        {n} vastausta
     """,
     "share_prompts": """
         Jaa

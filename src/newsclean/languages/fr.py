@@ -177,10 +177,6 @@ LINES = {
         publication suivante
     """,
     "comment_prompts": """
-        {n} commentaire
-        {n} commentaires
-        Commentaires ({n})
-        Commentaires : {n}
         Soyez le premier à commenter
         Soyez le premier à réagir
         Soyez le premier à commenter cet article
@@ -203,7 +199,6 @@ LINES = {
         Répondre à {name}
         Trier par : les plus récents
         Votre commentaire
-        {n} réactions
         Un commentaire
         Cet article vous a-t-il été utile ?
         Noter cet article
@@ -759,6 +754,10 @@ ENDINGS = {
         Vous devez vous connecter pour publier un commentaire.
         Vous devez être connecté pour publier un commentaire.
         Vous devez être connecté(e) pour rédiger un commentaire.
+        {n} commentaire
+        {n} commentaires
+        Commentaires ({n})
+        Commentaires : {n}
     """,
 }
 COMPANIONS = {
@@ -842,6 +841,7 @@ COMPANIONS = {
         {n} réponses
         E-mail
         obligatoire
+        {n} réactions
     """,
     "share_prompts": """
         J'aime ça

@@ -49,9 +49,6 @@ LINES = {
         Postálacha níos nuaí
     """,
     "comment_prompts": """
-        {n} tuairim
-        {n} trácht
-        {n} thuairim
         Gan tuairimí
         Níl aon tráchtanna ann
         Cuir an freagra ar ceal
@@ -124,6 +121,7 @@ ENDINGS = {
         Tá réimsí riachtanacha marcáilte le {}
         Tá réimsí riachtanacha marcáilte {}
         Ní mór duit logáil isteach chun trácht a dhéanamh.
+        {n} trácht
     """,
 }
 COMPANIONS = {
@@ -150,6 +148,8 @@ COMPANIONS = {
         Ríomhphost
         Suíomh gréasáin
         {name} deir
+        {n} tuairim
+        {n} thuairim
     """,
     "share_prompts": """
         Comhroinn

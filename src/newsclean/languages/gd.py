@@ -50,9 +50,6 @@ LINES = {
         Am post roimhe
     """,
     "comment_prompts": """
-        {n} beachd
-        {n} beachdan
-        {n} bheachd
         Beachdan nas sine
         Beachdan nas ùire
         1 bheachd
@@ -69,7 +66,6 @@ LINES = {
         Na beachdan dheth
         Seall barrachd bheachdan
         Tha na beachdan dùinte.
-        {n} beachd(an)
         Briog an-seo gus sgur dhen fhreagairt.
         Cuir am beachd seo
         Post (cha dèidh fhoillseachadh)
@@ -177,6 +173,10 @@ ENDINGS = {
         {n} freagairt ri {title}
         {n} freagairtean ri {title}
         Tha {} ris na raointean a tha riatanach {}
+        {n} beachd
+        {n} beachdan
+        {n} bheachd
+        {n} beachd(an)
     """,
 }
 COMPANIONS = {

@@ -97,9 +97,6 @@ LINES = {
         Ver o arquivo
     """,
     "comment_prompts": """
-        {n} comentario
-        {n} comentarios
-        Comentarios ({n})
         Sé o primeiro en comentar
         Ver os comentarios
         Cancelar a resposta
@@ -372,6 +369,9 @@ ENDINGS = {
         {n} respostas en “{title}”
         Deixa una resposta a {}
         Este sitio emprega Akismet para reducir o spam. Aprende como se procesan os datos dos teus comentarios.
+        {n} comentario
+        {n} comentarios
+        Comentarios ({n})
     """,
 }
 COMPANIONS = {

@@ -227,12 +227,6 @@ LINES = {
         Stariji članci
     """,
     "comment_prompts": """
-        {n} komentar
-        {n} komentara
-        Komentari ({n})
-        Komentara: {n}
-        Komentari: {n}
-        Komentari {n}
         Jedan komentar
         Nema komentara
         Još nema komentara
@@ -715,6 +709,12 @@ ENDINGS = {
         Nužna polja su označena s
         Obavezna polja su označena sa
         Prijavite se za komentiranje
+        {n} komentar
+        {n} komentara
+        Komentari ({n})
+        Komentara: {n}
+        Komentari: {n}
+        Komentari {n}
     """,
 }
 COMPANIONS = {

@@ -175,12 +175,6 @@ LINES = {
         Újabb bejegyzések
     """,
     "comment_prompts": """
-        {n} hozzászólás
-        {n} komment
-        {n} vélemény
-        Hozzászólások ({n})
-        Hozzászólások: {n}
-        Kommentek ({n})
         Nincs hozzászólás
         Nincsenek hozzászólások
         Nincsenek kommentek
@@ -704,6 +698,11 @@ ENDINGS = {
         Hozzászólás a(z) {} bejegyzéshez
         Hozzászólás írásához bejelentkezés szükséges.
         A kötelező mezőket {} karakterrel jelöltük
+        {n} hozzászólás
+        {n} komment
+        Hozzászólások ({n})
+        Hozzászólások: {n}
+        Kommentek ({n})
     """,
 }
 COMPANIONS = {
@@ -804,6 +803,7 @@ COMPANIONS = {
         Visszakövetés
         E-mail
         szükséges
+        {n} vélemény
     """,
     "share_prompts": """
         Megosztás

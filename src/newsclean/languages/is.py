@@ -139,13 +139,9 @@ LINES = {
         Greinin {headline} birtist fyrst á {}.
     """,
     "comment_prompts": """
-        {n} athugasemdir
-        {n} athugasemd
-        {n} ummæli
         Ein athugasemd
         Engar athugasemdir
         Engin ummæli
-        Athugasemdir ({n})
         Sýna allar athugasemdir
         Lesa allar athugasemdir
         Sýna athugasemdir
@@ -418,6 +414,10 @@ ENDINGS = {
         Þú verður að vera innskráð(ur) til að skrifa athugasemd.
         Þú verður að vera innskráð(ur) til að gera athugasemd.
         Vista nafn mitt, netfang og vefsíðu í þessum vafra fyrir næstu athugasemd.
+        {n} athugasemdir
+        {n} athugasemd
+        {n} ummæli
+        Athugasemdir ({n})
     """,
 }
 COMPANIONS = {

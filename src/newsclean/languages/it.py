@@ -181,10 +181,6 @@ LINES = {
         Articoli seguenti
     """,
     "comment_prompts": """
-        {n} commenti
-        {n} commento
-        Commenti ({n})
-        Commenti: {n}
         Nessun commento
         Commenta per primo
         Sii il primo a commentare
@@ -763,6 +759,10 @@ ENDINGS = {
         Posta un commento
         Questo sito usa Akismet per ridurre lo spam. Scopri come i tuoi dati vengono elaborati.
         Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.
+        {n} commenti
+        {n} commento
+        Commenti ({n})
+        Commenti: {n}
     """,
 }
 COMPANIONS = {
