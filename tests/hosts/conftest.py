@@ -1,0 +1,26 @@
+"""What the tests of the doors to other programs share: a host that is missing skips, and fails where CI is set."""
+from __future__ import annotations
+
+import os
+import warnings
+from importlib import import_module
+from types import ModuleType
+from typing import NoReturn
+
+import pytest
+
+
+def host(module: str) -> ModuleType:
+    """The host's module, for the top of a test file: ``pandas = host("pandas")``. What it warns of at import is its own."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            return import_module(module)
+    except ImportError as error:
+        missing(f"{module} is not here ({error}); pip install '.[hosts]' brings it")
+
+
+def missing(reason: str) -> NoReturn:
+    """Skip what cannot be tested here, at a file's top or inside a test; on CI, which installs all hosts, fail."""
+    if os.environ.get("CI"):
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason, allow_module_level=True)
