@@ -60,6 +60,27 @@ def test_borrowed_libraries_are_imported_inside_and_where_they_are_used(path):
             assert foreign <= (BORROWED.get(room_of(path), set()) if inside else set()), ast.unparse(node)
 
 
+ADAPTERS = sorted(path for path in SOURCE.glob("adapters/*.py") if path.stem != "__init__")
+
+
+@pytest.mark.parametrize("path", ADAPTERS, ids=lambda path: path.stem)
+def test_an_adapter_is_thin_and_knows_the_public_rooms_only(path):
+    for node in [*imports(path, inside=False), *imports(path, inside=True)]:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            assert named(path, node) <= {"api", "document", "filters", "sites", "__version__"}, ast.unparse(node)
+    assert len(code_lines(path)) <= 60
+
+
+def code_lines(path):
+    """The numbers of lines that are neither blank nor comment nor docstring."""
+    source = path.read_text(encoding="utf-8")
+    told = {line for node in ast.walk(ast.parse(source))
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node) is not None
+            for line in range(node.body[0].lineno, node.body[0].end_lineno + 1)}
+    return [number for number, line in enumerate(source.splitlines(), 1)
+            if line.strip() and not line.strip().startswith("#") and number not in told]
+
+
 def python(code, *, path, isolated=True):
     return subprocess.run([sys.executable, *(["-S"] if isolated else []), "-c", code], capture_output=True, text=True,
                           check=False, env={"PYTHONPATH": str(path), "PYTHONIOENCODING": "utf-8"})

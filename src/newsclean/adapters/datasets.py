@@ -1,0 +1,56 @@
+"""Hugging Face datasets: a function for `Dataset.map(…, batched=True)`.
+
+    from newsclean.adapters.datasets import Clean
+
+    articles = dataset.map(Clean("text"), batched=True)
+
+Its pickle is the same in every process, so that datasets finds its cache again, and holds newsclean's version,
+so that a newer newsclean does not find what an older one left there.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .. import __version__
+from ..api import Cleaner
+from ..document import Explanation
+
+__all__ = ["Clean"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """Cleans the column `column`, in place or into the column `into`; `None` stays `None`.
+
+    `removed` names a column for what went, a list of `start`, `end` (in characters), `reason` and `text`. A first
+    batch from which nothing goes would leave datasets guessing that column's type: give it
+    ``features=step.features(dataset.features)``.
+    """
+
+    column: str = "text"
+    into: str | None = None
+    removed: str | None = None
+    cleaner: Cleaner = Cleaner()  # noqa: RUF009 - frozen, and the same for everyone
+    version: str = __version__
+
+    def __call__(self, batch: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
+        """A batch's columns in, the new ones out. Raises `TypeError` for a value that is no text."""
+        found = [None if text is None else self.cleaner.explain(text) for text in batch[self.column]]
+        new: dict[str, list[Any]] = {self.into or self.column: [each and each.text for each in found]}
+        return {**new, self.removed: [each and _removals(each) for each in found]} if self.removed else new
+
+    def features(self, features: Mapping[str, Any]) -> Any:
+        """The features of a dataset with the new columns added."""
+        from datasets import Features, Value
+
+        text, number = Value("string"), Value("int64")
+        new = {self.into or self.column: text}
+        if self.removed:
+            new[self.removed] = [{"start": number, "end": number, "reason": text, "text": text}]
+        return Features({**features, **new})
+
+
+def _removals(explanation: Explanation) -> list[dict[str, Any]]:
+    return [{"start": mark.start, "end": mark.end, "reason": "+".join(mark.reasons), "text": mark.text} for mark in explanation.marks]

@@ -1,0 +1,44 @@
+"""pandas: importing this gives every `Series` of texts the accessor `newsclean`.
+
+    import newsclean.adapters.pandas
+
+    frame["article"] = frame["text"].newsclean.clean()
+    removals = frame["text"].newsclean.explain()
+
+Missing values stay missing; index, name and dtype stay as they were.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from ..api import Cleaner
+
+__all__ = ["Accessor"]
+
+COLUMNS = ("row", "start", "end", "reason", "text")
+EVERYTHING = Cleaner()
+
+
+@pd.api.extensions.register_series_accessor("newsclean")
+class Accessor:
+    """What `series.newsclean` offers."""
+
+    def __init__(self, series: Any) -> None:
+        self._series = series
+
+    def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """The articles, a `Series` like the one they came from. Raises `TypeError` for a value that is no text."""
+        # pandas maps each of a categorical's categories once, and gives other kinds of text back as objects
+        found = self._series.map(cleaner, na_action="ignore")
+        return found if isinstance(self._series.dtype, pd.CategoricalDtype) else found.astype(self._series.dtype)
+
+    def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """One removal a row: the text's label in `row`, `start` and `end` in characters, `reason` and `text`.
+
+        Several reasons are joined with `+`; offsets count in the text once its encoding is mended.
+        """
+        rows = [(label, mark.start, mark.end, "+".join(mark.reasons), mark.text)
+                for label, text in self._series.dropna().items() for mark in cleaner.explain(text).marks]
+        return pd.DataFrame(rows, columns=COLUMNS)

@@ -1,0 +1,66 @@
+"""polars: importing this gives expressions and series of texts the namespace `newsclean`.
+
+    import newsclean.adapters.polars
+
+    frame.with_columns(article=pl.col("text").newsclean.clean())
+    removals = frame["text"].newsclean.explain()
+
+Nulls stay null. What becomes of a value depends on that value alone, and polars is told so: lazy plans stay
+lazy and streaming ones go on streaming.
+"""
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import polars as pl
+
+from ..api import Cleaner
+
+__all__ = ["Expression", "Series"]
+
+REMOVALS = pl.List(pl.Struct({"start": pl.Int64, "end": pl.Int64, "reason": pl.String, "text": pl.String}))
+EVERYTHING = Cleaner()
+
+
+@pl.api.register_expr_namespace("newsclean")
+class Expression:
+    """What `expression.newsclean` offers."""
+
+    def __init__(self, expression: Any) -> None:
+        self._expression = expression
+
+    def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """The articles, as strings. A value that is no text raises when the plan runs."""
+        return self._expression.map_batches(partial(_articles, cleaner), return_dtype=pl.String, is_elementwise=True)
+
+    def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """What went from each text: a list of structs of `start` and `end` in characters, `reason` and `text`."""
+        return self._expression.map_batches(partial(_removals, cleaner), return_dtype=REMOVALS, is_elementwise=True)
+
+
+@pl.api.register_series_namespace("newsclean")
+class Series:
+    """What `series.newsclean` offers."""
+
+    def __init__(self, series: Any) -> None:
+        self._series = series
+
+    def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """The articles, a `Series` of the same name. Raises `TypeError` for a value that is no text."""
+        return _articles(cleaner, self._series)
+
+    def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """One removal a row: the text's number in `row`, counted from 0, `start`, `end`, `reason` and `text`."""
+        found = pl.DataFrame({"removal": _removals(cleaner, self._series)}).with_row_index("row")
+        return found.explode("removal").drop_nulls("removal").unnest("removal")
+
+
+def _articles(cleaner: Cleaner, texts: Any) -> Any:
+    return pl.Series(texts.name, [None if text is None else cleaner(text) for text in texts], dtype=pl.String)
+
+
+def _removals(cleaner: Cleaner, texts: Any) -> Any:
+    rows = [None if text is None else [(mark.start, mark.end, "+".join(mark.reasons), mark.text) for mark in cleaner.explain(text).marks]
+            for text in texts]
+    return pl.Series(texts.name, rows, dtype=REMOVALS)

@@ -1,0 +1,77 @@
+"""Scrapy: an item pipeline, and a processor for an `ItemLoader`.
+
+    ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300}
+    NEWSCLEAN_FIELDS = ["text"]                  # the fields to clean; so unless set
+    NEWSCLEAN_REMOVED_FIELD = "removed"          # a field for what went; none unless set
+    NEWSCLEAN_DROP_EMPTY = True                  # drop an item of which a field comes back empty; not unless set
+    NEWSCLEAN_CLEANER = Cleaner(languages={"en"})  # or the path of one, "project.cleaning.cleaner"
+
+What went is counted in the crawl's statistics, under `newsclean/`.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Self
+
+from itemadapter import ItemAdapter
+from scrapy.exceptions import DropItem
+from scrapy.utils.misc import load_object
+
+from ..api import Cleaner
+from ..document import Explanation, Mark
+
+__all__ = ["NewscleanPipeline", "clean_lines"]
+
+
+class NewscleanPipeline:
+    """Cleans fields of every item, of whatever kind; a list in a field is cleaned value by value."""
+
+    def __init__(self, crawler: Any) -> None:
+        settings = crawler.settings
+        self.stats = crawler.stats
+        self.fields = settings.getlist("NEWSCLEAN_FIELDS", ["text"])
+        self.removed = settings.get("NEWSCLEAN_REMOVED_FIELD")
+        self.drop_empty = settings.getbool("NEWSCLEAN_DROP_EMPTY")
+        self.cleaner: Cleaner = load_object(settings.get("NEWSCLEAN_CLEANER", Cleaner()))
+
+    @classmethod
+    def from_crawler(cls, crawler: Any) -> Self:
+        """What Scrapy calls."""
+        return cls(crawler)
+
+    def process_item(self, item: Any, spider: Any = None) -> Any:
+        """The item with its fields clean. Raises `DropItem` if told to, `TypeError` for a value that is no text."""
+        fields = ItemAdapter(item)
+        found = {name: self._explain(fields[name]) for name in self.fields if fields.get(name) is not None}
+        for name, explanations in found.items():
+            texts = [each.text for each in explanations]
+            fields[name] = texts if isinstance(fields[name], list) else texts[0]
+        self._count(found)
+        if self.removed:
+            fields[self.removed] = [{"field": name, **mark._asdict()} for name, marks in _marks(found) for mark in marks]
+        if self.drop_empty and (empty := [name for name in found if not "".join(fields[name]).strip()]):
+            raise DropItem(f"newsclean: no article in {', '.join(empty)}")
+        return item
+
+    def _explain(self, value: Any) -> list[Explanation]:
+        return [self.cleaner.explain(text) for text in (value if isinstance(value, list) else [value])]
+
+    def _count(self, found: Mapping[str, list[Explanation]]) -> None:
+        self.stats.inc_value("newsclean/items")
+        for _, marks in _marks(found):
+            for mark in marks:
+                self.stats.inc_value(f"newsclean/removed/{'+'.join(mark.reasons)}")
+                self.stats.inc_value("newsclean/removed_characters", mark.end - mark.start)
+
+
+def _marks(found: Mapping[str, list[Explanation]]) -> Iterable[tuple[str, tuple[Mark, ...]]]:
+    return ((name, each.marks) for name, explanations in found.items() for each in explanations)
+
+
+def clean_lines(values: Iterable[str | None], loader_context: Mapping[str, Any] | None = None) -> str:
+    """An `ItemLoader`'s processor: the values it collected as the lines of one text, cleaned.
+
+    ``text_out = clean_lines``; a loader made with ``cleaner=Cleaner(…)`` in its context is cleaned by that.
+    """
+    cleaner: Cleaner = (loader_context or {}).get("cleaner") or Cleaner()
+    return cleaner("\n".join(value for value in values if value is not None))
