@@ -35,17 +35,17 @@ def date(module):
     return f"14 {months[4 % len(months)]} 2024" if months else "2024-05-14"
 
 
-def filled(phrase, code):
+def filled(phrase, code, *, anything=None):
     """A phrase with something fitting in each of its slots."""
     module = languages.load(code)
-    return SLOT.sub(lambda slot: {"n": "3", "": NAMES[module.SCRIPT], "title": title(code), "headline": title(code), "name": NAMES[module.SCRIPT],
+    return SLOT.sub(lambda slot: {"n": "3", "": anything or NAMES[module.SCRIPT], "title": title(code), "headline": title(code), "name": NAMES[module.SCRIPT],
                                   "date": date(module)}[slot[1]], phrase)
 
 
 def phrases(code, *, companions):
     for position, reason, phrase in languages.phrases(code):
         if position != "home" and (position == COMPANION) == companions:
-            text = filled(phrase, code)
+            text = filled(phrase, code, anything="admin2" if companions else None)  # `By {name}` is sure, `By admin2` is not
             yield phrase, reason, f"{text}: {title(code)}" if position == LEAD and "{" not in phrase else text
 
 

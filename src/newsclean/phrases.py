@@ -32,7 +32,8 @@ LONGEST = 400
 # A language is spoken in a text that holds this many of its function words, and this share of what the
 # fullest language has; a text's beginning tells. Danish and Norwegian are never further apart.
 SPOKEN, NEAR, SAMPLE = 4, 0.7, 20_000
-UNSPACED = ("Thai", "Han", "Japanese", "Khmer", "Lao", "Myanmar")
+# Scripts without spaces between words, and Hangul, whose particles are written to the word before.
+UNSPACED = ("Thai", "Han", "Japanese", "Khmer", "Lao", "Myanmar", "Hangul")
 
 # What fills an open slot is a site, a network or a category; what ends in a full stop and has a comma or
 # more words than this is the rest of a sentence.
@@ -306,7 +307,7 @@ class Lexicon:
             raw = folded = folded.replace(_GONE, "")
         start = len(folded) - len(folded.lstrip(_DECOR))
         ends = [len(folded.rstrip(_DECOR))]
-        if folded[ends[0] - 1] == ".":
+        if folded[ends[0] - 1] == "." and not pattern.phrase.endswith("{headline}"):  # with its stop it is a sentence
             ends.append(len(folded.rstrip(_DECOR + ".")))
         for end in ends:
             found = pattern.match(folded[start:end])

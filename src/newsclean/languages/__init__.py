@@ -9,10 +9,10 @@ __all__ = ["CODES", "load", "phrases"]
 
 CODES = (
     "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et",
-    "eu", "fa", "fi", "fr", "ga", "gd", "gl", "gu", "he", "hi", "hr", "hu", "hy", "is", "it", "ja", "ka", "kk",
-    "kn", "ko", "lt", "lv", "mk", "ml", "mn", "mr", "nb", "ne", "nl", "nn", "oc", "pa", "pl", "pt", "ro", "ru",
-    "si", "sk", "sl", "sq", "sr_cyrl", "sr_latn", "sv", "ta", "te", "tr", "ug", "uk", "ur", "uz", "zh_hans",
-    "zh_hant",
+    "eu", "fa", "fi", "fil", "fr", "ga", "gd", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja",
+    "jv", "ka", "kk", "kn", "ko", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "nb", "ne", "nl", "nn", "oc",
+    "pa", "pl", "pt", "ro", "ru", "si", "sk", "sl", "sq", "sr_cyrl", "sr_latn", "su", "sv", "sw", "ta", "te",
+    "th", "tr", "ug", "uk", "ur", "uz", "vi", "zh_hans", "zh_hant",
 )
 
 _TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion"}

@@ -70,7 +70,7 @@ LINES = {
         Nuwer plasings
         Nuwer artikels
         Gaan voort om te lees
-        Gaan voort om te lees {title}
+        Gaan voort om te lees {headline}
     """,
     "comment_prompts": """
         Geen kommentaar

@@ -231,7 +231,7 @@ LINES = {
         Sakrij komentare
         Uključi se u raspravu
         Uključite se u raspravu
-        Komentari isključeni za {title}
+        Komentari isključeni za {headline}
         Odustani od odgovora
         Otkaži odgovor
         Prijavi pogrešku

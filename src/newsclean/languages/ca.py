@@ -141,7 +141,7 @@ LINES = {
         %d comentaris
         Afegeix un comentari
         Escriu un comentari
-        Comentaris tancats a {title}
+        Comentaris tancats a {headline}
         Disculpeu, els comentaris estan tancats.
         El comentari està esperant moderació.
         Els comentaris d'aquesta entrada estan tancats.
@@ -473,7 +473,7 @@ ENDINGS = {
         Comentaris tancats
         {n} comentaris a “{title}”
         Desa el meu nom, correu electrònic i lloc web en aquest navegador per a la pròxima vegada que comenti
-        Respon a {title}
+        Respon a {headline}
         Els camps necessaris estan marcats amb {}
         L'adreça electrònica no es publicarà
         Heu d'iniciar la sessió per escriure un comentari.

@@ -273,7 +273,7 @@ LINES = {
         Přihlaste se a diskutujte
         Zapojte se do diskuse
         Přihlásit se do diskuse
-        Komentáře nejsou povoleny u textu s názvem {title}
+        Komentáře nejsou povoleny u textu s názvem {headline}
         Pravidla diskuse
         Upozornit na chybu
         Našli jste chybu? Napište nám

@@ -76,7 +76,7 @@ LINES = {
         Darllenwch ragor
         Darllen Rhagor
         Parhau i ddarllen
-        Parhau i ddarllen {title}
+        Parhau i ddarllen {headline}
         Cofnodion hŷn
         Cofnodion mwy diweddar
         Erthyglau hŷn
@@ -229,7 +229,7 @@ ENDINGS = {
         Cadw fy enw, e-bost a gwefan yn y porwr hwn ar gyfer y tro nesaf rwy'n gadael sylw.
         Gadael Sylw
         Gadael Ymateb
-        Gadael Ymateb i {title}
+        Gadael Ymateb i {headline}
         Mae'r meysydd gofynnol yn cael eu marcio {}
         Mae'r meysydd gofynnol yn cael eu marcio
         Rhaid bod wedi mewngofnodi i gofnodi sylw.
@@ -237,7 +237,7 @@ ENDINGS = {
         Un ateb ar “{title}”
         {n} ateb ar “{title}”
         {n} Ateb i "{title}"
-        {n} Ymateb i {title}
+        {n} Ymateb i {headline}
         Mae'r wefan hon yn defnyddio Akismet i leihau sbam. Dysgwch sut mae eich data sylwadau yn cael ei brosesu .
         {n} Sylw
         {n} sylwadau

@@ -174,9 +174,9 @@ LINES = {
         Forrige artikel: {title}
         Næste indlæg: {title}
         Næste artikel: {title}
-        Fortsæt læsning {title}
-        Fortsæt med at læse {title}
-        Læs resten af {title}
+        Fortsæt læsning {headline}
+        Fortsæt med at læse {headline}
+        Læs resten af {headline}
         Næste indlæg
         Tidligere indlæg
         Fortsæt læsning
@@ -653,7 +653,7 @@ ENDINGS = {
         Efterlad et svar
         Efterlad et svar Annuller svar
         Skriv en kommentar Annuller svar
-        Skriv en kommentar til {title}
+        Skriv en kommentar til {headline}
         Kommentér artiklen
         Kommentér indlægget
         Kommentarfeltet er lukket
@@ -665,7 +665,7 @@ ENDINGS = {
         Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med {}
         Gem mit navn, min e-mailadresse og mit websted i denne browser til næste gang, jeg kommenterer.
         Dette websted bruger Akismet til at reducere spam. Læs om hvordan din kommentardata bliver behandlet.
-        Skriv et svar til {title}
+        Skriv et svar til {headline}
         Krævede felter er markeret med {}
         Krævede felter er markeret med
         Du skal være logget ind for at skrive en kommentar.
@@ -674,7 +674,7 @@ ENDINGS = {
         En tanke om "{title}"
         Her tænker du på “{title}”
         {n} meninger om “{title}”
-        {n} svar til {title}
+        {n} svar til {headline}
         Din e-mailadresse vil ikke blive publiceret.
         Du skal logge ind for at skrive en kommentar.
         Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.

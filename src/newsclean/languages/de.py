@@ -489,7 +489,7 @@ LINES = {
         Noch keine Kommentare. Schreib doch den ersten
         Ein Kommentar
         {n} Kommentare zu „{title}“
-        {n} Kommentare zu {title}
+        {n} Kommentare zu {headline}
         Kommentare zu „{title}“
         Alle Kommentare anzeigen
         Weitere Kommentare anzeigen
@@ -552,7 +552,7 @@ LINES = {
         Auch die Kommentare sind durch das Passwort geschützt.
         Dieser Beitrag ist passwortgeschützt. Um die Kommentare zu sehen, musst du das Passwort eingeben.
         Um die Kommentare zu sehen, musst du dein Passwort eingeben.
-        Kommentare deaktiviert für {title}
+        Kommentare deaktiviert für {headline}
         Fehler entdeckt?
         Tippfehler entdeckt?
         Fehler gefunden?
@@ -1786,23 +1786,23 @@ ENDINGS = {
         Schreibe einen Kommentar
         Schreib einen Kommentar
         Schreibe doch einen Kommentar
-        Schreibe einen Kommentar zu {title}
+        Schreibe einen Kommentar zu {headline}
         Schreibe einen Kommentar Antworten abbrechen
         Schreibe einen Kommentar Antwort abbrechen
         Schreibe einen Kommentar Kommentieren abbrechen
-        Schreiben Sie einen Kommentar zu {title}
+        Schreiben Sie einen Kommentar zu {headline}
         Schreiben Sie einen Kommentar Antworten abbrechen
         Schreiben Sie einen Kommentar Antwort abbrechen
-        Hinterlasse einen Kommentar zu {title}
+        Hinterlasse einen Kommentar zu {headline}
         Hinterlasse einen Kommentar Antworten abbrechen
         Hinterlasse einen Kommentar Antwort abbrechen
         Hinterlasse eine Antwort
         Hinterlassen Sie eine Antwort
         Schreibe eine Antwort
-        Hinterlasse eine Antwort zu {title}
-        Hinterlassen Sie eine Antwort zu {title}
+        Hinterlasse eine Antwort zu {headline}
+        Hinterlassen Sie eine Antwort zu {headline}
         Hinterlasse eine Antwort an {}
-        Schreibe eine Antwort zu {title}
+        Schreibe eine Antwort zu {headline}
         Hinterlasse jetzt einen Kommentar
         Kommentar hinterlassen
         Einen Kommentar hinterlassen
@@ -1875,8 +1875,8 @@ ENDINGS = {
         {n} Kommentar auf „{title}“
         {n} Antworten auf „{title}“
         {n} Antworten zu „{title}“
-        {n} Antworten zu {title}
-        {n} Antwort zu {title}
+        {n} Antworten zu {headline}
+        {n} Antwort zu {headline}
         {n} Gedanken zu „{title}“
         {n} Meinungen zu „{title}“
         Ein Gedanke zu „{title}“

@@ -184,7 +184,7 @@ ENDINGS = {
         Devigaj kampoj estas markitaj *
         Konservi mian nomon, retpoŝtadreson kaj retejon en ĉi tiu retumilo por la sekva fojo, kiam mi komentos
         La komentoj estas fermitaj
-        Lasi respondon al {title}
+        Lasi respondon al {headline}
         Ne (plu) eblas komenti.
         Devigaj kampoj estas markitaj {}
         Retpoŝtadreso ne estos publikigita.
@@ -192,7 +192,7 @@ ENDINGS = {
         Respondi Nuligi respondon
         Unu respondo pri “{title}”
         {n} pensoj pri “{title}”
-        {n} Respondoj al {title}
+        {n} Respondoj al {headline}
         {n} respondoj pri “{title}”
         Lasi respondon al {}
         Tiu ĉi retejo uzas Akismet por malpliigi trudaĵojn. Ekscii kiel viaj komentaj datumoj estas traktataj.

@@ -261,7 +261,7 @@ LINES = {
         Aún no hay comentarios.
         Cargando comentarios
         Comentarios desactivados
-        Comentarios desactivados en {title}
+        Comentarios desactivados en {headline}
         Disculpa, los comentarios están cerrados.
         Escriba su contraseña para ver los comentarios.
         Escribe tu contraseña para ver los comentarios.
@@ -893,7 +893,7 @@ ENDINGS = {
         Los campos obligatorios están marcados con *
         Los comentarios están cerrados
         Comentarios cerrados
-        Deja una respuesta a {title}
+        Deja una respuesta a {headline}
         Responder a {title} Cancelar respuesta
         {n} comentarios en «{title}»
         {n} comentarios en “{title}”
@@ -903,8 +903,8 @@ ENDINGS = {
         Lo siento, debes estar conectado para publicar un comentario
         Agregue un comentario
         Agregar un comentario
-        Responder a {title}
-        Añdir un comentario a {title}
+        Responder a {headline}
+        Añdir un comentario a {headline}
         Los campos necesarios están marcados {}
         Los campos necesarios están marcados
         Los campos requeridos están marcados {}
@@ -920,8 +920,8 @@ ENDINGS = {
         Una respuesta a «{title}»
         Una respuesta en “{title}”
         {n} opiniones en “{title}”
-        {n} respuesta a {title}
-        {n} respuestas a {title}
+        {n} respuesta a {headline}
+        {n} respuestas a {headline}
         {n} respuestas a «{title}»
         {n} respuestas en “{title}”
         Deja tu opinión

@@ -111,7 +111,7 @@ LINES = {
         Eelmine postitus: {title}
         Eelmine lugu: {title}
         Jätka lugemist
-        Jätka lugemist {title}
+        Jätka lugemist {headline}
         Vanemad postitused
         Uuemad postitused
         Järgmine postitus

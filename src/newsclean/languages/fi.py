@@ -158,7 +158,7 @@ LINES = {
         Vanhemmat kommentit
     """,
     "comment_prompts": """
-        {n} kommenttia artikkeliin {title}
+        {n} kommenttia artikkeliin {headline}
         Näytä kaikki kommentit
         Lue kaikki kommentit
         Näytä kommentit
@@ -629,7 +629,7 @@ ENDINGS = {
         Kommentointi on päättynyt.
         Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *
         Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty {}
-        Vastaa käyttäjälle {title}
+        Vastaa käyttäjälle {headline}
         Pakolliset kentät on merkitty {}
         Pakolliset kentät on merkitty
         Sinun täytyy kirjautua sisään kommentoidaksesi.
@@ -638,7 +638,7 @@ ENDINGS = {
         Yksi vastaus aiheeseen “{title}”
         Yksi vastaus artikkeliin ”{title}”
         {n} vastausta aiheeseen “{title}”
-        {n} vastausta artikkeliin {title}
+        {n} vastausta artikkeliin {headline}
         {n} vastausta artikkeliin “{title}”
         Kirjaudu jotta voit kommentoida.
         Tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten.

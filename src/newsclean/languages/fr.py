@@ -210,7 +210,7 @@ LINES = {
         Afficher plus de commentaires
         Aucun commentaire
         Chargement des commentaires
-        Commentaires fermés sur {title}
+        Commentaires fermés sur {headline}
         Désolé, les commentaires sont fermés pour cet article.
         Désolé, les commentaires sont fermés pour le moment.
         Pas encore de commentaire.
@@ -740,10 +740,10 @@ ENDINGS = {
         Une réflexion sur “ {title} ”
         Une réponse sur « {title} »
         {n} réflexions sur « {title} »
-        {n} réponse à {title}
+        {n} réponse à {headline}
         {n} réponses sur « {title} »
         {n} réponses sur “{title}”
-        {n} réponses à {title}
+        {n} réponses à {headline}
         Ce site utilise Akismet pour réduire les indésirables. En savoir plus sur comment les données de vos commentaires sont utilisées.
         Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.
         Enregistrer mon nom, mon e-mail et mon site web dans le navigateur pour mon prochain commentaire.

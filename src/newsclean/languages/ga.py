@@ -42,7 +42,7 @@ LINES = {
         Léigh tuilleadh
         Lean ar aghaidh ag léamh
         Léigh an t-alt iomlán
-        Lean ar aghaidh ag léamh {title}
+        Lean ar aghaidh ag léamh {headline}
         An t-alt roimhe seo
         An chéad alt eile
         Postálacha níos sine

@@ -43,7 +43,7 @@ LINES = {
         Leugh an còrr
         Leugh barrachd
         Lean air adhart a' leughadh
-        Lean air adhart a' leughadh {title}
+        Lean air adhart a' leughadh {headline}
         Puist nas sine
         Puist nas ùire
         An ath-phost
@@ -169,9 +169,9 @@ ENDINGS = {
         Tha  ris na raointean a tha riatanach
         Feumaidh tu logadh a-steach mus urrainn dhut beachd a phostadh.
         Cha dèid an seòladh puist-dhealain agad fhoillseachadh.
-        {n} fhreagairt ri {title}
-        {n} freagairt ri {title}
-        {n} freagairtean ri {title}
+        {n} fhreagairt ri {headline}
+        {n} freagairt ri {headline}
+        {n} freagairtean ri {headline}
         Tha {} ris na raointean a tha riatanach {}
         {n} beachd
         {n} beachdan

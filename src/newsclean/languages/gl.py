@@ -359,12 +359,12 @@ ENDINGS = {
         Comentarios pechados
         Gardar o meu nome, correo electrónico e web neste navegador para a próxima vez que comente
         {n} comentarios en “{title}”
-        Deixa una resposta a {title}
+        Deixa una resposta a {headline}
         Os campos obrigatorios están marcados con {}
         O teu enderezo electrónico non se publicará
         Tes que iniciar sesión para publicar comentarios.
         Unha resposta en “{title}”
-        {n} respostas a {title}
+        {n} respostas a {headline}
         {n} Respostas a “{title}”
         {n} respostas en “{title}”
         Deixa una resposta a {}

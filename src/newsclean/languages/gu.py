@@ -86,6 +86,9 @@ LINES = {
         અમારા વિશે
         અમારો સંપર્ક કરો
     """,
+    "adverts": """
+        જાહેરાત
+    """,
 }
 LEADS = {
     "related_links": """
@@ -151,9 +154,6 @@ COMPANIONS = {
     "share_prompts": """
         શેર કરો
         શેર
-    """,
-    "adverts": """
-        જાહેરાત
     """,
     "paywalls": """
         લોગ ઇન

@@ -240,7 +240,7 @@ LINES = {
         Uključi se u raspravu
         Uključite se u raspravu
         Pravila komentiranja
-        Komentari isključeni za {title}
+        Komentari isključeni za {headline}
         Odustani od odgovora
         Otkaži odgovor
         Prijavi pogrešku

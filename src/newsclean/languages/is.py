@@ -123,7 +123,7 @@ LINES = {
         Lesa greinina
         Sjá meira
         Lestu meira
-        Halda áfram að lesa {title}
+        Halda áfram að lesa {headline}
         Fyrri færsla
         Næsta færsla
         Fyrri grein
@@ -398,9 +398,9 @@ ENDINGS = {
         Skrifaðu athugasemd
         Gera athugasemd
         Skildu eftir athugasemd Hætta við svar
-        Skildu eftir athugasemd við {title}
+        Skildu eftir athugasemd við {headline}
         Skildu eftir svar Hætta við svar
-        Skildu eftir svar við {title}
+        Skildu eftir svar við {headline}
         Skrifa athugasemd Hætta við svar
         Lokað er fyrir athugasemdir.
         Lokað hefur verið fyrir athugasemdir.

@@ -212,7 +212,7 @@ LINES = {
         Vedi i commenti
         Al momento l'inserimento di commenti non è consentito.
         Caricamento commenti
-        Commenti disabilitati su {title}
+        Commenti disabilitati su {headline}
         I commenti sono chiusi per questo articolo.
         I commenti su questo articolo sono disattivati.
         Il tuo commento è in attesa di moderazione
@@ -737,9 +737,9 @@ ENDINGS = {
         I campi obbligatori sono contrassegnati con *
         {n} commenti su “{title}”
         {n} pensieri su “{title}”
-        Lascia un commento a {title}
+        Lascia un commento a {headline}
         Devi essere connesso per inviare un commento
-        Rispondi a {title}
+        Rispondi a {headline}
         I campi obbligatori sono contrassegnati {}
         L'indirizzo email non verrà pubblicato.
         Occorre aver fatto il login per inviare un commento
@@ -747,8 +747,8 @@ ENDINGS = {
         Un pensiero su “{title}”
         Una risposta su “{title}”
         {n} pensieri riguardo “{title}”
-        {n} Risposta a {title}
-        {n} Risposte a {title}
+        {n} Risposta a {headline}
+        {n} Risposte a {headline}
         {n} risposte a “{title}”
         {n} risposte su “{title}”
         Devi accedere per postare un commento.

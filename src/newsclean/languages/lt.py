@@ -135,7 +135,7 @@ LINES = {
         Senesni įrašai
         Naujesni įrašai
         Tęsti skaitymą
-        Tęsti skaitymą {title}
+        Tęsti skaitymą {headline}
         Nėra panašių įrašų.
         Panašius įrašus pateikia „Yet Another Related Posts Plugin“ įskiepis.
         Peržiūrėti archyvą
@@ -458,7 +458,7 @@ ENDINGS = {
         Parašykite komentarą
         Palikti komentarą Atšaukti atsakymą
         Palikti atsakymą Atšaukti atsakymą
-        Palikti atsakymą {title}
+        Palikti atsakymą {headline}
         Komentarai išjungti.
         Komentavimas išjungti.
         Komentarai yra išjungtas.

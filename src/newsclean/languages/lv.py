@@ -134,7 +134,7 @@ LINES = {
         Iepriekšējais raksts: {title}
         Nākamais raksts: {title}
         Turpināt lasīt
-        Turpināt lasīt {title}
+        Turpināt lasīt {headline}
         Nākamais raksts
         Iepriekšējais raksts
         Skatīt arhīvu
@@ -440,7 +440,7 @@ ENDINGS = {
         Jūsu e-pasta adrese netiks publicēta.
         Nav komentāru par “{title}”
         Viens komentārs par “{title}”
-        {n} atbildes rakstam {title}
+        {n} atbildes rakstam {headline}
         {n} atbildes “{title}”
         {n} atbilžu “{title}”
         {n} komentāri par “{title}”

@@ -158,8 +158,8 @@ LINES = {
         Neste innlegg: {title}
         Forrige artikkel: {title}
         Forrige sak: {title}
-        Fortsett å lese {title}
-        Fortsett lesingen av {title}
+        Fortsett å lese {headline}
+        Fortsett lesingen av {headline}
         Fortsett å lese
         Neste innlegg
         Forrige innlegg
@@ -733,11 +733,11 @@ ENDINGS = {
         En tanke om “{title}”
         Ett svar til “{title}”
         {n} kommentarer til «{title}»
-        {n} svar til {title}
+        {n} svar til {headline}
         {n} svar til “{title}”
         Dette nettstedet bruker Akismet for å redusere spam. Lær om hvordan dine kommentar-data prosesseres.
         Du må logge inn for å legge inn kommentar.
-        Legg igjen en kommentar til {title}
+        Legg igjen en kommentar til {headline}
     """,
 }
 COMPANIONS = {

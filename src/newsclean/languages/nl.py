@@ -219,7 +219,7 @@ LINES = {
         {n} reacties
         {n} reactie
         {n} reacties op "{title}"
-        {n} reacties op {title}
+        {n} reacties op {headline}
         Reacties ({n})
         Bekijk alle reacties
         Toon alle reacties
@@ -877,12 +877,12 @@ ENDINGS = {
         Laat een reactie
         Laat een reactie achter
         Laat een antwoord achter
-        Geef een reactie op {title}
-        Geef een antwoord op {title}
+        Geef een reactie op {headline}
+        Geef een antwoord op {headline}
         Geef een reactie Reactie annuleren
         Geef een reactie Antwoord annuleren
         Laat een reactie achter Reactie annuleren
-        Laat een reactie achter op {title}
+        Laat een reactie achter op {headline}
         Reageer op dit artikel
         Reageer op dit bericht
         Reageren is niet meer mogelijk
@@ -903,7 +903,7 @@ ENDINGS = {
         Je moet ingelogd zijn om te reageren.
         Je moet aangemeld zijn om een reactie te plaatsen.
         Je moet aangemeld zijn om te reageren.
-        Laat een reactie achter bij {title}
+        Laat een reactie achter bij {headline}
         Je moet inloggen om een reactie te kunnen plaatsen.
         Verplichte velden zijn gemarkeerd met {}
         Verplichte velden zijn gemarkeerd met
@@ -912,13 +912,13 @@ ENDINGS = {
         {n} Antwoorden op “{title}”
         {n} gedachten aan “{title}”
         {n} gedachten over “{title}”
-        {n} reactie op {title}
+        {n} reactie op {headline}
         Bewaar mijn naam, e-mailadres en website in deze browser voor de volgende keer wanneer ik een reactie plaats.
         Deze site gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie-gegevens worden verwerkt.
         Deze website gebruikt Akismet om spam te verminderen. Bekijk hoe je reactie-gegevens worden verwerkt.
         Je moet inloggen om commentaar te posten.
         Je moet inloggen om een reactie te plaatsen.
-        Laat een antwoord achter aan {title}
+        Laat een antwoord achter aan {headline}
         Mijn naam, e-mail en site bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats.
         Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.
         Vereiste velden zijn gemarkeerd met

@@ -71,8 +71,8 @@ LINES = {
         Les heile saka
         Les heile innlegget
         Hald fram å lesa
-        Hald fram å lesa {title}
-        Fortset å lesa {title}
+        Hald fram å lesa {headline}
+        Fortset å lesa {headline}
         Førre innlegg
         Neste innlegg
         Førre sak

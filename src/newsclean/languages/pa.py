@@ -86,6 +86,9 @@ LINES = {
         ਸਾਡੇ ਬਾਰੇ
         ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
     """,
+    "adverts": """
+        ਇਸ਼ਤਿਹਾਰ
+    """,
 }
 LEADS = {
     "related_links": """
@@ -150,9 +153,6 @@ COMPANIONS = {
     "share_prompts": """
         ਸ਼ੇਅਰ ਕਰੋ
         ਸਾਂਝਾ ਕਰੋ
-    """,
-    "adverts": """
-        ਇਸ਼ਤਿਹਾਰ
     """,
     "paywalls": """
         ਲਾਗ ਇਨ

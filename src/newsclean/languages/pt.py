@@ -268,7 +268,7 @@ LINES = {
         Carregar mais comentários
         Carregando comentários
         Comentários desativados
-        Comentários desativados em {title}
+        Comentários desativados em {headline}
         Comentários estão encerrados.
         Digite sua senha para ver os comentários.
         Mostrar mais comentários
@@ -279,7 +279,7 @@ LINES = {
         A carregar comentários
         Ainda sem comentários.
         Comentários Desligados
-        Comentários fechados em {title}
+        Comentários fechados em {headline}
         Desculpe, o formulário de comentários está fechado neste momento.
         Introduza a sua senha para ver os comentários.
         O formulário de comentários está fechado.
@@ -951,8 +951,8 @@ ENDINGS = {
         {n} respostas em “{title}”
         Você precisa fazer o login para publicar um comentário
         Este site utiliza o Akismet para reduzir spam. Saiba como seus dados em comentários são processados.
-        Deixe um Comentário sobre {title}
-        Responder a {title}
+        Deixe um Comentário sobre {headline}
+        Responder a {headline}
         Campos obrigatórios são marcados {}
         Campos obrigatórios são marcados
         Campos obrigatórios marcados com {}
@@ -962,16 +962,16 @@ ENDINGS = {
         Um comentário em “{title}”
         Uma opinião sobre “{title}”
         Uma resposta em “{title}”
-        {n} comentários sobre {title}
-        {n} resposta para {title}
-        {n} respostas para {title}
+        {n} comentários sobre {headline}
+        {n} resposta para {headline}
+        {n} respostas para {headline}
         {n} respostas para “{title}”
         1 comentário a “{title}”
         Um comentário a “{title}”
-        {n} comentário a {title}
-        {n} comentários a {title}
+        {n} comentário a {headline}
+        {n} comentários a {headline}
         {n} comentários a “{title}”
-        {n} respostas a {title}
+        {n} respostas a {headline}
         O seu endereço de e-mail não será publicado.
         Por favor digite seu comentário
         Por favor, digite seu nome aqui

@@ -214,7 +214,7 @@ LINES = {
         Afișare mai multe comentarii
         Comentarii oprite
         Comentariile la acest articol sunt închise.
-        Comentariile sunt închise pentru {title}
+        Comentariile sunt închise pentru {headline}
         Comentariul tău așteaptă moderare.
         Comentariul tău e în așteptare.
         Introdu parola pentru a vizualiza comentariile.
@@ -704,7 +704,7 @@ ENDINGS = {
         {n} gânduri despre “{title}”
         Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez
         Scrie un comentariu
-        Lasă un răspuns către {title}
+        Lasă un răspuns către {headline}
         Trebuie să fii autentificat pentru a publica comentarii.
         Un răspuns la “{title}”
         {n} de răspunsuri la “{title}”

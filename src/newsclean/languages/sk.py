@@ -235,7 +235,7 @@ LINES = {
         Našli ste v článku chybu?
         Našli ste chybu? Napíšte nám
         Bol pre vás článok užitočný?
-        Komentáre vypnuté na {title}
+        Komentáre vypnuté na {headline}
         Zobraziť diskusiu
         Žiadne komentáre
         Komentáre k tejto položke sú uzavreté.

@@ -213,7 +213,7 @@ LINES = {
         Prijavite napako
         Ste opazili napako?
         Opazili ste napako?
-        Komentiranje izključeno za {title}
+        Komentiranje izključeno za {headline}
         Prijavite se za komentiranje
         Prikaži komentarje
         1 Komentar

@@ -469,12 +469,12 @@ ENDINGS = {
         Komentet janë mbyllur
         Komentet janë të mbyllura
         {n} komente te “{title}”
-        Lini një Përgjigje te {title}
+        Lini një Përgjigje te {headline}
         Fushat e domosdoshme janë shënuar me një {}
         Adresa juaj email nuk do të bëhet publike.
         Për të postuar një koment, duhet të jeni i futur.
         Një përgjigje te “{title}”
-        {n} Përgjigje te {title}
+        {n} Përgjigje te {headline}
         {n} përgjigje te “{title}”
         Adresa juaj email s’do të bëhet publike.
         Duhet të bëni hyrjen që të postoni një koment.

@@ -250,7 +250,7 @@ LINES = {
         Vaš komentar čeka odobrenje
         Pravila komentarisanja
         Pravila o komentarisanju
-        Komentari su isključeni na {title}
+        Komentari su isključeni na {headline}
         Odustani od odgovora
         Predaj komentar
         Obavesti me o novim komentarima

@@ -179,7 +179,7 @@ LINES = {
         Föregående inlägg
         Tidigare inlägg
         Följande inlägg
-        Fortsätt läsa {title}
+        Fortsätt läsa {headline}
         Nyare inlägg
         Äldre inlägg
         Inga relaterade inlägg.
@@ -787,8 +787,8 @@ ENDINGS = {
         Din e-postadress publiceras inte. Obligatoriska fält är märkta *
         E-postadressen publiceras inte. Obligatoriska fält är märkta *
         E-postadressen publiceras inte. Obligatoriska fält är märkta {}
-        {n} svar till {title}
-        Lämna ett svar till {title}
+        {n} svar till {headline}
+        Lämna ett svar till {headline}
         Obligatoriska fält är märkta {}
         Obligatoriska fält är märkta
         Du måste vara inloggad för att skriva en kommentar.
@@ -796,8 +796,8 @@ ENDINGS = {
         En kommentar till “{title}”
         En reaktion på “{title}”
         Ett svar på ”{title}”
-        {n} kommentar till {title}
-        {n} kommentarer till {title}
+        {n} kommentar till {headline}
+        {n} kommentarer till {headline}
         {n} reaktioner till “{title}”
         {n} svar på ”{title}”
         Denna webbplats använder Akismet för att minska skräppost. Lär dig hur din kommentardata bearbetas.

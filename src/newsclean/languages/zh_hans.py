@@ -318,13 +318,19 @@ LINES = {
         精选文章
         收藏本文
         编辑本文
+        {n}年{n}月{n}日 来源: {}
+        {n}年{n}月{n}日 {n}:{n} 来源: {}
+        {n}年{n}月{n}日{n}:{n} 来源: {}
+        {n}-{n}-{n} 来源: {}
+        {n}-{n}-{n} {n}:{n} 来源: {}
+        {n}-{n}-{n} {n}:{n}:{n} 来源: {}
     """,
     "related_links": """
         阅读全文
         查看全文
         继续阅读
-        继续阅读{title}
-        继续阅读 {title}
+        继续阅读{headline}
+        继续阅读 {headline}
         (更多…)
         阅读更多
         查看更多
@@ -367,8 +373,8 @@ LINES = {
         下一条
         上一篇: {title}
         下一篇: {title}
-        上一篇 {title}
-        下一篇 {title}
+        上一篇 {headline}
+        下一篇 {headline}
         上一篇文章: {title}
         下一篇文章: {title}
         上一条: {title}
@@ -377,15 +383,15 @@ LINES = {
         下一篇: 没有了
         已经是第一篇
         已经是最后一篇
-        【相关阅读】{title}
-        【延伸阅读】{title}
-        【相关新闻】{title}
-        【相关报道】{title}
-        【推荐阅读】{title}
-        【更多新闻】{title}
-        【往期回顾】{title}
-        [相关阅读]{title}
-        [相关新闻]{title}
+        【相关阅读】{headline}
+        【延伸阅读】{headline}
+        【相关新闻】{headline}
+        【相关报道】{headline}
+        【推荐阅读】{headline}
+        【更多新闻】{headline}
+        【往期回顾】{headline}
+        [相关阅读]{headline}
+        [相关新闻]{headline}
     """,
     "comment_prompts": """
         {n}条评论
@@ -683,6 +689,7 @@ LINES = {
         推广内容
         推广信息
         点击下方广告
+        广告
     """,
     "paywalls": """
         登录后继续阅读
@@ -790,6 +797,11 @@ LINES = {
         文章来源: {}
         文章来自: {}
         原标题: {title}
+        《{title}》最先出现在{}
+        《{title}》最先出现在 {}
+        《{title}》首先出现在{}
+        文章{title}首先出现在{}
+        文章{title}最先出现在{}
     """,
     "widgets": """
         选择分类
@@ -1039,6 +1051,10 @@ LINES = {
         由 WordPress 强力驱动
         由 {} 强力驱动
         {}自豪地采用{}构建
+        未经许可，不得转载
+        未经许可,不得转载
+        未经许可禁止转载
+        未经书面授权，不得转载
     """,
 }
 LEADS = {
@@ -1417,7 +1433,6 @@ COMPANIONS = {
         客户端
     """,
     "adverts": """
-        广告
         推广
         赞助
         赞助商

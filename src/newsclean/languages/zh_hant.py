@@ -310,16 +310,18 @@ LINES = {
         編輯此項
         編輯這個項目
         觀看所有屬於「{}」的文章
+        {n}-{n}-{n} {n}:{n} {} / {name}
+        {n}/{n}/{n} {n}:{n} {} / {name}
     """,
     "related_links": """
         繼續閱讀
-        繼續閱讀 {title}
+        繼續閱讀 {headline}
         繼續閱讀〈{}〉
-        繼續閱覽 {title}
+        繼續閱覽 {headline}
         繼續閱覽
         (閱讀全文…)
         (還有…)
-        閱讀全文 {title}
+        閱讀全文 {headline}
         閱讀更多
         閱讀原文
         更多內容
@@ -360,25 +362,25 @@ LINES = {
         下一則新聞
         上一篇: {title}
         下一篇: {title}
-        上一篇 {title}
-        下一篇 {title}
+        上一篇 {headline}
+        下一篇 {headline}
         上一篇文章: {title}
         下一篇文章: {title}
         上一則: {title}
         下一則: {title}
-        【延伸閱讀】{title}
-        【相關新聞】{title}
-        【相關報導】{title}
-        【更多新聞】{title}
-        【看更多】{title}
-        【推薦閱讀】{title}
-        【同場加映】{title}
-        【往下看更多】{title}
-        【相關閱讀】{title}
-        看更多》{title}
-        延伸閱讀》{title}
-        更多新聞》{title}
-        相關新聞》{title}
+        【延伸閱讀】{headline}
+        【相關新聞】{headline}
+        【相關報導】{headline}
+        【更多新聞】{headline}
+        【看更多】{headline}
+        【推薦閱讀】{headline}
+        【同場加映】{headline}
+        【往下看更多】{headline}
+        【相關閱讀】{headline}
+        看更多》{headline}
+        延伸閱讀》{headline}
+        更多新聞》{headline}
+        相關新聞》{headline}
         延伸閱讀/{title}
         更多相關新聞
         點擊閱讀下一則
@@ -499,6 +501,9 @@ LINES = {
         網友留言 ({n})
         網友評論
         爆料專線
+        發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *
+        發佈留言必須填寫的電子郵件地址不會公開。
+        必填欄位標示為 *
     """,
     "share_prompts": """
         分享到
@@ -669,6 +674,7 @@ LINES = {
         廣告企劃
         本文為廣編企劃
         本文為合作邀約
+        廣告
     """,
     "paywalls": """
         加入會員,繼續閱讀
@@ -1337,7 +1343,6 @@ COMPANIONS = {
         粉絲專頁
     """,
     "adverts": """
-        廣告
         業配
         贊助
         贊助商
