@@ -13,7 +13,8 @@ from . import cases
 
 SOURCE = Path(__file__).parent.parent / "src" / "newsclean"
 # Each room may import those before it; `_` stands for what may be imported inside a function only.
-ROOMS = ["document", "text", "repair", "prose", "dates", "languages", "phrases", "shapes", "filters", "engine", "api",
+ROOMS = ["document", "text", "repair", "prose", "dates", "languages", "phrases", "shapes", "templates", "repeats", "site_lines",
+         "sites", "filters", "engine", "api",
          "display", "cli", "__main__"]
 BORROWED = {"repair": {"ftfy"}, "text": {"bs4"}}
 

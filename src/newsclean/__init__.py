@@ -5,7 +5,8 @@ from . import filters
 from .api import Cleaner, clean, explain
 from .document import Explanation, Filter, Line, Mark, Repair, Span, View
 from .filters import DEFAULT
+from .sites import SiteProfile
 
-__all__ = ["DEFAULT", "Cleaner", "Explanation", "Filter", "Line", "Mark", "Repair", "Span", "View", "clean", "explain", "filters"]
+__all__ = ["DEFAULT", "Cleaner", "Explanation", "Filter", "Line", "Mark", "Repair", "SiteProfile", "Span", "View", "clean", "explain", "filters"]
 
 __version__ = "0.1.0"
