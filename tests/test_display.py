@@ -3,8 +3,8 @@ from __future__ import annotations
 import colorsys
 import re
 
-from newsclean import DEFAULT, explain
-from newsclean.display import _colours, html, terminal
+from newsclean import Explanation, Mark, explain
+from newsclean.display import _PLACES, _colours, _places, html, terminal
 
 TEXT = "The dam held.\n\n3 min read\n\nNobody <b>was</b> hurt (Photo: Jane Doe)"
 
@@ -60,7 +60,17 @@ def luminance(hsl):
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def test_every_reason_can_be_read_on_its_ground():
-    for each in DEFAULT:
-        hue, sat, light, hue2, sat2, light2 = map(int, re.findall(r"\d+", _colours(each.name)))
+def test_every_colour_can_be_read_on_its_ground():
+    for place in range(_PLACES):
+        hue, sat, light, hue2, sat2, light2 = map(int, re.findall(r"\d+", _colours(place)))
         assert contrast((hue, sat, light), (hue2, sat2, light2)) >= 4.5
+
+
+def reasons(count):
+    return Explanation("x" * count, (), tuple(Mark(i, i + 1, "x", (f"reason_{i}",), 1) for i in range(count)))
+
+
+def test_reasons_in_one_view_have_colours_of_their_own_as_long_as_there_are_any():
+    assert len(set(_places(reasons(_PLACES)).values())) == _PLACES
+    assert len(_places(reasons(_PLACES + 3))) == _PLACES + 3
+    assert html(reasons(_PLACES + 3)).count("<del") == _PLACES + 3

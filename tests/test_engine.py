@@ -49,6 +49,11 @@ X = finder("x", "x+")
     ("a x x b", "a b"),
     ("x x", ""),
     ("a x .", "a ."),
+    ("a x.", "a."),
+    ("a  x, b", "a, b"),
+    ("a x. b x) ", "a. b) "),
+    ("x. a", ". a"),
+    ("a x b ", "a b "),
     ("  x  \na", "a"),
     ("a\n \nx\nb", "a\n \nb"),
 ])
@@ -66,7 +71,7 @@ def test_rounds_go_on_until_nothing_new_shows():
     assert explanation.text == "a b"
     assert explanation.rounds == 3
     assert [(mark.text, mark.round, mark.reasons) for mark in explanation.marks] == [
-        ("(share ", 3, ("share",)), ("(", 2, ("empty",)), ("x", 1, ("x",)), (")", 2, ("empty",)), (")", 3, ("share",))]
+        ("(share", 3, ("share",)), ("(", 2, ("empty",)), ("x", 1, ("x",)), (")", 2, ("empty",)), (")", 3, ("share",))]
 
 
 def test_overlapping_filters_share_a_mark():

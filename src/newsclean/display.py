@@ -12,6 +12,8 @@ from .document import Explanation, Mark
 
 __all__ = ["html", "terminal"]
 
+_PLACES = 24  # twelve hues the eye keeps apart, each in two strengths
+
 
 class _Piece(NamedTuple):
     """A stretch of the source and the mark that took it, if one did."""
@@ -40,6 +42,16 @@ def _counts(explanation: Explanation) -> list[tuple[str, int]]:
     return sorted(Counter(_reason(mark) for mark in explanation.marks).items())
 
 
+def _places(explanation: Explanation) -> dict[str, int]:
+    """A place on the wheel of colours for each reason: its own, or the next free one when another has that."""
+    places: dict[str, int] = {}
+    for reason, _ in _counts(explanation):
+        own = crc32(reason.encode())
+        wheel = [(own + step) % _PLACES for step in range(_PLACES)]
+        places[reason] = next((place for place in wheel if place not in places.values()), wheel[0])
+    return places
+
+
 # --- terminal ------------------------------------------------------------------------------------
 
 _ANSI = (31, 32, 33, 34, 35, 36, 91, 92, 93, 94, 95, 96)
@@ -51,7 +63,8 @@ def terminal(explanation: Explanation, *, colour: bool = False) -> str:
     Without `colour` a taken stretch is shown as ``[-text-]{reason}``. Control characters of the text are
     shown, never sent.
     """
-    body = "".join(_shown(piece.text) if piece.mark is None else _struck(piece.mark, colour)
+    places = _places(explanation) if colour else {}
+    body = "".join(_shown(piece.text) if piece.mark is None else _struck(piece.mark, places.get(_reason(piece.mark)))
                    for piece in _pieces(explanation))
     legend = [f"{count:>5}  {reason}" for reason, count in _counts(explanation)]
     repairs = [f"mended line {repair.line}: {_shown(repair.before)!r} -> {_shown(repair.after)!r}" for repair in explanation.repairs]
@@ -59,11 +72,10 @@ def terminal(explanation: Explanation, *, colour: bool = False) -> str:
     return "\n".join([body, "", f"{len(explanation.marks)} taken in {rounds}", *legend, *repairs])
 
 
-def _struck(mark: Mark, colour: bool) -> str:
-    if not colour:
+def _struck(mark: Mark, place: int | None) -> str:
+    if place is None:
         return f"[-{_shown(mark.text)}-]{{{_reason(mark)}}}"
-    code = _ANSI[crc32(_reason(mark).encode()) % len(_ANSI)]
-    return f"\x1b[{code};9m{_shown(mark.text)}\x1b[0m"
+    return f"\x1b[{_ANSI[place % len(_ANSI)]};9m{_shown(mark.text)}\x1b[0m"
 
 
 def _shown(text: str) -> str:
@@ -78,10 +90,10 @@ def _picture(char: str) -> str:
 
 # --- notebook ------------------------------------------------------------------------------------
 
-# Text and ground of a taken stretch, by reason: both keep a contrast of 4.5 to 1 with each other and stand
-# on their own ground, so that they read the same in a light and in a dark notebook.
+# Text and ground of a taken stretch keep a contrast of 4.5 to 1 with each other and stand on their own ground,
+# so that they read the same in a light and in a dark notebook. Each line runs the way its own script does.
 _STYLE = """<style>
-.newsclean{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;line-height:1.5;max-width:100%}
+.newsclean{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start;font:inherit;line-height:1.5;max-width:100%}
 .newsclean del{border-radius:3px;padding:0 2px;text-decoration:line-through}
 .newsclean-legend{margin-top:.8em;font-size:.9em;line-height:1.9}
 .newsclean-legend span{border-radius:3px;padding:1px 6px;margin-right:6px;white-space:nowrap;display:inline-block}
@@ -90,22 +102,23 @@ _STYLE = """<style>
 
 def html(explanation: Explanation) -> str:
     """The same as inert HTML: what went struck through in a colour per reason, and a legend."""
-    body = "".join(_escaped(piece.text) if piece.mark is None else _deleted(piece.mark) for piece in _pieces(explanation))
-    legend = "".join(f'<span style="{_colours(reason)}">{_escaped(reason)} {count}</span>'
+    places = _places(explanation)
+    body = "".join(_escaped(piece.text) if piece.mark is None else _deleted(piece.mark, places[_reason(piece.mark)])
+                   for piece in _pieces(explanation))
+    legend = "".join(f'<span style="{_colours(places[reason])}">{_escaped(reason)} {count}</span>'
                      for reason, count in _counts(explanation))
     return (f'{_STYLE}<div class="newsclean" dir="auto">{body}</div>'
             f'<div class="newsclean-legend">{legend or "nothing taken"}</div>')
 
 
-def _deleted(mark: Mark) -> str:
-    reason = _reason(mark)
-    note = ": ".join(filter(None, (reason, ", ".join(mark.notes))))
-    return f'<del style="{_colours(reason)}" title="{_escaped(note)}">{_escaped(mark.text)}</del>'
+def _deleted(mark: Mark, place: int) -> str:
+    note = ": ".join(filter(None, (_reason(mark), ", ".join(mark.notes))))
+    return f'<del style="{_colours(place)}" title="{_escaped(note)}">{_escaped(mark.text)}</del>'
 
 
-def _colours(reason: str) -> str:
-    hue = crc32(reason.encode()) % 360
-    return f"color:hsl({hue},70%,18%);background:hsl({hue},70%,88%)"
+def _colours(place: int) -> str:
+    hue, ground = place % 12 * 30, 88 if place < 12 else 74
+    return f"color:hsl({hue},70%,15%);background:hsl({hue},70%,{ground}%)"
 
 
 def _escaped(text: str) -> str:

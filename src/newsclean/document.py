@@ -229,6 +229,9 @@ class Explanation:
 
         return terminal(self)
 
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))  # what IPython shows where there is no page to show it in
+
     def _repr_html_(self) -> str:
         from .display import html
 

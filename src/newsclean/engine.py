@@ -19,6 +19,9 @@ __all__ = ["MOST_ROUNDS", "settle"]
 # a fixed point all the same.
 MOST_ROUNDS = 40
 
+# No space is wanted before these: "in the gym (Photo: Jane Doe). It voted" is left with none.
+_CLOSERS = (".", ",", ";", ":", "!", "?", ")", "\u3002", "\uff0c", "\u060c", "\u06d4", "\u0964")
+
 Piece = tuple[int, int]
 
 
@@ -145,7 +148,7 @@ def _take_out(document: Document, found: Sequence[_Found]) -> _Cut:
 
 
 def _left_of(line: Line, spans: Sequence[Piece]) -> list[Piece]:
-    """The pieces of a line around `spans`, with no white space doubled and none left at a cut end."""
+    """The pieces of a line around `spans`, no white space doubled, none left at a cut end or before a full stop."""
     pieces: list[Piece] = []
     at, spaced = line.start, True
     for start, end in [*spans, (line.end, line.end)]:
@@ -155,6 +158,8 @@ def _left_of(line: Line, spans: Sequence[Piece]) -> list[Piece]:
         if at < start:
             pieces.append((at, start))
             spaced = piece[-1:].isspace()
+        if line.text.startswith(_CLOSERS, end - line.start):
+            _trim_end(line, pieces)
         at = end
     if spans[-1][1] >= line.start + len(line.text.rstrip()):
         _trim_end(line, pieces)
