@@ -5,8 +5,11 @@ import pickle
 import warnings
 
 import pytest
+from bs4 import BeautifulSoup
 
-from newsclean import DEFAULT, Cleaner, Filter, Span, clean, explain, filters
+from newsclean import DEFAULT, Cleaner, Filter, Span, clean, clean_html, explain, explain_html, filters
+
+from .filters.pages import STORY, page, paragraphs
 
 
 @pytest.mark.parametrize(("value", "came", "mend"), [
@@ -34,6 +37,44 @@ def test_wrong_arguments_are_named(arguments, error, says):
         clean("text", **arguments)
     with pytest.raises(error, match=says):
         Cleaner(**arguments)
+
+
+@pytest.mark.parametrize(("value", "came"), [(None, "NoneType"), (7, "int"), (["<p>"], "list"), ({"rendered": "<p>"}, "dict")])
+def test_what_is_no_markup_is_named_with_its_mend(value, came):
+    for call in (clean_html, explain_html, Cleaner().html, Cleaner().explain_html):
+        with pytest.raises(TypeError, match=f"markup: expected str, bytes, BeautifulSoup or Tag, got {came}; "):
+            call(value)
+
+
+ARTICLE = f"<h1>The flood</h1>{paragraphs(*STORY)}<div class='sharedaddy'>Share this:</div>"
+PAGE = page(ARTICLE)
+
+
+@pytest.mark.parametrize("markup", [PAGE, PAGE.encode(), bytearray(PAGE.encode()), BeautifulSoup(PAGE, "html.parser"),
+                                    BeautifulSoup(PAGE, "html.parser").body, ARTICLE],
+                         ids=["str", "bytes", "bytearray", "soup", "tag", "fragment"])
+def test_markup_of_any_kind_gives_the_article(markup):
+    assert clean_html(markup) == explain_html(markup).text == Cleaner().html(markup) == "\n\n".join(["The flood", *STORY])
+
+
+def test_a_wordpress_post_and_a_feed_item_take_one_line_each():
+    post = {"title": {"rendered": "The river"}, "content": {"rendered": "\n<!-- wp:paragraph -->\n<p>The dam held.</p>\n"
+            "<!-- /wp:paragraph -->\n[vc_row]<p>Nobody was hurt.</p>[/vc_row]<p>The post <a href='x'>The river</a> appeared first on "
+            "<a href='y'>Valley Paper</a>.</p>"}}
+    assert clean_html(post["content"]["rendered"]) == "The dam held.\n\nNobody was hurt."
+    assert clean_html(f"<h1>{post['title']['rendered']}</h1>{post['content']['rendered']}").startswith("The river\n\nThe dam")
+
+
+def test_wrongly_decoded_lines_of_a_page_are_mended_and_keep_their_hints():
+    found = explain_html("<p>â€œNo,â€\x9d said the widow.</p><div class='sharedaddy'>Teilen fÃ¼r alle</div>")
+    assert found.text == "“No,” said the widow."
+    assert [repair.line for repair in found.repairs] == [1, 3]
+    assert found.marks[0].notes[0] == "share: sharedaddy"
+    assert clean_html("<p>fÃ¼r</p>", repair=False) == "fÃ¼r"
+
+
+def test_the_header_says_how_bytes_are_read():
+    assert clean_html("<p>Größe</p>".encode("cp1252"), encoding="windows-1252") == "Größe"
 
 
 def test_nothing_gives_nothing():

@@ -65,6 +65,19 @@ def test_list_and_version():
     assert run("--version")[1].startswith("newsclean 0.")
 
 
+STORY = "Drei Tage lang war der Fluß gestiegen, als die ersten Familien packten und in die Hügel zogen.\n"
+PAGE = f"<!doctype html><html><head><meta charset=latin-1></head><body><nav><a href=/>Start</a></nav><main><p>{STORY}</main></body></html>"
+
+
+def test_a_page_is_known_for_one_and_a_fragment_by_being_told(tmp_path):
+    page, fragment = tmp_path / "page.html", tmp_path / "fragment.html"
+    page.write_text(PAGE, encoding="latin-1")
+    fragment.write_text("<p>The dam <b>held</b>.</p><p>ADVERTISEMENT</p>", encoding="utf-8")
+    assert run(page) == (0, STORY, "")
+    assert run("--html", page, fragment) == (0, STORY + "The dam held.\n", "")
+    assert "[-Start-]{named_boxes}" in run("--explain", page)[1]
+
+
 def test_what_cannot_be_read_is_named_and_the_rest_is_cleaned(file, tmp_path):
     picture = tmp_path / "picture.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")

@@ -13,10 +13,9 @@ from . import cases
 
 SOURCE = Path(__file__).parent.parent / "src" / "newsclean"
 # Each room may import those before it; `_` stands for what may be imported inside a function only.
-ROOMS = ["document", "text", "repair", "prose", "dates", "languages", "phrases", "shapes", "templates", "repeats", "site_lines",
-         "sites", "filters", "engine", "api",
-         "display", "cli", "__main__"]
-BORROWED = {"repair": {"ftfy"}, "text": {"bs4"}}
+ROOMS = ["document", "text", "markup", "repair", "prose", "dates", "languages", "phrases", "shapes", "templates", "repeats",
+         "site_lines", "sites", "boxes", "filters", "engine", "api", "display", "cli", "__main__"]
+BORROWED = {"repair": {"ftfy"}, "text": {"bs4"}, "markup": {"bs4", "turbohtml"}}
 
 
 def imports(path, *, inside):

@@ -4,16 +4,21 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from . import languages as _languages
-from .document import Explanation, Filter
+from .document import Document, Explanation, Filter, Repair
 from .engine import settle
 from .filters import DEFAULT
+from .markup import is_page, read_html
 from .phrases import lexicon
 from .repair import mend
 from .text import decode, read
 
-__all__ = ["Cleaner", "clean", "explain"]
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+__all__ = ["Cleaner", "clean", "clean_html", "explain", "explain_html"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +45,21 @@ class Cleaner:
     def explain(self, text: str | bytes) -> Explanation:
         """What goes from the text, and why."""
         source = _text(text)
-        if _is_page(source):
+        if is_page(source):
             warnings.warn("newsclean: this text is HTML; clean_html() reads it better than clean()", stacklevel=3)
-        source, repairs = mend(source) if self.repair else (source, ())
-        found = settle(read(source), self.filters, lexicon(self.languages))
+        return self._explain(read(source))
+
+    def html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> str:
+        """The article of a page or fragment as text; arguments and errors as for `clean_html`."""
+        return self.explain_html(markup, encoding=encoding).text
+
+    def explain_html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> Explanation:
+        """What goes from the text of a page or fragment, and why."""
+        return self._explain(read_html(markup, encoding=encoding))
+
+    def _explain(self, document: Document) -> Explanation:
+        document, repairs = _mended(document) if self.repair else (document, ())
+        found = settle(document, self.filters, lexicon(self.languages))
         return Explanation(found.source, found.kept, found.marks, repairs, found.rounds)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -70,6 +86,24 @@ def explain(text: str | bytes, *, filters: Iterable[Filter] = DEFAULT, languages
             repair: bool = True) -> Explanation:
     """What `clean` takes out of `text`, and why: every character that went, with its reasons."""
     return _cleaner(filters, languages, repair).explain(text)
+
+
+def clean_html(markup: str | bytes | Tag, *, filters: Iterable[Filter] = DEFAULT, languages: Iterable[str] | None = None,
+               repair: bool = True, encoding: str | None = None) -> str:
+    """The article in a page or a fragment of one, as text.
+
+    `markup` is `str`, bytes, or a `BeautifulSoup` or `Tag`, which stays as it is. `encoding` is for bytes: what the
+    response's header said, if anything; the page's own word and detection follow it. What begins like a page is judged
+    as one, with its menus and teasers; anything else is a fragment, a post's `content.rendered` or a feed's
+    `content:encoded`, and nearly all article. Raises `TypeError`, naming the argument and the mend, for anything else.
+    """
+    return _cleaner(filters, languages, repair).html(markup, encoding=encoding)
+
+
+def explain_html(markup: str | bytes | Tag, *, filters: Iterable[Filter] = DEFAULT, languages: Iterable[str] | None = None,
+                 repair: bool = True, encoding: str | None = None) -> Explanation:
+    """What `clean_html` takes out of the text of `markup`, and why; offsets count in that text, `.source`."""
+    return _cleaner(filters, languages, repair).explain_html(markup, encoding=encoding)
 
 
 def _cleaner(filters: Iterable[Filter], languages: Iterable[str] | None, repair: bool) -> Cleaner:
@@ -119,10 +153,13 @@ def _name(value: object) -> str:
     return "None" if value is None else f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins.")
 
 
-def _is_page(text: str) -> bool:
-    """Whether this is plainly a page's source; a tutorial that quotes some is not."""
-    start = text[:400].lstrip("\ufeff \t\r\n").lower()
-    return start.startswith(("<!doctype html", "<html"))
+def _mended(document: Document) -> tuple[Document, tuple[Repair, ...]]:
+    """The document with its encoding mended line by line; hints stay with their lines."""
+    source, repairs = mend(document.text)
+    if not repairs:
+        return document, ()
+    lines = zip(read(source).lines, document.lines, strict=True)
+    return Document(source, tuple([line._replace(hints=before.hints) for line, before in lines])), repairs
 
 
 _DEFAULT = Cleaner()

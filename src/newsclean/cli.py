@@ -13,6 +13,7 @@ from .api import Cleaner
 from .display import terminal
 from .document import Explanation, Filter
 from .filters import DEFAULT
+from .markup import is_page
 from .text import decode
 
 __all__ = ["main"]
@@ -32,8 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="newsclean", description="Take the clutter out of news texts.")
-    parser.add_argument("files", nargs="*", metavar="FILE", default=[STDIN], help="texts; standard input without any, or for -")
+    parser = argparse.ArgumentParser(prog="newsclean", description="Take the clutter out of news texts and pages.")
+    parser.add_argument("files", nargs="*", metavar="FILE", default=[STDIN], help="texts or pages; standard input without any, or for -")
+    parser.add_argument("--html", action="store_true", help="all are HTML; what begins like a page is taken for one anyway")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--explain", action="store_true", help="show the text with what goes, and why")
     shape.add_argument("--json", action="store_true", help="an explanation as JSON, one line a file")
@@ -64,7 +66,7 @@ def _clean_all(options: argparse.Namespace) -> int:
     failed = 0
     for name in options.files:
         try:
-            explanation = cleaner.explain(_read(name))
+            explanation = _explained(cleaner, _read(name), html=options.html)
         except (OSError, UnicodeError) as error:
             failed = 1
             print(f"newsclean: {name}: {_why(error)}", file=sys.stderr)
@@ -73,11 +75,16 @@ def _clean_all(options: argparse.Namespace) -> int:
     return failed
 
 
-def _read(name: str) -> str:
+def _explained(cleaner: Cleaner, data: bytes, *, html: bool) -> Explanation:
+    text = "" if html else decode(data)
+    return cleaner.explain_html(data) if html or is_page(text) else cleaner.explain(text)
+
+
+def _read(name: str) -> bytes:
     data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnicodeError("not a text")
-    return decode(data)
+    return data
 
 
 def _why(error: Exception) -> str:

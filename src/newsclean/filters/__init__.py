@@ -12,7 +12,9 @@ from .feed_footers import FEED_FOOTERS
 from .follow_prompts import FOLLOW_PROMPTS
 from .footers import FOOTERS
 from .mastheads import MASTHEADS
+from .named_boxes import NAMED_BOXES
 from .navigation import NAVIGATION
+from .page_blocks import PAGE_BLOCKS
 from .paywalls import PAYWALLS
 from .players import PLAYERS
 from .post_meta import POST_META
@@ -36,7 +38,9 @@ DEFAULT = frozenset({
     FOLLOW_PROMPTS,
     FOOTERS,
     MASTHEADS,
+    NAMED_BOXES,
     NAVIGATION,
+    PAGE_BLOCKS,
     PAYWALLS,
     PLAYERS,
     POST_META,

@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Parsers of HTML side by side: time to read a page into lines, agreement with the standard, hostile markup.
+
+    PYTHONPATH=src python benchmarks/parsers.py DATA [--every N]
+
+DATA is as for `train_page_blocks.py`. Each parser feeds the same walker, so what differs is what it makes of the
+page. The reference is html5lib, which follows the standard's algorithm step by step and takes its time. Needs
+turbohtml, selectolax, lxml and html5lib.
+"""
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from html_peers import SETS, pages
+from newsclean.markup import fast, plain
+from newsclean.markup.walker import Walker
+
+HOSTILE = {"50,000 nested div": "<div>" * 50_000 + "water", "50,000 nested b": "<b>" * 50_000 + "water",
+           "a million attributes": "<p " + " ".join(f"a{n}=1" for n in range(1_000_000)) + ">water",
+           "unclosed quotes": "<a b='" * 50_000 + "'>water", "unclosed lists": "<ul><li>" * 50_000 + "water"}
+
+
+def turbohtml(markup: str, walker: Walker) -> None:
+    """Events of turbohtml's tree, in order: what the library reads with."""
+    fast.feed(markup, walker)
+
+
+def selectolax(markup: str, walker: Walker) -> None:
+    """Lexbor's tree through selectolax, walked step by step."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    node: Any = LexborHTMLParser(markup).root
+    top = node
+    while node is not None:
+        if node.tag == "-text":
+            walker.characters(node.text_content or "")
+        elif not node.tag.startswith(("-", "!")):
+            walker.start_element(node.tag, node.attributes.items())
+        if node.first_child is not None and not node.tag.startswith("-"):
+            node = node.first_child
+            continue
+        while node is not None:
+            if not node.tag.startswith(("-", "!")):
+                walker.end_element(node.tag)
+            if node.mem_id == top.mem_id:
+                return
+            if node.next is not None:
+                node = node.next
+                break
+            node = node.parent
+
+
+def lxml(markup: str, walker: Walker) -> None:
+    """libxml2's tree through lxml, with its limits off."""
+    from lxml import etree
+
+    root = etree.fromstring(markup.encode(), etree.HTMLParser(huge_tree=True, encoding="utf-8"))
+    if root is not None:
+        for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+            named = isinstance(element.tag, str)
+            if event == "start" and named:
+                walker.start_element(element.tag, element.attrib.items())
+                walker.characters(element.text or "")
+            elif event == "end" and named:
+                walker.end_element(element.tag)
+            if event != "start":
+                walker.characters(element.tail or "")
+
+
+def html_parser(markup: str, walker: Walker) -> None:
+    """The standard library's tokenizer: what the library reads with where turbohtml is missing."""
+    plain.feed(markup, walker)
+
+
+def html5lib(markup: str, walker: Walker) -> None:
+    """The standard's algorithm in Python."""
+    import html5lib as library
+
+    stream = library.getTreeWalker("etree")(library.parse(markup, namespaceHTMLElements=False))
+    for token in stream:
+        if token["type"] in ("StartTag", "EmptyTag"):
+            walker.start_element(token["name"], [(name, value) for (_, name), value in token["data"].items()])
+        if token["type"] in ("EndTag", "EmptyTag"):
+            walker.end_element(token["name"])
+        elif token["type"] in ("Characters", "SpaceCharacters"):
+            walker.characters(token["data"])
+
+
+def lines(feed: Callable[[str, Walker], None], markup: str) -> list[str]:
+    """What the walker reads with this parser."""
+    walker = Walker(page=True)
+    feed(markup, walker)
+    return [line.text for line in walker.document().lines if line.text]
+
+
+def compare(markups: Iterable[str], parsers: Iterable[Callable[[str, Walker], None]]) -> None:
+    """Time a page, and how many pages come out with all the lines that html5lib gives."""
+    markups = list(markups)
+    wanted = [lines(html5lib, markup) for markup in markups]
+    for parser in parsers:
+        start = time.perf_counter()
+        found = [lines(parser, markup) for markup in markups]
+        each = 1000 * (time.perf_counter() - start) / len(markups)
+        same = sum(one == other for one, other in zip(found, wanted, strict=True))
+        print(f"{parser.__name__:12} {each:7.1f} ms a page, {same} of {len(markups)} pages as html5lib reads them", flush=True)
+
+
+def endure(parsers: Iterable[Callable[[str, Walker], None]]) -> None:
+    """Seconds for hostile markup, and whether the text behind it was read."""
+    for parser in parsers:
+        for name, markup in HOSTILE.items():
+            start = time.perf_counter()
+            try:
+                text = " ".join(lines(parser, markup))[-5:]
+            except Exception as error:  # whatever a parser raises here is its result
+                text = repr(error)
+            print(f"{parser.__name__:12} {name:20} {time.perf_counter() - start:7.2f} s  {text!r}", flush=True)
+
+
+def main() -> None:
+    """Parse the arguments and run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--every", type=int, default=10)
+    args = parser.parse_args()
+    every = [page["html"] for name in SETS for page in pages(args.data, name)][:: args.every]
+    compare(every, (turbohtml, selectolax, lxml, html_parser))
+    endure((turbohtml, lxml, html_parser, selectolax))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,233 @@
+"""What is measured of each line of a page for `page_blocks`, in the order the weights know.
+
+All of it is relative to the page: where its prose lies in the tree, how large a share of it a box holds,
+how much of a box is links, what the neighbours are. No class name is a feature, since names of one set of
+sites say little on another; what names say for sure is in `names` and enters as where the prose is.
+"""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+
+from .tree import Tree
+
+__all__ = ["FEATURES", "features"]
+
+_KINDS = {tag: kind for kind, tags in enumerate((
+    "p", "h1", "h2", "h3 h4", "h5 h6", "li", "tr td th tbody table", "pre code", "blockquote", "figcaption",
+    "button label option select legend textarea", "div section", "span", "a", "time", "strong b em i", "dd dt dl",
+    "summary details", "ul ol", "article main", "nav", "header", "footer", "aside", "figure", "form",
+)) for tag in tags.split()}
+_OTHER = 26
+
+# Elements counted around a line; up to three of a kind say more than one.
+_AROUND = ("nav", "footer", "form", "figure", "article", "main", "section", "ul", "li", "figcaption", "h1", "h2", "button")
+_ROLES = {"main": "main", "article": "article", "form": "form", "dialog": "form"}
+_SLOT = {tag: slot for slot, tag in enumerate(_AROUND)}
+_MANY = 3
+_NEAR = 10  # lines
+
+FEATURES = (
+    "length", "linked", "bold", "sentence", "capitals", "commas", "times on page", "time seen", "tag", "inline tag",
+    *(f"in {tag}" for tag in _AROUND),
+    "not displayed", "in article by name", "depth", "below centre's path", "in centre", "above centre", "in wide centre",
+    *(f"prose share of {up}" for up in ("box", "parent", "2nd", "3rd", "4th")),
+    *(f"links in {up}" for up in ("parent", "2nd", "3rd", "4th")), *(f"lines in {up}" for up in ("parent", "2nd", "3rd")),
+    *(f"prose in {up}" for up in ("parent", "2nd", "3rd")),
+    "branch's prose share", "branch's links", "branch's share", "branch's lines", "branch's prose", "branch's tag",
+    "alike", "prose share of alike", "length of alike", "links in alike", "prose in alike",
+    "prose before", "after first prose", "before last prose", "prose in 10 before", "links in 10 before",
+    "prose in 10 after", "links in 10 after", "links before", "length after", "links after", "tag before", "tag after",
+    "after headline",
+)
+
+
+class _Boxes:
+    """What is worked out once for each box of a page, from the outermost in."""
+
+    def __init__(self, page: Tree) -> None:
+        count, parents = len(page.boxes), page.parents
+        self.lines, self.size, self.links, self.prose = _sums(page)
+        self.whole = self.prose[0] or 1.0
+        self.centre, wide = self._deepest(0.5), self._deepest(0.85)
+        path = set()
+        at = self.centre
+        while at >= 0:
+            path.add(at)
+            at = parents[at]
+        self.depth, self.below, self.above = [0] * count, [0] * count, [0] * count
+        self.inside, self.in_wide, self.branch, self.block = [0] * count, [0] * count, [0] * count, [0] * count
+        self.around: list[tuple[int, ...]] = [(0,) * len(_AROUND)] * count
+        self.hidden = [0] * count
+        self.above[0] = len(path) - 1
+        for at in range(1, count):
+            self._inherit(at, parents[at], page, path)
+            self.in_wide[at] = self.in_wide[parents[at]] or int(at == wide)
+
+    def _deepest(self, share: float) -> int:
+        """The innermost box that holds this share of the page's prose."""
+        found = 0
+        for at, prose in enumerate(self.prose):
+            if prose >= share * self.whole and self.lines[at] <= self.lines[found]:
+                found = at
+        return found
+
+    def _inherit(self, at: int, outer: int, page: Tree, path: set[int]) -> None:
+        box = page.boxes[at]
+        self.depth[at] = self.depth[outer] + 1
+        self.hidden[at] = self.hidden[outer] or int(box.hidden)
+        self.block[at] = self.block[outer] if box.inline else at
+        slot = _SLOT.get(_ROLES.get(box.role, box.tag))
+        around = self.around[outer]
+        if slot is not None and around[slot] < _MANY:
+            around = (*around[:slot], around[slot] + 1, *around[slot + 1:])
+        self.around[at] = around
+        if at in path:
+            self.above[at] = self.above[outer] - 1
+            self.branch[at] = at
+            self.inside[at] = int(at == self.centre)
+        else:
+            self.above[at] = self.above[outer]
+            self.inside[at] = self.inside[outer]
+            self.below[at] = self.below[outer] + 1
+            self.branch[at] = at if self.below[at] == 1 else self.branch[outer]
+
+
+def _sums(page: Tree) -> tuple[list[int], list[float], list[float], list[float]]:
+    """For each box: its lines, characters, characters in links, characters of prose."""
+    count = len(page.boxes)
+    lines, size, links, prose = [0] * count, [0.0] * count, [0.0] * count, [0.0] * count
+    for at, length, linked, said in zip(page.box, page.sizes, page.linked, page.prose, strict=True):
+        lines[at] += 1
+        size[at] += length
+        links[at] += length * linked
+        prose[at] += said
+    for at in range(count - 1, 0, -1):
+        outer = page.parents[at]
+        lines[outer] += lines[at]
+        size[outer] += size[at]
+        links[outer] += links[at]
+        prose[outer] += prose[at]
+    return lines, size, links, prose
+
+
+class _Alike:
+    """Lines in boxes of one make: the same tag and first class, in parents of the same."""
+
+    __slots__ = ("links", "prose", "size", "times")
+
+    def __init__(self) -> None:
+        self.times = 0
+        self.size = self.links = self.prose = 0.0
+
+
+def _make(page: Tree, at: int) -> tuple[str, str]:
+    box = page.boxes[at]
+    return box.tag, box.words[0] if box.words and not box.words[0].startswith("#") else ""
+
+
+def _alike(page: Tree, boxes: _Boxes) -> list[_Alike]:
+    groups: dict[tuple[tuple[str, str], tuple[str, str]], _Alike] = {}
+    found = []
+    for line, at in enumerate(page.box):
+        block = boxes.block[at]
+        group = groups.setdefault((_make(page, block), _make(page, max(page.parents[block], 0))), _Alike())
+        group.times += 1
+        group.size += page.sizes[line]
+        group.links += page.sizes[line] * page.linked[line]
+        group.prose += page.prose[line]
+        found.append(group)
+    return found
+
+
+def features(page: Tree) -> list[tuple[float, ...] | None]:
+    """For each line of the page its measures, in the order of `FEATURES`; None for one in a named box."""
+    boxes = _Boxes(page)
+    block = [boxes.block[at] for at in page.box]
+    tags = [_KINDS.get(page.boxes[at].tag, _OTHER) for at in block]
+    of_box = _BoxMeasures(page, boxes)
+    alike = [(each.times, each.prose / boxes.whole, each.size / each.times, each.links / (each.size + 1),
+              each.prose / (each.size + 1)) for each in _alike(page, boxes)]
+    before, after = _windows(page)
+    first, last = _extent(page, boxes)
+    headline = next((line for line, at in enumerate(page.box) if boxes.around[at][_SLOT["h1"]]), -1)
+    said = _running(page.prose)
+    keys = [line.text.strip().lower() for line in page.lines]
+    times = Counter(keys)
+    seen: Counter[str] = Counter()
+    sizes, linked = [*page.sizes, -1, -1], [*page.linked, -1.0, -1.0]  # the last stand for what is before the first
+    tags += -1, -1
+    rows: list[tuple[float, ...] | None] = []
+    for line, (text, at, own, key) in enumerate(zip(page.lines, page.box, block, keys, strict=True)):
+        if page.named[at]:
+            rows.append(None)
+            continue
+        seen[key] += 1
+        rows.append((
+            sizes[line], linked[line], (text.hints.bold if text.hints else 0) / len(text.text), page.sentences[line],
+            _capitals(text.text), text.text.count(","), times[key], seen[key],
+            tags[line], 30 if at == own else _KINDS.get(page.boxes[at].tag, _OTHER),
+            *of_box[at], *alike[line], said[line] / boxes.whole, line - first, last - line, *before[line], *after[line + 1],
+            linked[line - 1], sizes[line + 1], linked[line + 1], tags[line - 1], tags[line + 1],
+            line - headline if headline >= 0 else 99,
+        ))
+    return rows
+
+
+class _BoxMeasures(dict[int, tuple[float, ...]]):
+    """What is the same for all lines of a box, worked out for the first."""
+
+    def __init__(self, page: Tree, boxes: _Boxes) -> None:
+        self._page, self._boxes = page, boxes
+
+    def __missing__(self, at: int) -> tuple[float, ...]:
+        page, boxes = self._page, self._boxes
+        size, links, prose, lines, whole = boxes.size, boxes.links, boxes.prose, boxes.lines, boxes.whole
+        own = boxes.block[at]
+        up1 = max(page.parents[own], 0)
+        up2 = max(page.parents[up1], 0)
+        up3 = max(page.parents[up2], 0)
+        up4 = max(page.parents[up3], 0)
+        branch = boxes.branch[at]
+        self[at] = found = (
+            *boxes.around[at], boxes.hidden[at], page.trusted[at], boxes.depth[at], boxes.below[at], boxes.inside[at],
+            boxes.above[at], boxes.in_wide[at],
+            prose[own] / whole, prose[up1] / whole, prose[up2] / whole, prose[up3] / whole, prose[up4] / whole,
+            links[up1] / (size[up1] + 1), links[up2] / (size[up2] + 1), links[up3] / (size[up3] + 1),
+            links[up4] / (size[up4] + 1), lines[up1], lines[up2], lines[up3],
+            prose[up1] / (size[up1] + 1), prose[up2] / (size[up2] + 1), prose[up3] / (size[up3] + 1),
+            prose[branch] / whole, links[branch] / (size[branch] + 1), size[branch] / (size[0] + 1), lines[branch],
+            prose[branch] / (size[branch] + 1), _KINDS.get(page.boxes[branch].tag, _OTHER),
+        )
+        return found
+
+
+def _capitals(text: str) -> float:
+    """The share of capitals among the first letters."""
+    start = text[:60]
+    return sum(map(str.isupper, start)) / len(start)
+
+
+def _windows(page: Tree) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
+    """For each line the share of prose and of links in the ten lines before it, and in the ten from it on."""
+    count = len(page.lines)
+    prose, size = _running(page.prose), _running(page.sizes)
+    links = _running([length * share for length, share in zip(page.sizes, page.linked, strict=True)])
+
+    def share(start: int, end: int) -> tuple[float, float]:
+        of = size[end] - size[start] + 1
+        return (prose[end] - prose[start]) / of, (links[end] - links[start]) / of
+
+    return ([share(max(line - _NEAR, 0), line) for line in range(count + 1)],
+            [share(line, min(line + _NEAR, count)) for line in range(count + 1)])
+
+
+def _extent(page: Tree, boxes: _Boxes) -> tuple[int, int]:
+    """The first and the last line of prose in the centre."""
+    inside = [line for line, at in enumerate(page.box) if boxes.inside[at] and page.prose[line]]
+    return (inside[0], inside[-1]) if inside else (0, len(page.box) - 1)
+
+
+def _running(values: Sequence[float]) -> list[float]:
+    return list(accumulate(values, initial=0.0))

@@ -1,0 +1,46 @@
+"""Boxes whose class or id says what they are: related posts, share buttons, comments, sidebars.
+
+The names are a table. None is believed of the element that holds most of the page's prose, nor of
+`main`, `article` or `body`, and when all of them together leave next to nothing, none is believed.
+Text for screen readers goes from within a line.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..boxes.names import meaning
+from ..boxes.tree import Tree, tree
+from ..document import Filter, Line, Span, View
+
+__all__ = ["NAMED_BOXES"]
+
+# What may stand inside a sentence's line and be no part of it. A byline or a link to an author may be.
+_WITHIN = frozenset(("hidden-text", "share", "ad"))
+
+
+def find(view: View) -> Iterator[Span]:
+    page = view.once(tree)
+    if page:
+        yield from _lines(view, page)
+        for line in page.lines:
+            yield from _pieces(line)
+
+
+def _lines(view: View, page: Tree) -> Iterator[Span]:
+    for place, box in zip(page.places, page.box, strict=True):
+        if page.named[box]:
+            start, end, _ = view.whole(place)
+            yield Span(start, end, (page.named[box],))
+
+
+def _pieces(line: Line) -> Iterator[Span]:
+    if line.hints and line.hints.length == len(line.text):
+        for start, end, box in line.hints.pieces:
+            for word in box.words:
+                kind = meaning(word)
+                if kind in _WITHIN:
+                    yield Span(line.start + start, line.start + end, (f"{kind}: {word}",))
+                    break
+
+
+NAMED_BOXES = Filter("named_boxes", find)

@@ -1,0 +1,48 @@
+"""Events from a tree that the caller has parsed with BeautifulSoup. Reads it, and leaves it as it is."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from .walker import Walker
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+__all__ = ["feed", "is_page"]
+
+
+class _End(NamedTuple):
+    name: str
+
+
+def is_page(tree: Tag) -> bool:
+    """Whether this is a whole page. Parsers put `html` and `body` around fragments too, but nothing in a head."""
+    if tree.name in ("html", "[document]"):
+        head = tree.find("head")
+        return head is not None and head.find(True) is not None
+    return tree.name == "body"
+
+
+def feed(tree: Tag, walker: Walker) -> None:
+    """Give `walker` the events of `tree` and all below it, in order."""
+    from bs4 import Tag
+    from bs4.element import NavigableString, PreformattedString  # the latter: comments, doctypes and the like
+
+    todo: list[object] = [tree]
+    while todo:
+        item = todo.pop()
+        if isinstance(item, _End):
+            walker.end_element(item.name)
+        elif isinstance(item, Tag):
+            if item.name != "[document]":
+                walker.start_element(item.name, _attributes(item))
+                todo.append(_End(item.name))
+            todo += item.contents[::-1]
+        elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
+            walker.characters(str(item))
+
+
+def _attributes(tag: Tag) -> Iterator[tuple[str, str | None]]:
+    for name, value in tag.attrs.items():
+        yield name, value if value is None or isinstance(value, str) else " ".join(value)

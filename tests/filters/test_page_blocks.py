@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from newsclean.engine import settle
+from newsclean.filters.page_blocks import PAGE_BLOCKS
+from newsclean.markup import read_html
+from newsclean.phrases import lexicon
+
+from .pages import MENU, STORY, TEASERS, items, judged, lines, page, paragraphs
+
+LONG = paragraphs(*STORY)
+
+KEPT = {
+    "subheads": (f"{paragraphs(*STORY[:3])}<h2>Ropes and boats</h2>{paragraphs(*STORY[3:])}", "Ropes and boats"),
+    "list": (f"{paragraphs(*STORY[:4])}<ul><li>two boats of the army, too wide for the lanes</li><li>forty ropes, each of "
+             f"thirty metres</li><li>a crane that came too late</li></ul>{paragraphs(*STORY[4:])}", "forty ropes, each of thirty metres"),
+    "quotation": (f"{paragraphs(*STORY[:3])}<blockquote><p>It came more slowly then.</p></blockquote>{paragraphs(*STORY[3:])}",
+                  "It came more slowly then."),
+    "table": (f"{paragraphs(*STORY[:3])}<table><tr><th>Year</th><th>Metres</th></tr><tr><td>1931</td><td>4.1</td></tr></table>"
+              f"{paragraphs(*STORY[3:])}", "1931\t4.1"),
+    "code": (f"{paragraphs(*STORY[:3])}<pre><code>level = read(gauge)\nif level > 4:\n    ring(bell)</code></pre>"
+             f"{paragraphs(*STORY[3:])}", "    ring(bell)"),
+    "short-paragraph": (f"{paragraphs(*STORY[:3])}<p>Nobody laughed.</p>{paragraphs(*STORY[3:])}", "Nobody laughed."),
+    "linked-words": (f"{paragraphs(*STORY[:3])}<p>The <a href=x>report of the province</a> names no one.</p>{paragraphs(*STORY[3:])}",
+                     "The report of the province names no one."),
+    "several-containers": (f"<div class='part'>{paragraphs(*STORY[:3])}</div><div class='ad-free'></div><div class='part'>"
+                           f"{paragraphs(*STORY[3:])}</div>", STORY[5]),
+    "questions": (f"{paragraphs(*STORY[:3])}<h3>Who pays?</h3><p>The province pays for half of it.</p><h3>And the rest?</h3>"
+                  f"{paragraphs(*STORY[3:])}", "Who pays?"),
+}
+
+
+@pytest.mark.parametrize(("article", "line"), KEPT.values(), ids=KEPT.keys())
+def test_parts_of_an_article_stay(article, line):
+    left = lines(page(article), PAGE_BLOCKS)
+    assert line in left
+    assert set(STORY) <= set(left)
+
+
+FRAGMENTS = {
+    "one-line": "<p>Rain.</p>",
+    "links": items(*TEASERS),
+    "list": "<ul><li>eggs</li><li>flour</li></ul>",
+    "article": LONG,
+    "short-between": f"{paragraphs(STORY[0])}<p>Rain.</p>{paragraphs(STORY[1])}",
+}
+
+
+@pytest.mark.parametrize("markup", FRAGMENTS.values(), ids=FRAGMENTS.keys())
+def test_a_fragment_is_left_alone(markup):
+    found = judged(markup, PAGE_BLOCKS)
+    assert found.text == found.source
+
+
+@pytest.mark.parametrize("body", ["<p>Rain.</p>", items(*MENU), "<div>a</div><div>b</div>", "<h1>Rain</h1><p>It rained.</p>",
+                                  "<p>x</p>" * 3], ids=["one-line", "menu", "letters", "short", "alike"])
+def test_a_page_never_comes_back_empty(body):
+    assert lines(f"<!doctype html><html><body>{body}</body></html>", PAGE_BLOCKS)
+
+
+GONE = {
+    "menu": ("", "", MENU[3]),
+    "foot": ("", "", "Privacy"),
+    "sidebar": ("", f"<div class='right'><h3>Elsewhere</h3>{items(*TEASERS)}</div>", TEASERS[0]),
+    "teasers-with-text": ("", "<div class='cards'>" + "".join(
+        f"<div class='card'><h4><a href=x>{title}</a></h4><p><a href=x>It began with a letter to the editor…</a></p></div>"
+        for title in TEASERS) + "</div>", TEASERS[1]),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "line"), GONE.values(), ids=GONE.keys())
+def test_what_stands_around_an_article_goes(before, after, line):
+    found = judged(page(LONG, before=before, after=after), PAGE_BLOCKS)
+    assert line not in found.text.split("\n")
+    assert set(STORY) <= set(found.text.split("\n"))
+    assert all(mark.notes[0].startswith("score ") for mark in found.marks)
+
+
+def test_a_page_is_judged_once_as_it_was_read():
+    found = settle(read_html(page(LONG)), {PAGE_BLOCKS}, lexicon())
+    assert found.rounds == 1
+
+
+def test_a_text_without_markup_is_left_alone():
+    text = "\n".join((*MENU, "", *STORY))
+    assert PAGE_BLOCKS(text) == text
