@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from importlib.util import find_spec
 
 from .document import Document, Repair
@@ -19,10 +20,15 @@ _LEADS = "\u00c2-\u00f4\u0102\u0103\u010f\u0111\u0413\u0420\u0421\u201a\u221a"
 _SUSPICIOUS = re.compile(f"[{_LEADS}\u0080-\u009f](?:(?<=[\u0080-\u009f])|(?<=[\u00c2-\u00f4\u0102\u0103\u0111\u0413\u010f])[{_FOLLOWERS}]"
                          f"|(?<=[\u0420\u0421\u0413])[{_CYRILLIC}]|(?<=\u221a)[\u00a0-\u2265]|(?<=\u201a)\u00c4)")
 
+_NO_FTFY = "newsclean: a text may be wrongly decoded, and ftfy, which mends that, is not here: pip install ftfy, or say repair=False"
+
 
 def mend(text: str) -> tuple[str, tuple[Repair, ...]]:
     """The text with its encoding mended, and what was done to which line. Without ftfy the text as it is."""
-    if text.isascii() or not _SUSPICIOUS.search(text) or find_spec("ftfy") is None:
+    if text.isascii() or not _SUSPICIOUS.search(text):
+        return text, ()
+    if find_spec("ftfy") is None:
+        warnings.warn(_NO_FTFY, stacklevel=4)
         return text, ()
     document = read(text)
     repairs = tuple(_mend_lines(document))

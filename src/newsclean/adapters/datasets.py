@@ -1,8 +1,10 @@
-"""Hugging Face datasets: a function for `Dataset.map(…, batched=True)`.
+r"""Hugging Face datasets: a function for `Dataset.map(…, batched=True)`.
 
-    from newsclean.adapters.datasets import Clean
+>>> from newsclean.adapters.datasets import Clean
+>>> Clean("text")({"text": ["3 min read\n\nThe dam held.", None]})
+{'text': ['The dam held.', None]}
 
-    articles = dataset.map(Clean("text"), batched=True)
+and with the real thing ``articles = dataset.map(Clean("text"), batched=True)``.
 
 Its pickle is the same in every process, so that datasets finds its cache again, and holds newsclean's version,
 so that a newer newsclean does not find what an older one left there.

@@ -1,9 +1,12 @@
-"""pandas: importing this gives every `Series` of texts the accessor `newsclean`.
+r"""pandas: importing this gives every `Series` of texts the accessor `newsclean`.
 
-    import newsclean.adapters.pandas
-
-    frame["article"] = frame["text"].newsclean.clean()
-    removals = frame["text"].newsclean.explain()
+>>> import newsclean.adapters.pandas
+>>> texts = pd.Series(["3 min read\n\nThe dam held.", None], name="story")
+>>> texts.newsclean.clean()[0]
+'The dam held.'
+>>> texts.newsclean.explain()
+   row  start  end      reason        text
+0    0      0   10  read_times  3 min read
 
 Missing values stay missing; index, name and dtype stay as they were.
 """

@@ -1,9 +1,11 @@
-"""polars: importing this gives expressions and series of texts the namespace `newsclean`.
+r"""polars: importing this gives expressions and series of texts the namespace `newsclean`.
 
-    import newsclean.adapters.polars
-
-    frame.with_columns(article=pl.col("text").newsclean.clean())
-    removals = frame["text"].newsclean.explain()
+>>> import newsclean.adapters.polars
+>>> frame = pl.DataFrame({"text": ["3 min read\n\nThe dam held.", None]})
+>>> frame.select(article=pl.col("text").newsclean.clean()).to_dicts()
+[{'article': 'The dam held.'}, {'article': None}]
+>>> frame["text"].newsclean.explain().to_dicts()
+[{'row': 0, 'start': 0, 'end': 10, 'reason': 'read_times', 'text': '3 min read'}]
 
 Nulls stay null. What becomes of a value depends on that value alone, and polars is told so: lazy plans stay
 lazy and streaming ones go on streaming.
