@@ -101,7 +101,9 @@ def _stretches(index: int, spans: list[tuple[int, int, str, tuple[str, ...]]]) -
     for here, following in zip(ordered, [*ordered[1:], ordered[-1]], strict=True):
         for step, reason, notes in edges[here]:
             open_[reason, notes] = open_.get((reason, notes), 0) + step
-        live = sorted(key for key, count in open_.items() if count > 0)
+            if not open_[reason, notes]:  # or a line with many marks would look through all that were ever open
+                del open_[reason, notes]
+        live = sorted(open_)
         if live:
             reasons = tuple(dict.fromkeys(reason for reason, _ in live))
             yield _Found(index, here, following, reasons, tuple(note for _, notes in live for note in notes))

@@ -164,9 +164,9 @@ def _items(view: View, heading: int) -> list[int]:
     first = view.once(first_prose)
     if first is None or heading < first:
         return []
-    after = view.filled[bisect_right(view.filled, heading):]
+    at = bisect_right(view.filled, heading)
     items: list[int] = []
-    for index in after[:LONGEST_LIST]:
+    for index in view.filled[at : at + LONGEST_LIST]:
         text = view.lines[index].text
         if (is_prose(text) and not cut_short(text)) or size(text) > LONGEST_ITEM or _opens_another(view, index):
             return items if len(items) == 1 or _opens_another(view, index) else items[:-1]
@@ -192,24 +192,34 @@ STRANGERS, COMMENT_LINES = 3, 8
 
 def endings(view: View, reason: str) -> Iterator[Span]:
     """Phrases that end articles, and what follows as far as it is a form, a thread or furniture."""
+    prose = view.once(first_prose)
+    known_ends = set[int]()
     for index, hit in view.of(reason, ENDING):
         yield _noted(view.whole(index), hit)
-        if view.once(first_prose) is not None and index > (view.once(first_prose) or 0):
-            for following in _furniture(view, index, reason):
+        if prose is not None and index > prose:
+            for following in _furniture(view, index, reason, known_ends):
                 if not _is_anothers(view, following, reason):
                     yield _noted(view.whole(following), hit)
 
 
-def _furniture(view: View, index: int, reason: str) -> list[int]:
-    """Lines after an ending up to the last one of a known kind, with no more unknown between than above."""
+def _furniture(view: View, index: int, reason: str, known_ends: set[int]) -> list[int]:
+    """Lines after an ending up to the last one of a known kind, with no more unknown between than above.
+
+    `known_ends` holds where earlier endings' furniture ended for the time being: from there on theirs is this
+    one's too, and a page of nothing but endings takes no longer than another.
+    """
     taken: list[int] = []
     waiting: list[int] = []
     prose = 0
-    for following in view.filled[bisect_right(view.filled, index):]:
+    for at in range(bisect_right(view.filled, index), len(view.filled)):
+        following = view.filled[at]
         hits = view.hits.get(following, ())
         if hits and _is_known(view, following) and (prose == 0 or _closes_comment(hits, reason)):
             taken += [*waiting, following]
             waiting, prose = [], 0
+            if following in known_ends:
+                break
+            known_ends.add(following)
             continue
         waiting.append(following)
         prose += size(view.lines[following].text) > PROSE

@@ -36,11 +36,14 @@ def find(view: View) -> Iterator[Span]:
 def _box(view: View, heading: int, phrase: str) -> Iterator[Span]:
     """The heading, and under it the lines down to the next known phrase if they are about somebody."""
     box: list[int] = []
-    for index in view.filled[bisect_right(view.filled, heading):]:
+    prose = 0
+    for at in range(bisect_right(view.filled, heading), len(view.filled)):
+        index = view.filled[at]
         if index in view.hits:
             break
         box.append(index)
-        if sum(is_prose(view.lines[each].text) for each in box) > BOX:
+        prose += is_prose(view.lines[index].text)
+        if prose > BOX:
             box = []
             break
     if not any(_is_about_somebody(view.lines[index].text) for index in box):

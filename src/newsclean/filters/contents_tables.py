@@ -28,8 +28,9 @@ LONGEST_ENTRY = 160
 
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "contents_tables")
+    known_entries = set[int]()
     for index, hit in view.of("contents_tables", HEADING, COMPANION, LEAD):
-        entries = _entries(view, index)
+        entries = _entries(view, index, known_entries)
         if entries:
             yield view.whole(index)
         for entry in entries:
@@ -37,15 +38,19 @@ def find(view: View) -> Iterator[Span]:
             yield Span(line.start, line.end, (hit.phrase, "comes again below"))
 
 
-def _entries(view: View, heading: int) -> list[int]:
-    """The lines under the heading that come again further down, as far as they do."""
+def _entries(view: View, heading: int, known_entries: set[int]) -> list[int]:
+    """The lines under the heading that come again further down, as far as they do or an earlier list had them."""
     where = view.once(_last_places)
     entries: list[int] = []
     strangers: list[int] = []
-    for index in view.filled[bisect_right(view.filled, heading):]:
+    for at in range(bisect_right(view.filled, heading), len(view.filled)):
+        index = view.filled[at]
         if where.get(_title(view, index), 0) > index and len(view.lines[index].text) <= LONGEST_ENTRY:
             entries += [*strangers, index]
             strangers = []
+            if index in known_entries:
+                break
+            known_entries.add(index)
         elif len(strangers) < STRANGERS and index in view.hits:
             strangers.append(index)
         else:

@@ -21,14 +21,17 @@ __all__ = ["FOOTERS"]
 _SIGNS = ("\u00a9", "(c)", "(C)", "opyright", "OPYRIGHT")
 # © 2024 Name, Name © 2019–2024, © Name 2024, Copyright (c) 2024 Name; up to a paragraph of legal words behind it.
 _COPYRIGHT = re.compile(
-    r"\W*(?:(?:[^.!?]{0,80}\s)?(?:\u00a9|\(c\))[^.!?]{0,60}?\b(?:19|20)\d\d\b.{0,300}|copyright,?\s+(?:19|20)\d\d\b.{0,300})")
+    r"[^\w\u00a9(]*+(?:(?:[^.!?]{0,80}\s)?(?:\u00a9|\(c\))[^.!?]{0,60}?\b(?:19|20)\d\d\b.{0,300}|copyright,?\s+(?:19|20)\d\d\b.{0,300})")
+
+
+LONGEST = 500  # characters; what the pattern allows, and no reason to try it on a longer line
 
 
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "footers")
     for index in view.lines_with(*_SIGNS):
         line = view.lines[index]
-        if _COPYRIGHT.fullmatch(view.folded, line.start, line.end):
+        if len(line.text) <= LONGEST and _COPYRIGHT.fullmatch(view.folded, line.start, line.end):
             yield Span(line.start, line.end, ("a copyright sign and a year",))
 
 

@@ -29,7 +29,7 @@ _ATTRIBUTE = r"""\s+[a-z_][a-z0-9_-]{0,40}=(?:"[^"\n]{0,600}"|'[^'\n]{0,600}'|[^
 _SHORTCODE = re.compile(
     rf"\[/?(?:{_PREFIXED})(?:\s[^\[\]\n]{{0,2000}})?\]|\[/(?:{_WRAPPERS}|[a-z][a-z0-9]*_[a-z0-9_]*)\]|\[(?:{_PLAIN})\]"
     rf"|\[[a-z][a-z0-9_-]{{1,40}}(?:{_ATTRIBUTE}){{1,40}}\s*/?\]", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--\s*/?(?:wp:|more\b|nextpage\b|\[if|/?\s*wp-)(?:[^-\n]|-(?!->)){0,4000}-->|<!--\s*(?:more|nextpage)\s*-->")
+_COMMENT = re.compile(r"<!--\s*(?:/\s*)?(?:wp[:-]|more\b|nextpage\b|\[if)(?:[^-<\n]|-(?!->)|<(?!!--)){0,4000}-->|<!--\s*(?:more|nextpage)\s*-->")
 
 _TAGS = "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center|font|hr|small|sup|sub"
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s+[a-z-]{{1,40}}=(?:\"[^\"\n]{{0,2000}}\"|'[^'\n]{{0,2000}}'|[^\s<>\"']{{1,400}})){{0,40}}\s*/?>", re.IGNORECASE)
@@ -45,7 +45,7 @@ _LEAK = re.compile(
 _PIECES = ("adsbygoogle", "googletag", "window.", "function", "jQuery(", "gtag(", "fbq(", "_gaq", "dataLayer", "var _",
            "document.write(", ", pub-", "{")
 # Signs that the text is about code: a fence, a program's first line, a tag no article is left with.
-_CODE = re.compile(r"(?m)```|^#!|<\?php|</?(?:html|body|head|script|style|template|form|input)\b|^\s*(?:def|class|import|from|function|const|let|public|#include)\b[^\n]*[:{;]$|[\"'`\u201c]</?\w+")
+_CODE = re.compile(r"(?m)```|^#!|<\?php|</?(?:html|body|head|script|style|template|form|input)\b|^[^\S\n]*(?:def|class|import|from|function|const|let|public|#include)\b[^\n]*[:{;]$|[\"'`\u201c]</?\w+")
 
 
 def find(view: View) -> Iterator[Span]:

@@ -1,0 +1,72 @@
+"""Time linear in the text, held by counting: a hostile text of twice the size takes about twice the steps.
+
+A step is a line of the library's code that runs; what a regular expression does within one is not seen here
+but by `benchmarks/growth.py`, which measures time on the same families.
+"""
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+import newsclean
+from newsclean.engine import MOST_ROUNDS
+
+from . import hostile
+
+SOURCE = str(Path(newsclean.__file__).parent)
+LIMIT = 2.3
+SIZE = 800
+# All that was thought of, and some of what the tables give: counting is slow.
+FAMILIES = [*hostile.plain(most=0), *[*hostile.tables(most=3)][::7]]
+RULES = sorted({family.rule for family in FAMILIES})
+
+
+def steps(call: Callable[[], object]) -> int:
+    """Lines of the library that run during the call, each as often as it does."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, argument: object) -> object:
+        nonlocal count
+        if not frame.f_code.co_filename.startswith(SOURCE):
+            return None
+        count += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        call()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def growth(family: hostile.Family) -> float:
+    """Steps a round for twice the text, as a multiple of those for the text; that rounds are bounded is another test."""
+    short, long = family.build(SIZE), family.build(2 * SIZE)
+    return a_round(long) / a_round(short) * 2 * len(short) / len(long)
+
+
+def a_round(text: str) -> float:
+    """Steps of a call for each look at the text."""
+    looks = newsclean.explain(text).rounds + 1  # this call also works out what is worked out once for all texts
+    return steps(lambda: newsclean.explain(text)) / looks
+
+
+@pytest.mark.filterwarnings("ignore:newsclean. this text is HTML")
+@pytest.mark.parametrize("rule", RULES)
+def test_twice_the_text_takes_no_more_than_twice_the_steps(rule):
+    slow = {}
+    for family in FAMILIES:
+        if family.rule == rule and (found := growth(family)) > LIMIT and (found := growth(family)) > LIMIT:
+            slow[family.name] = found
+    assert slow == {}
+
+
+@pytest.mark.parametrize("name", sorted(hostile.SHAPES))
+def test_rounds_are_bounded_however_deep_a_text_is_nested(name):
+    assert newsclean.explain(hostile.SHAPES[name](20_000)).rounds <= MOST_ROUNDS
