@@ -412,6 +412,7 @@ LINES = {
         Odaberite kategoriju
         Odaberite mjesec
         RSS novosti za komentare na ovom članku.
+        Novosti o komentarima
     """,
     "author_boxes": """
         Članci od {name}

@@ -122,6 +122,7 @@ LINES = {
         Mostra'n més
         Articles anteriors
         Navegació d'entrades
+        Continua llegint {headline}
     """,
     "comment_prompts": """
         Sigues el primer a comentar
@@ -162,6 +163,7 @@ LINES = {
         Notifica'm per correu electrònic si hi ha entrades noves.
         Sessió iniciada com a {}. Editeu el perfil.
         Navegació pels comentaris
+        Comentaris més recents
     """,
     "share_prompts": """
         Comparteix a Facebook
@@ -300,6 +302,7 @@ LINES = {
         Entrades (RSS)
         Sindicació de les entrades
         Sindicació dels comentaris
+        Canal de comentaris
     """,
     "author_boxes": """
         Veure totes les entrades de {name}

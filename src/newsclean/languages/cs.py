@@ -486,6 +486,8 @@ LINES = {
         Už máte předplatné? Přihlaste se
         Zbývá {n} % článku
         Článek je dostupný předplatitelům
+        Přihlásit se
+        Odhlásit se
     """,
     "consents": """
         Tyto stránky používají cookies
@@ -940,8 +942,6 @@ COMPANIONS = {
     """,
     "paywalls": """
         Přihlásit
-        Přihlásit se
-        Odhlásit se
         Přihlášení
         Registrace
         Předplatné

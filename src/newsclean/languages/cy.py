@@ -108,6 +108,7 @@ LINES = {
         E-bost (ni fydd yn cael ei gyhoeddi)
         Rhowch sylw
         Rhybudd preifatrwydd Akismet
+        Cofnodion Diweddarach
     """,
     "share_prompts": """
         Clicio i'w rannu ar {}
@@ -173,6 +174,7 @@ LINES = {
         Cofnodion (RSS)
         Llif RSS ar gyfer sylwadau ar y cofnod hwn.
         Sylwadau (RSS)
+        Llif Sylwadau
     """,
     "players": """
         Chwarae Fideo

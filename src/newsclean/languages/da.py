@@ -438,6 +438,8 @@ LINES = {
         Dette indlæg er adgangskodebeskyttet. Indtast adgangskoden for at læse kommentarer.
         Dette indhold er beskyttet med adgangskode. Angiv adgangskode, for at se indholdet.
         Dette indlæg er beskyttet med kodeord. Skriv kodeordet for at se eventuelle kommentarer.
+        Log ind
+        Log ud
     """,
     "consents": """
         Denne hjemmeside bruger cookies
@@ -835,8 +837,6 @@ COMPANIONS = {
         Kundeservice
     """,
     "paywalls": """
-        Log ind
-        Log ud
         Adgangskode
         Registrer
         Husk mig

@@ -1987,6 +1987,7 @@ COMPANIONS = {
         Voriger
         Nächstes
         Nichts vorhanden
+        Nächster Schritt
     """,
     "post_meta": """
         Allgemein

@@ -93,6 +93,8 @@ LINES = {
         Proponi komenton
         Retpoŝto (ne estos publikigita)
         Salutu por komenti
+        Pli malnovaj komentoj
+        Pli novaj komentoj
     """,
     "share_prompts": """
         Kunhavigi ĉi tion
@@ -126,6 +128,7 @@ LINES = {
         Enskriboj (RSS)
         Komentoj (RSS)
         La komentoj de tiu ĉi afiŝo kiel RSS.
+        Distribuo pri komentoj
     """,
     "author_boxes": """
         Afiŝoj de {name}

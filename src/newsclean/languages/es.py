@@ -302,6 +302,8 @@ LINES = {
         Comentarios más recientes
         Comentarios siguientes
         Navegación de comentarios
+        Comentarios más viejos
+        Últimos comentarios
     """,
     "share_prompts": """
         Compartir en Facebook
@@ -511,6 +513,8 @@ LINES = {
         Regístrate gratis
         Suscríbete para leer
         ¿Ya eres suscriptor?
+        Iniciar sesión
+        Cerrar sesión
     """,
     "consents": """
         Utilizamos cookies
@@ -1079,14 +1083,12 @@ COMPANIONS = {
         Patrocinado
     """,
     "paywalls": """
-        Iniciar sesión
         Inicia sesión
         Ingresar
         Acceder
         Suscriptores
         Regístrate
         Desconectar
-        Cerrar sesión
         Administración
         Crear cuenta
         Mi cuenta

@@ -245,6 +245,8 @@ LINES = {
         See postitus on parooliga kaitstud. Kommentaaride vaatamiseks sisesta enda parool.
         Jäta mind meelde
         See objekt on parooliga kaitstud. Vaatamiseks sisesta enda parool
+        Logi sisse
+        Logi välja
     """,
     "consents": """
         See veebileht kasutab küpsiseid
@@ -543,8 +545,6 @@ COMPANIONS = {
         Koostöös {}
     """,
     "paywalls": """
-        Logi sisse
-        Logi välja
         Parool
         Registreeru
         Kasutajanimi

@@ -138,6 +138,7 @@ LINES = {
         Iruzkin berriagoak
         Iruzkin zaharragoak
         Iruzkinen nabigazioa
+        Bidalketa zaharragoak
     """,
     "share_prompts": """
         Partekatu Facebooken
@@ -192,6 +193,8 @@ LINES = {
         Bidalketa hau pasahitzez babestuta dago. Idatzi pasahitza iruzkinak ikusteko.
         Eduki hau pasahitz bidez babestuta dago. Mesedez, sar ezazu pasahitza ikusteko.
         Edukia pasahitzarekin babestuta dago. Ikusteko, idatzi ezazu zure pasahitza
+        Hasi saioa
+        Amaitu saioa
     """,
     "consents": """
         Webgune honek cookieak erabiltzen ditu
@@ -441,7 +444,6 @@ COMPANIONS = {
     """,
     "paywalls": """
         Egin ekarpena
-        Hasi saioa
         Erregistratu
         Harpidedunak
         Irten

@@ -419,6 +419,8 @@ LINES = {
         Sisältö on suojattu salasanalla. Kirjoita salasana nähdäksesi sisällön.
         Tämä kommentti on salasanasuojattu. Syötä salasana nähdäksesi kommentit.
         Tämä sisältö on suojattu salasanalla. Syötä salasanasi näyttääksesi sisällön
+        Kirjaudu sisään
+        Kirjaudu ulos
     """,
     "consents": """
         Tämä sivusto käyttää evästeitä
@@ -538,6 +540,7 @@ LINES = {
         Merkinnät (RSS)
         RSS-syöte tämän artikkelin kommenteille.
         RSS-syöte tämän artikkelin kommentteihin.
+        Kommenttien syöte
     """,
     "feed_footers": """
         Artikkeli {headline} julkaistiin ensimmäisen kerran {}.
@@ -780,8 +783,6 @@ COMPANIONS = {
         Kirjaudu
         Tilaa
         Tilaajille
-        Kirjaudu sisään
-        Kirjaudu ulos
         Salasana
         Rekisteröidy
         Muista minut

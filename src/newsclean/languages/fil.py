@@ -135,12 +135,7 @@ LINES = {
     """,
     "comment_prompts": """
         1 Puna
-        {n} mga puna
-        {n} puna
         1 Komento
-        {n} komento
-        {n} mga komento
-        Mga komento ({n})
         Walang puna
         Wala pang mga puna.
         Walang komento
@@ -389,6 +384,11 @@ ENDINGS = {
         {n} Tugon sa {title}
         Isang tugon sa "{}"
         Isang puna sa "{}"
+        {n} mga puna
+        {n} puna
+        {n} komento
+        {n} mga komento
+        Mga komento ({n})
     """,
 }
 COMPANIONS = {

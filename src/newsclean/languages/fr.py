@@ -402,6 +402,8 @@ LINES = {
         Déjà abonné ?
         Il vous reste {n}% de cet article à lire.
         Pour lire la suite, abonnez-vous
+        Se connecter
+        Se déconnecter
     """,
     "consents": """
         Ce site utilise des cookies
@@ -882,7 +884,6 @@ COMPANIONS = {
         L'article continue ci-dessous
     """,
     "paywalls": """
-        Se connecter
         Connexion
         S'abonner
         Mon compte

@@ -70,6 +70,7 @@ LINES = {
         Cuir am beachd seo
         Post (cha dèidh fhoillseachadh)
         Sgrìobh beachd
+        Na beachdan as ùire
     """,
     "share_prompts": """
         Briog gus co-roinn air {}
@@ -111,6 +112,8 @@ LINES = {
         Tha am post seo fo dhìon facail-fhaire. Cuir a-steach am facal-faire gus coimhead air na beachdan.
         Cum an cuimhne mi
         Rianaire na làraich
+        Log a-steach
+        Log a-mach
     """,
     "widgets": """
         Tagh an roinn-seòrsa
@@ -118,6 +121,7 @@ LINES = {
         Beachan (RSS)
         Inbhir RSS airson beachdan air a' phost seo.
         Innteartan (RSS)
+        Inbhir nam beachdan
     """,
     "follow_prompts": """
         Lean ris a' bhloga
@@ -224,8 +228,6 @@ COMPANIONS = {
         Seòladaireachd
     """,
     "paywalls": """
-        Log a-steach
-        Log a-mach
         Facal-faire
         Clàraich
         Ainm-cleachdaiche

@@ -188,6 +188,8 @@ LINES = {
         Perdiches o teu contrasinal?
         Ese artigo está protexido con contrasinal. Introduce o contrasinal para ver os comentarios.
         Este contido está protexido con contrasinal. Por favor, introduce o contrasinal para velo.
+        Iniciar sesión
+        Pechar a sesión
     """,
     "consents": """
         Esta web utiliza cookies
@@ -451,10 +453,8 @@ COMPANIONS = {
     """,
     "paywalls": """
         Faite socio
-        Iniciar sesión
         Acceder
         Rexistro
-        Pechar a sesión
         Lembrarme
         Rexistrarse
     """,

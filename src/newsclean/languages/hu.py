@@ -226,6 +226,7 @@ LINES = {
         Hozzászólás navigáció
         Korábbi hozzászólások
         Újabb hozzászólások
+        Hozzászólás most!
     """,
     "share_prompts": """
         Megosztás a Facebookon

@@ -327,9 +327,6 @@ LINES = {
     """,
     "comment_prompts": """
         1 Komentar
-        {n} Komentar
-        Komentar ({n})
-        Komentar {n}
         Tidak ada Komentar
         Belum ada komentar
         Komentar ditutup.
@@ -607,6 +604,8 @@ LINES = {
         Pos ini terlindung sandi. Masukkan sandi untuk melihat komentar.
         Tulisan ini dilindungi kata sandi. Masukkan kata sandi untuk melihat komentar.
         Tulisan ini dilindungi kata sandi. Masukkan kata sandi untuk melihat semua komentar
+        Masuk log
+        Keluar log
     """,
     "consents": """
         Kebijakan Cookie
@@ -672,6 +671,7 @@ LINES = {
         Arsip Tag: {}
         Arsip Bulanan: {}
         Kategori Arsip: {}
+        Umpan Komentar
     """,
     "author_boxes": """
         Lihat semua pos dari {}
@@ -982,6 +982,9 @@ ENDINGS = {
         Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *
         Alamat surel Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *
         Ruas yang wajib ditandai *
+        {n} Komentar
+        Komentar ({n})
+        Komentar {n}
     """,
 }
 COMPANIONS = {
@@ -1027,6 +1030,7 @@ COMPANIONS = {
         Indeks Berita
         Indonesia
         Selebritas
+        Sedang memuat…
     """,
     "read_times": """
         {n} menit
@@ -1120,9 +1124,7 @@ COMPANIONS = {
     """,
     "paywalls": """
         Masuk
-        Masuk log
         Keluar
-        Keluar log
         Daftar
         Login
         Akun saya

@@ -245,6 +245,8 @@ LINES = {
         Commenti più vecchi
         Navigazione commenti
         Nuovi commenti
+        Commenti precedenti
+        Commenti seguenti
     """,
     "share_prompts": """
         Condividi su Facebook
@@ -406,6 +408,7 @@ LINES = {
         Questo articolo è protetto da password. Inserisci la password per visualizzare i commenti.
         Questo contenuto è protetto da password. Inserisci una password per visualizzarlo.
         Questo post è protetto da password. Inserire la password corretta per visualizzare i commenti.
+        Esci da questo account
     """,
     "consents": """
         Questo sito utilizza i cookie
@@ -901,7 +904,6 @@ COMPANIONS = {
         Esci
         Il mio account
         Collegati
-        Esci da questo account
         Crea un account
         Entra
         Ricordami

@@ -62,8 +62,6 @@ LINES = {
     """,
     "comment_prompts": """
         Pangalembana 1
-        Pangalembana {n}
-        {n} Pangalembana
         Ora Ono Pangalembana
         Durung ana pangalembana.
         Pangalembana ditutup.
@@ -80,6 +78,8 @@ LINES = {
         Mlebu log kanggo mbalesi
         Mlebu log kanggo maringi Pangalembana
         Mail/Serat (ora arep dipublikasikne)
+        Pangalembana luwih lawas
+        Pangalembana paling anyar
     """,
     "share_prompts": """
         Bagékna iki:
@@ -89,6 +89,8 @@ LINES = {
         Kelangan tembung sandi Sampeyan?
         Admin Situs
         Tulisan iki ditutupi tembung sandi. Lebokno tembung sandi kanggo mirsani pangalembana.
+        Mlebu log
+        Metu log
     """,
     "widgets": """
         Pilih Kategori
@@ -96,6 +98,7 @@ LINES = {
         Entri (RSS)
         Pangalembana (RSS)
         RSS umpan kanggo pangalembana-pangalembana neng tulisan iki.
+        Umpan Pangalembana
     """,
     "author_boxes": """
         Mirsani tulisan soko panulis iki
@@ -146,6 +149,9 @@ ENDINGS = {
         {n} Balesan marang "{}"
         {n} Balesan neng {title}
         Balesan Siji neng {title}
+        Ros sing kudu diisi ana tandane *
+        Pangalembana {n}
+        {n} Pangalembana
     """,
 }
 COMPANIONS = {
@@ -155,6 +161,7 @@ COMPANIONS = {
         Kasile Nggoleki
         Tutup
         Kaca
+        Lagi dimuat…
     """,
     "post_meta": """
         Ora ono kategorine
@@ -176,13 +183,12 @@ COMPANIONS = {
         Situs web
         (kudu)
         Lacak balik
+        {} matur
     """,
     "share_prompts": """
         Bagékna
     """,
     "paywalls": """
-        Mlebu log
-        Metu log
         Daftar
         Eling aku
     """,

@@ -147,10 +147,6 @@ LINES = {
         Navigacija tarp įrašų
     """,
     "comment_prompts": """
-        {n} komentarai
-        {n} komentaras
-        {n} komentarų
-        Komentarai ({n})
         Rodyti visus komentarus
         Skaityti visus komentarus
         Rodyti komentarus
@@ -480,6 +476,10 @@ ENDINGS = {
         {n} komentarų – “{title}”
         {n} mintys apie „{title}“
         {n} minčių apie „{title}“
+        {n} komentarai
+        {n} komentaras
+        {n} komentarų
+        Komentarai ({n})
     """,
 }
 COMPANIONS = {

@@ -143,10 +143,6 @@ LINES = {
         Vecāki raksti
     """,
     "comment_prompts": """
-        {n} komentāri
-        {n} komentārs
-        {n} komentāru
-        Komentāri ({n})
         Skatīt visus komentārus
         Lasīt visus komentārus
         Skatīt komentārus
@@ -178,6 +174,7 @@ LINES = {
         E-pasts (netiks publicēts)
         Nospiediet šeit, lai atsauktu atbildi.
         Rakstiet savu komentāru
+        Atbildēt uz {name}
     """,
     "share_prompts": """
         Noklikšķiniet, lai kopīgotu {}
@@ -365,6 +362,7 @@ LINES = {
         Norādiet mēnesi
         Ieraksti (RSS)
         Komentāri (RSS)
+        Komentāru barotne
     """,
 }
 LEADS = {
@@ -445,6 +443,10 @@ ENDINGS = {
         {n} atbilžu “{title}”
         {n} komentāri par “{title}”
         Šajā vietnē surogātpasta samazināšanai tiek izmantots Akismet. Uzziniet, kā tiek apstrādāti jūsu komentāru dati.
+        {n} komentāri
+        {n} komentārs
+        {n} komentāru
+        Komentāri ({n})
     """,
 }
 COMPANIONS = {
@@ -484,6 +486,7 @@ COMPANIONS = {
         Sociālās saites
         Rezultāti vaicājumam "{}"
         Uz augšu {}
+        Ielādē…
     """,
     "post_meta": """
         Autors
@@ -519,6 +522,7 @@ COMPANIONS = {
         Komentāri par {title}
         Atsaite
         Jūsu komentārs
+        {} saka
     """,
     "share_prompts": """
         Dalīties

@@ -145,6 +145,7 @@ LINES = {
         Kata kunci: {title}
         Lihat semua kiriman di dalam {}
         Lihat semua kiriman yang difailkan di bawah {}
+        Difailkan di bawah
     """,
     "related_links": """
         Baca lagi
@@ -182,9 +183,6 @@ LINES = {
     """,
     "comment_prompts": """
         1 Komen
-        {n} Komen
-        Komen ({n})
-        Komen {n}
         Tiada Komen
         Tiada komen lagi
         Belum ada komen
@@ -223,6 +221,8 @@ LINES = {
         Jadi yang pertama memberi komen
         Balas kepada {name}
         Laporkan kesilapan
+        Komen sebelumnya
+        Komen-komen berikutnya
     """,
     "share_prompts": """
         Kongsi artikel ini
@@ -316,6 +316,8 @@ LINES = {
         Ingat saya
         Pentadbiran Tapak Web
         Entri ini dikunci oleh password. Masukkan password untuk melihat apa apa komen.
+        Log masuk
+        Log keluar
     """,
     "consents": """
         Dasar kuki
@@ -351,6 +353,7 @@ LINES = {
         Arkib Penulis: {}
         Arkib Kategori: {}
         Arkib Label: {}
+        Suapan Komentar
     """,
     "author_boxes": """
         Lawat tapak web {}
@@ -523,6 +526,9 @@ ENDINGS = {
         Laman ini menggunakan Akismet bagi mengurangkan spam. {title}
         Satu komen pada "{}"
         {n} komen pada "{}"
+        {n} Komen
+        Komen ({n})
+        Komen {n}
     """,
 }
 COMPANIONS = {
@@ -620,8 +626,6 @@ COMPANIONS = {
         Penaja
     """,
     "paywalls": """
-        Log masuk
-        Log keluar
         Daftar
         Akaun saya
         Kata laluan

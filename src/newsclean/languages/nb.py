@@ -180,9 +180,6 @@ LINES = {
         Nyere kommentarer
     """,
     "comment_prompts": """
-        {n} kommentarer
-        {n} kommentar
-        Kommentarer ({n})
         {n} kommentarer til "{title}"
         Vis alle kommentarer
         Les alle kommentarer
@@ -230,6 +227,7 @@ LINES = {
         Varsle meg om nye innlegg via epost.
         Varsle meg om senere kommentarer via e-post.
         Varsle meg om senere kommentarer via epost.
+        Svar på {name}
     """,
     "share_prompts": """
         Klikk for å dele på {}
@@ -472,6 +470,8 @@ LINES = {
         Dette innholdet er passordbeskyttet. For å vise det, vennligst skriv inn passordet nedenfor
         Dette innholdet er passordbeskyttet. Vennligst oppgi et passord for å se det.
         Dette innlegget er passordbesyttet. Oppgi passordet for å vise kommentarer.
+        Logg inn
+        Logg ut
     """,
     "consents": """
         Dette nettstedet bruker informasjonskapsler
@@ -738,6 +738,9 @@ ENDINGS = {
         Dette nettstedet bruker Akismet for å redusere spam. Lær om hvordan dine kommentar-data prosesseres.
         Du må logge inn for å legge inn kommentar.
         Legg igjen en kommentar til {headline}
+        {n} kommentarer
+        {n} kommentar
+        Kommentarer ({n})
     """,
 }
 COMPANIONS = {
@@ -880,8 +883,6 @@ COMPANIONS = {
         Kommentarstrøm
     """,
     "paywalls": """
-        Logg inn
-        Logg ut
         Passord
         Registrer
         Husk meg

@@ -178,6 +178,7 @@ LINES = {
         {n} minuten geleden
         {n} uur geleden
         Sticky bericht
+        Hoort bij
     """,
     "related_links": """
         Lees meer
@@ -216,11 +217,8 @@ LINES = {
         Het bericht {headline} verscheen eerst op {}.
     """,
     "comment_prompts": """
-        {n} reacties
-        {n} reactie
         {n} reacties op "{title}"
         {n} reacties op {headline}
-        Reacties ({n})
         Bekijk alle reacties
         Toon alle reacties
         Bekijk reacties
@@ -763,6 +761,8 @@ LINES = {
         Reacties feed
         RSS feed voor reacties op dit bericht.
         RSS-feed voor reacties op dit bericht.
+        Commentaar feed
+        Reactiefeed
     """,
 }
 LEADS = {
@@ -923,6 +923,9 @@ ENDINGS = {
         Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.
         Vereiste velden zijn gemarkeerd met
         Vereiste velden zijn gemarkeerd met {}
+        {n} reacties
+        {n} reactie
+        Reacties ({n})
     """,
 }
 COMPANIONS = {
@@ -1010,6 +1013,7 @@ COMPANIONS = {
         Reacties op {title}
         {name} schreef
         Jouw reactie
+        {} zegt
     """,
     "share_prompts": """
         Deel

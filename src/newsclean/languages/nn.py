@@ -85,8 +85,6 @@ LINES = {
         Nyare innlegg
     """,
     "comment_prompts": """
-        {n} kommentarar
-        {n} kommentar
         Ingen kommentarar
         Eldre kommentarar
         Nyare kommentarar
@@ -165,6 +163,8 @@ LINES = {
     """,
     "paywalls": """
         Denne posta er passord-beskytta. Skriv inn passordet for å sjå alle kommentarane.
+        Logg inn
+        Logg ut
     """,
     "players": """
         Avslutning på dialogvindauge.
@@ -233,6 +233,8 @@ ENDINGS = {
         Du må vera innlogga for å leggja inn ein kommentar.
         Eitt innspel til «{title}»
         {n} sine tankar om “{title}”
+        {n} kommentarar
+        {n} kommentar
     """,
 }
 COMPANIONS = {
@@ -283,8 +285,6 @@ COMPANIONS = {
         Skriv ut
     """,
     "paywalls": """
-        Logg inn
-        Logg ut
         Registrer
         Passord
     """,

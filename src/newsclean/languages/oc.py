@@ -53,8 +53,6 @@ LINES = {
         Articles mai recents
     """,
     "comment_prompts": """
-        {n} comentari
-        {n} comentaris
         Anullar la responsa
         Publicar lo comentari
         Mandar lo comentari
@@ -163,6 +161,8 @@ ENDINGS = {
         Los comentaris son tampats
         Comentaris tampats
         Vos cal èsser connectat per publicar un comentari
+        {n} comentari
+        {n} comentaris
     """,
 }
 COMPANIONS = {

@@ -298,9 +298,6 @@ LINES = {
         Zobacz wpisy
     """,
     "comment_prompts": """
-        Komentarze: {n}
-        Komentarzy: {n}
-        Komentarze ({n})
         Skomentuj ({n})
         Zobacz komentarze ({n})
         Brak komentarzy
@@ -324,7 +321,6 @@ LINES = {
         Polityka komentowania
         Powiadom mnie o nowych komentarzach
         Czy artykuł był pomocny?
-        {n} komentarzy
         Czy ten artykuł był przydatny?
         Oceń artykuł
         Bądź pierwszym, który skomentuje
@@ -345,8 +341,6 @@ LINES = {
         Wpisz swoje hasło, aby zobaczyć komentarze.
         Wprowadź swoje hasło, aby zobaczyć komentarze.
         Zobacz komentarze
-        {n} komentarz
-        {n} komentarze
         Anuluj pisanie odpowiedzi
         E-mail (nie zostanie opublikowany)
         E-mail (nie zostanie upubliczniony)
@@ -360,6 +354,7 @@ LINES = {
         Zalogowano jako {}. Edytuj swój profil.
         Zaloguj się, aby móc odpowiedzieć
         Zaloguj się, aby odpowiedzieć
+        Opublikuj komentarz
     """,
     "share_prompts": """
         Udostępnij ten artykuł
@@ -584,6 +579,8 @@ LINES = {
         Tylko dla subskrybentów
         Wpis jest chroniony hasłem. Proszę wpisać hasło, aby zobaczyć komentarze.
         Zaloguj się, aby czytać dalej
+        Zaloguj się
+        Wyloguj się
     """,
     "consents": """
         Ta strona korzysta z ciasteczek
@@ -658,6 +655,7 @@ LINES = {
         Wpisy (RSS)
         Wybierz kategorię
         Wybierz miesiąc
+        Kanał z komentarzami
     """,
     "author_boxes": """
         Wszystkie artykuły autora {name}
@@ -958,6 +956,12 @@ ENDINGS = {
         Zostaw odpowiedź
         Pola, których wypełnienie jest wymagane, są oznaczone symbolem
         Wymagane pola są oznaczone
+        Komentarze: {n}
+        Komentarzy: {n}
+        Komentarze ({n})
+        {n} komentarzy
+        {n} komentarz
+        {n} komentarze
     """,
 }
 COMPANIONS = {
@@ -1073,9 +1077,9 @@ COMPANIONS = {
         {n} odpowiedzi
         {name} napisał(a):
         Identyfikator
-        Opublikuj komentarz
         Twój komentarz
         wymagane
+        {} pisze
     """,
     "share_prompts": """
         Udostępnij
@@ -1109,8 +1113,6 @@ COMPANIONS = {
     """,
     "paywalls": """
         Zaloguj
-        Zaloguj się
-        Wyloguj się
         Logowanie
         Rejestracja
         Hasło

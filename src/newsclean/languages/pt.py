@@ -231,10 +231,6 @@ LINES = {
         Navegação de posts
     """,
     "comment_prompts": """
-        {n} comentário
-        {n} comentários
-        Comentários ({n})
-        Comentários: {n}
         Seja o primeiro a comentar
         Nenhum comentário ainda
         Ver comentários
@@ -310,6 +306,7 @@ LINES = {
         Comentários mais antigos
         Comentários mais recentes
         Navegação de comentários
+        Sem Comentários
     """,
     "share_prompts": """
         Compartilhar no Facebook
@@ -555,6 +552,8 @@ LINES = {
         Este conteúdo está protegido por senha. Introduza a senha para ver os comentários.
         Este conteúdo está protegido. Insira a senha para aceder aos comentários.
         Este conteúdo está protegido. Para aceder, por favor insira a senha
+        Iniciar sessão
+        Terminar sessão
     """,
     "consents": """
         Este site usa cookies
@@ -984,6 +983,10 @@ ENDINGS = {
         Este site utiliza o Akismet para reduzir spam. Fica a saber como são processados os dados dos comentários.
         Guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar.
         Tem de iniciar a sessão para publicar um comentário.
+        {n} comentário
+        {n} comentários
+        Comentários ({n})
+        Comentários: {n}
     """,
 }
 COMPANIONS = {
@@ -1084,7 +1087,6 @@ COMPANIONS = {
         Responder
         Comentário
         Denunciar
-        Sem Comentários
         Nome
         Email
         Site
@@ -1146,7 +1148,6 @@ COMPANIONS = {
         Assinante
         Assinar
         Minha conta
-        Iniciar sessão
         Logout
         Sair
         Cadastrar
@@ -1160,7 +1161,6 @@ COMPANIONS = {
         Registrar-se
         Manter sessão
         Registar
-        Terminar sessão
     """,
     "consents": """
         Concordo

@@ -142,6 +142,7 @@ LINES = {
         acum {n} minute
         acum {n} ore
         acum {n} zile
+        Înscris în
     """,
     "related_links": """
         Citește mai mult
@@ -178,11 +179,6 @@ LINES = {
         Postări mai vechi
     """,
     "comment_prompts": """
-        {n} comentarii
-        {n} comentariu
-        {n} de comentarii
-        Comentarii ({n})
-        Comentarii: {n}
         Niciun comentariu
         Nici un comentariu
         Fii primul care comentează
@@ -240,6 +236,7 @@ LINES = {
         Comentarii mai vechi
         Navigare comentarii
         Navigare în comentarii
+        Un comentariu
     """,
     "share_prompts": """
         Distribuie pe Facebook
@@ -448,6 +445,7 @@ LINES = {
         Flux comentarii
         Flux intrări
         Selectează luna
+        Feed comentarii
     """,
     "author_boxes": """
         Vezi toate articolele lui {name}
@@ -715,6 +713,11 @@ ENDINGS = {
         Lasă un răspuns către {}
         Trebuie să fii autentificat pentru a publica un comentariu.
         Trebuie să te autentifici pentru a publica un comentariu.
+        {n} comentarii
+        {n} comentariu
+        {n} de comentarii
+        Comentarii ({n})
+        Comentarii: {n}
     """,
 }
 COMPANIONS = {
@@ -802,13 +805,13 @@ COMPANIONS = {
         Răspunde
         Comentariu
         Raportează
-        Un comentariu
         Nume
         Pagina web
         {n} de răspunsuri
         {n} răspunsuri
         Comentariul tău
         necesar
+        {} spune
     """,
     "share_prompts": """
         Dă mai departe

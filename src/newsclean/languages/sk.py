@@ -215,11 +215,6 @@ LINES = {
         Ďalší článok
     """,
     "comment_prompts": """
-        Komentáre: {n}
-        Komentáre ({n})
-        Diskusia: {n}
-        Diskusia ({n})
-        {n} príspevkov v diskusii
         Jeden komentár
         Zatiaľ žiadne komentáre
         Buďte prvý, kto pridá komentár
@@ -247,9 +242,6 @@ LINES = {
         Váš komentár čaká na schválenie.
         Zadajte heslo a zobrazia sa komentáre.
         Zobraziť viac komentárov
-        {n} komentár
-        {n} komentáre
-        {n} komentárov
         Žiaľ, stránka komentárov je práve uzavretá.
         E-mail (nebude zverejnený)
         Email (nebude zverejnený)
@@ -395,6 +387,8 @@ LINES = {
         Tento článok je chránený heslom. Zadajte heslo pre prezeranie komentárov.
         Článok je chránený heslom. Prosím vložte heslo pre zobrazenie komentárov.
         Článok je určený pre predplatiteľov
+        Prihlásiť sa
+        Odhlásiť sa
     """,
     "consents": """
         Tento web používa cookies
@@ -447,6 +441,7 @@ LINES = {
         Vyberte mesiac
         Výber kategórie
         Články (RSS)
+        RSS kanál komentárov
     """,
     "author_boxes": """
         Všetky články autora {name}
@@ -631,6 +626,14 @@ ENDINGS = {
         Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.
         Vaša e-mailová adresa nebude zverejnená.
         Vyžadované polia sú označené
+        Komentáre: {n}
+        Komentáre ({n})
+        Diskusia: {n}
+        Diskusia ({n})
+        {n} príspevkov v diskusii
+        {n} komentár
+        {n} komentáre
+        {n} komentárov
     """,
 }
 COMPANIONS = {
@@ -758,8 +761,6 @@ COMPANIONS = {
     """,
     "paywalls": """
         Prihlásiť
-        Prihlásiť sa
-        Odhlásiť sa
         Prihlásenie
         Registrácia
         Predplatné

@@ -188,13 +188,6 @@ LINES = {
         Prejšnji članek
     """,
     "comment_prompts": """
-        {n} komentar
-        {n} komentarja
-        {n} komentarji
-        {n} komentarjev
-        Komentarjev: {n}
-        Komentarji ({n})
-        Komentarji: {n}
         En komentar
         Ni komentarjev
         Še ni komentarjev
@@ -383,6 +376,7 @@ LINES = {
         Izberite Mesec
         RSS vir za komentarje tega prispevka.
         Vnosi (RSS)
+        Vir komentarjev
     """,
     "author_boxes": """
         Vsi članki avtorja
@@ -565,6 +559,13 @@ ENDINGS = {
         Objavi komentar
         Tvoja e-pošta ne bo objavljena.
         Zahtevana polja so označena
+        {n} komentar
+        {n} komentarja
+        {n} komentarji
+        {n} komentarjev
+        Komentarjev: {n}
+        Komentarji ({n})
+        Komentarji: {n}
     """,
 }
 COMPANIONS = {

@@ -131,10 +131,6 @@ LINES = {
         Postime më të vjetra
     """,
     "comment_prompts": """
-        {n} komente
-        {n} koment
-        Komente ({n})
-        Komentet ({n})
         Nuk ka komente
         Shiko komentet
         Shto koment
@@ -173,6 +169,9 @@ LINES = {
         Komente më të reja
         Komente më të vjetra
         Lëvizje te komentet
+        Komentet më të vjetra
+        Komentet më të reja
+        Pa komente
     """,
     "share_prompts": """
         Shpërndaje në Facebook
@@ -481,6 +480,10 @@ ENDINGS = {
         Ky sajt përdor Akismet-in për të pakësuar numrin e mesazheve të padëshiruara. Mësoni se si përpunohen të dhënat e komentit tuaj.
         Lini një Përgjigje te {}
         Ruaje në këtë shfletues emrin, email-in dhe sajtin tim, për herën tjetër që komentoj.
+        {n} komente
+        {n} koment
+        Komente ({n})
+        Komentet ({n})
     """,
 }
 COMPANIONS = {
@@ -550,7 +553,6 @@ COMPANIONS = {
     "comment_prompts": """
         {name} thotë:
         Përgjigjjuni
-        Pa komente
         Koment
         Emër
         Email
@@ -562,6 +564,7 @@ COMPANIONS = {
         Komenti Juaj
         Sajt
         e domosdoshme
+        {} thotë
     """,
     "share_prompts": """
         Shpërndaje

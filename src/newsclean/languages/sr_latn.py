@@ -225,14 +225,9 @@ LINES = {
         Prethodni članak
         Sledeća vest
         Sledeći članak
+        Nastavi sa čitanjem {headline}
     """,
     "comment_prompts": """
-        {n} komentar
-        {n} komentara
-        Komentari ({n})
-        Komentara: {n}
-        Komentari: {n}
-        Komentari {n}
         Jedan komentar
         Nema komentara
         Još uvek nema komentara
@@ -689,6 +684,12 @@ ENDINGS = {
         Ovo veb mesto koristi Akismet kako bi smanjilo nepoželjne. Saznajte kako se vaši komentari obrađuju.
         {n} odgovora na „{title}“
         Jedan odgovor na „{title}“
+        {n} komentar
+        {n} komentara
+        Komentari ({n})
+        Komentara: {n}
+        Komentari: {n}
+        Komentari {n}
     """,
 }
 COMPANIONS = {

@@ -30,6 +30,8 @@ LINES = {
         Kaca sateuacana
         Kaca {n}
         Balik ka luhur
+        Kaca saméméhna
+        Kaca saterusna
     """,
     "read_times": """
         Maca {n} menit
@@ -45,6 +47,7 @@ LINES = {
         Katagori: {title}
         Tingal sakur seratan dina {}
         Tingal sakur seratan nu disimpen dina {}
+        Disimpen dina
     """,
     "related_links": """
         Tulisan Saméméhna
@@ -57,7 +60,6 @@ LINES = {
     """,
     "comment_prompts": """
         1 Pairan
-        {n} Pairan
         Teu Aya Pairan
         Can aya pairan.
         Pairan Ditutup
@@ -72,6 +74,8 @@ LINES = {
         Lebet Log kanggo Mairan
         Lebet log kanggo ngantunkeun Pairan
         Serat-é (moal diuar-uar)
+        Pairan langkung lawas
+        Pairan langkung énggal
     """,
     "share_prompts": """
         Bagikeun ieu:
@@ -80,11 +84,14 @@ LINES = {
     "paywalls": """
         Sandikecap anjeun ilang?
         Admin Situs
+        Lebet log
+        Kaluar log
     """,
     "widgets": """
         Pilih Katagori
         Pilih Nami Sasih
         Dulang RSS pikeun pairan dina ieu tulisan.
+        Feed Pairan
     """,
     "author_boxes": """
         Tingal seratan kénging ieu panulis
@@ -128,6 +135,7 @@ ENDINGS = {
         Waler Pairan {}
         Alamat surélék anjeun moal dipedalkeun.
         Sadérék kedah lebet log kanggo ngiring mairan.
+        {n} Pairan
     """,
 }
 COMPANIONS = {
@@ -137,6 +145,9 @@ COMPANIONS = {
         Hasil Pamaluruhan
         Tutup
         Kaca
+        Pilari
+        Saméméhna
+        Saterusna
     """,
     "post_meta": """
         Tanpa Katagori
@@ -161,13 +172,12 @@ COMPANIONS = {
         Situs wéb
         (wajib)
         Raratmalik
+        {} pok
     """,
     "share_prompts": """
         Bagikeun
     """,
     "paywalls": """
-        Lebet log
-        Kaluar log
         Daptar
         Émutan Kuring
     """,

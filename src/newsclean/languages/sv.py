@@ -193,9 +193,6 @@ LINES = {
         Föregående artikel
     """,
     "comment_prompts": """
-        {n} kommentarer
-        {n} kommentar
-        Kommentarer ({n})
         {n} kommentarer på "{title}"
         {n} kommentarer till "{title}"
         Visa alla kommentarer
@@ -242,7 +239,6 @@ LINES = {
         Laddar kommentarer
         Tyvärr är kommentarer avstängda för det här inlägget.
         Visa fler kommentarer
-        {n} svar
         Akismet integritetsmeddelande
         E-post (publiceras inte)
         Endast svar på mina kommentarer
@@ -505,6 +501,8 @@ LINES = {
         Detta innehåll skyddas med lösenord. Ange ett lösenord för att visa.
         Detta innehåll är lösenordsskyddat. För att se det, ange ditt lösenord nedan
         Läs hela artikeln med
+        Logga in
+        Logga ut
     """,
     "consents": """
         Den här webbplatsen använder cookies
@@ -804,6 +802,10 @@ ENDINGS = {
         Du måste logga in för att kommentera.
         Du måste vara inloggad för att publicera en kommentar.
         Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.
+        {n} kommentarer
+        {n} kommentar
+        Kommentarer ({n})
+        {n} svar
     """,
 }
 COMPANIONS = {
@@ -965,8 +967,6 @@ COMPANIONS = {
         Premium
         Plus
         Konto
-        Logga in
-        Logga ut
         Lösenord
         Registrera
         Användarnamn

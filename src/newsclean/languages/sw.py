@@ -70,6 +70,7 @@ LINES = {
         Samahani, hakuna chapisho zinazolingana na ombi lako.
         Tafadhali washa JavaScript
         Uko hapa
+        Nakala ifutayo
     """,
     "read_times": """
         Dakika {n} za kusoma
@@ -138,6 +139,7 @@ LINES = {
         Mada: {title}
         Tepe: {title}
         Maneno muhimu: {title}
+        Faili chini
     """,
     "related_links": """
         Soma zaidi
@@ -170,10 +172,6 @@ LINES = {
     "comment_prompts": """
         Maoni 1
         Oni 1
-        Maoni {n}
-        {n} Maoni
-        {n} oni
-        Maoni ({n})
         Hakuna Maoni
         Bado hakuna maoni
         Maoni yamefungwa.
@@ -209,6 +207,8 @@ LINES = {
         Kuwa wa kwanza kutoa maoni
         Ripoti makosa
         Je, makala hii imekusaidia?
+        Maoni ya kale
+        Maoni Mepya
     """,
     "share_prompts": """
         Shiriki makala hii
@@ -290,6 +290,7 @@ LINES = {
         Mkuu wa saiti
         Chapisho hili limehifadhiwa na neno-la-siri.Ingiza neno hilo kusoma maoni.
         Yaliyomo haya yamedhibitisha na nywila. Ili kuona lazima uweke nywila hapo chini:
+        Toka nje
     """,
     "consents": """
         Sera ya vidakuzi
@@ -320,6 +321,7 @@ LINES = {
         Mlisho wa machapisho
         RSSnyonyesha maoni ya chapisho hili.
         Hifadhi: {}
+        Maoni Kinyonyo
     """,
     "author_boxes": """
         Angalia chapisho za mwandishi huyu
@@ -461,6 +463,10 @@ ENDINGS = {
         Jibu moja kwa "{}"
         Majibu {n} kwa "{}"
         Maoni {n} kuhusu "{}"
+        Maoni {n}
+        {n} Maoni
+        {n} oni
+        Maoni ({n})
     """,
 }
 COMPANIONS = {
@@ -487,6 +493,7 @@ COMPANIONS = {
         Maoni ya Mhariri
         Dunia
         Afrika
+        Lodi
     """,
     "read_times": """
         Dakika {n}
@@ -546,7 +553,6 @@ COMPANIONS = {
     """,
     "paywalls": """
         Ingia
-        Toka nje
         Toka
         Jiandikishe
         Jisajili

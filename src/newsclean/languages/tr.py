@@ -69,6 +69,7 @@ LINES = {
         Hata 404: Sayfa bulunamadı
         Maalesef aradığınız sayfayı bulamadık.
         Üzgünüz, kriterlerinize uygun yazı yok.
+        Sayfa bulunamadı
     """,
     "read_times": """
         {n} dk okuma
@@ -189,10 +190,6 @@ LINES = {
         önceki postalar
     """,
     "comment_prompts": """
-        {n} yorum
-        Yorumlar ({n})
-        Yorum ({n})
-        Yorumlar: {n}
         Yorum yap
         Yorum yaz
         Yorum ekle
@@ -254,6 +251,8 @@ LINES = {
         Daha eski yorumlar
         Daha yeni yorumlar
         Yorum dolaşımı
+        Eski yorumlar
+        Yeni yorumlar
     """,
     "share_prompts": """
         Facebook'ta paylaş
@@ -399,6 +398,7 @@ LINES = {
         Bu içerik parola korumalıdır. Görüntülemek için lütfen bir parolanızı girin.
         Bu yazı parola korumalı. Yorumları görmek için parolayı girin.
         Bu yazı şifre korumalıdır. Yorumları görmek için şifreyi giriniz.
+        Çıkış Yap
     """,
     "consents": """
         Sitemizde çerez kullanılmaktadır
@@ -449,6 +449,7 @@ LINES = {
         Yazı beslemesi
         Yorum beslemesi
         Yorumlar (RSS)
+        Yorumlar Beslemesi
     """,
     "author_boxes": """
         {name} tarafından yazılan tüm yazılar
@@ -712,6 +713,10 @@ ENDINGS = {
         Yorum yazabilmek için oturum açmanız gerekir.
         Yorumunuzu yazın
         {} için bir cevap yazın
+        {n} yorum
+        Yorumlar ({n})
+        Yorum ({n})
+        Yorumlar: {n}
     """,
 }
 COMPANIONS = {
@@ -741,7 +746,6 @@ COMPANIONS = {
         Güncel
         Asayiş
         Yükleniyor
-        Sayfa bulunamadı
         Başlangıç
         A+
         Dolaşım
@@ -802,6 +806,7 @@ COMPANIONS = {
         Yorumun
         Yorumunuz
         gerekli
+        {} diyor ki
     """,
     "share_prompts": """
         Bunu beğen
@@ -843,7 +848,6 @@ COMPANIONS = {
         Giriş
         Beni Hatırla
         Hesabım
-        Çıkış yap
     """,
     "consents": """
         Her zaman etkin

@@ -80,10 +80,6 @@ LINES = {
         Aloqador xabarlar yo'q.
     """,
     "comment_prompts": """
-        {n} izoh
-        {n} ta izoh
-        {n} fikr
-        Izohlar ({n})
         Izohlar yo‘q
         Hozircha izohlar yo‘q
         Javobni bekor qilish
@@ -189,6 +185,10 @@ ENDINGS = {
         Majburiy bandlar * bilan belgilangan
         Majburiy bandlar {} bilan belgilangan
         Izoh qoldirish uchun tizimga kirishingiz kerak.
+        {n} izoh
+        {n} ta izoh
+        {n} fikr
+        Izohlar ({n})
     """,
 }
 COMPANIONS = {

@@ -221,6 +221,7 @@ LINES = {
         Xem các bài viết trong mục {}
         Bài đính lên
         {n}/{n}/{n} bởi {name}
+        Chuyên mục
     """,
     "related_links": """
         Xem thêm »
@@ -287,15 +288,7 @@ LINES = {
     """,
     "comment_prompts": """
         1 phản hồi
-        {n} phản hồi
-        {n} bình luận
         1 bình luận
-        {n} ý kiến
-        {n} trả lời
-        Bình luận ({n})
-        Bình luận {n}
-        Phản hồi ({n})
-        Ý kiến ({n})
         Không có phản hồi
         Không có bình luận
         Chưa có bình luận
@@ -381,6 +374,8 @@ LINES = {
         Đánh giá bài viết
         Đánh giá bài viết này
         Bạn đọc gửi bài vở, cộng tác về địa chỉ {}
+        Phản hồi cũ hơn
+        Phản hồi mới hơn
     """,
     "share_prompts": """
         Chia sẻ bài viết
@@ -626,6 +621,7 @@ LINES = {
         Mục lưu trữ của tác giả: {}
         Lưu trữ tháng: {}
         Lưu trữ chuyên mục: {}
+        Dòng tin RSS của phản hồi
     """,
     "author_boxes": """
         Xem tất cả bài viết của {}
@@ -954,6 +950,14 @@ ENDINGS = {
         {n} thoughts on "{}"
         Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
         Các trường bắt buộc được đánh dấu *
+        {n} phản hồi
+        {n} bình luận
+        {n} ý kiến
+        {n} trả lời
+        Bình luận ({n})
+        Bình luận {n}
+        Phản hồi ({n})
+        Ý kiến ({n})
     """,
 }
 COMPANIONS = {
@@ -1070,6 +1074,7 @@ COMPANIONS = {
         Nội dung
         Tiêu đề
         Phản hồi đến {}
+        {} nói
     """,
     "share_prompts": """
         Chia sẻ
@@ -1113,7 +1118,6 @@ COMPANIONS = {
         Đã hiểu
     """,
     "widgets": """
-        Chuyên mục
         Danh mục
         Lưu trữ
         Thẻ
