@@ -39,3 +39,12 @@ def test_a_repair_is_listed_apart_from_the_marks():
 
 def test_repair_can_be_left_out():
     assert clean("The mayorâ€™s plan", repair=False) == "The mayorâ€™s plan"
+
+
+@pytest.mark.parametrize("text", ["<!--more-->\u00a0â€ ", "’ (Opens in new window)[/caption]\u00a0â€™"])
+def test_a_line_that_could_be_mended_once_something_was_taken_from_it_keeps_everything(text):
+    """Else the next call would mend what the first one left."""
+    explanation = explain(text)
+    assert explanation.text == text
+    assert explanation.marks == ()
+    assert clean(text, repair=False) != text

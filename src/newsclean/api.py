@@ -12,7 +12,7 @@ from .engine import settle
 from .filters import DEFAULT
 from .markup import is_page, read_html
 from .phrases import lexicon
-from .repair import mend
+from .repair import is_mended, mend
 from .text import decode, read
 
 if TYPE_CHECKING:
@@ -60,6 +60,9 @@ class Cleaner:
     def _explain(self, document: Document) -> Explanation:
         document, repairs = _mended(document) if self.repair else (document, ())
         found = settle(document, self.filters, lexicon(self.languages))
+        if self.repair and found.marks and not is_mended(found.text):
+            # what stood in a line kept ftfy from mending it, and went: the next call would mend what this one left
+            return Explanation(found.source, ((0, len(found.source)),), (), repairs, found.rounds)
         return Explanation(found.source, found.kept, found.marks, repairs, found.rounds)
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from .document import Document, Repair
 from .text import read
 
-__all__ = ["mend"]
+__all__ = ["is_mended", "mend"]
 
 # UTF-8 read as Latin-1, Windows-1252, Windows-1251 or Mac Roman leaves one of these leads directly before
 # one of these followers; C1 controls and the replacement pair "Ã¢â‚¬" are never meant. The test may be
@@ -33,6 +33,13 @@ def mend(text: str) -> tuple[str, tuple[Repair, ...]]:
     document = read(text)
     repairs = tuple(_mend_lines(document))
     return (_apply(document, repairs), repairs) if repairs else (text, ())
+
+
+def is_mended(text: str) -> bool:
+    """Whether there is nothing to mend in the text, or nothing to mend it with."""
+    if text.isascii() or not _SUSPICIOUS.search(text) or find_spec("ftfy") is None:
+        return True
+    return not _mend_lines(read(text))
 
 
 def _mend_lines(document: Document) -> list[Repair]:
