@@ -11,20 +11,27 @@ from pathlib import Path
 from . import __version__
 from .api import Cleaner
 from .display import terminal
-from .document import Explanation, Filter
+from .document import Explanation
 from .filters import DEFAULT
 from .markup import is_page
+from .options import add_choice_of_filters, chosen
 from .text import decode
 
 __all__ = ["main"]
 
 STDIN = "-"
+COMMANDS = ("learn", "batch")  # a file of such a name is given as ./learn
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives 0, 1 if a file could not be read, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
     try:
+        if arguments and arguments[0] in COMMANDS:
+            from .commands import run  # here, since a page is cleaned sooner without
+
+            return run(arguments[0], arguments[1:])
+        options = _parser().parse_args(arguments)
         return _list_filters() if options.list_filters else _clean_all(options)
     except BrokenPipeError:
         # whoever read us has had enough; point stdout elsewhere so that the exit's flush is quiet too
@@ -33,25 +40,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="newsclean", description="Take the clutter out of news texts and pages.")
+    parser = argparse.ArgumentParser(prog="newsclean", description="Take the clutter out of news texts and pages.",
+                                     epilog="Also: newsclean learn, newsclean batch; each has its --help.")
     parser.add_argument("files", nargs="*", metavar="FILE", default=[STDIN], help="texts or pages; standard input without any, or for -")
     parser.add_argument("--html", action="store_true", help="all are HTML; what begins like a page is taken for one anyway")
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--explain", action="store_true", help="show the text with what goes, and why")
     shape.add_argument("--json", action="store_true", help="an explanation as JSON, one line a file")
-    choice = parser.add_mutually_exclusive_group()
-    choice.add_argument("--without", action="append", default=[], metavar="REASON", type=_filter, help="leave this filter out")
-    choice.add_argument("--only", action="append", default=[], metavar="REASON", type=_filter, help="use this filter alone")
+    add_choice_of_filters(parser)
     parser.add_argument("--list-filters", action="store_true", help="the filters' names, with what each is about")
     parser.add_argument("--version", action="version", version=f"newsclean {__version__}")
     return parser
-
-
-def _filter(name: str) -> Filter:
-    for each in DEFAULT:
-        if each.name == name:
-            return each
-    raise argparse.ArgumentTypeError(f"no filter {name!r}; --list-filters names them")
 
 
 def _list_filters() -> int:
@@ -62,7 +61,7 @@ def _list_filters() -> int:
 
 
 def _clean_all(options: argparse.Namespace) -> int:
-    cleaner = Cleaner(filters=frozenset(options.only) or DEFAULT - frozenset(options.without))
+    cleaner = Cleaner(filters=chosen(options))
     failed = 0
     for name in options.files:
         try:

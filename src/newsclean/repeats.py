@@ -52,6 +52,11 @@ class Repeats:
     def _shared(self) -> frozenset[str]:
         return frozenset(self.shared)
 
+    def describe(self) -> str:
+        """In a few words, what a filter of this would do."""
+        exact = sum(form[0] in (PROSE, SENTENCE, LABEL) for form, _, _ in self.lines)
+        return f"{exact} lines and {len(self.lines) - exact} moulds repeat in {self.total} stories"
+
     def stories(self, form: str) -> int:
         """In how many stories a form stands."""
         return self._known[form][0]

@@ -20,7 +20,7 @@ from .document import Filter
 from .phrases import fold, key
 from .prose import is_prose
 from .repair import mend
-from .repeats import judge
+from .repeats import Repeats, judge
 from .site_lines import SiteLines
 from .templates import FORM, templates
 from .text import read
@@ -108,7 +108,11 @@ class SiteProfile:
 
     def filter(self) -> Filter:
         """A filter with the reason `site_lines`, for a set of filters like any other."""
-        return Filter("site_lines", SiteLines(judge(self._forms().values())))
+        return Filter("site_lines", SiteLines(self.repeats()))
+
+    def repeats(self) -> Repeats:
+        """What the filter knows: the lines that repeat, and where on a page they are furniture."""
+        return judge(self._forms().values())
 
     # --- the sample ------------------------------------------------------------------------------
 
