@@ -124,9 +124,9 @@ def tables(most: int = 200) -> Iterator[Family]:
     for code in languages.CODES:
         for position, reason, phrase in languages.phrases(code):
             found.setdefault((reason, position), []).append(fitting(phrase))
-    for (reason, position), phrases in sorted(found.items()):
+    for at, ((reason, position), phrases) in enumerate(sorted(found.items())):
         chosen = phrases[:: max(len(phrases) // most, 1)][:most]
-        for name, form in FORMS.items():
+        for name, form in [*FORMS.items()][at % 3 :: 3]:  # by turns: each form meets each position, if not each reason
             yield Family(reason, f"{position}, {name}", cycled(chosen, form))
 
 
@@ -152,7 +152,9 @@ PAGE_SHAPES = {
     "tables in tables": nested("<table><tr><td>", "</td></tr></table>", inside="x"), "quotations in quotations": nested("<blockquote><p>", "</p></blockquote>", inside="x"),
     "named elements in one another": nested("<div class=a>", "</div>", inside="x"), "attributes of one tag": numbered("a#=b ", before="<p ", behind=">x</p>"),
     "classes of one tag": numbered("a# ", before="<p class=\"", behind="\">x</p>"), "an attribute's value": repeated("x", before="<p title=\"", behind="\">x</p>"),
-    "a comment without end": repeated("x", before="<!--"), "a script without end": repeated("x<", before="<script>"), "one line": repeated("x ", before="<p>", behind="</p>"),
+    "a comment without end": repeated("x", before="<!--"), "a script without end": repeated("x<", before="<script>"), "joints of one class": repeated("a-", before="<p class=\"", behind="\">x</p>"),
+    "long classes": lambda size: "".join([f"<p class=\"{chr(97 + at % 26) * 200}-{at}\">x</p>" for at in range(size // 220)]),
+    "one line": repeated("x ", before="<p>", behind="</p>"),
     "spaces in a tag": repeated(" ", before="<p", behind=">x"), "empty lines": repeated("\n", before="<p>x"), "formatting unclosed in paragraphs": repeated("<p><b>x"),
     "links unclosed in paragraphs": repeated("<p><a href=x>x"), "many names": numbered("<div class=a#>x</div>"), "open elements and a line each": repeated("<div>x\n"),
     "open formatting and lines": repeated("<b>x<br>"), "open links with names": numbered("<a class=b# href=x>x<br>"),

@@ -20,8 +20,9 @@ from . import hostile
 SOURCE = str(Path(newsclean.__file__).parent)
 LIMIT = 2.3
 SIZE = 800
-# All that was thought of, and some of what the tables give: counting is slow.
-FAMILIES = [*hostile.plain(most=0), *[*hostile.tables(most=3)][::7]]
+PAGES = [*hostile.pages()]
+# All that was thought of, and half of what the tables give: counting is slow.
+FAMILIES = [*hostile.plain(most=0), *[*hostile.tables(most=3)][::2]]
 RULES = sorted({family.rule for family in FAMILIES})
 
 
@@ -47,14 +48,15 @@ def steps(call: Callable[[], object]) -> int:
 
 def growth(family: hostile.Family) -> float:
     """Steps a round for twice the text, as a multiple of those for the text; that rounds are bounded is another test."""
+    explain = newsclean.explain_html if family.rule == "html" else newsclean.explain
     short, long = family.build(SIZE), family.build(2 * SIZE)
-    return a_round(long) / a_round(short) * 2 * len(short) / len(long)
+    return a_round(explain, long) / a_round(explain, short) * 2 * len(short) / len(long)
 
 
-def a_round(text: str) -> float:
+def a_round(explain: Callable[[str], newsclean.Explanation], text: str) -> float:
     """Steps of a call for each look at the text."""
-    looks = newsclean.explain(text).rounds + 1  # this call also works out what is worked out once for all texts
-    return steps(lambda: newsclean.explain(text)) / looks
+    looks = explain(text).rounds + 1  # this call also works out what is worked out once for all texts
+    return steps(lambda: explain(text)) / looks
 
 
 @pytest.mark.filterwarnings("ignore:newsclean. this text is HTML")
@@ -65,6 +67,16 @@ def test_twice_the_text_takes_no_more_than_twice_the_steps(rule):
         if family.rule == rule and (found := growth(family)) > LIMIT and (found := growth(family)) > LIMIT:
             slow[family.name] = found
     assert slow == {}
+
+
+def test_twice_the_page_takes_no_more_than_twice_the_steps():
+    slow = {family.name: found for family in PAGES if (found := growth(family)) > LIMIT}
+    assert slow == {}
+
+
+@pytest.mark.parametrize("name", sorted(hostile.PAGE_SHAPES))
+def test_a_page_of_one_kind_alone_is_read_however_deep_it_is(name):
+    newsclean.explain_html(hostile.PAGE_SHAPES[name](100_000))
 
 
 @pytest.mark.parametrize("name", sorted(hostile.SHAPES))

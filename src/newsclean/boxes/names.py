@@ -689,9 +689,17 @@ def _tables() -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset
     return whole, beginnings, frozenset(ARTICLE.split()), frozenset(STANDFIRST.split())
 
 
-@lru_cache(maxsize=8192)
+# Of a longer name this much is looked at and remembered: no name of the tables has half of it.
+LONGEST = 120
+
+
 def meaning(name: str) -> str:
     """What kind of clutter an element with this class (`#id`) is: a key of `MEANINGS`, or "" for none."""
+    return _meaning(name[:LONGEST])
+
+
+@lru_cache(maxsize=8192)
+def _meaning(name: str) -> str:
     whole, beginnings, *_ = _tables()
     for each in dict.fromkeys((name, _DIGITS.sub("{n}", name))):
         if each in whole:
@@ -715,8 +723,12 @@ def is_standfirst(name: str) -> bool:
     return name in _tables()[3]
 
 
-@lru_cache(maxsize=8192)
 def is_article(name: str) -> bool:
     """Whether an element with this class (`#id`) holds an article and little else."""
+    return _is_article(name[:LONGEST])
+
+
+@lru_cache(maxsize=8192)
+def _is_article(name: str) -> bool:
     names = _tables()[2]
     return name in names or any(beginning + "*" in names for beginning in _beginnings(name))
