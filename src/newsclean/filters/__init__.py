@@ -22,6 +22,7 @@ from .read_times import READ_TIMES
 from .related_links import RELATED_LINKS
 from .share_prompts import SHARE_PROMPTS
 from .shortcodes import SHORTCODES
+from .stray_lines import STRAY_LINES
 from .widgets import WIDGETS
 
 __all__ = ["DEFAULT"]
@@ -48,5 +49,6 @@ DEFAULT = frozenset({
     RELATED_LINKS,
     SHARE_PROMPTS,
     SHORTCODES,
+    STRAY_LINES,
     WIDGETS,
 })

@@ -1,0 +1,325 @@
+"""Learn the weights of `stray_lines` from public pages, and say how well they do on pages they have not seen.
+
+    python benchmarks/train_stray_lines.py DATA --check across|sites     figures only
+    python benchmarks/train_stray_lines.py DATA --write                  src/newsclean/lines/weights.py
+
+DATA is the folder that pages.py describes. `--cache FOLDER` keeps what the phrase tables and the labels say of
+the texts, which takes longer than learning; empty it when either changes. Needs numpy and scipy. One processor,
+no chance but what hangs on the pages' ids: the same tree and the same versions give the same weights.
+"""
+from __future__ import annotations
+
+import argparse
+import pickle
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from newsclean.document import Filter, View
+from newsclean.engine import settle
+from newsclean.filters import DEFAULT, stray_lines
+from newsclean.lines.judgement import OBSERVATIONS, Model
+from newsclean.lines.looks import BINS, CAPITAL, CASELESS, LETTER, LOWER, SMALL, UPPER, look
+from newsclean.lines.places import MOVING, STILL, Lines, Still, gathered, moving, still
+from newsclean.phrases import lexicon
+from newsclean.text import read
+from pages import EXTRACTORS, SETS, Text, figures, labels, share, texts
+
+WEIGHTS = Path(__file__).parent.parent / "src/newsclean/lines/weights.py"
+UNIT = 64
+OTHERS = frozenset(each for each in DEFAULT if each.name != "stray_lines")
+WORDS_OF_ALL = lexicon(None)
+SEEN: dict[str, Any] = {}
+
+
+# --- texts as the filter sees them -------------------------------------------------------------------
+
+class Row(NamedTuple):
+    """A filled line: what the filter knows of it, whether the other filters take it, and the truth."""
+
+    text: str
+    known: int
+    gone: bool
+    truth: int  # 1 article, 0 clutter, -1 no words
+    words: int
+
+
+class Page(NamedTuple):
+    """A text of a page, line by line."""
+
+    text: Text
+    rows: list[Row]
+
+
+def seen(text: Text) -> Page:
+    """A text as the filter sees it in its first round."""
+    view = View(read(text.text), WORDS_OF_ALL, SEEN)
+    known = stray_lines.observe(view)[0].known
+    truth = labels([line.text for line in view.lines], text.gold)
+    taken = [0] * len(view.lines)
+    for mark in settle(read(text.text), OTHERS, WORDS_OF_ALL).marks:
+        taken[view.line_at(mark.start)] += len(mark.text)
+    lines = [view.lines[index].text.strip() for index in view.filled]
+    return Page(text, [Row(line, kind, taken[index] + 2 >= len(line), *truth[index])
+                       for index, line, kind in zip(view.filled, lines, known)])
+
+
+LEARNED_FROM = (*EXTRACTORS[:3], "newspaper4k", "trafilatura", "gold", "wrapped", "wrapped dump", "doubled dump")
+
+
+def pages(data: Path, kinds: Sequence[str], cache: Path | None) -> Iterator[Page]:
+    """Texts of these kinds from both sets, line by line."""
+    for name in SETS:
+        for kind in kinds:
+            stored = cache and cache / f"{name}-{kind.replace(' ', '-')}.pickle"
+            if stored and stored.exists():
+                yield from pickle.loads(stored.read_bytes())
+                continue
+            found = [seen(text) for text in texts(data, name, kind)]
+            if stored:
+                stored.write_bytes(pickle.dumps(found))
+            yield from found
+
+
+# --- observations ----------------------------------------------------------------------------------
+
+class Example(NamedTuple):
+    """Lines as the judgement sees them: their observations, and the truth and the weight of each."""
+
+    lines: Lines
+    rest: Still
+    fixed: np.ndarray
+    truth: np.ndarray
+    weight: np.ndarray
+
+
+def example(rows: Sequence[Row], *, cased: bool = True, phrases: bool = True) -> Example:
+    """`cased` and `phrases` off make it a text in a script or a language that the tables know less of."""
+    known = [row.known if phrases else 0 for row in rows]
+    lines, looks = gathered([row.text for row in rows], [look(row.text) for row in rows], known)
+    if not cased and rows:
+        lines, looks = caseless(lines, looks)
+    rest = still(lines)
+    weight = np.array([0.0 if row.truth < 0 else 1 + min(row.words, 60) / 8 for row in rows])
+    # a page counts with the root of its length: a long one teaches more, but not by its length
+    weight /= np.sqrt(max(weight.sum(), 1) / 100)
+    fixed = np.array([*looks, *rest.columns], np.int32).T.reshape(len(rows), len(BINS) + len(STILL))
+    return Example(lines, rest, fixed, np.array([row.truth for row in rows], np.int8), weight)
+
+
+def caseless(lines: Lines, looks: list[list[int]]) -> tuple[Lines, list[list[int]]]:
+    """The lines as they would be in a script without capitals."""
+    ends = [LETTER if end in (LOWER, UPPER) else end for end in lines.ends]
+    starts = [CASELESS if start in (SMALL, CAPITAL) else start for start in lines.starts]
+    return lines._replace(ends=ends, starts=starts), [
+        [size - old + new for size, old, new in zip(looks[0], lines.ends, ends)],
+        [begin + 6 * (new - old) for begin, old, new in zip(looks[1], lines.starts, starts)],
+        [36 + case % 6 for case in looks[2]],
+    ]
+
+
+def planted(page: Page, furniture: Sequence[Row]) -> list[Row]:
+    """Some paragraphs of a finished article with lines that phrases name between them: a text that an
+    extractor has left some badges in, and that has no stray line."""
+    chance = Random(page.text.page)
+    size = chance.choice((2, 3, 4, 6, 8, 12))
+    begin = chance.randrange(max(1, len(page.rows) - size + 1))
+    dense = chance.choice((0.2, 0.5, 1.0))
+    found = chance.choices(furniture, k=chance.randrange(4))
+    for row in page.rows[begin : begin + size]:
+        if chance.random() < dense:
+            found += chance.choices(furniture, k=chance.choice((1, 1, 2)))
+        found.append(row)
+    return [*found, *chance.choices(furniture, k=chance.randrange(12))]
+
+
+def shortened(page: Page) -> list[Row]:
+    """A dump with the first and last paragraphs of its article and some lines on either side: a small page."""
+    chance = Random(page.text.page)
+    places = [at for at, row in enumerate(page.rows) if row.truth == 1]
+    if not places:
+        return []
+    first, last, few = places[0], places[-1] + 1, chance.randrange(2, 7)
+    middle = range(first, last) if last - first <= 2 * few else [*range(first, first + few), *range(last - few, last)]
+    before, after = range(max(0, first - chance.randrange(5, 40)), first), range(last, last + chance.randrange(5, 40))
+    return [page.rows[at] for at in (*before, *middle, *after) if at < len(page.rows)]
+
+
+def examples(found: Sequence[Page]) -> Iterator[Example]:
+    """All texts as they are; dumps also with less known of them, and as the other filters leave them."""
+    furniture = [row for page in found if page.text.kind == "bs4" for row in page.rows if row.known == 2][::7]
+    for page in found:
+        yield example(page.rows)
+        if page.text.kind == "bs4":
+            fold = share(page.text.page, 4)
+            if fold < 3:
+                yield example(page.rows, cased=fold == 2, phrases=fold == 0)
+            yield example([row for row in page.rows if not row.gone])
+            yield example(shortened(page))
+        if page.text.kind == "gold" and share(page.text.page, 4) == 0:
+            yield example(planted(page, furniture))
+
+
+# --- learning --------------------------------------------------------------------------------------
+
+STAGES = 3
+FIRST = {**BINS, **STILL}
+STRENGTH = (20.0, 40.0, 40.0)  # how much a weight costs; 4 and 400 do worse on the other set
+STEPS = 50
+
+
+class Learned(NamedTuple):
+    """One sum: where it starts, and its weights."""
+    bias: float
+    weights: np.ndarray  # all observations' classes, one after the other
+
+
+def matrix(columns: np.ndarray, sizes: Sequence[int]) -> csr_matrix:
+    """Classes as one-hot columns."""
+    count, width = columns.shape
+    offsets = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int32)
+    indices = (columns + offsets).astype(np.int32).ravel()
+    starts = np.arange(0, count * width + 1, width)
+    return csr_matrix((np.ones(len(indices)), indices, starts), shape=(count, int(sum(sizes))))
+
+
+def learn(columns: np.ndarray, sizes: Sequence[int], truth: np.ndarray, weight: np.ndarray, strength: float) -> Learned:
+    """Logistic regression with a penalty, rounded to what the package stores."""
+    known = truth >= 0
+    seen, want, much = matrix(columns[known], sizes), truth[known], weight[known] / weight[known].mean()
+    turned = seen.T.tocsr()
+
+    def loss(v: np.ndarray) -> tuple[float, np.ndarray]:
+        score = seen @ v[:-1] + v[-1]
+        total = much @ (np.logaddexp(0, score) - want * score) + strength / 2 * (v[:-1] @ v[:-1])
+        off = much * (1 / (1 + np.exp(-score)) - want)
+        return total / len(want), np.append(turned @ off + strength * v[:-1], off.sum()) / len(want)
+
+    found = minimize(loss, np.zeros(seen.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": STEPS, "maxcor": 8})
+    rounded = np.round(found.x * UNIT)
+    return Learned(rounded[-1], rounded[:-1])
+
+
+def scored(columns: np.ndarray, sizes: Sequence[int], learned: Learned) -> np.ndarray:
+    """The sum of every line."""
+    offsets = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int)
+    return learned.weights[columns + offsets].sum(axis=1) + learned.bias
+
+
+def split(examples: Sequence[Example], values: np.ndarray) -> list[list[int]]:
+    """One column of all lines as one list a text."""
+    ends = np.cumsum([len(each.truth) for each in examples])
+    return [part.astype(int).tolist() for part in np.split(values, ends[:-1])]
+
+
+def with_moving(examples: Sequence[Example], scores: Sequence[list[int]]) -> np.ndarray:
+    """All columns, those that hang on the last scores among them."""
+    parts = []
+    for each, score in zip(examples, scores):
+        columns = np.array(moving(each.lines, each.rest, score), np.int32).T.reshape(len(score), len(MOVING))
+        parts.append(np.hstack([each.fixed, columns]))
+    return np.concatenate(parts)
+
+
+def train(examples: Sequence[Example]) -> Model:
+    """Three sums, each learned on what the one before it says."""
+    truth = np.concatenate([each.truth for each in examples])
+    weight = np.concatenate([each.weight for each in examples])
+    columns, names, stages = np.concatenate([each.fixed for each in examples]), dict(FIRST), []
+    for stage in range(STAGES):
+        sizes = list(names.values())
+        learned = learn(columns, sizes, truth, weight, STRENGTH[stage])
+        stages.append(table(names, learned))
+        if stage + 1 < STAGES:
+            scores = split(examples, scored(columns, sizes, learned))
+            columns, names = with_moving(examples, scores), dict(OBSERVATIONS)
+    return Model(tuple(bias for bias, _ in stages), tuple(weights for _, weights in stages))
+
+
+def table(names: dict[str, int], learned: Learned) -> tuple[int, dict[str, tuple[int, ...]]]:
+    """A sum as the package holds it."""
+    found, at = {}, 0
+    for name, size in names.items():
+        found[name] = tuple(int(weight) for weight in learned.weights[at : at + size])
+        at += size
+    return int(learned.bias), found
+
+
+def fitted(found: Sequence[Page]) -> Model:
+    """Weights from all of these texts that are learned from."""
+    return train(list(examples([page for page in found if page.text.kind in LEARNED_FROM])))
+
+
+# --- figures ---------------------------------------------------------------------------------------
+
+def cleaner(model: Model) -> Callable[[str], str]:
+    """What the library does with all filters, these weights among them."""
+    filters = {*OTHERS, Filter("stray_lines", partial(stray_lines.find, model=model))}
+    return lambda text: settle(read(text), filters, WORDS_OF_ALL).text
+
+
+def report(title: str, found: Sequence[Page], clean: Callable[[Text], Callable[[str], str]]) -> None:
+    """Print the figures by set and kind of text, each text cleaned by the cleaner that may see it."""
+    for name in SETS:
+        for kind in (*EXTRACTORS, "gold"):
+            some = [page.text for page in found if page.text.set == name and page.text.kind == kind]
+            if some:
+                f = figures([(text, clean(text)(text.text)) for text in some])
+                print(f"{title:22} {name:9} {kind:12} word F1 {f.before:.4f} -> {f.after:.4f}  "
+                      f"removed {f.removed:.3f}  lost {f.lost:.5f}", flush=True)
+
+
+def check_across(found: Sequence[Page]) -> None:
+    """Learn on one set, clean the other."""
+    for name in SETS:
+        clean = cleaner(fitted([page for page in found if page.text.set != name]))
+        report("learned on the other", [page for page in found if page.text.set == name], lambda _, c=clean: c)  # type: ignore[misc]
+
+
+def check_by_site(found: Sequence[Page], folds: int = 4) -> None:
+    """Clean every text with weights that have not seen its site."""
+    cleaners = [cleaner(fitted([page for page in found if share(page.text.site, folds) != fold])) for fold in range(folds)]
+    report(f"{folds} folds by site", found, lambda text: cleaners[share(text.site, folds)])
+
+
+def write(model: Model) -> None:
+    """Put the weights where the package looks for them."""
+    lines = ['"""Learned weights, made by benchmarks/train_stray_lines.py: 64ths of a unit of log odds, by observation and class.',
+             "", "From WCXB (CC-BY-4.0), article-extraction-benchmark (MIT) and Readability's test pages (Apache-2.0).", '"""',
+             "from __future__ import annotations", "", "from collections.abc import Mapping", "",
+             f"BIASES: tuple[int, ...] = {tuple(model.biases)}", "WEIGHTS: tuple[Mapping[str, tuple[int, ...]], ...] = ("]
+    for weights in model.weights:
+        lines.append("    {")
+        for name, row in weights.items():
+            lines.append(f'        "{name}": (')
+            lines += textwrap.wrap(", ".join(map(str, row)) + ",", 108, initial_indent=" " * 12, subsequent_indent=" " * 12)
+            lines.append("        ),")
+        lines.append("    },")
+    WEIGHTS.write_text("\n".join([*lines, ")", ""]), encoding="utf-8")
+
+
+def main() -> None:
+    """Read the arguments, learn, print and write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--check", choices=["across", "sites"])
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--cache", type=Path)
+    args = parser.parse_args()
+    kinds = LEARNED_FROM if args.write else (*LEARNED_FROM, "readability")
+    found = list(pages(args.data, kinds, args.cache))
+    if args.check:
+        {"across": check_across, "sites": check_by_site}[args.check](found)
+    if args.write:
+        write(fitted(found))
+
+
+if __name__ == "__main__":
+    main()

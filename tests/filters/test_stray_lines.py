@@ -1,0 +1,243 @@
+"""What has no name: texts of many short lines that are articles all the same, then whole dumps.
+
+The dumps of fourteen languages are fixtures, `fixtures/*/synthetic/dump.diff`.
+"""
+from newsclean import explain
+from newsclean.document import Box, Document, Hints, Line
+from newsclean.engine import settle
+from newsclean.filters.stray_lines import STRAY_LINES as FILTER
+from newsclean.phrases import lexicon
+from newsclean.text import read
+
+from .check import *
+from .conftest import split
+
+PROSE = """\
+The county has found the money to mend the bridge at Upper Marl, two years after lorries were first banned from it. Work on the eastern pier begins in March and should be done before the harvest.
+Engineers had warned that the pier, built in 1911 on oak piles, was moving by a millimetre a month. “It is not much, but it only ever moves one way,” said Ruth Aldous, who has measured it every Friday.
+The parish council had asked for a new bridge altogether. That would have cost eleven times as much, and the county’s treasurer told a packed village hall on Monday that nobody should wait for it.
+Until the work is finished, the school bus will turn at the mill as it has done since the ban. Farmers on the far side will be paid for the longer way to the grain store."""
+
+MENU = "Valley\nHarbour\nMoney\nObituaries\nProperty\nMotors\nCourts\nFarming\nSchools\nLetters"
+
+MISSES = {
+    "poem": """\
+What the river took
+
+It took the bench,
+the bench’s shade,
+the boat we never
+had repaired,
+
+the little gate,
+the willow too,
+and left us stones
+we never knew.
+
+In spring it brought
+a different bench,
+somebody’s gate,
+an early wrench.""",
+    "lyrics": """\
+Carry me over, carry me slow
+Over the water, where the lamps are low
+Chorus
+Oh, the ferry, the ferry
+Leaves without me again
+Oh, the ferry, the ferry
+And the rain, and the rain
+Verse 2
+I had a ticket, I had a coat
+I had a letter that nobody wrote
+Chorus
+Oh, the ferry, the ferry
+Leaves without me again""",
+    "recipe": """\
+A flat onion tart that asks for nothing but patience, and for onions that have been cut by hand. It is eaten lukewarm.
+Serves six
+For the dough
+250 g flour
+125 g cold butter
+1 pinch of salt
+3 tbsp iced water
+For the top
+1 kg onions
+2 tbsp lard
+1 tsp caraway
+2 eggs
+100 ml cream
+Rub the butter into the flour, add the water, and press the dough together without kneading it. Leave it in a cool place for an hour.
+Cook the onions in the lard over a low flame until they are soft and yellow, which takes longer than any book admits.
+Spread them on the dough, pour the eggs and the cream over them, and bake for forty minutes.""",
+    "interview": """\
+The last ferryman of Holm stops on Friday. We met him on the landing stage.
+Will you miss it?
+Ask me in March.
+What did you like best?
+The early ones. Nobody talks at five.
+And least?
+Weddings.
+How many crossings were there, all in all?
+I stopped counting at a hundred thousand, and that was under another king.
+Did anybody ever fall in?
+Only the mayor.
+Twice?
+Three times.""",
+    "results": """\
+The lower league had its fullest Saturday of the year, and the weather held until the last whistle.
+Marl 2-1 Holm
+Sund 0-0 Wick
+Abbey 3-2 Thorne
+Dale 1-4 Ferrier
+Kell 2-2 Orme
+Table
+1. Ferrier 31
+2. Marl 30
+3. Abbey 28
+4. Thorne 22
+5. Sund 20
+6. Kell 17
+Ferrier play Marl on Wednesday, when the title may already be decided.""",
+    "live-blog": """\
+14:02
+The first tractors have reached the market square.
+14:10
+Police close the northern bridge.
+14:31
+The minister will not come out
+He says he will speak when the square is empty, according to a person in the building.
+14:55
+Rain.
+15:20
+The square is half empty, and the minister is still inside. Somebody has brought soup.
+15:41
+He speaks.""",
+    "tutorial": """\
+A counter that survives a crash needs less than one might think. First the imports:
+import os
+import json
+Then one function that reads the number, or begins with nought where there is none yet.
+def load(path):
+    if not os.path.exists(path):
+        return 0
+    with open(path) as file:
+        return json.load(file)
+Writing goes to a second file first, which then takes the place of the old one in a single step.
+def save(path, number):
+    with open(path + ".new", "w") as file:
+        json.dump(number, file)
+    os.replace(path + ".new", path)
+That is all. Try it with the plug pulled.""",
+    "letter": """\
+Dear Sir
+I read with interest, and then with less, what your paper had to say about our well.
+It has never been dry
+It is not “picturesque”
+It belongs to nobody
+Your reporter drank from it and said nothing at the time.
+Yours faithfully
+Adela Thorne
+Upper Marl""",
+    "brief": "Fire at the mill\n\nA fire broke out at the mill on Sunday night. Nobody was hurt.",
+    "questions": """\
+From Monday the bins are collected by weight. What people ask, and what the county says.
+What does it cost?
+Twelve pence a kilo.
+Who weighs them?
+The lorry does.
+What if my neighbour uses my bin?
+Lock it. Locks are free until June.
+Can I appeal?
+Yes, in writing, within a month.
+Is garden waste weighed?
+No.""",
+    "list": """\
+Nine walks that end at a kitchen, in no order but that of our hunger.
+1. The salt path
+Six miles, flat, herons. Crab at the end of it.
+2. Marl to Holm
+Four miles and one stile too many.
+3. The drovers’ road
+A day. Take water.
+4. Round the tarn
+An hour, and a bakery halfway.
+5. The sea wall
+As far as you like.""",
+    "dialogue": """\
+“Is it deep?”
+“It was yesterday.”
+“And today?”
+“Ask the heron.”
+“There is no heron.”
+“Then it is deep.”
+He took off one boot, looked at it for a while, and put it on again.
+“We could go round by the mill.”
+“We could.”
+Neither of them moved.""",
+    "obituaries": """\
+Adela Thorne, 91, of Upper Marl
+Peacefully at home
+Funeral on Friday at two, St Anne’s
+No flowers, please
+Joseph Kell, 78, of Holm
+After a long illness
+Funeral private
+Ruth Aldous, 84, of Wick
+Teacher at the village school for forty years, and its bell-ringer for thirty
+Service of thanks on 4 June""",
+    "programmes": """\
+18.00 News and weather
+18.30 The Village Hall
+19.15 A Boat for Ana
+21.00 Ten Wells Under One Hill
+22.40 Late film: The Long Sluice
+0.25 Music until morning""",
+    "front-page": """\
+Ferry fares rise for the third time in a year
+Who owns the village pond?
+A baker retires, and nobody wants the oven
+School roof to be mended by spring
+Rain stops the harvest fair
+Choir looks for two tenors and a bass
+Bridge at Upper Marl stays open for another winter
+Nine walks that end at a kitchen""",
+    "menu": MENU,
+}
+HITS = {
+    "menus-and-headlines": f"""\
+|Skip to content
+|{MENU.replace(chr(10), chr(10) + "|")}
+|Subscribe
+|Log in
+|Share
+{PROSE}
+|Share this:
+|Facebook
+|Email
+|Related Articles
+|Ferry fares rise for the third time in a year
+|Who owns the village pond?
+|A baker retires, and nobody wants the oven
+|School roof to be mended by spring
+|Most Read
+|Rain stops the harvest fair
+|Choir looks for two tenors and a bass
+|Nine walks that end at a kitchen
+|{MENU.replace(chr(10), chr(10) + "|")}
+|Privacy Policy
+|Terms of Use
+|© 2024 The Marl Gazette. All rights reserved.""",
+}
+
+
+def test_what_spoke_against_a_line_is_told():
+    source, _ = split(HITS["menus-and-headlines"])
+    notes = {mark.text: mark.notes for mark in explain(source, filters={FILTER}).marks}
+    assert "no prose around" in notes["Harbour"]
+
+
+def test_lines_that_carry_hints_are_left_to_those_who_read_them():
+    source, _ = split(HITS["menus-and-headlines"])
+    hints = Hints(Box(None, "p"))
+    document = Document(source, tuple(Line(line.text, line.start, hints) for line in read(source).lines))
+    assert settle(document, {FILTER}, lexicon(None)).text == source
