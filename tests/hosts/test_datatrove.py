@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import gzip
+import json
+import pickle
+
+import pytest
+
+from newsclean import DEFAULT, Cleaner, SiteProfile, filters
+
+from ..site import Site
+from .conftest import host
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+host("datatrove")
+door = host("newsclean.adapters.datatrove")
+LocalPipelineExecutor = host("datatrove.executor").LocalPipelineExecutor
+readers, writers = host("datatrove.pipeline.readers"), host("datatrove.pipeline.writers")
+
+RECORDS = [{"text": page, "id": f"{n}", "site": "valley.test" if n % 2 else "hill.test"} for n, page in enumerate(Site(60).pages())]
+
+
+def through(tmp_path, step, records=RECORDS, tasks=3):
+    """The records as a pipeline with the step leaves them, by their ids, and the pipeline's statistics."""
+    (tmp_path / "in").mkdir()
+    for part in range(tasks):
+        (tmp_path / "in" / f"{part}.jsonl").write_text("".join(json.dumps(each) + "\n" for each in records[part::tasks]))
+    pipeline = [readers.JsonlReader(str(tmp_path / "in")), step, writers.JsonlWriter(str(tmp_path / "out"))]
+    stats = LocalPipelineExecutor(pipeline, tasks=tasks, workers=1, logging_dir=str(tmp_path / "logs"), skip_completed=True).run()
+    return {each["id"]: each for each in written(tmp_path)}, next(each for each in stats.stats if "newsclean" in each.name)
+
+
+def written(tmp_path):
+    return [json.loads(line) for path in (tmp_path / "out").iterdir() for line in gzip.decompress(path.read_bytes()).splitlines()]
+
+
+def test_every_record_as_on_one_machine_and_counted(tmp_path):
+    found, stats = through(tmp_path, door.Clean(removed="gone"))
+    cleaner = Cleaner()
+    assert {each["id"]: each["text"] for each in found.values()} == {each["id"]: cleaner(each["text"]) for each in RECORDS}
+    gone = found["7"]["metadata"]["gone"]
+    assert [each["text"] for each in gone] == [mark.text for mark in cleaner.explain(RECORDS[7]["text"]).marks]
+    assert stats["total"].total == len(RECORDS)
+    assert stats["taken: mastheads"].total == len(RECORDS)
+
+
+def test_each_site_by_its_own_profile(tmp_path):
+    profile = SiteProfile.learn(each["text"] for each in RECORDS if each["site"] == "valley.test")
+    found, _ = through(tmp_path, door.Clean(site="site", profiles={"valley.test": profile}))
+    own, others = Cleaner(filters=DEFAULT | {profile.filter()}), Cleaner()
+    for each in RECORDS:
+        assert found[each["id"]]["text"] == (own if each["site"] == "valley.test" else others)(each["text"])
+
+
+def test_a_task_that_is_run_again_is_not_done_twice(tmp_path):
+    first, _ = through(tmp_path, door.Clean(), records=RECORDS[:9])
+    pipeline = [readers.JsonlReader(str(tmp_path / "in")), door.Clean(), writers.JsonlWriter(str(tmp_path / "out"))]
+    LocalPipelineExecutor(pipeline, tasks=3, workers=1, logging_dir=str(tmp_path / "logs"), skip_completed=True).run()
+    assert len(written(tmp_path)) == len(first)
+
+
+def test_a_step_is_pickled_as_slurm_and_ray_do():
+    step = pickle.loads(pickle.dumps(door.Clean(Cleaner(filters={filters.ADVERTS}))))
+    assert step.format("ADVERTISEMENT\n\nThe dam held.") == "The dam held."
