@@ -79,6 +79,11 @@ def test_streams_and_many_processes_do_the_same(texts):
     assert datasets.DatasetDict(train=texts).map(Clean(), batched=True)["train"]["text"][:] == CLEAN
 
 
+def test_pages_become_articles():
+    pages = datasets.Dataset.from_dict({"page": ["<p>The dam held.</p><p>3 min read</p>"]})
+    assert pages.map(Clean("page", into="text", html=True), batched=True)["text"][:] == ["The dam held."]
+
+
 def test_what_is_no_text_is_named(texts):
     with pytest.raises(TypeError, match="text: expected str or bytes, got int"):
         texts.map(Clean("page"), batched=True)

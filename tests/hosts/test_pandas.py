@@ -70,3 +70,10 @@ def test_a_cleaner_of_ones_own():
     series = pd.Series(TEXTS)
     assert series.newsclean.clean(cleaner=only_adverts)[0] == TEXTS[0]
     assert list(series.newsclean.explain(cleaner=only_adverts)["reason"]) == ["adverts"]
+
+
+def test_pages_become_articles():
+    pages = pd.Series(["<p>The dam held.</p><p>3 min read</p>", None], index=["a", "b"])
+    assert pages.newsclean.clean_html()["a"] == "The dam held."
+    assert pages.newsclean.explain_html().to_dict("records")[0] == {
+        "row": "a", "start": 15, "end": 25, "reason": "read_times", "text": "3 min read"}

@@ -87,3 +87,12 @@ def test_a_cleaner_of_ones_own():
     assert FRAME.select(pl.col("text").newsclean.clean(cleaner=only_adverts))["text"].to_list() == [*TEXTS[:4], ""]
     assert FRAME["text"].newsclean.clean(cleaner=only_adverts).to_list() == [*TEXTS[:4], ""]
     assert FRAME["text"].newsclean.explain(cleaner=only_adverts)["reason"].to_list() == ["adverts"]
+
+
+def test_pages_become_articles():
+    pages = pl.DataFrame({"page": ["<p>The dam held.</p><p>3 min read</p>", None]})
+    assert pages.select(pl.col("page").newsclean.clean_html())["page"].to_list() == ["The dam held.", None]
+    assert pages["page"].newsclean.clean_html().to_list() == ["The dam held.", None]
+    removal = {"start": 15, "end": 25, "reason": "read_times", "text": "3 min read"}
+    assert pages["page"].newsclean.explain_html().to_dicts() == [{"row": 0, **removal}]
+    assert pages.select(pl.col("page").newsclean.explain_html())["page"].to_list() == [[removal], None]

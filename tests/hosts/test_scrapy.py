@@ -20,7 +20,7 @@ STORY = ["<p>3 min read</p>", "<p>The dam above the village held through the nig
          "<p>Photo: Jane Doe</p>", "<p>By morning the water had gone back to its bed.</p>", "<p>Leave a Reply</p>"]
 ARTICLE = "The dam above the village held through the night.\n\nBy morning the water had gone back to its bed."
 PAGES = {kind: "".join(STORY) for kind in ("dict", "item", "dataclass", "attrs", "pydantic", "lines", "loader")}
-PAGES |= {"empty": "<p>ADVERTISEMENT</p><p>3 min read</p>", "none": "<p>3 min read</p>", "number": "<p>7</p>"}
+PAGES |= {"empty": "<p>ADVERTISEMENT</p><p>3 min read</p>", "source": "".join(STORY), "none": "<p>3 min read</p>", "number": "<p>7</p>"}
 
 
 class Village(BaseHTTPRequestHandler):
@@ -88,7 +88,7 @@ def test_a_loader_collects_lines_and_cleans_them_as_one_text_with_its_own_cleane
 
 def test_what_went_is_counted_by_reason(plain):
     stats = plain[1]
-    assert stats["newsclean/items"] == 9
+    assert stats["newsclean/items"] == 10
     assert stats["newsclean/removed/read_times"] == 7
     assert stats["newsclean/removed/adverts"] == 7
     assert stats["newsclean/removed_characters"] > 7 * len("3 min readADVERTISEMENT")
@@ -112,3 +112,10 @@ def test_a_cleaner_of_ones_own_is_named_by_its_path(site, tmp_path):
     items, _, _ = crawl(site, tmp_path, NEWSCLEAN_CLEANER="cleaning.cleaner")
     assert items["dict"]["text"].startswith("3 min read")
     assert "ADVERTISEMENT" not in items["dict"]["text"]
+
+
+def test_fields_of_html_become_text(site, tmp_path):
+    items, stats, _ = crawl(site, tmp_path, NEWSCLEAN_FIELDS="", NEWSCLEAN_HTML_FIELDS="source")
+    assert items["source"]["source"] == ARTICLE
+    assert items["dict"]["text"].startswith("3 min read")
+    assert stats["newsclean/removed/read_times"] == 1

@@ -73,7 +73,8 @@ class VillageSpider(scrapy.Spider):
 
     def parse_story(self, response, kind):
         text = "\n\n".join(response.css("body > *::text").getall())
-        yield loaded(kind, text) if kind == "loader" else MAKE[kind](url=kind, text=text)
+        make = {"loader": loaded, "source": lambda url, text: {"url": url, "source": response.css("body").get()}, **MAKE}[kind]
+        yield make(url=kind, text=text)
 
     def closed(self, reason):
         Path(self.stats_file).write_text(json.dumps(self.crawler.stats.get_stats(), default=str), encoding="utf-8")

@@ -12,7 +12,7 @@ so that a newer newsclean does not find what an older one left there.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
 from .. import __version__
@@ -26,20 +26,25 @@ __all__ = ["Clean"]
 class Clean:
     """Cleans the column `column`, in place or into the column `into`; `None` stays `None`.
 
+    With `html` the column holds pages or fragments of HTML.
+
     `removed` names a column for what went, a list of `start`, `end` (in characters), `reason` and `text`. A first
     batch from which nothing goes would leave datasets guessing that column's type: give it
     ``features=step.features(dataset.features)``.
     """
 
     column: str = "text"
+    _: KW_ONLY
     into: str | None = None
     removed: str | None = None
+    html: bool = False
     cleaner: Cleaner = Cleaner()  # noqa: RUF009 - frozen, and the same for everyone
     version: str = __version__
 
     def __call__(self, batch: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
         """A batch's columns in, the new ones out. Raises `TypeError` for a value that is no text."""
-        found = [None if text is None else self.cleaner.explain(text) for text in batch[self.column]]
+        explain = self.cleaner.explain_html if self.html else self.cleaner.explain
+        found = [None if text is None else explain(text) for text in batch[self.column]]
         new: dict[str, list[Any]] = {self.into or self.column: [each and each.text for each in found]}
         return {**new, self.removed: [each and _removals(each) for each in found]} if self.removed else new
 

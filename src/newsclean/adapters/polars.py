@@ -12,12 +12,14 @@ lazy and streaming ones go on streaming.
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import polars as pl
 
 from ..api import Cleaner
+from ..document import Explanation
 
 __all__ = ["Expression", "Series"]
 
@@ -34,11 +36,22 @@ class Expression:
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
         """The articles, as strings. A value that is no text raises when the plan runs."""
-        return self._expression.map_batches(partial(_articles, cleaner), return_dtype=pl.String, is_elementwise=True)
+        return self._batches(partial(_articles, cleaner), pl.String)
+
+    def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """The same from pages or fragments of HTML."""
+        return self._batches(partial(_articles, cleaner.html), pl.String)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
         """What went from each text: a list of structs of `start` and `end` in characters, `reason` and `text`."""
-        return self._expression.map_batches(partial(_removals, cleaner), return_dtype=REMOVALS, is_elementwise=True)
+        return self._batches(partial(_removals, cleaner.explain), REMOVALS)
+
+    def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """The same for pages or fragments of HTML; offsets count in their text."""
+        return self._batches(partial(_removals, cleaner.explain_html), REMOVALS)
+
+    def _batches(self, work: Callable[[Any], Any], dtype: Any) -> Any:
+        return self._expression.map_batches(work, return_dtype=dtype, is_elementwise=True)
 
 
 @pl.api.register_series_namespace("newsclean")
@@ -52,17 +65,29 @@ class Series:
         """The articles, a `Series` of the same name. Raises `TypeError` for a value that is no text."""
         return _articles(cleaner, self._series)
 
+    def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """The same from pages or fragments of HTML."""
+        return _articles(cleaner.html, self._series)
+
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
         """One removal a row: the text's number in `row`, counted from 0, `start`, `end`, `reason` and `text`."""
-        found = pl.DataFrame({"removal": _removals(cleaner, self._series)}).with_row_index("row")
-        return found.explode("removal").drop_nulls("removal").unnest("removal")
+        return _frame(_removals(cleaner.explain, self._series))
+
+    def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
+        """The same for pages or fragments of HTML; offsets count in their text."""
+        return _frame(_removals(cleaner.explain_html, self._series))
 
 
-def _articles(cleaner: Cleaner, texts: Any) -> Any:
-    return pl.Series(texts.name, [None if text is None else cleaner(text) for text in texts], dtype=pl.String)
+def _articles(clean: Callable[[str], str], texts: Any) -> Any:
+    return pl.Series(texts.name, [None if text is None else clean(text) for text in texts], dtype=pl.String)
 
 
-def _removals(cleaner: Cleaner, texts: Any) -> Any:
-    rows = [None if text is None else [(mark.start, mark.end, "+".join(mark.reasons), mark.text) for mark in cleaner.explain(text).marks]
+def _removals(explain: Callable[[str], Explanation], texts: Any) -> Any:
+    rows = [None if text is None else [(mark.start, mark.end, "+".join(mark.reasons), mark.text) for mark in explain(text).marks]
             for text in texts]
     return pl.Series(texts.name, rows, dtype=REMOVALS)
+
+
+def _frame(removals: Any) -> Any:
+    found = pl.DataFrame({"removal": removals}).with_row_index("row")
+    return found.explode("removal").drop_nulls("removal").unnest("removal")

@@ -2,6 +2,7 @@
 
     ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300}
     NEWSCLEAN_FIELDS = ["text"]                  # the fields to clean; so unless set
+    NEWSCLEAN_HTML_FIELDS = ["body"]             # the fields that hold HTML, to become text; none unless set
     NEWSCLEAN_REMOVED_FIELD = "removed"          # a field for what went; none unless set
     NEWSCLEAN_DROP_EMPTY = True                  # drop an item of which a field comes back empty; not unless set
     NEWSCLEAN_CLEANER = Cleaner(languages={"en"})  # or the path of one, "project.cleaning.cleaner"
@@ -10,7 +11,7 @@ What went is counted in the crawl's statistics, under `newsclean/`.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
 from itemadapter import ItemAdapter
@@ -29,10 +30,12 @@ class NewscleanPipeline:
     def __init__(self, crawler: Any) -> None:
         settings = crawler.settings
         self.stats = crawler.stats
-        self.fields = settings.getlist("NEWSCLEAN_FIELDS", ["text"])
         self.removed = settings.get("NEWSCLEAN_REMOVED_FIELD")
         self.drop_empty = settings.getbool("NEWSCLEAN_DROP_EMPTY")
-        self.cleaner: Cleaner = load_object(settings.get("NEWSCLEAN_CLEANER", Cleaner()))
+        cleaner: Cleaner = load_object(settings.get("NEWSCLEAN_CLEANER", Cleaner()))
+        self.fields: dict[str, Callable[[Any], Explanation]] = {
+            **dict.fromkeys(settings.getlist("NEWSCLEAN_FIELDS", ["text"]), cleaner.explain),
+            **dict.fromkeys(settings.getlist("NEWSCLEAN_HTML_FIELDS"), cleaner.explain_html)}
 
     @classmethod
     def from_crawler(cls, crawler: Any) -> Self:
@@ -42,7 +45,8 @@ class NewscleanPipeline:
     def process_item(self, item: Any, spider: Any = None) -> Any:
         """The item with its fields clean. Raises `DropItem` if told to, `TypeError` for a value that is no text."""
         fields = ItemAdapter(item)
-        found = {name: self._explain(fields[name]) for name in self.fields if fields.get(name) is not None}
+        found = {name: [explain(text) for text in _texts(fields[name])]
+                 for name, explain in self.fields.items() if fields.get(name) is not None}
         for name, explanations in found.items():
             texts = [each.text for each in explanations]
             fields[name] = texts if isinstance(fields[name], list) else texts[0]
@@ -53,15 +57,16 @@ class NewscleanPipeline:
             raise DropItem(f"newsclean: no article in {', '.join(empty)}")
         return item
 
-    def _explain(self, value: Any) -> list[Explanation]:
-        return [self.cleaner.explain(text) for text in (value if isinstance(value, list) else [value])]
-
     def _count(self, found: Mapping[str, list[Explanation]]) -> None:
         self.stats.inc_value("newsclean/items")
         for _, marks in _marks(found):
             for mark in marks:
                 self.stats.inc_value(f"newsclean/removed/{'+'.join(mark.reasons)}")
                 self.stats.inc_value("newsclean/removed_characters", mark.end - mark.start)
+
+
+def _texts(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _marks(found: Mapping[str, list[Explanation]]) -> Iterable[tuple[str, tuple[Mark, ...]]]:
