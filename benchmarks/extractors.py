@@ -6,8 +6,8 @@ FOLDER holds `articles.jsonl.gz`, records of "id" and "gold" (the article), and 
 and Zyte's article-extraction-benchmark come near to that. Words are counted as bags: clutter is what stands in the
 text and not in the article, the article's loss what of it stood in the text before and does not after, in per
 cent of the article. `get_text` with one line a string is near to what Common Crawl's WET files hold. Every tool runs
-with the options its own documentation starts with. The last row is `clean_html` on the page itself, whose loss is
-counted from all of the page's text.
+with the options its own documentation starts with; what readability gives is HTML and goes to `clean_html`. The last
+row is `clean_html` on the page itself: its loss is counted from all of the page's text, as an extractor's would be.
 """
 from __future__ import annotations
 
@@ -26,51 +26,65 @@ import newsclean
 WORD = re.compile(r"\w+")
 
 
-def get_text(html: str) -> str:
-    """What one gets without an extractor."""
+def flat(markup: str) -> str:
+    """What one gets without an extractor: every string on a line of its own."""
     from bs4 import BeautifulSoup
 
-    soup = BeautifulSoup(html, "html.parser")
+    soup = BeautifulSoup(markup, "html.parser")
     for tag in soup(["script", "style", "noscript", "template"]):
         tag.decompose()
     return soup.get_text("\n", strip=True)
 
 
-def resiliparse(html: str) -> str:
+def get_text(html: str) -> tuple[str, str]:
+    """The page's strings."""
+    text = flat(html)
+    return text, newsclean.clean(text)
+
+
+def resiliparse(html: str) -> tuple[str, str]:
     """Resiliparse's main content."""
     from resiliparse.extract.html2text import extract_plain_text
 
-    return extract_plain_text(html, main_content=True)
+    text = extract_plain_text(html, main_content=True)
+    return text, newsclean.clean(text)
 
 
-def readability(html: str) -> str:
-    """Readability-lxml's summary, as text."""
-    from bs4 import BeautifulSoup
+def readability(html: str) -> tuple[str, str]:
+    """readability-lxml's summary, which is a fragment of HTML."""
     from readability import Document
 
-    return BeautifulSoup(Document(html).summary(), "html.parser").get_text("\n", strip=True)
+    summary = Document(html).summary(html_partial=True)
+    return flat(summary), newsclean.clean_html(summary)
 
 
-def newspaper4k(html: str) -> str:
-    """Newspaper4k's text of an article that was downloaded elsewhere."""
+def newspaper4k(html: str) -> tuple[str, str]:
+    """newspaper4k's text of an article that was downloaded elsewhere."""
     from newspaper import Article
 
     article = Article("https://paper.example/")
     article.download(input_html=html)
     article.parse()
-    return article.text or ""
+    return article.text, newsclean.clean(article.text)
 
 
-def trafilatura(html: str) -> str:
-    """Trafilatura as it comes."""
+def trafilatura(html: str) -> tuple[str, str]:
+    """trafilatura as it comes."""
     from trafilatura import extract
 
-    return extract(html) or ""
+    text = extract(html) or ""
+    return text, newsclean.clean(text)
 
 
-EXTRACTORS: dict[str, Callable[[str], str]] = {
+def clean_html(html: str) -> tuple[str, str]:
+    """newsclean alone."""
+    return flat(html), newsclean.clean_html(html)
+
+
+Texts = Callable[[str], tuple[str, str]]  # a page to what a tool leaves of it, before and after newsclean
+TOOLS: dict[str, Texts] = {
     "get_text": get_text, "resiliparse": resiliparse, "readability-lxml": readability, "newspaper4k": newspaper4k,
-    "trafilatura": trafilatura}
+    "trafilatura": trafilatura, "none: clean_html": clean_html}
 
 
 class Page(NamedTuple):
@@ -108,14 +122,14 @@ def score(gold: Counter[str], before: Counter[str], after: Counter[str]) -> Scor
     return Score((before - gold).total(), (after - gold).total(), ((before & gold) - after).total(), gold.total())
 
 
-def run(extract: Callable[[str], str], page: Page) -> tuple[str, str]:
-    """What a tool leaves of a page, before and after cleaning; a page that breaks a tool leaves nothing."""
+def run(texts: Texts, page: Page) -> Score:
+    """Count what a tool leaves of a page; a page that breaks a tool leaves nothing."""
     try:
-        text = extract(page.html)
+        before, after = texts(page.html)
     except Exception as error:
-        print(f"{page.id}: {extract.__name__}: {error!r}")
-        text = ""
-    return text, newsclean.clean(text)
+        print(f"{page.id}: {texts.__name__}: {error!r}")
+        before = after = ""
+    return score(page.gold, words(before), words(after))
 
 
 def row(name: str, scores: list[Score]) -> str:
@@ -135,13 +149,11 @@ def main() -> None:
     for folder in options.folders:
         print(f"\n{folder.name}\n\n| text from | words of clutter a page | after newsclean | article lost |\n| --- | --- | --- | --- |")
         found = list(pages(folder, options.every))
-        for name, extract in EXTRACTORS.items():
-            scores = {page.id: score(page.gold, *map(words, run(extract, page))) for page in found}
+        for name, texts in TOOLS.items():
+            scores = {page.id: run(texts, page) for page in found}
             print(row(name, list(scores.values())), flush=True)
             for each in sorted(scores, key=lambda id_: -scores[id_].lost)[: options.worst]:
                 print(f"  {each}  {scores[each].lost} words lost")
-        print(row("clean_html, alone", [score(page.gold, words(get_text(page.html)), words(newsclean.clean_html(page.html)))
-                                        for page in found]), flush=True)
 
 
 if __name__ == "__main__":

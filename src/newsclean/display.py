@@ -96,7 +96,7 @@ _STYLE = """<style>
 .newsclean{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start;font:inherit;line-height:1.5;max-width:100%}
 .newsclean del{border-radius:3px;padding:0 2px;text-decoration:line-through}
 .newsclean-legend{margin-top:.8em;font-size:.9em;line-height:1.9}
-.newsclean-legend span{border-radius:3px;padding:1px 6px;margin-right:6px;white-space:nowrap;display:inline-block}
+.newsclean-legend span{border-radius:3px;padding:0 6px;margin:0 6px 4px 0;white-space:nowrap;display:inline-block}
 </style>"""
 
 

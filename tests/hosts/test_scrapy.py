@@ -119,3 +119,15 @@ def test_fields_of_html_become_text(site, tmp_path):
     assert items["source"]["source"] == ARTICLE
     assert items["dict"]["text"].startswith("3 min read")
     assert stats["newsclean/removed/read_times"] == 1
+
+
+def test_the_spider_of_the_cookbook_runs_as_printed(site, tmp_path):
+    spider = Path(__file__).parent.parent.parent / "docs" / "cookbook" / "news_spider.py"
+    done = subprocess.run([sys.executable, "-m", "scrapy", "runspider", str(spider), "-O", "items.jsonl", "-a", f"site={site}"],
+                          cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    items = {item["url"].rpartition("/")[2]: item for item in map(json.loads, (tmp_path / "items.jsonl").read_text().splitlines())}
+    assert "empty" not in items
+    assert items["dict"]["body"] == ARTICLE.replace("By morning", "Photo: Jane Doe\n\nBy morning")
+    assert items["dict"]["summary"].startswith("The dam above")
+    assert {mark["field"] for mark in items["dict"]["removed"]} == {"body"}

@@ -1,0 +1,30 @@
+"""What the page asks of newsclean; runs under Pyodide, in the page's worker."""
+from __future__ import annotations
+
+import json
+import sys
+
+from newsclean import DEFAULT, Cleaner
+from newsclean.display import html
+from newsclean.markup import is_page
+
+
+def filters() -> str:
+    """The filters as JSON: name, and the first line of what it says of itself."""
+    ordered = sorted(DEFAULT, key=lambda each: each.name)
+    return json.dumps([[each.name, (sys.modules[each.find.__module__].__doc__ or "").partition("\n")[0]] for each in ordered])
+
+
+def account(request: str) -> str:
+    """A JSON request of `source`, `kind` and filters to go `without`; gives the view, the article and how much went."""
+    asked = json.loads(request)
+    cleaner = Cleaner(filters=frozenset(each for each in DEFAULT if each.name not in asked["without"]))
+    markup = asked["kind"] == "html" or (asked["kind"] == "auto" and looks_like_html(asked["source"]))
+    found = (cleaner.explain_html if markup else cleaner.explain)(asked["source"])
+    return json.dumps({"view": html(found), "article": found.text, "marks": len(found.marks), "kind": "HTML" if markup else "text",
+                       "came": len(found.source), "stay": len(found.text)})
+
+
+def looks_like_html(source: str) -> bool:
+    """Whether a page or a fragment was pasted: it starts with a tag and closes some."""
+    return is_page(source) or (source.lstrip().startswith("<") and source.count("</") > 1)
