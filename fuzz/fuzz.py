@@ -19,7 +19,8 @@ import atheris
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
-with atheris.instrument_imports(include=["newsclean"]):
+TABLES = ["newsclean.boxes.weights", "newsclean.boxes.names", "newsclean.lines.weights"]  # large, and without a branch to reach
+with atheris.instrument_imports(include=["newsclean"], exclude=TABLES):
     import newsclean
     from newsclean import Cleaner
 

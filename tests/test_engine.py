@@ -98,3 +98,35 @@ def test_the_next_snapshot_is_the_text_that_is_left_read_anew(text):
     if found:
         after = _take_out(document, found).document
         assert after == read(after.text)
+
+
+def test_marks_of_later_rounds_stand_where_they_stood_in_the_source():
+    text = "x a x b (x) c\nx\nd ((x)) e [((x))] f"
+    explanation = run(text, X, finder("empty", r"\(\s*\)|\[\s*\]"))
+    assert explanation.text == "a b c\nd e f"
+    assert all(text[mark.start : mark.end] == mark.text for mark in explanation.marks)
+    assert [(mark.start, mark.text, mark.round) for mark in explanation.marks] == [
+        (0, "x", 1), (4, "x", 1), (8, "(", 2), (9, "x", 1), (10, ")", 2), (14, "x", 1), (18, "(", 3), (19, "(", 2), (20, "x", 1),
+        (21, ")", 2), (22, ")", 3), (26, "[", 4), (27, "(", 3), (28, "(", 2), (29, "x", 1), (30, ")", 2), (31, ")", 3), (32, "]", 4)]
+    assert "".join(text[start:end] for start, end in explanation.kept) == explanation.text
+
+
+def test_more_spaces_than_one_go_with_what_stood_between_them():
+    assert run("a  x  b", X).text == "a  b"
+    assert run("a x  \nb", X).text == "a\nb"
+    assert run("\tx a", X).text == "a"
+
+
+def test_a_span_outside_the_text_or_of_nothing_marks_nothing():
+    for start, end in ((0, 0), (2, 2), (3, 9), (5, 5), (-3, 0)):
+        assert run("abc", Filter("odd", lambda view, start=start, end=end: [Span(start, end)])).marks == ()
+    assert run("abc", Filter("odd", lambda view: [Span(1, 99)])).text == "a"
+
+
+def test_each_reason_keeps_its_notes_and_its_stretch():
+    def find(view):
+        if view.text == "abcdefgh":
+            yield Span(1, 4, ("one", "two"))
+            yield Span(3, 6, ("three",))
+    explanation = run("abcdefgh", Filter("noted", find))
+    assert [(mark.text, mark.notes) for mark in explanation.marks] == [("bc", ("one", "two")), ("d", ("one", "two", "three")), ("ef", ("three",))]

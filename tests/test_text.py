@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 
@@ -41,3 +43,26 @@ def test_bytes_become_text(data, text):
     assert isinstance(decoded, str)
     if text is not None:
         assert decoded == text
+
+
+@pytest.mark.parametrize(("data", "text"), [
+    (b"\xff\xfea\x00b", "a\ufffd"),  # cut in the middle of a character
+    (b"\xef\xbb\xbfa\xff", "a\ufffd"),
+    (b"\xe9t\xe9 \x81 ", None),  # in no encoding at all
+    (b"<?xml version='1.0' encoding='unicode_escape'?>\\q\xff", None),
+    (b"<?xml version='1.0' encoding='base64'?>\xff", None),
+    (b"<?xml version='1.0' encoding='no-such'?>\xff", None),
+    (bytes(range(256)), None),
+], ids=["utf16-cut", "utf8-mark-broken", "nothing", "escapes", "base64", "unknown", "every-byte"])
+def test_bytes_in_no_encoding_become_text_without_a_word(data, text, caplog, recwarn):
+    decoded = decode(data)
+    assert isinstance(decoded, str)
+    assert text in (None, decoded)
+    assert "".join(read(decoded).text.split())
+    assert caplog.records == []
+    assert list(recwarn) == []
+
+
+def test_bytes_become_text_where_nothing_guesses_encodings(monkeypatch):
+    monkeypatch.setitem(sys.modules, "bs4.dammit", None)
+    assert decode("Brücke".encode("cp1252") + b"\x81") == "Brücke\ufffd"

@@ -13,6 +13,8 @@ _END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _OTHER_ENDS = ("\r", "\u2028", "\u2029")
 
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+# What Python calls an encoding and no sender does; a text may claim to be in one.
+_NO_TEXT = frozenset(("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf_7"))
 
 
 def read(text: str) -> Document:
@@ -44,7 +46,14 @@ def decode(data: bytes) -> str:
 
 def _detect(data: bytes) -> str:
     try:
-        from bs4.dammit import UnicodeDammit
+        from bs4.dammit import EncodingDetector
     except ModuleNotFoundError:  # a vendored copy has no bs4; the web's own fallback serves
         return data.decode("cp1252", errors="replace")
-    return UnicodeDammit(data).unicode_markup or data.decode("utf-8", errors="replace")
+    # not `UnicodeDammit`, which writes to the log what it could not decode
+    guesses = [name for name in EncodingDetector(data).encodings if name.lower().replace("-", "_") not in _NO_TEXT]
+    for name in guesses:
+        try:
+            return data.decode(name)
+        except (LookupError, ValueError):
+            continue
+    return data.decode("utf-8", errors="replace")
