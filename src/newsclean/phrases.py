@@ -154,7 +154,7 @@ class _Pattern:
         self._position = position
         self._regex: re.Pattern[str] | None = None
         self._names = tuple(_SLOT.findall(phrase))
-        self.open_ended = phrase.endswith("{}")
+        self.open_ended = phrase.endswith(("{}", ": {title}"))
 
     def match(self, line: str) -> re.Match[str] | None:
         if self._regex is None:
@@ -262,9 +262,16 @@ class Lexicon:
                 hits = view.seen.get(raw)
                 if hits is None:
                     hits = view.seen[raw] = self.look_up(raw, view.folded[start : start + len(raw)])
+                if hits and any(map(_one_foreign_word, hits)):
+                    hits = self._expected(hits, view)
                 if hits:
                     found[index] = self._settled(hits, view) if _disagree(hits) else hits
         return found
+
+    def _expected(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
+        """Without single words of languages the text is not in: `De {name}` is no byline, `Red` no agency there."""
+        spoken = view.once(self.spoken)
+        return tuple(hit for hit in hits if not spoken or hit.languages[0] in spoken or not _one_foreign_word(hit))
 
     def _settled(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
         """A phrase that is sure in one language and an ordinary word in another, by what the text is in."""
@@ -353,6 +360,11 @@ def _disagree(hits: tuple[Hit, ...]) -> bool:
     """Whether one language's sure phrase is only an ordinary word in another."""
     sure = {hit.languages for hit in hits if hit.position in (LINE, HEADING, ENDING)}
     return bool(sure) and any(hit.position == COMPANION and hit.languages not in sure for hit in hits)
+
+
+def _one_foreign_word(hit: Hit) -> bool:
+    """Whether all that speaks for a phrase is one word that is not English; English labels stand on any site."""
+    return hit.languages != ("en",) and len(_SLOT.sub(" ", hit.phrase).split()) == 1
 
 
 def _is_letter(char: str) -> bool:

@@ -144,7 +144,6 @@ LINES = {
         Napisao {name}
         Napisala: {name}
         Napisala {name}
-        Oznaka: {title}
         Rubrika: {title}
         Teme: {title}
         Kategorizirano kao: {title}
@@ -439,6 +438,7 @@ LINES = {
         Foto: Screenshot
         Foto: Privatni album
         Video: {name}
+        Foto: {title}
     """,
     "players": """
         Preuzmi datoteku
@@ -513,6 +513,9 @@ LEADS = {
         Više o ovoj temi
         Vezani članci
         Vezana vijest
+    """,
+    "post_meta": """
+        Oznaka
     """,
 }
 HEADINGS = {

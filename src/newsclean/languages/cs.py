@@ -158,7 +158,6 @@ LINES = {
         Autor textu: {name}
         Autor textu {name}
         Text: {name}
-        Text {name}
         Napsal: {name}
         Napsal {name}
         Napsala: {name}

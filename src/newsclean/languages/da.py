@@ -494,13 +494,13 @@ LINES = {
         Foto © {title}
         Billede © {title}
         Foto {name}
-        Kilde: {title}
         Kilder: {title}
         /ritzau/
         Ritzau Scanpix
         Arkivfoto
         Modelfoto
         Pressefoto
+        Kilde: {headline}
     """,
     "players": """
         Lyt til artiklen

@@ -409,6 +409,8 @@ LINES = {
         Gelesen: {n}
         Beitrag oben halten
         Hervorgehobener Beitrag
+        Markiert mit: {title}
+        Erstellt am {date} um {n}:{n} und abgelegt unter
     """,
     "related_links": """
         Weiterlesen
@@ -511,8 +513,6 @@ LINES = {
         Einen Missbrauch melden
         Zum Kommentieren anmelden
         Zum Antworten anmelden
-        Um zu Kommentieren anmelden
-        Um zu Antworten anmelden
         Melde dich an, um einen Kommentar zu hinterlassen
         Melde dich an, um einen Kommentar zu schreiben
         Melde dich an, um zu antworten
@@ -590,6 +590,14 @@ LINES = {
         Nur angemeldete Benutzer können einen Kommentar schreiben.
         Leider sind keine Kommentare möglich.
         Es sind keine Kommentare möglich.
+        Kommentare einblenden
+        Kommentar hinzufügen
+        Kommentare schreiben
+        Derzeit noch keine Kommentare
+        Bisher noch keine Kommentare
+        Deine E-Mail (wird nicht veröffentlicht)
+        Hier ist Ihre Meinung gefragt
+        Ihre Meinung ist gefragt
     """,
     "share_prompts": """
         Klick, um auf {} zu teilen
@@ -667,7 +675,6 @@ LINES = {
         Link wurde kopiert
         Link kopiert
         Der Link wurde kopiert
-        Der Link kopiert
         URL kopieren
         Artikel teilen
         Beitrag teilen
@@ -675,7 +682,6 @@ LINES = {
         News teilen
         Meldung teilen
         Diesen Artikel teilen
-        Diese Artikel teilen
         Diesen Beitrag teilen
         Diesen Artikel empfehlen
         Artikel merken
@@ -721,6 +727,11 @@ LINES = {
         Öffnet sich in einem neuen Fenster
         Öffnet ein neues Fenster
         Externer Link
+        Diese Seite teilen
+        Diese Geschichte teilen
+        Bloggern gefällt das:
+        Diese Seite weiterempfehlen
+        Seite weiterempfehlen
     """,
     "follow_prompts": """
         Folgen Sie uns
@@ -807,8 +818,6 @@ LINES = {
         Blog per E-Mail abonnieren
         Blog per E-Mail folgen
         Gib Deine E-Mail-Adresse ein
-        Gebe Deine E-Mail-Adresse ein
-        Gib Ihre E-Mail-Adresse ein
         Gib Deine E-Mail-Adresse an
         Gib deine E-Mail-Adresse ein, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.
         Geben Sie hier Ihre E-Mail-Adresse ein
@@ -868,9 +877,7 @@ LINES = {
         Mit der Anmeldung akzeptieren Sie {title}
         Mit der Anmeldung stimmen Sie {title} zu
         Ich akzeptiere die Datenschutzbestimmungen
-        Ich stimme die Datenschutzbestimmungen
         Ich akzeptiere die Datenschutzerklärung
-        Ich akzeptiere der Datenschutzerklärung zu
         Ich habe die Datenschutzerklärung gelesen und akzeptiere sie
         Ich habe die Datenschutzerklärung gelesen und stimme ihr zu
         Ich habe die Datenschutzerklärung gelesen und akzeptiert
@@ -891,6 +898,14 @@ LINES = {
         Push-Benachrichtigungen aktivieren
         Push-Nachrichten abonnieren
         Push-Nachrichten erhalten
+        Mit unserem Newsletter bleiben Sie informiert
+        Mit unserem Newsletter auf dem Laufenden bleiben
+        Hier kostenlos anmelden
+        Gib deine E-Mail-Adresse ein, um diesem Blog zu folgen und per E-Mail Benachrichtigungen über neue Beiträge zu erhalten.
+        Gib deine E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.
+        Geben Sie Ihre E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.
+        Ich stimme den Datenschutzbestimmungen zu
+        Ich stimme der Datenschutzerklärung zu
     """,
     "adverts": """
         Anzeige
@@ -1243,7 +1258,6 @@ LINES = {
         Mit Reuters-Material
         dpa
         dpa/{}
-        red
         lby
         mit dpa
         dpa-infocom
@@ -1274,6 +1288,10 @@ LINES = {
         Archivbild / {}
         Symbolfoto / {}
         Archivfoto / {}
+        APA/{name}
+        dpa/{name}
+        picture alliance/{name}
+        APA-Fotoservice/{name}
     """,
     "players": """
         Artikel anhören
@@ -1320,8 +1338,6 @@ LINES = {
         Ihr Browser unterstützt das Audio-Element nicht.
         Ihr Browser unterstützt das Video-Element nicht.
         Ihr Browser unterstützt dieses Video nicht.
-        Ihr Browser unterstützt kein HTML5-Video nicht.
-        Ihr Browser unterstützt kein HTML5 nicht.
         Dein Browser unterstützt das Audio-Element nicht.
         Dein Browser unterstützt das Video-Element nicht.
         Ihr Browser unterstützt kein HTML5-Video.
@@ -1491,6 +1507,10 @@ LINES = {
         Alle Pressemitteilungen der {}
         Alle Pressemitteilungen des {}
         Alle Pressemitteilungen von {}
+        Dieser Text wurde veröffentlicht unter der Lizenz {}
+        Alle Rechte beim Autor
+        Alle Rechte beim Autoren
+        Einige Rechte vorbehalten
     """,
 }
 LEADS = {
@@ -1696,6 +1716,12 @@ HEADINGS = {
         Beliebte Themen
         Neueste Themen entdecken
         In den Schlagzeilen
+        Schon gelesen?
+        Weitere Beiträge zu diesem Artikel
+        Mehr zum Thema auf {}
+        Weitere Nachrichten zu
+        Mehr lesen über
+        Top Themen der Redaktion
     """,
     "widgets": """
         Letzte Beiträge
@@ -1740,6 +1766,21 @@ HEADINGS = {
         Nachrichten-Ticker
         Partnerseiten
         Nützliche Links
+        Aktuellste Beiträge
+        Aktuelle Artikel
+        Aktuelle Beiträge
+        Aktuelle Meldungen
+        Beliebteste Artikel
+        Beliebteste Beiträge
+        Beliebte Artikel
+        Letzte Meldungen
+        Letzte Nachrichten
+        Meistdiskutierte Artikel
+        Am meisten kommentiert
+        Meist diskutiert
+        Meist-diskutiert
+        Meist gesucht
+        Aktuelle Kommentare
     """,
     "author_boxes": """
         Über den Autor
@@ -1890,6 +1931,8 @@ ENDINGS = {
         Kommentare ({n})
         Leserkommentare ({n})
         Kommentar ({n})
+        {n} Antworten zu
+        {n} Kommentare zu
     """,
 }
 COMPANIONS = {
@@ -1988,6 +2031,11 @@ COMPANIONS = {
         Nächstes
         Nichts vorhanden
         Nächster Schritt
+        Drucken
+        Zum Shop
+        Schriftgröße
+        Über uns
+        Termine & Events
     """,
     "post_meta": """
         Allgemein
@@ -2034,6 +2082,7 @@ COMPANIONS = {
         Ressort: {}
         Gestern
         Heute
+        Markiert
     """,
     "related_links": """
         Mehr aus {}
@@ -2042,6 +2091,9 @@ COMPANIONS = {
         Vorheriger: {title}
         Zurück: {title}
         Weiter: {title}
+        Weitere Informationen
+        Originalartikel
+        Originalbeitrag
     """,
     "comment_prompts": """
         Kommentare
@@ -2093,7 +2145,6 @@ COMPANIONS = {
         Antwort auf {}
         Antwort an {}
         Pingback von {}
-        Ihre Meinung ist gefragt
         Ihre Meinung zu diesem Thema
     """,
     "share_prompts": """
@@ -2112,6 +2163,7 @@ COMPANIONS = {
         Tweeten
         Pinnen
         Weitersagen
+        Senden
     """,
     "follow_prompts": """
         Newsletter
@@ -2266,5 +2318,8 @@ COMPANIONS = {
         Zur Person
         Der Autor
         Die Autorin
+    """,
+    "credits": """
+        red
     """,
 }

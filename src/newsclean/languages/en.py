@@ -226,6 +226,7 @@ LINES = {
         Your rating
         You can use these HTML tags and attributes
         Post reply
+        Share your thoughts and debate the big issues
     """,
     "consents": """
         Accept All
@@ -322,6 +323,7 @@ LINES = {
         Reject non-essential cookies
         Necessary cookies only
         Only necessary cookies
+        Do not sell my data
     """,
     "credits": """
         Photo: {name}

@@ -57,10 +57,10 @@ LINES = {
         Publikigita je {date}
         Publikigita la {date}
         Publikigita de {name}
-        De {name}
         Aŭtoro: {name}
         Laste ĝisdatigita: {date}
         Ĝisdatigita: {date}
+        De {name}
     """,
     "related_links": """
         Legi pli

@@ -849,6 +849,8 @@ HEADINGS = {
         No te pierdas
         Post Relacionados
         También te podría gustar
+        Video recomendado
+        Vídeo recomendado
     """,
     "widgets": """
         Entradas recientes
@@ -996,7 +998,6 @@ COMPANIONS = {
         Lo último
         Lo más reciente
         Noticias de hoy
-        Video recomendado
         Lo que debes saber
         Previo
         Anterior
@@ -1017,6 +1018,8 @@ COMPANIONS = {
         Ver todo
         Primera
         Última
+        Infórmate más
+        Informate más
     """,
     "comment_prompts": """
         Sin comentarios

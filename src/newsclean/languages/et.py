@@ -294,7 +294,6 @@ LINES = {
         Allikas: {title}
         Allikad: {title}
         BNS
-        ERR
         Illustreeriv foto
         Illustratiivne foto
         Arhiivifoto
@@ -569,5 +568,8 @@ COMPANIONS = {
     """,
     "author_boxes": """
         Külasta veebilehte {}
+    """,
+    "credits": """
+        ERR
     """,
 }

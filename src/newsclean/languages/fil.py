@@ -423,7 +423,6 @@ COMPANIONS = {
         Baguhin Ito
         May-akda
         Inilathala
-        Ni {}
     """,
     "related_links": """
         Kaugnay

@@ -489,6 +489,10 @@ LINES = {
         Photo de {name}
         Crédit photo : DR
         Tous droits réservés AFP
+        Crédits photos : {title}
+        Crédit photos : {title}
+        Crédits photo : {title}
+        AFP
     """,
     "players": """
         Écouter l'article
@@ -685,6 +689,8 @@ HEADINGS = {
         Vous aimerez aussi
         Vous aimerez peut-être
         Vous pourriez aussi aimer
+        À découvrir
+        A découvrir
     """,
     "widgets": """
         Articles récents
@@ -760,6 +766,10 @@ ENDINGS = {
         {n} commentaires
         Commentaires ({n})
         Commentaires : {n}
+        Vos réactions ({n})
+        Vos réactions
+        Vos commentaires
+        Vos commentaires ({n})
     """,
 }
 COMPANIONS = {
@@ -844,6 +854,7 @@ COMPANIONS = {
         E-mail
         obligatoire
         {n} réactions
+        Votre nom
     """,
     "share_prompts": """
         J'aime ça

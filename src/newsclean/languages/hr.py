@@ -150,7 +150,6 @@ LINES = {
         Napisao {name}
         Napisala: {name}
         Napisala {name}
-        Oznaka: {title}
         Rubrika: {title}
         Teme: {title}
         Kategorizirano kao: {title}
@@ -513,6 +512,7 @@ LINES = {
         Foto: Screenshot
         Foto: Privatni album
         Video: {name}
+        Foto: {title}
     """,
     "players": """
         Poslušajte vijest
@@ -599,6 +599,9 @@ LEADS = {
         Vezani članci
         Vezana vijest
         POGLEDAJTE VIDEO
+    """,
+    "post_meta": """
+        Oznaka
     """,
 }
 HEADINGS = {

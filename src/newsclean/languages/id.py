@@ -228,7 +228,6 @@ LINES = {
         Kategori: {title}
         Topik: {title}
         Kata kunci: {title}
-        Label: {title}
         Rubrik: {}
         Diposting di {}
         Diposkan di {}
@@ -266,7 +265,6 @@ LINES = {
         Lanjutkan membaca {title}
         Lanjut ke halaman berikutnya
         Selengkapnya di sini
-        (lebih…)
         (lagi…)
         (selengkapnya…)
         Lihat selengkapnya
@@ -1071,6 +1069,7 @@ COMPANIONS = {
         Simak Video
         Populer
         Terbaru
+        (lebih…)
     """,
     "comment_prompts": """
         {name} berkata

@@ -306,7 +306,6 @@ LINES = {
         Foto {name}
         Avots: {title}
         Avoti: {title}
-        LETA
         LETA/{}
         BNS
         Publicitātes foto
@@ -569,5 +568,8 @@ COMPANIONS = {
     """,
     "consents": """
         Pielāgot
+    """,
+    "credits": """
+        LETA
     """,
 }

@@ -140,7 +140,6 @@ LINES = {
         Dikirim di {}
         Difailkan di bawah {}
         Kategori: {title}
-        Label: {title}
         Topik: {title}
         Kata kunci: {title}
         Lihat semua kiriman di dalam {}
@@ -586,6 +585,7 @@ COMPANIONS = {
         Seterusnya
         Berikutnya
         Sebelumnya
+        (lebih…)
     """,
     "comment_prompts": """
         Komen

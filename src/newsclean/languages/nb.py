@@ -533,7 +533,6 @@ LINES = {
         Foto © {title}
         Bilde © {title}
         Foto {name}
-        Kilde: {title}
         Kilder: {title}
         NTB
         (©NTB)
@@ -542,6 +541,7 @@ LINES = {
         Illustrasjonsbilde
         Arkivfoto
         Pressefoto
+        Kilde: {headline}
     """,
     "players": """
         Lytt til saken

@@ -127,6 +127,8 @@ LINES = {
         {n} min. lektury
         Czytanie zajmie {n} min
         Ten tekst przeczytasz mniej niż w minutę
+        Ten tekst przeczytasz w {n} min
+        Ten tekst przeczytasz w mniej niż minutę
     """,
     "post_meta": """
         Tagi: {title}
@@ -698,6 +700,12 @@ LINES = {
         Fot.: {}
         Zdjęcie archiwalne
         Zdjęcie poglądowe
+        PAP/{name}
+        PAP / {name}
+        fot. PAP/{name}
+        domena publiczna
+        fot. domena publiczna
+        /domena publiczna
     """,
     "players": """
         Posłuchaj tego artykułu
@@ -741,6 +749,7 @@ LINES = {
         Zobacz wideo
         Zobacz zdjęcia
         Ładuje wideo…
+        Do wysłuchania w serwisie Spotify
     """,
     "footers": """
         © {n} Wszelkie prawa zastrzeżone
@@ -770,6 +779,8 @@ LINES = {
         Mapa strony
         Polityka prywatności
         Zgłoś błąd
+        Licencja na publikację
+        Materiał chroniony prawem autorskim - wszelkie prawa zastrzeżone. {title}
     """,
 }
 LEADS = {
@@ -997,6 +1008,7 @@ COMPANIONS = {
         Ładowanie…
         Na górę {}
         Przewiń w dół
+        Drukuj
     """,
     "post_meta": """
         Data: {date}

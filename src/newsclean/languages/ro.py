@@ -475,6 +475,7 @@ LINES = {
         Captură de ecran
         Foto: {name}
         Sursa foto
+        Imagine: {name}
     """,
     "players": """
         Ascultă articolul
@@ -602,7 +603,6 @@ LEADS = {
         Credit foto
         Fotografie
         Fotografii
-        Imagine
         Sursa video
     """,
     "footers": """

@@ -128,7 +128,6 @@ LINES = {
         Autor článku: {name}
         Autor článku {name}
         Text: {name}
-        Text {name}
         Napísal: {name}
         Napísal {name}
         Napísala: {name}

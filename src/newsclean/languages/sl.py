@@ -398,6 +398,7 @@ LINES = {
         Posnetek zaslona: {}
         Simbolična slika
         Simbolična fotografija
+        Foto: {title}
     """,
     "players": """
         Poslušajte članek

@@ -493,6 +493,7 @@ LINES = {
         Snimio {name}
         Foto: Tanjug/{name}
         Kolaž: {}
+        Foto: {title}
     """,
     "players": """
         Poslušajte vest

@@ -571,7 +571,6 @@ LINES = {
         TT
         TT Nyhetsbyrån
         (TT-AFP)
-        Siren
         Arkivbild
         Genrebild
         Pressbild
@@ -1000,5 +999,8 @@ COMPANIONS = {
         Uppspelningshastighet
         Videospelare
         Volymkontroll
+    """,
+    "credits": """
+        Siren
     """,
 }

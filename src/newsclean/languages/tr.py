@@ -185,9 +185,7 @@ LINES = {
         Daha eski yazılar
         Daha yeni yazılar
         Eski yazılar
-        sonraki posta
         Yeni yazılar
-        önceki postalar
     """,
     "comment_prompts": """
         Yorum yap
@@ -290,18 +288,16 @@ LINES = {
         E-posta gönder
         Email ile gönder
         Facebook üzerinde paylaş
-        LinkedIn'ta paylaş
         LinkedIn'te paylaş
         Paylaş / Kaydet
-        Pinterest'ta paylaş
         Pinterest'te pinle
-        Reddit'ta paylaş
         Reddit'te gönder
-        Telegram'ta paylaş
         Twitter'da Tweetle
         WhatsApp'tan gönder
         {n} blogcu bunu beğendi
         {} sayfasında paylaşmak için tıklayın
+        Reddit'te paylaş
+        Instagram'da paylaş
     """,
     "follow_prompts": """
         Bizi Google News'te takip edin
