@@ -7,6 +7,7 @@ from hypothesis import given
 
 from newsclean import DEFAULT, Filter, Span, View
 from newsclean.engine import MOST_ROUNDS, _marked, _take_out, settle
+from newsclean.markup import read_html
 from newsclean.phrases import lexicon
 from newsclean.text import read
 
@@ -130,3 +131,22 @@ def test_each_reason_keeps_its_notes_and_its_stretch():
             yield Span(3, 6, ("three",))
     explanation = run("abcdefgh", Filter("noted", find))
     assert [(mark.text, mark.notes) for mark in explanation.marks] == [("bc", ("one", "two")), ("d", ("one", "two", "three")), ("ef", ("three",))]
+
+
+def test_early_filters_look_at_a_page_first_and_the_others_at_what_they_leave():
+    looks = []
+
+    def spy(name, find, *, early=False):
+        def looked(view):
+            looks.append((name, view.text))
+            return find(view)
+        return Filter(name, looked, early=early)
+
+    filters = {spy("late", X.find), spy("early", finder("y", "y+").find, early=True)}
+    found = settle(read_html("<p>a</p><p>y</p><p>x</p>"), filters, lexicon(frozenset()))
+    assert found.text == "a"
+    assert looks[:2] == [("early", "a\n\ny\n\nx"), ("early", "a\n\nx")]
+    assert ("late", "a\n\nx") in looks
+    looks.clear()
+    assert settle(read("y\n\nx"), filters, lexicon(frozenset())).text == ""
+    assert looks[:2] == [("early", "y\n\nx"), ("late", "y\n\nx")]

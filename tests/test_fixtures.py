@@ -4,8 +4,10 @@ from bisect import bisect_right
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
-from newsclean import clean, explain
+from newsclean import clean, explain, explain_html
+from newsclean.markup import fast
 
 from . import cases
 
@@ -16,7 +18,9 @@ def name(path: Path) -> str:
 
 def check(path: Path) -> None:
     case = cases.read(path)
-    explanation = explain(case.source)
+    page = path.with_suffix(".html")
+    explanation = explain_html(page.read_bytes()) if page.exists() else explain(case.source)
+    assert explanation.source == case.source
     assert [line for line in explanation.text.split("\n") if line.strip()] == case.kept
     assert reasons_by_line(explanation, case.lines) == case.gone
     assert clean(explanation.text) == explanation.text
@@ -43,6 +47,26 @@ def reasons_by_line(explanation, lines):
 @pytest.mark.parametrize("path", cases.paths("wild", "synthetic"), ids=name)
 def test_clutter_goes_for_its_reason_and_the_article_stays(path):
     check(path)
+
+
+PAGES = [path for path in cases.paths("wild", "synthetic") if path.with_suffix(".html").exists()]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name)
+def test_a_page_gives_the_same_without_the_fast_parser(path, monkeypatch):
+    monkeypatch.setattr(fast, "feed", lambda markup, walker: False)
+    check(path)
+
+
+@pytest.mark.parametrize("parser", ["html.parser", "lxml"])
+@pytest.mark.parametrize("path", PAGES, ids=name)
+def test_a_page_parsed_by_the_caller_gives_the_same_and_is_left_alone(path, parser):
+    if parser == "lxml":
+        pytest.importorskip("lxml")
+    tree = BeautifulSoup(path.with_suffix(".html").read_bytes(), parser)
+    before = str(tree)
+    assert [line for line in explain_html(tree).text.split("\n") if line] == cases.read(path).kept
+    assert str(tree) == before
 
 
 @pytest.mark.parametrize("path", cases.paths("negative"), ids=name)

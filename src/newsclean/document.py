@@ -170,6 +170,7 @@ class Filter:
 
     name: str
     find: Callable[[View], Iterable[Span]]
+    early: bool = False  # looks at a page first, so that the others need read only what it leaves
 
     def __call__(self, text: str) -> str:
         """`text` cleaned by this filter alone."""

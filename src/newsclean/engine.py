@@ -39,11 +39,14 @@ def settle(document: Document, filters: Iterable[Filter], lexicon: Lexicon) -> E
     explanation, whose `rounds` counts the looks that marked something.
     """
     ordered = sorted(filters, key=lambda each: each.name)
+    early = [each for each in ordered if each.early] if document.lines and document.lines[0].hints is not None else []
     whole = [(0, len(document.text))]
     kept, marks, current = whole, list[Mark](), document
     seen: dict[str, tuple[Hit, ...]] = {}
     for number in range(1, MOST_ROUNDS + 1):
-        found = _marked(View(current, lexicon, seen), ordered)
+        view = View(current, lexicon, seen)
+        found = _marked(view, early) or _marked(view, ordered)
+        early = []
         if not found:
             return Explanation(document.text, tuple(kept), tuple(sorted(marks)), rounds=number - 1)
         places = _Places(kept)

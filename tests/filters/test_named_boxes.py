@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.boxes.names import ARTICLE, CLUTTER, MEANINGS, is_article, meaning
 from newsclean.filters.named_boxes import NAMED_BOXES
 
 from .pages import STORY, items, judged, lines, page, paragraphs
@@ -21,6 +20,8 @@ MISSES = {
     "paywalled-text": "<div class='paywall'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "accordion": "<div id='content-4' class='d-md-block'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "page-builder": "<div class='siteorigin so-panel'><div class='textwidget-like'>" + paragraphs(STORY[0]) + "</div></div>" + LONG,
+    "part-of-a-page-builder": "<div class='so-panel widget widget_text'>" + paragraphs(STORY[0]) + "</div>" + LONG,
+    "number-of-a-post": "<div id='text-180426081'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "all-named": "<div class='comments'>" + paragraphs(STORY[0], STORY[5]) + "</div><div class='sidebar'>" + paragraphs(STORY[1])
                  + "</div><div class='related-posts'>" + paragraphs(STORY[3]) + "</div>",
 }
@@ -39,6 +40,7 @@ HITS = {
     "foot": "<footer><p>The Valley Post, printed since 1911 in the old mill by the bridge.</p></footer>",
     "dialog": "<div role='dialog'><p>Would you like our letter every morning before breakfast?</p></div>",
     "list-to-choose-from": "<select><option>Austria</option><option>Belgium</option></select>",
+    "article-to-republish": "<textarea>" + " ".join(STORY) + "</textarea>",
     "contents-plugin": "<div id='ez-toc-container'><ul><li>The flood</li></ul></div>",
     "upper-case": "<div class='Related-Posts'><p>The storks stay</p></div>",
 }
@@ -72,26 +74,3 @@ def test_text_for_screen_readers_goes_from_within_a_line():
 
 def test_a_text_without_markup_is_left_alone():
     assert NAMED_BOXES("Share\n\nThe river rose.") == "Share\n\nThe river rose."
-
-
-def test_every_kind_has_its_meaning():
-    assert {kind for kind, _, _ in CLUTTER} <= set(MEANINGS)
-
-
-def test_no_name_is_both_clutter_and_article():
-    assert [name for name in " ".join(ARTICLE.split()).replace("*", "").split() if meaning(name)] == []
-
-
-@pytest.mark.parametrize(("name", "kind"), [
-    ("sharedaddy", "share"), ("jp-relatedposts", "related"), ("jp-relatedposts-items", "related"), ("#comments", "comments"),
-    ("comment-list", "comments"), ("wp-block-latest-posts", "related"), ("content", ""), ("post", ""), ("more", ""), ("widget", ""),
-    ("section", ""), ("shared", ""), ("commentary", ""), ("", ""), ("-", ""), ("#", ""),
-])
-def test_meaning_of_a_name(name, kind):
-    found = meaning(name)
-    assert found == kind or (kind == "related" and found in ("related", "widget"))
-
-
-def test_names_of_articles():
-    assert is_article("entry-content")
-    assert not is_article("content")

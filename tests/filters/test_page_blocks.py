@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.engine import settle
-from newsclean.filters.page_blocks import PAGE_BLOCKS
+from newsclean.filters.page_blocks import PAGE_BLOCKS, repeats
 from newsclean.markup import read_html
 from newsclean.phrases import lexicon
 
@@ -75,6 +75,21 @@ def test_what_stands_around_an_article_goes(before, after, line):
     assert line not in found.text.split("\n")
     assert set(STORY) <= set(found.text.split("\n"))
     assert all(mark.notes[0].startswith("score ") for mark in found.marks)
+
+
+def test_a_second_copy_of_the_article_goes():
+    found = judged(page(f"<div class='wide'>{LONG}</div><div class='narrow'>{LONG}</div>"), PAGE_BLOCKS)
+    assert [line for line in found.text.split("\n") if line in STORY] == list(STORY)
+    assert {mark.notes for mark in found.marks if mark.text in STORY} == {("said before",)}
+
+
+REFRAIN = "Row, row the boat, the ferryman sang, and not one of us knew where the next bank would be."
+
+
+def test_a_refrain_and_a_paragraph_said_twice_stay():
+    assert repeats([STORY[0], REFRAIN, STORY[1], REFRAIN, STORY[2], REFRAIN]) == set()
+    assert repeats([*STORY[:2], *STORY[:2], *STORY[:2]]) == set()
+    assert repeats([*STORY, "", *STORY[1:]]) == {7, 8, 9, 10, 11}
 
 
 def test_a_page_is_judged_once_as_it_was_read():

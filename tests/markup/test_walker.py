@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.markup import fast, plain, read_html, soup
 from newsclean.markup.walker import Walker
@@ -158,8 +160,37 @@ def test_deep_and_broken_markup_costs_no_more_than_its_length(feed, piece):
     walker.document()
 
 
-def test_deep_markup_keeps_its_text():
-    assert read_html("<div>" * 50_000 + "water").text == "water"
+@pytest.mark.parametrize("feed", [fast.feed, plain.feed])
+def test_deep_markup_and_many_attributes_lose_no_text(feed):
+    for markup in ("<div>" * 50_000, "<p " + " ".join(f"a{n}=1" for n in range(100_000)) + ">", "<i>" * 50_000 + "</i>" * 9):
+        assert _fed(feed, markup + "water").text == "water"
+
+
+NAMES = st.sampled_from(["div", "p", "span", "a", "b", "ul", "li", "table", "tr", "td", "h2", "pre", "br", "article", "blockquote"])
+NODES = st.recursive(
+    st.sampled_from(["one", " two ", "three,\n", "&amp;", "<br>", "<!-- x -->", "<script>if (a < b) {}</script>", "\xad", "<wbr>"]),
+    lambda inner: st.builds(lambda name, parts: f"<{name} class='x'>{''.join(parts)}</{name}>", st.sampled_from(["div", "section", "span", "i"]),
+                            st.lists(inner, max_size=4)), max_leaves=20)
+
+
+@given(NODES)
+def test_where_the_trees_agree_all_readers_give_the_same(markup):
+    fast_, plain_, soup_ = (reader(f"<body>{markup}") for reader in READERS)
+    assert fast_.text == plain_.text == soup_.text
+    assert ([line.hints and line.hints[1:4] for line in fast_.lines] == [line.hints and line.hints[1:4] for line in plain_.lines]
+            == [line.hints and line.hints[1:4] for line in soup_.lines])
+
+
+TAGS = st.lists(st.one_of(NAMES.map(lambda name: f"<{name}>"), NAMES.map(lambda name: f"</{name}>"),
+                          st.sampled_from(["water ", "<p hidden>", "<!--", "-->", "<a href='", "'>", "&", "<", "<template id=B:1>",
+                                           "<div hidden id=S:1>", "\x00"]), st.text(max_size=5)), max_size=30).map("".join)
+
+
+@given(TAGS)
+def test_broken_markup_is_read_by_every_reader(markup):
+    for reader in READERS:
+        document = reader(markup)
+        assert document.text.split("\n") == [line.text for line in document.lines]
 
 
 def test_a_tree_of_the_caller_is_left_as_it_is():

@@ -1,8 +1,8 @@
 """What is measured of each line of a page for `page_blocks`, in the order the weights know.
 
 All of it is relative to the page: where its prose lies in the tree, how large a share of it a box holds,
-how much of a box is links, what the neighbours are. No class name is a feature, since names of one set of
-sites say little on another; what names say for sure is in `names` and enters as where the prose is.
+how much of a box is links, what the neighbours are. Of class names only broad words enter, by how near above a
+line they stand; what names say for sure is in `names` and enters as where the prose is.
 """
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from .tree import Tree
+from .words import GROUPS, groups
 
 __all__ = ["FEATURES", "features"]
 
@@ -27,6 +28,7 @@ _ROLES = {"main": "main", "article": "article", "form": "form", "dialog": "form"
 _SLOT = {tag: slot for slot, tag in enumerate(_AROUND)}
 _MANY = 3
 _NEAR = 10  # lines
+_FAR = 9  # elements above a line; a word farther off, or none, counts as so far
 
 FEATURES = (
     "length", "linked", "bold", "sentence", "capitals", "commas", "times on page", "time seen", "tag", "inline tag",
@@ -39,7 +41,7 @@ FEATURES = (
     "alike", "prose share of alike", "length of alike", "links in alike", "prose in alike",
     "prose before", "after first prose", "before last prose", "prose in 10 before", "links in 10 before",
     "prose in 10 after", "links in 10 after", "links before", "length after", "links after", "tag before", "tag after",
-    "after headline",
+    "after headline", *(f"above: {group}" for group in GROUPS),
 )
 
 
@@ -59,7 +61,8 @@ class _Boxes:
         self.depth, self.below, self.above = [0] * count, [0] * count, [0] * count
         self.inside, self.in_wide, self.branch, self.block = [0] * count, [0] * count, [0] * count, [0] * count
         self.around: list[tuple[int, ...]] = [(0,) * len(_AROUND)] * count
-        self.hidden = [0] * count
+        self.hidden, self.level = [0] * count, [0] * count
+        self.said: list[dict[int, int]] = [{}] * count  # group of a box's or an outer box's words to its level
         self.above[0] = len(path) - 1
         for at in range(1, count):
             self._inherit(at, parents[at], page, path)
@@ -78,6 +81,9 @@ class _Boxes:
         self.depth[at] = self.depth[outer] + 1
         self.hidden[at] = self.hidden[outer] or int(box.hidden)
         self.block[at] = self.block[outer] if box.inline else at
+        self.level[at] = self.level[outer] + (not box.inline)
+        found = [group for word in box.words for group in groups(word)]
+        self.said[at] = {**self.said[outer], **dict.fromkeys(found, self.level[at])} if found else self.said[outer]
         slot = _SLOT.get(_ROLES.get(box.role, box.tag))
         around = self.around[outer]
         if slot is not None and around[slot] < _MANY:
@@ -146,7 +152,7 @@ def features(page: Tree) -> list[tuple[float, ...] | None]:
     boxes = _Boxes(page)
     block = [boxes.block[at] for at in page.box]
     tags = [_KINDS.get(page.boxes[at].tag, _OTHER) for at in block]
-    of_box = _BoxMeasures(page, boxes)
+    of_box, of_words = _BoxMeasures(page, boxes), _Words(boxes)
     alike = [(each.times, each.prose / boxes.whole, each.size / each.times, each.links / (each.size + 1),
               each.prose / (each.size + 1)) for each in _alike(page, boxes)]
     before, after = _windows(page)
@@ -170,7 +176,7 @@ def features(page: Tree) -> list[tuple[float, ...] | None]:
             tags[line], 30 if at == own else _KINDS.get(page.boxes[at].tag, _OTHER),
             *of_box[at], *alike[line], said[line] / boxes.whole, line - first, last - line, *before[line], *after[line + 1],
             linked[line - 1], sizes[line + 1], linked[line + 1], tags[line - 1], tags[line + 1],
-            line - headline if headline >= 0 else 99,
+            line - headline if headline >= 0 else 99, *of_words[at],
         ))
     return rows
 
@@ -200,6 +206,21 @@ class _BoxMeasures(dict[int, tuple[float, ...]]):
             prose[branch] / whole, links[branch] / (size[branch] + 1), size[branch] / (size[0] + 1), lines[branch],
             prose[branch] / (size[branch] + 1), _KINDS.get(page.boxes[branch].tag, _OTHER),
         )
+        return found
+
+
+class _Words(dict[int, tuple[int, ...]]):
+    """How far above a box each group of words stands, worked out for the first of its lines."""
+
+    def __init__(self, boxes: _Boxes) -> None:
+        self._boxes = boxes
+
+    def __missing__(self, at: int) -> tuple[int, ...]:
+        distance = [_FAR] * len(GROUPS)
+        level = self._boxes.level[at]
+        for group, where in self._boxes.said[at].items():
+            distance[group] = min(level - where, _FAR)
+        self[at] = found = tuple(distance)
         return found
 
 

@@ -677,7 +677,8 @@ STANDFIRST = (
 )
 
 _CUT = re.compile("[-_]")
-_DIGITS = re.compile(r"\d+")
+# Widgets are counted from one; a longer number is a post's, in a name that says nothing.
+_DIGITS = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,9 @@ _LEAST_SHARE, _LEAST = 0.1, 200
 _NEVER = frozenset(("", "html", "body", "main", "article"))
 # Elements and roles that say it themselves: on the development pages under one word in a hundred of an article
 # stands in any of them. `aside`, `header`, `form` and `button` hold pull quotes, standfirsts and questions too.
-_TAGS = {"nav": "menu", "footer": "footer", "dialog": "dialog", "select": "form", "option": "form", "textarea": "form"}
+_TAGS = {"nav": "menu", "footer": "footer", "dialog": "dialog"}
+# Fields hold what a reader may choose or copy, up to a whole article to republish: never the article that is read.
+_FIELDS = frozenset(("select", "option", "textarea"))
 _ROLES = {"alertdialog": "dialog", "banner": "menu", "combobox": "form", "complementary": "widget", "contentinfo": "footer",
           "dialog": "dialog", "listbox": "form", "menu": "menu", "menubar": "menu", "menuitem": "menu",
           "navigation": "menu", "option": "form", "search": "search", "tab": "menu", "tooltip": "hidden-text"}
@@ -34,6 +36,8 @@ _QUOTES = frozenset(("blockquote", "figure"))  # a footer in one says who is quo
 # What a theme calls a widget, a menu or a footer may be a page builder's word for any part of the page:
 # with an article's container in it, it is one.
 _LOOSE = frozenset(("widget", "menu", "footer"))
+# SiteOrigin's page builder makes each part of an article a widget, in such a panel.
+_BUILT = "so-panel"
 
 IN_ARTICLE, IN_STANDFIRST = 1, 2
 
@@ -73,7 +77,8 @@ def tree(view: View) -> Tree | None:
     trusted, named = _names(boxes, parents, all_prose)
     prose = [0.0 if named[at] else each for at, each in zip(box, raw, strict=True)]
     if sum(prose) < min(_LEAST, all_prose[0] * _LEAST_SHARE):
-        prose, named = raw, [""] * len(boxes)
+        named = [name if name.startswith("field: ") else "" for name in named]
+        prose = [0.0 if named[at] else each for at, each in zip(box, raw, strict=True)]
     return Tree(list(view.filled), lines, boxes, parents, box, sizes, linked, sentences, prose, named, trusted, all_prose)
 
 
@@ -140,6 +145,8 @@ def _trust(box: Box) -> int:
 
 def _name(box: Box, prose: float, of: float, *, holds: bool) -> str:
     """The meaning and the name that make this box clutter, or ""."""
+    if box.tag in _FIELDS:
+        return f"field: {box.tag}"
     if box.tag in _NEVER or not (box.words or box.role or box.tag in _TAGS):
         return ""
     kind, word = _says(box)
@@ -153,7 +160,8 @@ def _name(box: Box, prose: float, of: float, *, holds: bool) -> str:
 def _says(box: Box) -> tuple[str, str]:
     """What a box is by its classes and id, its role or its tag, and which of them says so."""
     for word in box.words:
-        if kind := meaning(word):
+        kind = meaning(word)
+        if kind and not (kind == "widget" and _BUILT in box.words):
             return kind, word
     if kind := _ROLES.get(box.role, ""):
         return kind, box.role

@@ -43,4 +43,4 @@ def _pieces(line: Line) -> Iterator[Span]:
                     break
 
 
-NAMED_BOXES = Filter("named_boxes", find)
+NAMED_BOXES = Filter("named_boxes", find, early=True)

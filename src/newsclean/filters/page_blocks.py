@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..boxes.features import features
+from ..boxes.features import FEATURES, features
 from ..boxes.tree import Tree, tree
 from ..boxes.weights import first, rest
 from ..document import Filter, Span, View
 
-__all__ = ["PAGE_BLOCKS", "threshold"]
+__all__ = ["PAGE_BLOCKS", "clutter", "repeats", "threshold"]
+
+Row = tuple[float, ...]
 
 # A sum of leaves below this is clutter; set on the development pages, by site.
 _CLUTTER = -0.4
@@ -24,18 +26,38 @@ _SURE = 1.8
 # Pages unlike any seen before score low throughout. What stands out on such a page is still its article:
 # the limit is no higher than this far below the score of its best quarter of prose.
 _BELOW_BEST = 1.6
+# Most articles of the development pages were written down without captions, so the weights let them go; a whole
+# sentence under a picture is read with the article, and keeping it costs 0.0006 of word F1.
+_SAYS_SOMETHING = 30  # characters
+_IN_CAPTION, _IN_CENTRE, _SENTENCE, _LENGTH = map(FEATURES.index, ("in figcaption", "in centre", "sentence", "length"))
+# Lines of so many characters are compared, and so many in a row are a copy.
+_LONG, _COPIED = 60, 3
 
 
 def find(view: View) -> Iterator[Span]:
     page = view.once(tree)
     if page is None or not _is_page(page):
         return
-    scores = [None if row is None else _score(row) for row in features(page)]
+    rows = features(page)
+    for line, note in clutter(page, rows, [None if row is None else _score(row) for row in rows]):
+        start, end, _ = view.whole(page.places[line])
+        yield Span(start, end, (note,))
+
+
+def clutter(page: Tree, rows: Sequence[Row | None], scores: Sequence[float | None]) -> Iterator[tuple[int, str]]:
+    """Lines of the page that go with these scores, each with a note on why."""
     limit = threshold(page, scores)
-    for place, said in zip(page.places, scores, strict=True):
-        if said is not None and said < limit:
-            start, end, _ = view.whole(place)
-            yield Span(start, end, (f"score {said:.1f} of {limit:.1f}",))
+    low = {line for line, (row, said) in enumerate(zip(rows, scores, strict=True))
+           if row is None or said is None or (said < limit and not _is_caption(row))}
+    again = repeats(["" if line in low else each.text for line, each in enumerate(page.lines)])
+    for line, said in enumerate(scores):
+        if said is not None and (line in low or line in again):
+            yield line, "said before" if line in again else f"score {said:.1f} of {limit:.1f}"
+
+
+def _is_caption(row: Row) -> bool:
+    """Whether the line is a caption in the midst of the article, and a sentence rather than a credit."""
+    return bool(row[_IN_CAPTION] and row[_IN_CENTRE] and row[_SENTENCE] and row[_LENGTH] >= _SAYS_SOMETHING)
 
 
 def _is_page(page: Tree) -> bool:
@@ -56,4 +78,27 @@ def threshold(page: Tree, scores: Sequence[float | None]) -> float:
     return min(_CLUTTER, best - _BELOW_BEST)
 
 
-PAGE_BLOCKS = Filter("page_blocks", find)
+def repeats(texts: Sequence[str]) -> set[int]:
+    """Lines of a second copy of the article, as pages have them for narrow screens and for print.
+
+    A refrain or a line of verse comes again too; three long lines in the same order do not. Takes the lines that
+    stay, "" for the others.
+    """
+    keys = [(line, " ".join(text.split())) for line, text in enumerate(texts) if len(text) >= _LONG]
+    seen: dict[str, int] = {}
+    again: set[int] = set()
+    copy: list[int] = []
+    before = -1
+    for place, (line, key) in enumerate(keys):
+        first = seen.setdefault(key, place)
+        if first == place or first != before + 1:
+            copy = []
+        if first != place:
+            copy.append(line)
+            if len(copy) >= _COPIED:
+                again.update(copy)
+        before = first if first != place else -2
+    return again
+
+
+PAGE_BLOCKS = Filter("page_blocks", find, early=True)
