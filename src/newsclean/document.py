@@ -4,12 +4,12 @@ Knows no filter and no format. All offsets are counted in characters (code point
 """
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .phrases import Hit, Lexicon
@@ -81,18 +81,35 @@ class Document:
     lines: tuple[Line, ...]
 
 
+Ask: TypeAlias = "Callable[[Lexicon, Sequence[str]], Iterable[tuple[int, T]]]"
+
+
 class View:
     """What a filter sees: a snapshot of the document, and which phrases stand on which of its lines.
 
     Spans a filter gives back are offsets into `view.text`.
     """
 
-    def __init__(self, document: Document, lexicon: Lexicon, seen: dict[str, tuple[Hit, ...]] | None = None) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.text = document.text
         self.lines = document.lines
         self.lexicon = lexicon
-        self.seen = {} if seen is None else seen  # what earlier snapshots of the same text found out
         self._answers: dict[Callable[[View], Any], Any] = {}
+        self._facts: dict[tuple[Ask[Any], tuple[str, ...]], dict[int, Any]] = {}
+
+    def after(self, document: Document, rows: Sequence[int], cut: Iterable[int]) -> View:
+        """The next snapshot: its lines are `rows` of this one's, in order, those in `cut` only in part.
+
+        What was found out about a line alone is taken over; only the cut ones are looked at again.
+        """
+        view = View(document, self.lexicon)
+        anew = {place for row in cut if (place := _place(rows, row)) is not None}
+        for (ask, pieces), facts in self._facts.items():
+            kept = {place: fact for row, fact in facts.items()
+                    if (place := _place(rows, row)) is not None and place not in anew}
+            asked = view._asked(ask, [place for place in anew if _holds(document.lines[place].text, pieces)])
+            view._facts[ask, pieces] = dict(sorted({**kept, **asked}.items())) if asked else kept
+        return view
 
     @cached_property
     def folded(self) -> str:
@@ -100,35 +117,65 @@ class View:
         return self.lexicon.fold(self.text)
 
     @cached_property
-    def filled(self) -> tuple[int, ...]:
-        """Indices of the lines with something to see on them, in order."""
-        return tuple(i for i, line in enumerate(self.lines) if line.text and not line.text.isspace())
+    def _texts(self) -> list[str]:
+        return [line.text for line in self.lines]
 
     @cached_property
-    def keys(self) -> tuple[str, ...]:
-        """The filled lines as the phrase tables would hold them, in the order of `filled`."""
-        folded = self.folded
-        return self.lexicon.keys([folded[start : start + len(text)] for text, start, _ in map(self.lines.__getitem__, self.filled)])
+    def filled(self) -> tuple[int, ...]:
+        """Indices of the lines with something to see on them, in order."""
+        return tuple([i for i, text in enumerate(self._texts) if text and not text.isspace()])
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The filled lines' texts, in the order of `filled`."""
+        return tuple([text for text in self._texts if text and not text.isspace()])
+
+    @cached_property
+    def blank(self) -> tuple[int, ...]:
+        """Indices of the lines that hold white space and nothing else, in order."""
+        if len(self.filled) + self._texts.count("") == len(self.lines):
+            return ()
+        return tuple([i for i, text in enumerate(self._texts) if text.isspace()])
+
+    def facts(self, ask: Ask[T], *pieces: str) -> Mapping[int, T]:
+        """Line index to what `ask` finds out about the line alone, where it finds anything, in order.
+
+        `ask` is given the lexicon and the texts of the filled lines, or, where `pieces` are given, of the
+        lines that hold one of them; it gives answers, each with the place of its text among them.
+        """
+        if (ask, pieces) not in self._facts:
+            self._facts[ask, pieces] = self._asked(ask, self.lines_with(*pieces) if pieces else self.filled)
+        known: dict[int, T] = self._facts[ask, pieces]
+        return known
+
+    def _asked(self, ask: Ask[T], indices: Sequence[int]) -> dict[int, T]:
+        texts = self.texts if indices is self.filled else [self._texts[index] for index in indices]
+        return {indices[at]: answer for at, answer in ask(self.lexicon, texts) if answer}
 
     def lines_with(self, *pieces: str) -> list[int]:
         """Indices of the lines that hold any of these pieces of text, in order."""
-        found = set()
-        for piece in pieces:
-            at = self.text.find(piece)
-            while at >= 0:
+        return sorted({index for piece in pieces for index in self._lines_with(piece)})
+
+    def _lines_with(self, piece: str) -> Iterator[int]:
+        # a sign is rare, and looked for a dozen times faster than a piece with letters or spaces in it
+        sign = next((char for char in piece if not char.isalnum() and char != " "), piece)
+        behind = piece.index(sign)
+        at = self.text.find(sign, behind)
+        while at >= 0:
+            if sign == piece or self.text.startswith(piece, at - behind):
                 index = self.line_at(at)
-                found.add(index)
-                line = self.lines[index]
-                at = self.text.find(piece, line.start + len(line.text))
-        return sorted(found)
+                yield index
+                at = self.lines[index].end
+            at = self.text.find(sign, at + 1)
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def starts(self) -> list[int]:
+        """Where each line starts."""
         return [line.start for line in self.lines]
 
     def line_at(self, offset: int) -> int:
         """Index of the line that an offset into the text stands on."""
-        return bisect_right(self._starts, offset) - 1
+        return bisect_right(self.starts, offset) - 1
 
     @cached_property
     def hits(self) -> Mapping[int, tuple[Hit, ...]]:
@@ -155,10 +202,26 @@ class View:
         found = [item for position in positions for item in self._kinds.get((reason, position), ())]
         return sorted(found, key=itemgetter(0)) if len(positions) > 1 else found
 
+    def around(self, index: int) -> tuple[int | None, int | None]:
+        """The nearest filled lines above and below a line."""
+        at = bisect_left(self.filled, index)
+        after = at + (at < len(self.filled) and self.filled[at] == index)
+        return self.filled[at - 1] if at else None, self.filled[after] if after < len(self.filled) else None
+
     def whole(self, index: int) -> Span:
         """The span of a whole line."""
         line = self.lines[index]
         return Span(line.start, line.end)
+
+
+def _place(rows: Sequence[int], row: int) -> int | None:
+    """Where a row stands among those that were kept."""
+    place = bisect_left(rows, row)
+    return place if place < len(rows) and rows[place] == row else None
+
+
+def _holds(text: str, pieces: Sequence[str]) -> bool:
+    return not pieces or any(piece in text for piece in pieces)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ Knows no filter by name. Everything is linear in the text per round, and rounds 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from .document import Document, Explanation, Filter, Line, Mark, Span, View
-from .phrases import Hit, Lexicon
+from .phrases import Lexicon
 from .text import read
 
 __all__ = ["MOST_ROUNDS", "settle"]
@@ -30,6 +30,8 @@ class _Cut(NamedTuple):
 
     kept: list[Piece]
     document: Document
+    rows: Sequence[int]  # the snapshot's lines that stay
+    cut: Collection[int]  # those of them that stay in part
 
 
 def settle(document: Document, filters: Iterable[Filter], lexicon: Lexicon) -> Explanation:
@@ -41,19 +43,17 @@ def settle(document: Document, filters: Iterable[Filter], lexicon: Lexicon) -> E
     ordered = sorted(filters, key=lambda each: each.name)
     early = [each for each in ordered if each.early] if document.lines and document.lines[0].hints is not None else []
     whole = [(0, len(document.text))]
-    kept, marks, current = whole, list[Mark](), document
-    seen: dict[str, tuple[Hit, ...]] = {}
+    kept, marks, view = whole, list[Mark](), View(document, lexicon)
     for number in range(1, MOST_ROUNDS + 1):
-        view = View(current, lexicon, seen)
         found = _marked(view, early) or _marked(view, ordered)
         early = []
         if not found:
             return Explanation(document.text, tuple(kept), tuple(sorted(marks)), rounds=number - 1)
         places = _Places(kept)
         marks.extend(_to_marks(document.text, found, places, number))
-        cut = _take_out(current, found)
+        cut = _take_out(view, found)
         kept = [piece for start, end in cut.kept for piece in places.source(start, end)]
-        current = cut.document
+        view = view.after(cut.document, cut.rows, cut.cut)
     return Explanation(document.text, tuple(whole), (), rounds=MOST_ROUNDS)
 
 
@@ -70,10 +70,9 @@ class _Found(NamedTuple):
 def _marked(view: View, filters: Sequence[Filter]) -> list[_Found]:
     """The union of all filters' spans, cut at line ends and wherever the reasons change."""
     by_line: dict[int, list[tuple[int, int, str, tuple[str, ...]]]] = {}
-    starts = [line.start for line in view.lines]
     for each in filters:
         for span in each.find(view):
-            for index, start, end in _per_line(view.lines, starts, span):
+            for index, start, end in _per_line(view.lines, view.starts, span):
                 by_line.setdefault(index, []).append((start, end, each.name, span.notes))
     return [found for index in sorted(by_line) for found in _stretches(index, by_line[index])]
 
@@ -95,6 +94,10 @@ def _per_line(lines: Sequence[Line], starts: list[int], span: Span) -> Iterable[
 
 def _stretches(index: int, spans: list[tuple[int, int, str, tuple[str, ...]]]) -> Iterable[_Found]:
     """Overlapping spans of one line as neighbouring stretches, each with all its reasons."""
+    if len(spans) == 1:
+        start, end, reason, notes = spans[0]
+        yield _Found(index, start, end, (reason,), notes)
+        return
     edges: dict[int, list[tuple[int, str, tuple[str, ...]]]] = {}
     for start, end, reason, notes in spans:
         edges.setdefault(start, []).append((1, reason, notes))
@@ -123,17 +126,19 @@ class _Places:
             self._starts.append(at)
             at += end - start
 
-    def source(self, start: int, end: int) -> Iterable[Piece]:
+    def source(self, start: int, end: int) -> list[Piece]:
         """The source pieces behind snapshot characters `start` up to `end`."""
+        pieces: list[Piece] = []
         index = max(bisect_right(self._starts, start) - 1, 0)
         while start < end:
             piece_start, piece_end = self._kept[index]
             at = piece_start + start - self._starts[index]
             size = min(end - start, piece_end - at)
             if size:
-                yield at, at + size
+                pieces.append((at, at + size))
             start += size
             index += 1
+        return pieces
 
 
 def _to_marks(source: str, found: Iterable[_Found], places: _Places, number: int) -> Iterable[Mark]:
@@ -142,7 +147,7 @@ def _to_marks(source: str, found: Iterable[_Found], places: _Places, number: int
             yield Mark(start, end, source[start:end], each.reasons, number, each.notes)
 
 
-def _take_out(document: Document, found: Sequence[_Found]) -> _Cut:
+def _take_out(document: Document | View, found: Sequence[_Found]) -> _Cut:
     """Leave out what was found, and the white space that only it needed."""
     cuts: dict[int, list[Piece]] = {}
     for each in found:
@@ -180,18 +185,18 @@ def _trim_end(line: Line, pieces: list[Piece]) -> None:
             return
 
 
-def _rows(document: Document, gone: set[int]) -> list[int]:
+def _rows(document: Document | View, gone: set[int]) -> list[int]:
     """Which lines stay: all but the gone ones and the blank lines that only they needed."""
     rows: list[int] = []
     lines, index = document.lines, 0
-    while index < len(lines):
-        if index not in gone:
-            rows.append(index)
-            index += 1
+    for first in sorted(gone):
+        if first < index:
             continue
+        rows += range(index, first)
         before = _pop_blank(lines, rows)
         after: list[int] = []
         inside: list[int] = []
+        index = first
         while index < len(lines) and (index in gone or _is_blank(lines[index])):
             if index in gone:
                 inside, after = inside or after, []
@@ -200,7 +205,7 @@ def _rows(document: Document, gone: set[int]) -> list[int]:
             index += 1
         if rows and index < len(lines):
             rows += before or after or inside
-    return rows
+    return [*rows, *range(index, len(lines))]
 
 
 def _pop_blank(lines: Sequence[Line], rows: list[int]) -> list[int]:
@@ -214,7 +219,7 @@ def _is_blank(line: Line) -> bool:
     return not line.text or line.text.isspace()
 
 
-def _join(document: Document, left: dict[int, list[Piece]], rows: Sequence[int]) -> _Cut:
+def _join(document: Document | View, left: dict[int, list[Piece]], rows: Sequence[int]) -> _Cut:
     """Put the rows that stay one under the other, each with its own line end."""
     kept: list[Piece] = []
     lines = document.lines
@@ -229,7 +234,7 @@ def _join(document: Document, left: dict[int, list[Piece]], rows: Sequence[int])
         kept.append((lines[behind - 1].end, ends))
     merged = _merged(kept)
     after = read("".join([document.text[start:end] for start, end in merged]))
-    return _Cut(merged, _hinted(after, [lines[row] for row in rows]))
+    return _Cut(merged, _hinted(after, [lines[row] for row in rows]), rows, left)
 
 
 def _hinted(document: Document, lines: Sequence[Line]) -> Document:

@@ -1,23 +1,24 @@
-"""Phrases with slots become one matcher: which known phrase is this line, or does it start with?
+"""The phrases of the tables as one matcher: which known phrase is this line, or does it start with?
 
-Knows how phrases may be typed (case, quotes, dashes, spaces, digits, diacritics, invisible characters)
-and where they may sit. Knows no phrase and no filter.
+Knows where phrases may sit. Knows no phrase and no filter.
 """
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from . import languages
 from .dates import is_date
 from .document import View
-from .prose import ends_sentence, is_name, is_title
+from .fold import DECOR, GLANCE, GONE, fold, glances, key
+from .literals import Literals
+from .prose import is_cased
+from .slots import SLOT, Fit, Pattern, Typed, separator
+from .spoken import SAMPLE, Voices
 
-__all__ = ["COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "Hit", "Lexicon", "fold", "lexicon"]
+__all__ = ["COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "Hit", "Lexicon", "lexicon"]
 
 LINE = "line"            # the whole line is this, and goes alone
 LEAD = "lead"            # the line starts so, and a title, a name or a date follows
@@ -29,91 +30,10 @@ HOME = "home"            # the first of a breadcrumb's parts
 # Labels are short; the longest consent sentence in the tables has some 300 characters.
 LONGEST = 400
 
-# A language is spoken in a text that holds this many of its function words, and this share of what the
-# fullest language has; a text's beginning tells. Danish and Norwegian are never further apart.
-SPOKEN, NEAR, SAMPLE = 4, 0.7, 20_000
-# Scripts without spaces between words, and Hangul, whose particles are written to the word before.
+# Lines that are remembered once looked at: a site's pages have most of their labels in common.
+REMEMBERED = 4096
+
 UNSPACED = ("Thai", "Han", "Japanese", "Khmer", "Lao", "Myanmar", "Hangul")
-
-# What fills an open slot is a site, a network or a category; what ends in a full stop and has a comma or
-# more words than this is the rest of a sentence.
-FEW = 4
-
-_GONE = "\u200b"  # what invisible characters fold to; keys leave it out
-_QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4\u2032\u05f3"), "'")
-_QUOTES |= dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u2033\u05f4\u300c\u300d"), '"')
-_ALIKE = {
-    **_QUOTES,
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u05be"), "-"),
-    # letters that writers type for one another and that Unicode does not take apart
-    ord("ı"): "i", ord("ł"): "l", ord("Ł"): "l", ord("đ"): "d", ord("Đ"): "d",
-    ord("ى"): "ي", ord("ی"): "ي", ord("ې"): "ي", ord("ک"): "ك", ord("ة"): "ه", ord("ۀ"): "ه", ord("ہ"): "ه", ord("ە"): "ه",
-    ord("ھ"): "ه", ord("©"): "©", ord("ـ"): _GONE, ord("ँ"): "ं", ord("ঁ"): "ং",
-    # full stops
-    ord("।"): ".", ord("॥"): ".", ord("۔"): ".", ord("。"): ".", ord("｡"): ".",
-}
-# Marks that readers add or leave out: accents, Hebrew points, Arabic vowel signs, nukta.
-_LOOSE = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u093c\u09bc]")
-
-
-class _Fold(dict[int, str]):
-    """One character to one character, worked out when first met."""
-
-    def __missing__(self, code: int) -> str:
-        self[code] = folded = _ALIKE.get(code) or _fold_one(chr(code))
-        return folded
-
-
-def _fold_one(char: str) -> str:
-    category = unicodedata.category(char)
-    if category == "Nd":
-        return str(unicodedata.decimal(char))
-    if category == "Cf" or _LOOSE.match(char) or "\ufe00" <= char <= "\ufe0f":
-        return _GONE
-    if category == "Zs" or (category in ("So", "Sm", "Sk") and char > "\x7f"):
-        return " "
-    plain = _LOOSE.sub("", unicodedata.normalize("NFKD", char)).casefold()
-    if len(plain) == 1 and plain not in "\n\r\u2028\u2029":
-        return plain
-    lower = char.lower()
-    return lower if len(lower) == 1 else char
-
-
-_FOLD = _Fold()
-
-
-_FOREIGN = re.compile("[^\x00-\x7f]+")
-
-
-def fold(text: str) -> str:
-    """`text` as phrases are compared, character for character: ``len(fold(x)) == len(x)``."""
-    if text.isascii():
-        return text.lower()
-    # the one character whose lower case is two
-    return _FOREIGN.sub(_fold_run, text.replace("\u0130", "i").lower())
-
-
-def _fold_run(run: re.Match[str]) -> str:
-    return run[0].translate(_FOLD)
-
-
-# What may stand around a label on its line without being part of it. Neither a full stop, a question
-# mark nor a quotation mark: `Home.` is a sentence, `Home` is a menu.
-_DECOR = " \t-|*:!\u2026_/\\=<>()[]{}#+~^\u00ab\u00bb\u2039\u203a\u2022\u00b7\u2027\u30fb\u300e\u300f\u3010\u3011\uff5c\u2502\u00a1\u055d"
-
-
-def key(folded: str) -> str:
-    """A folded line as the tables hold it: no decoration, single spaces, nothing invisible."""
-    if _GONE in folded:
-        folded = folded.replace(_GONE, "")
-    folded = folded.strip(_DECOR)
-    return " ".join(folded.split()) if "  " in folded or "\t" in folded else folded
-
-
-class Entry(NamedTuple):
-    reason: str
-    position: str
-    language: str
 
 
 class Hit(NamedTuple):
@@ -131,89 +51,29 @@ class Hit(NamedTuple):
     slots: tuple[tuple[str, str], ...] = ()
 
 
-# What a slot may hold, on folded text. Names, dates and headlines are looked at once more.
-_SLOTS = {
-    "n": r"\d[\d.,' ]*(?: ?(?:k|m|mil|tys\.?|тыс\.?|тис\.?|万|萬|만|천|lakh))?\+?",
-    "": r".{1,80}?",
-    "title": r".{1,300}?",
-    "headline": r".{1,200}?",
-    "name": r"[^\d:;!?]{2,60}?",
-    "date": r"[^!?]{3,50}?",
-}
-_SLOT = re.compile(r"\{(n|name|date|title|headline|)\}")
+class Sense(NamedTuple):
+    """What the tables say of a phrase, and those of which languages."""
 
-# A lead's title begins behind one of these; two spaces, or a no-break space beside one, serve too.
-_SEPARATOR = re.compile(r"[\s\u200b]*(?:[:|>\u055d\u00bb\u203a\uff5c\uff1a/]|[-\u00b7\u2022](?=\s)|,(?=\s*[\"']))[\s:|>\u00bb-]*|\s{2,}")
+    reason: str
+    position: str
+    languages: tuple[str, ...]
 
 
-class _Pattern:
-    """A phrase with slots, compiled when a line first looks like it."""
+class _Opened:
+    """A phrase that a line is looked at for, once it begins or ends as the phrase does."""
 
-    def __init__(self, phrase: str, position: str) -> None:
+    __slots__ = ("last", "pattern", "phrase", "senses")
+
+    def __init__(self, phrase: str, last: str, pattern: Pattern | None) -> None:
         self.phrase = phrase
-        self._position = position
-        self._regex: re.Pattern[str] | None = None
-        self._names = tuple(_SLOT.findall(phrase))
-        self.open_ended = phrase.endswith(("{}", ": {title}"))
-
-    def match(self, line: str) -> re.Match[str] | None:
-        if self._regex is None:
-            self._regex = re.compile(self._source())
-        return self._regex.match(line) if self._position == LEAD else self._regex.fullmatch(line)
-
-    def slots(self, found: re.Match[str], raw: str) -> tuple[tuple[str, str], ...]:
-        return tuple((name, raw[slice(*found.span(i + 1))]) for i, name in enumerate(self._names))
-
-    def _source(self) -> str:
-        parts = _SLOT.split(self.phrase)
-        return "".join(f"({_SLOTS[part]})" if i % 2 else _spaced(part) for i, part in enumerate(parts))
+        self.last = last  # the word that the line must end in
+        self.pattern = pattern  # of a phrase with slots
+        self.senses: tuple[Sense, ...] = ()
 
 
-def _spaced(literal: str) -> str:
-    """A literal between slots: a space after a letter must be there, one beside a mark may be missing."""
-    return re.sub(r"(\w?)\\? +", lambda gap: gap[1] + (r"\s+" if gap[1] else r"\s*"), re.escape(literal))
-
-
-_REACH = 4  # characters of a phrase's first or last literal that sort it into a bucket
-
-_Item = tuple[str, "_Pattern | None", list[Entry]]  # the literal a line must begin or end with, and whose it is
-
-
-class _Buckets:
-    """Phrases found by how they begin or, where a slot begins them, by how they end."""
-
-    def __init__(self) -> None:
-        self.starts: dict[str, list[_Item]] = {}
-        self.ends: dict[str, list[_Item]] = {}
-        self._known: dict[tuple[str, str], list[Entry]] = {}
-
-    def add(self, phrase: str, entry: Entry) -> None:
-        known = self._known.get((phrase, entry.position))
-        if known is not None:
-            known.append(entry)
-            return
-        entries = self._known[phrase, entry.position] = [entry]
-        parts = _SLOT.split(phrase)
-        first, last = parts[0].strip(), parts[-1].strip()
-        pattern = _Pattern(phrase, entry.position) if len(parts) > 1 else None
-        if first:
-            self.starts.setdefault(first[:_REACH], []).append((first, pattern, entries))
-        elif last and entry.position != LEAD:
-            for end in (last, last + "."):
-                self.ends.setdefault(end[-_REACH:], []).append((end, pattern, entries))
-        elif parts[1] == "n":
-            for digit in "0123456789":
-                self.starts.setdefault(digit, []).append((digit, pattern, entries))
-
-    def candidates(self, line: str) -> list[_Item]:
-        """The phrases whose first or last literal `line` begins or ends with."""
-        found: list[_Item] = []
-        for size in range(1, _REACH + 1):
-            if bucket := self.starts.get(line[:size]):
-                found += [item for item in bucket if line.startswith(item[0])]
-            if bucket := self.ends.get(line[-size:]):
-                found += [item for item in bucket if line.endswith(item[0])]
-        return found
+# What a leading number may be made of, and what may cling to it: 1,234 views, 1.2k shares, 10 mil visitas.
+_NUMBER = "0123456789.,' +"
+_CLINGING = ("k", "m", "mil", "tys", "тыс", "тис", "万", "萬", "만", "천", "lakh")
 
 
 class Lexicon:
@@ -222,27 +82,86 @@ class Lexicon:
     fold = staticmethod(fold)
 
     def __init__(self, codes: Iterable[str]) -> None:
-        self._exact: dict[str, list[Entry]] = {}
-        self._buckets = _Buckets()
-        codes = tuple(codes)
-        self.months = _words(codes, "MONTHS")
-        self.date_words = _words(codes, "WEEKDAYS") | _words(codes, "DATE_WORDS")
-        self.outlets = _words(codes, "OUTLETS")
-        self._function_words = {code: _words([code], "FUNCTION_WORDS") for code in codes}
-        for code in codes:
-            for position, reason, phrase in languages.phrases(code):
-                self._add(phrase, Entry(reason, position, code))
+        self._codes = tuple(codes)
+        self._whole: dict[str, tuple[Sense, ...]] = {}
+        # by how the line begins, by how it goes on behind the number it begins with, and, where an open slot
+        # begins the phrase, by how it ends; of 100 lines of the development pages 20 get past the sizes chosen
+        self._openings = Literals[_Opened](3, 6)
+        self._counted = Literals[_Opened](3, 6)
+        self._endings = Literals[_Opened](4, at_end=True)
+        self._closely = lru_cache(maxsize=REMEMBERED)(self._look_closely)
+        known: dict[tuple[str, bool], _Opened] = {}
+        for code in self._codes:
+            for position, reason, block in languages.blocks(code):
+                sense = Sense(reason, position, (code,))
+                for phrase in fold(block).replace(GONE, "").split("\n"):
+                    self._add(phrase, sense, known)
 
-    def _add(self, phrase: str, entry: Entry) -> None:
-        if _SLOT.search(phrase):
-            self._buckets.add(_fold_phrase(phrase), entry)
-        elif entry.position in (LEAD, HOME):
-            self._buckets.add(key(fold(phrase)).rstrip("."), entry)
-        else:
-            for form in _forms(key(fold(phrase))):
-                self._exact.setdefault(form, []).append(entry)
-            if entry.position == HEADING:  # on one line with its first title it is a lead
-                self._buckets.add(key(fold(phrase)).rstrip("."), entry._replace(position=LEAD))
+    def _add(self, phrase: str, sense: Sense, known: dict[tuple[str, bool], _Opened]) -> None:
+        if "{" in phrase:
+            self._open(_slotted(phrase), sense, known)
+        elif short := key(phrase):
+            if sense.position not in (LEAD, HOME):
+                self._close(short, sense)
+            if sense.position == HEADING:  # on one line with its first title it is a lead
+                sense = sense._replace(position=LEAD)
+            if sense.position in (LEAD, HOME):
+                self._open(short.rstrip("."), sense, known)
+
+    def _close(self, short: str, sense: Sense) -> None:
+        """Keep a phrase that is the whole line, under its words without a full stop."""
+        bare = short.rstrip(". ")
+        self._whole[bare] = _with(self._whole.get(bare, ()), sense)
+        if short.endswith(".") and not _is_sentence(bare):
+            self._whole[bare + "."] = _with(self._whole.get(bare + ".", ()), sense)
+        if len(bare) > GLANCE:
+            self._openings.signs.add(bare[:6])
+
+    def _open(self, phrase: str, sense: Sense, known: dict[tuple[str, bool], _Opened]) -> None:
+        """Keep a phrase that a line may start with, or one with slots, under its first or last literal."""
+        whole = sense.position not in (LEAD, HOME)
+        opened = known.get((phrase, whole))
+        if opened is None:
+            opened = known[phrase, whole] = self._opening(phrase, whole=whole)
+        opened.senses = _with(opened.senses, sense)
+
+    def _opening(self, phrase: str, *, whole: bool) -> _Opened:
+        first, *rest = SLOT.split(phrase)
+        if not rest:
+            opened = _Opened(phrase, "", None)
+            self._openings.add(first, opened)
+            return opened
+        slot, behind, *_ = rest
+        last = rest[-1]
+        opened = _Opened(phrase, last.split()[-1] if whole and last.strip() else "", Pattern(phrase, whole=whole))
+        if first.strip():
+            self._openings.add(_spaced(first.strip(), at_end=first[-1].isspace()), opened)
+        elif slot == "n":
+            self._counted.add(_spaced(behind.strip().lstrip(_NUMBER), at_end=behind[-1:].isspace()) or _ANYTHING, opened)
+        elif whole and last.strip():
+            self._endings.add(_spaced(last.strip(), at_start=last[0].isspace()), opened)
+        return opened
+
+    @cached_property
+    def months(self) -> frozenset[str]:
+        """The folded names of months."""
+        return _words(self._codes, "MONTHS")
+
+    @cached_property
+    def date_words(self) -> frozenset[str]:
+        """Folded words that may stand in a date."""
+        return _words(self._codes, "WEEKDAYS") | _words(self._codes, "DATE_WORDS")
+
+    @cached_property
+    def outlets(self) -> frozenset[str]:
+        """Folded words that names of newspapers and stations end in."""
+        return _words(self._codes, "OUTLETS")
+
+    @cached_property
+    def _voices(self) -> Voices:
+        words = {code: _words([code], "FUNCTION_WORDS") for code in self._codes}
+        joined = {code for code in self._codes if languages.load(code).SCRIPT in UNSPACED}
+        return Voices({code: words[code] for code in self._codes if code not in joined}, {code: words[code] for code in joined})
 
     def is_date(self, folded: str) -> bool:
         """Whether a folded stretch is a date or a time of day, in any of the languages, and no more."""
@@ -250,121 +169,139 @@ class Lexicon:
 
     def scan(self, view: View) -> Mapping[int, tuple[Hit, ...]]:
         """Line index to hits, for the lines that have any."""
-        exact, starts, ends = self._exact, self._buckets.starts, self._buckets.ends
         found = {}
-        # most lines of most texts are no phrase: this asks as little of each as can be
-        for index, short in zip(view.filled, view.keys):
-            if (short in exact or short[:4] in starts or short[:3] in starts or short[:2] in starts or short[:1] in starts
-                    or short[-4:] in ends or short[-3:] in ends or short[-2:] in ends or short[-1:] in ends):
-                raw, start, _ = view.lines[index]
-                if len(raw) > LONGEST:
-                    continue
-                hits = view.seen.get(raw)
-                if hits is None:
-                    hits = view.seen[raw] = self.look_up(raw, view.folded[start : start + len(raw)])
-                if hits and any(map(_one_foreign_word, hits)):
-                    hits = self._expected(hits, view)
-                if hits:
-                    found[index] = self._settled(hits, view) if _disagree(hits) else hits
+        for index, hits in view.facts(Lexicon.look_up_each).items():
+            if any(map(_is_one_foreign_word, hits)):
+                hits = self._expected(hits, view)
+            if hits:
+                found[index] = self._settled(hits, view) if len(hits) > 1 and _disagree(hits) else hits
         return found
 
     def _expected(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
         """Without single words of languages the text is not in: `De {name}` is no byline, `Red` no agency there."""
         spoken = view.once(self.spoken)
-        return tuple(hit for hit in hits if not spoken or hit.languages[0] in spoken or not _one_foreign_word(hit))
+        return tuple(hit for hit in hits if not spoken or not _is_one_foreign_word(hit) or not spoken.isdisjoint(hit.languages))
 
     def _settled(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
         """A phrase that is sure in one language and an ordinary word in another, by what the text is in."""
         spoken = view.once(self.spoken)
-        own = tuple(hit for hit in hits if hit.languages[0] in spoken)
+        own = tuple(hit for hit in hits if not spoken.isdisjoint(hit.languages))
         return own or tuple(hit for hit in hits if hit.position in (COMPANION, LEAD))
 
     def spoken(self, view: View) -> frozenset[str]:
         """The languages whose function words the text is fullest of, near enough to one another."""
-        words = Counter(view.folded[:SAMPLE].split())
-        spaced = {code: sum(words[word] for word in known) for code, known in self._function_words.items()}
-        joined = {code: sum(view.folded.count(word, 0, SAMPLE) for word in self._function_words[code])
-                  for code in self._function_words if languages.load(code).SCRIPT in UNSPACED}
-        scores = {**spaced, **joined}
-        most = max(scores.values(), default=0)
-        return frozenset(code for code, score in scores.items() if score >= max(SPOKEN, most * NEAR))
+        return self._voices.heard(fold(view.text[:SAMPLE]))
 
-    @staticmethod
-    def keys(folded: list[str]) -> tuple[str, ...]:
-        """The keys of many folded lines."""
-        return tuple([key(line) for line in folded])
-
-    def look_up(self, raw: str, folded: str) -> tuple[Hit, ...]:
+    def look_up(self, raw: str) -> tuple[Hit, ...]:
         """The phrases that a line, or a stretch of one, consists of or starts with."""
+        return self._closely(raw) if len(raw) <= LONGEST else ()
+
+    def look_up_each(self, texts: Sequence[str]) -> Iterator[tuple[int, tuple[Hit, ...]]]:
+        """Place and hits of those among many lines that are looked at closely. Most are no phrase: this asks as little of each as can be."""
+        whole, openings, endings = self._whole, self._openings.signs, self._endings.signs
+        for at in [at for at, glance in enumerate(glances(texts)) if (
+                glance < ":" or glance in whole or glance[:6] in openings or glance[:3] in openings or glance[-4:] in endings)]:
+            yield at, self.look_up(texts[at])
+
+    def _look_closely(self, raw: str) -> tuple[Hit, ...]:
+        folded = fold(raw)
         short = key(folded)
-        if not short:
+        bare = short.rstrip(". ")
+        if not bare:
             return ()
-        exact, candidates = self._exact.get(short), self._buckets.candidates(short)
-        if exact is None and not candidates:
-            return ()
-        hits = [Hit(entry.reason, entry.position, short, (entry.language,), len(raw)) for entry in exact or ()]
-        for literal, pattern, entries in candidates:
-            hits += (self._match_lead(literal, entries, short, folded, raw) if pattern is None
-                     else self._match_pattern(pattern, entries, folded, raw))
+        hits = [Hit(sense.reason, sense.position, short, sense.languages, len(raw)) for sense in self._closed(bare, short)]
+        if opened := self._opened(bare, short):
+            line = Typed.of(raw, folded)
+            for each in opened:
+                fit = _lead(each.phrase, short, folded, raw) if each.pattern is None else each.pattern.fit(line, self.is_date)
+                if fit:
+                    hits += [Hit(sense.reason, sense.position, each.phrase, sense.languages, fit.end, fit.separated, fit.slots)
+                             for sense in each.senses]
         return tuple(hits)
 
-    def _match_pattern(self, pattern: _Pattern, entries: list[Entry], folded: str, raw: str) -> Iterator[Hit]:
-        """A phrase with slots, on the line without its decoration and, if need be, without its full stop."""
-        if _GONE in folded:
-            raw = folded = folded.replace(_GONE, "")
-        start = len(folded) - len(folded.lstrip(_DECOR))
-        ends = [len(folded.rstrip(_DECOR))]
-        if folded[ends[0] - 1] == "." and not pattern.phrase.endswith("{headline}"):  # with its stop it is a sentence
-            ends.append(len(folded.rstrip(_DECOR + ".")))
-        for end in ends:
-            found = pattern.match(folded[start:end])
-            if found:
-                slots = pattern.slots(found, raw[start:end])
-                if all(self._fits(name, filling) for name, filling in slots) and not (
-                        pattern.open_ended and runs_on(slots[-1][1] + raw[end:].strip())):
-                    after = start + found.end()
-                    separator = _SEPARATOR.match(folded, after)
-                    for entry in entries:
-                        yield Hit(entry.reason, entry.position, pattern.phrase, (entry.language,),
-                                  separator.end() if separator else after, separator is not None, slots)
-                    return
+    def _closed(self, bare: str, short: str) -> tuple[Sense, ...]:
+        """Phrases that are all of a line, with or without a full stop or dots if that is how they may be typed."""
+        stop = short[len(bare):].strip()
+        if stop in ("", "...") or (stop == "." and _is_sentence(bare)):
+            return self._whole.get(bare, ())
+        return self._whole.get(bare + ".", ()) if stop == "." else ()
 
-    def _match_lead(self, lead: str, entries: list[Entry], short: str, folded: str, raw: str) -> Iterator[Hit]:
-        if len(short) == len(lead):
-            return
-        end = _end_of(lead, folded)
-        separator = _SEPARATOR.match(folded, end) or _SEPARATOR.match(raw, end)
-        if separator or not _is_letter(folded[end : end + 1]):
-            for entry in entries:
-                yield Hit(entry.reason, entry.position, lead, (entry.language,),
-                          separator.end() if separator else end, separator is not None)
-
-    def _fits(self, slot: str, filling: str) -> bool:
-        """Whether what fills a slot is what the slot is for; numbers and open slots fit by their pattern."""
-        if slot == "name":
-            return is_name(filling)
-        if slot == "headline":
-            return is_title(filling.strip("\"'\u201c\u201d\u201e\u00ab\u00bb "))
-        if slot == "date":
-            return self.is_date(fold(filling))
-        return True
+    def _opened(self, bare: str, short: str) -> list[_Opened]:
+        """Phrases that begin as a line begins or end as it ends: few, and only they are looked at closely."""
+        found = self._openings.of(short) + self._endings.of(bare)
+        if short[0].isdigit():
+            for behind in _behind_number(short):
+                found += self._counted.of(behind)
+        tail = bare.rstrip(DECOR + ".") if found else ""
+        return [each for each in found if tail.endswith(each.last) and not (
+            each.pattern is None and short[len(each.phrase) : len(each.phrase) + 1].isalpha())]
 
 
+_ANYTHING = "\n"  # what a phrase is kept under that has no literal behind its number; no line has it
 
-def runs_on(filling: str) -> bool:
-    """Whether what fills a phrase's open end is the rest of a sentence rather than a site or a network."""
-    return ends_sentence(filling) and (len(filling.split()) > FEW or "," in filling)
+
+def _with(senses: tuple[Sense, ...], new: Sense) -> tuple[Sense, ...]:
+    """Senses and one more, which may be one of them in another language."""
+    for at, sense in enumerate(senses):
+        if sense[:2] == new[:2]:
+            return (*senses[:at], sense._replace(languages=sense.languages + new.languages), *senses[at + 1 :])
+    return (*senses, new)
+
+
+def _spaced(literal: str, *, at_start: bool = False, at_end: bool = False) -> str:
+    """A literal with the space that lies between a slot and a word of it, and may be missing beside a mark."""
+    return " " * (at_start and is_cased(literal[0])) + literal + " " * (at_end and literal[-1:].isalnum())
+
+
+def _behind_number(short: str) -> Iterator[str]:
+    """What follows the number that a line begins with: once with all that clings to it, once without."""
+    behind = short.lstrip(_NUMBER)
+    yield behind
+    yield _ANYTHING
+    for clinging in _CLINGING:
+        if behind.startswith(clinging):
+            yield behind[len(clinging):].lstrip(_NUMBER)
 
 
 def _disagree(hits: tuple[Hit, ...]) -> bool:
     """Whether one language's sure phrase is only an ordinary word in another."""
-    sure = {hit.languages for hit in hits if hit.position in (LINE, HEADING, ENDING)}
-    return bool(sure) and any(hit.position == COMPANION and hit.languages not in sure for hit in hits)
+    sure = {language for hit in hits if hit.position in (LINE, HEADING, ENDING) for language in hit.languages}
+    return bool(sure) and any(hit.position == COMPANION and not sure.issuperset(hit.languages) for hit in hits)
 
 
-def _one_foreign_word(hit: Hit) -> bool:
+def _is_one_foreign_word(hit: Hit) -> bool:
     """Whether all that speaks for a phrase is one word that is not English; English labels stand on any site."""
-    return hit.languages != ("en",) and len(_SLOT.sub(" ", hit.phrase).split()) == 1
+    return "en" not in hit.languages and _words_in(hit.phrase) == 1
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _words_in(phrase: str) -> int:
+    return len(SLOT.sub(" ", phrase).split())
+
+
+def _lead(lead: str, short: str, folded: str, raw: str) -> Fit | None:
+    """How a lead sits on a line: nothing that belongs to its last word follows it, and something else does."""
+    if len(short) == len(lead):
+        return None
+    end = _end_of(lead, folded)
+    behind = separator(folded, end) or separator(raw, end)
+    if behind or not _is_letter(folded[end : end + 1]):
+        return Fit(behind.end() if behind else end, behind is not None, ())
+    return None
+
+
+def _end_of(lead: str, folded: str) -> int:
+    """Where `lead`, which the line's key starts with, ends in the line itself."""
+    if folded.startswith(lead):
+        return len(lead)
+    at = len(folded) - len(folded.lstrip(DECOR + GONE))
+    for char in lead:
+        while folded[at : at + 1] == GONE or (folded[at : at + 1].isspace() and char != " "):
+            at += 1
+        at += 1
+        while char == " " and folded[at : at + 1].isspace():
+            at += 1
+    return at
 
 
 def _is_letter(char: str) -> bool:
@@ -372,36 +309,19 @@ def _is_letter(char: str) -> bool:
     return char != "" and unicodedata.category(char)[0] in "LM"
 
 
+def _is_sentence(bare: str) -> bool:
+    """Whether a phrase is long enough to be typed with a full stop as well as without."""
+    return len(bare) >= 16 or bare.count(" ") >= 2
+
+
+def _slotted(phrase: str) -> str:
+    """A folded phrase with slots as the tables hold it."""
+    return " ".join(phrase.split()).strip(DECOR.translate({ord("{"): None, ord("}"): None})).rstrip(".")
+
+
 def _words(codes: Iterable[str], table: str) -> frozenset[str]:
-    return frozenset(fold(word).replace(_GONE, "").rstrip(".")
+    return frozenset(fold(word).replace(GONE, "").rstrip(".")
                      for code in codes for word in getattr(languages.load(code), table, "").split())
-
-
-def _fold_phrase(phrase: str) -> str:
-    """Fold the literals of a phrase and leave its slots."""
-    parts = _SLOT.split(phrase)
-    folded = "".join(f"{{{part}}}" if i % 2 else fold(part).replace(_GONE, "") for i, part in enumerate(parts))
-    return " ".join(folded.split()).strip(_DECOR.replace("{", "").replace("}", "")).rstrip(".")
-
-
-def _forms(short: str) -> set[str]:
-    """With and without its full stop, if the phrase was written with one or is a sentence's length."""
-    bare = short.rstrip(". ")
-    dots = (bare + "...", bare + " ...")
-    stopped = short.endswith(".") or len(bare.split()) >= 3 or len(bare) >= 16
-    return {bare, bare + ".", bare + " .", *dots} if stopped else {bare, *dots}
-
-
-def _end_of(lead: str, folded: str) -> int:
-    """Where `lead`, which the line's key starts with, ends in the line itself."""
-    at = len(folded) - len(folded.lstrip(_DECOR + _GONE))
-    for char in lead:
-        while folded[at : at + 1] == _GONE or (folded[at : at + 1].isspace() and char != " "):
-            at += 1
-        at += 1
-        while char == " " and folded[at : at + 1].isspace():
-            at += 1
-    return at
 
 
 @lru_cache(maxsize=16)

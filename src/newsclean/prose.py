@@ -18,6 +18,7 @@ _THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
 # development pages nine in ten article paragraphs and one in fifty menu entries or headlines are.
 PROSE, LONG = 60, 140
+FEWEST = PROSE * 2 // 5  # characters of the densest script that make as much
 # Headlines of the development pages: 99 in 100 are shorter.
 TITLE = 180
 
@@ -42,6 +43,8 @@ def cut_short(text: str) -> bool:
 
 def is_prose(text: str) -> bool:
     """Whether a line is a paragraph or a whole sentence, rather than a label, a title or a teaser."""
+    if len(text) < FEWEST:
+        return False
     length = size(text)
     if length >= LONG:
         return True

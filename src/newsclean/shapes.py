@@ -7,11 +7,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from .document import Span, View
-from .phrases import COMPANION, ENDING, HEADING, HOME, LEAD, LINE, Hit
+from .phrases import COMPANION, ENDING, HEADING, HOME, LEAD, LINE, Hit, Lexicon
 from .prose import PROSE, cut_short, is_list, is_name, is_prose, is_title, size
 
 __all__ = ["MENU", "beside", "brackets", "companions", "endings", "first_prose", "headed_lists", "known", "labels",
@@ -22,8 +21,15 @@ STRONG = (LINE, HEADING, ENDING)
 
 def known(view: View, reason: str) -> Iterator[Span]:
     """All the places where the reason's phrases sit as clutter; the tables say which phrase sits how."""
-    for shape in (labels, companions, leads, headed_lists, endings, brackets, rows):
-        yield from shape(view, reason)
+    if reason in view.once(_reasons):
+        for shape in (labels, companions, leads, headed_lists, endings, brackets, rows):
+            yield from shape(view, reason)
+
+
+def _reasons(view: View) -> frozenset[str]:
+    """All reasons that a phrase of this view speaks for."""
+    in_lines = {hit.reason for hits in view.hits.values() for hit in hits}
+    return frozenset(in_lines.union(view.once(_known_brackets), view.once(_known_rows)))
 
 
 def labels(view: View, reason: str) -> Iterator[Span]:
@@ -63,22 +69,19 @@ def _in_company(view: View) -> frozenset[int]:
 
 def beside(view: View) -> frozenset[int]:
     """Lines directly above or below a line that is surely clutter, blank lines aside."""
-    sure = {index for index in view.hits if _is_sure(view, index)}
-    if not sure:
-        return frozenset()
-    pairs = list(pairwise(view.filled))
-    return frozenset([above for above, below in pairs if below in sure] + [below for above, below in pairs if above in sure])
+    sure = [index for index in view.hits if _is_sure(view, index)]
+    return frozenset(neighbour for index in sure for neighbour in view.around(index) if neighbour is not None)
 
 
 def _runs(view: View) -> Iterator[list[int]]:
     """Neighbouring lines, blank ones aside, that each are a known phrase."""
     run: list[int] = []
-    for index in view.filled:
-        if index in view.hits and _is_known(view, index):
+    for index in view.hits:
+        if _is_known(view, index):
+            if run and view.around(index)[0] != run[-1]:
+                yield run
+                run = []
             run.append(index)
-        elif run:
-            yield run
-            run = []
     if run:
         yield run
 
@@ -180,7 +183,7 @@ def _opens_another(view: View, index: int) -> bool:
 
 def first_prose(view: View) -> int | None:
     """Index of the first line of running prose that no phrase claims."""
-    return next((i for i in view.filled if i not in view.hits and is_prose(view.lines[i].text)), None)
+    return next((i for i, text in zip(view.filled, view.texts) if is_prose(text) and i not in view.hits), None)
 
 
 # --- the end of an article -----------------------------------------------------------------------
@@ -235,6 +238,7 @@ def _closes_comment(hits: Iterable[Hit], reason: str) -> bool:
 
 # --- brackets ------------------------------------------------------------------------------------
 
+_OPENERS = ("(", "[", "\uff08", "\u3010")
 _BRACKET = re.compile(r"[(\[\uff08\u3010]([^()\[\]\uff08\uff09\u3010\u3011\n\r\u2028\u2029]{2,160})[)\]\uff09\u3011]")
 
 
@@ -244,28 +248,36 @@ class _Bracket(NamedTuple):
     hits: tuple[Hit, ...]
 
 
-def brackets(view: View, reason: str) -> Iterator[Span]:
+def brackets(view: View, reason: str) -> Iterable[Span]:
     """Bracketed stretches that hold one of the reason's phrases, wherever on a line they stand."""
-    for found in view.once(_known_brackets):
-        for hit in found.hits:
-            if hit.reason == reason:
-                yield Span(found.start, found.end, (hit.phrase,))
+    return view.once(_known_brackets).get(reason, ())
 
 
-def _known_brackets(view: View) -> list[_Bracket]:
-    found = []
-    for bracket in _BRACKET.finditer(view.text):
-        raw = bracket[1]
-        folded = view.folded[slice(*bracket.span(1))]
-        hits = tuple(hit for hit in view.lexicon.look_up(raw, folded) if _fills(view, bracket, raw, hit))
-        if hits:
-            found.append(_Bracket(bracket.start(), bracket.end(), hits))
+def _known_brackets(view: View) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = {}
+    for index, brackets in view.facts(_bracketed, *_OPENERS).items():
+        line = view.lines[index]
+        for start, end, hits in brackets:
+            runs_on = view.text[line.start + end : line.start + end + 2].strip(" \t.\n\r") != ""
+            for hit in hits:
+                if _fills(line.text[start + 1 : end - 1], hit, runs_on=runs_on):
+                    found.setdefault(hit.reason, []).append(Span(line.start + start, line.start + end, (hit.phrase,)))
     return found
 
 
-def _fills(view: View, bracket: re.Match[str], raw: str, hit: Hit) -> bool:
+def _bracketed(lexicon: Lexicon, texts: Iterable[str]) -> Iterable[tuple[int, list[_Bracket]]]:
+    """The brackets of each line that a phrase is in."""
+    inside = [(at, found) for at, text in enumerate(texts) for found in _BRACKET.finditer(text)]
+    known: dict[int, list[_Bracket]] = {}
+    for place, hits in lexicon.look_up_each([found[1] for _, found in inside]):
+        if hits:
+            at, found = inside[place]
+            known.setdefault(at, []).append(_Bracket(*found.span(), hits))
+    return known.items()
+
+
+def _fills(raw: str, hit: Hit, *, runs_on: bool) -> bool:
     """A phrase fills a bracket anywhere; a lead or a single word only where no sentence runs on behind it."""
-    runs_on = view.text[bracket.end() : bracket.end() + 2].strip(" \t.\n\r") != ""
     if hit.position == LEAD:
         return hit.separated and introduces(raw, hit) and not runs_on
     if " " not in hit.phrase and hit.phrase.isalpha():  # `(Reuters)` in a dateline
@@ -280,15 +292,12 @@ _PART = re.compile(r"[|\u00b7\u2022\u25cf\u2502\uff5c][|\u00b7\u2022\u25cf\u2502
 LONGEST_ROW = 240
 
 
-def rows(view: View, reason: str) -> Iterator[Span]:
+def rows(view: View, reason: str) -> Iterable[Span]:
     """Parts of the reason in lines that are nothing but known parts, names and dates between separators.
 
     Each span takes the separator before its part with it.
     """
-    for parts in view.once(_known_rows):
-        for part in parts:
-            if part.reason == reason:
-                yield Span(part.start, part.end, (part.phrase,))
+    return view.once(_known_rows).get(reason, ())
 
 
 class _Part(NamedTuple):
@@ -298,24 +307,35 @@ class _Part(NamedTuple):
     phrase: str
 
 
-def _known_rows(view: View) -> list[list[_Part]]:
-    return [parts for index in view.lines_with(*_SEPARATORS) if (parts := _parts(view, index))]
+def _known_rows(view: View) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = {}
+    for index, parts in view.facts(_parted, *_SEPARATORS).items():
+        at = view.lines[index].start
+        for start, end, reason, phrase in parts:
+            found.setdefault(reason, []).append(Span(at + start, at + end, (phrase,)))
+    return found
 
 
-def _parts(view: View, index: int) -> list[_Part]:
-    """The parts of a line, or nothing unless every part is known and one is sure."""
-    line = view.lines[index]
-    if len(line.text) > LONGEST_ROW or is_prose(line.text):
-        return []
-    parts: list[_Part] = []
+def _parted(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, list[_Part]]]:
+    """The parts of each line of which all are known and one is sure."""
+    lines = [(at, text, [*_split(text)]) for at, text in enumerate(texts) if len(text) <= LONGEST_ROW and not is_prose(text)]
+    places = [(at, text[start:end]) for at, text, parts in lines if len(parts) > 1 for start, end, _ in parts]
+    promising = {places[place][0] for place, hits in lexicon.look_up_each([part for _, part in places]) if hits}
+    for at, text, parts in lines:
+        if at in promising and (known := _known_parts(lexicon, text, parts)):
+            yield at, known
+
+
+def _known_parts(lexicon: Lexicon, text: str, parts: Iterable[tuple[int, int, int]]) -> list[_Part]:
+    known: list[_Part] = []
     sure = False
-    for start, end, separator in _split(line.text):
-        part = _judge_part(view, line.start + start, line.start + end)
+    for start, end, separator in parts:
+        part = _judge_part(lexicon, text[start:end])
         if part is None:
             return []
-        sure = sure or part.reason != ""
-        parts.append(part._replace(start=line.start + separator, reason=part.reason or "post_meta"))
-    return parts if sure and len(parts) > 1 else []
+        sure = sure or part[0] != ""
+        known.append(_Part(separator, end, part[0] or "post_meta", part[1]))
+    return known if sure else []
 
 
 def _split(text: str) -> Iterable[tuple[int, int, int]]:
@@ -330,14 +350,12 @@ def _split(text: str) -> Iterable[tuple[int, int, int]]:
         yield at, len(text), separator
 
 
-def _judge_part(view: View, start: int, end: int) -> _Part | None:
-    """What one part is: a phrase with its reason, a name, date or number with none, or unknown."""
-    raw, folded = view.text[start:end], view.folded[start:end]
-    hits = view.lexicon.look_up(raw, folded)
+def _judge_part(lexicon: Lexicon, raw: str) -> tuple[str, str] | None:
+    """Reason and phrase of one part, both empty if it is a name, date or number; None if it is unknown."""
+    hits = lexicon.look_up(raw)
     for hit in hits:
         if hit.position in STRONG or (hit.position == LEAD and introduces(raw, hit)):
-            return _Part(start, end, hit.reason, hit.phrase)
-    hits = tuple(hit for hit in hits if hit.position == COMPANION)
-    if view.lexicon.is_date(folded) or is_name(raw) or raw.strip().isdigit() or hits:
-        return _Part(start, end, "", "")
+            return hit.reason, hit.phrase
+    if any(hit.position == COMPANION for hit in hits) or raw.strip().isdigit() or is_name(raw) or lexicon.is_date(lexicon.fold(raw)):
+        return "", ""
     return None

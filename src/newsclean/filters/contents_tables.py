@@ -15,7 +15,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ..document import Filter, Span, View
-from ..phrases import COMPANION, HEADING, LEAD, key
+from ..fold import key
+from ..phrases import COMPANION, HEADING, LEAD
 from ..shapes import known
 
 __all__ = ["CONTENTS_TABLES"]
@@ -64,8 +65,7 @@ def _last_places(view: View) -> dict[str, int]:
 
 
 def _title(view: View, index: int) -> str:
-    line = view.lines[index]
-    return _NUMBER.sub("", key(view.folded[line.start : line.start + len(line.text)]))
+    return _NUMBER.sub("", key(view.lexicon.fold(view.lines[index].text)))
 
 
 CONTENTS_TABLES = Filter("contents_tables", find)

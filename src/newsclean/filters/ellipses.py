@@ -14,17 +14,21 @@ ends in it; inside, it is an omission in a quotation.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from ..document import Filter, Span, View
+from ..phrases import Lexicon
 from ..prose import ends_sentence
 from ..shapes import beside
 
 __all__ = ["ELLIPSES"]
 
 _DOTS = re.compile(r"[.\u2026\u00b7\s]+")
-_BREAK = re.compile(r"[.\u2026\u00b7*_\-\u2013\u2014=~\u2022\u25cf\u25e6\u25c6\u25a0\u2042\u2217\u2731|/\s\u200b-\u200f\u2060\ufeff]+")
-_INVISIBLE = re.compile(r"[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\u115f\u1160\u3164\ufe0f]+")
+_SPACES = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
+_BREAK = _SPACES + ".\u2026\u00b7*_-\u2013\u2014=~\u2022\u25cf\u25e6\u25c6\u25a0\u2042\u2217\u2731|/"
+_INVISIBLE = _SPACES + "\u00ad\u202a\u202b\u202c\u202d\u202e\u2061\u2062\u2063\u2064\u115f\u1160\u3164\ufe0f"
 _CUT = re.compile(r"(?:\s*(?:\[(?:\u2026|\.{3})\]|\[&hellip;\]))+\s*$")
 
 # `...` may be a line of dialogue and `. . .` an omitted verse; four dots and more stand for a hole.
@@ -34,22 +38,21 @@ VERSE = 60
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from _invisible(view)
-    for at, short in enumerate(view.keys):
-        if not short.strip(". "):
-            index = view.filled[at]
-            if _BREAK.fullmatch(view.lines[index].text) and _separates_nothing(view, at):
-                yield view.whole(index)
+    for index in (*view.blank, *view.facts(_invisible)):
+        if not view.lines[index].text.isascii():
+            yield Span(*view.whole(index)[:2], ("nothing to see",))
+    for index in view.facts(_breaks):
+        if _separates_nothing(view, bisect_left(view.filled, index)):
+            yield view.whole(index)
     yield from _cut_end(view)
 
 
-def _invisible(view: View) -> Iterator[Span]:
-    """Lines that hold something, though nothing that can be seen or is plain white space."""
-    if view.text.isascii():
-        return
-    for line in view.lines:
-        if line.text and not line.text.isascii() and _INVISIBLE.fullmatch(line.text):
-            yield Span(line.start, line.end, ("nothing to see",))
+def _invisible(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    return ((at, True) for at, left in enumerate(map(str.strip, texts, repeat(_INVISIBLE))) if not left)
+
+
+def _breaks(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    return ((at, True) for at, left in enumerate(map(str.strip, texts, repeat(_BREAK))) if not left)
 
 
 def _separates_nothing(view: View, at: int) -> bool:

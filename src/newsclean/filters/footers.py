@@ -11,9 +11,10 @@ neither.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..document import Filter, Span, View
+from ..phrases import Lexicon
 from ..shapes import known
 
 __all__ = ["FOOTERS"]
@@ -29,10 +30,13 @@ LONGEST = 500  # characters; what the pattern allows, and no reason to try it on
 
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "footers")
-    for index in view.lines_with(*_SIGNS):
+    for index in view.facts(_copyrights, *_SIGNS):
         line = view.lines[index]
-        if len(line.text) <= LONGEST and _COPYRIGHT.fullmatch(view.folded, line.start, line.end):
-            yield Span(line.start, line.end, ("a copyright sign and a year",))
+        yield Span(line.start, line.end, ("a copyright sign and a year",))
+
+
+def _copyrights(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    return enumerate(len(text) <= LONGEST and _COPYRIGHT.fullmatch(lexicon.fold(text)) is not None for text in texts)
 
 
 FOOTERS = Filter("footers", find)

@@ -13,6 +13,7 @@ article and is not a sentence. A headline with a dash has none of that; one sign
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ..document import Filter, Span, View
@@ -36,8 +37,8 @@ def find(view: View) -> Iterator[Span]:
     prose = view.once(first_prose)
     if prose is None:
         return
-    above = [index for index in view.filled if index < prose]
-    for index in above[-ABOVE:]:
+    above = bisect_left(view.filled, prose)
+    for index in view.filled[max(above - ABOVE, 0) : above]:
         signs = _signs(view, index)
         if len(signs) >= ENOUGH:
             line = view.lines[index]
@@ -55,9 +56,11 @@ def _signs(view: View, index: int) -> list[str]:
         "a word of outlets' names ends it": bool(last) and last[-1] in view.lexicon.outlets,
         "a part is one brand-like word": any(_BRAND.fullmatch(part) for part in parts),
         "a part looks like a domain": any(_DOMAIN.search(part) for part in parts),
-        "the copyright or feed line repeats it": _is_credited(view, parts[0]),
     }
-    return [sign for sign, seen in signs.items() if seen]
+    found = [sign for sign, seen in signs.items() if seen]
+    if found and _is_credited(view, parts[0]):
+        found.append("the copyright or feed line repeats it")
+    return found
 
 
 def _is_credited(view: View, name: str) -> bool:

@@ -14,7 +14,8 @@ import re
 from collections.abc import Iterator
 
 from ..document import Filter, Span, View
-from ..phrases import HOME, key
+from ..fold import key
+from ..phrases import HOME
 from ..prose import cut_short, ends_sentence
 from ..shapes import known
 

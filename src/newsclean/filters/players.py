@@ -11,9 +11,10 @@ article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..document import Filter, Span, View
+from ..phrases import Lexicon
 from ..shapes import beside, known
 
 __all__ = ["PLAYERS"]
@@ -22,15 +23,16 @@ _CLOCK = re.compile(r"\s*-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[/|]\s*-?\d{1,2}:\d{2}(
 _BOTH_ENDS = re.compile(r"\s*0{1,2}:00\s*[/|]\s*\d{1,2}:\d{2}(?::\d{2})?\s*")
 
 
-
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "players")
-    for index in view.lines_with("0:00"):
-        if _BOTH_ENDS.fullmatch(view.lines[index].text):
-            yield view.whole(index)
+    yield from map(view.whole, view.facts(_both_ends, "0:00"))
     for index in view.once(beside):
         if _CLOCK.fullmatch(view.lines[index].text):
             yield view.whole(index)
+
+
+def _both_ends(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    return enumerate(_BOTH_ENDS.fullmatch(text) is not None for text in texts)
 
 
 PLAYERS = Filter("players", find)

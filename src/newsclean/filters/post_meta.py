@@ -11,7 +11,6 @@ chronology or a live blog elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..document import Filter, Span, View
 from ..phrases import ENDING, LINE
@@ -29,17 +28,16 @@ _KIN = ("post_meta", "read_times", "comment_prompts", "share_prompts", "author_b
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "post_meta")
     sure = {index for reason in _KIN for index, _ in view.of(reason, LINE, ENDING)}
-    for above, below in pairwise(view.filled):
-        for date, other in ((above, below), (below, above)):
-            if other in sure and date not in sure and _is_date(view, date):
-                line = view.lines[date]
-                yield Span(line.start, line.end, ("a date beside other meta",))
+    for index in {beside for each in sure for beside in view.around(each)} - sure:
+        if index is not None and _is_date(view, index):
+            line = view.lines[index]
+            yield Span(line.start, line.end, ("a date beside other meta",))
 
 
 def _is_date(view: View, index: int) -> bool:
     line = view.lines[index]
-    folded = view.folded[line.start : line.start + len(line.text)]
-    return len(line.text) <= LONGEST_DATE and view.lexicon.is_date(folded.strip(" \t|\u00b7\u2022-()[]"))
+    folded = view.lexicon.fold(line.text[: LONGEST_DATE + 1])
+    return len(folded) <= LONGEST_DATE and view.lexicon.is_date(folded.strip(" \t|\u00b7\u2022-()[]"))
 
 
 POST_META = Filter("post_meta", find)

@@ -11,7 +11,9 @@ look like a title and no sentence.
 """
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..document import Filter, Span, View
 from ..phrases import LINE
@@ -28,10 +30,10 @@ def find(view: View) -> Iterator[Span]:
 
 def _neighbours(view: View) -> Iterator[Span]:
     """The titles under a pair of labels, as previous and next post have them: label, title, label, title."""
-    sure = {index for index, _ in view.of("related_links", LINE)}
-    for one, title, other, last in zip(view.filled, view.filled[1:], view.filled[2:], view.filled[3:]):
-        if one in sure and other in sure:
-            for index in (title, last):
+    sure = [bisect_left(view.filled, index) for index, _ in view.of("related_links", LINE)]
+    for one, other in pairwise(sure):
+        if other == one + 2:
+            for index in view.filled[one + 1 : one + 4 : 2]:
                 if index not in view.hits and is_title(view.lines[index].text):
                     yield view.whole(index)
 

@@ -13,9 +13,10 @@ tags, style sheets and scripts are left.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..document import Filter, Span, View
+from ..phrases import Lexicon
 
 __all__ = ["SHORTCODES"]
 
@@ -42,8 +43,7 @@ _LEAK = re.compile(
     r"\s*(?:\(?adsbygoogle\s*=|googletag\.|window\.[\w.]{1,60}\s*=\s*window\.|\(function\s*\(\w(?:,\s*\w){0,8}\)\s*\{|jQuery\(document\)|"
     r"gtag\(|fbq\(|_gaq\.push|dataLayer\s*=|var\s+_\w+\s*=|document\.write\(|google\.com,\s*pub-\d+|"
     r"@media\s*\([^\n]{1,200}\)\s*\{|[.#][\w-]{1,80}(?:[\s,>.#:][\w\s,>.#:()-]{0,200})?\{[^{}\n]{0,400}\})")
-_PIECES = ("adsbygoogle", "googletag", "window.", "function", "jQuery(", "gtag(", "fbq(", "_gaq", "dataLayer", "var _",
-           "document.write(", ", pub-", "{")
+_PIECES = ("(", "{", "=", "pub-")  # one of them stands in each
 # Signs that the text is about code: a fence, a program's first line, a tag no article is left with.
 _CODE = re.compile(r"(?m)```|^#!|<\?php|</?(?:html|body|head|script|style|template|form|input)\b|^[^\S\n]*(?:def|class|import|from|function|const|let|public|#include)\b[^\n]*[:{;]$|[\"'`\u201c]</?\w+")
 
@@ -57,18 +57,15 @@ def find(view: View) -> Iterator[Span]:
         yield from _all(_COMMENT, text)
     if "&" in text:
         yield from _all(_NBSP, text)
-    tags = [*_all(_TAG, text)] if _PAIR.search(text) else []
-    left = [*tags, *_leaks(view)]
+    tags = [*_all(_TAG, text)] if "<" in text and _PAIR.search(text) else []
+    left = [*tags, *map(view.whole, view.facts(_leaks, *_PIECES))]
     if left and not _CODE.search(text):
         yield from left
 
 
-def _leaks(view: View) -> Iterator[Span]:
-    """Lines of style sheets and scripts, looked for where one of their tell-tale pieces stands."""
-    for index in view.lines_with(*_PIECES):
-        line = view.lines[index]
-        if _LEAK.match(line.text):
-            yield Span(line.start, line.end)
+def _leaks(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Which lines are of a style sheet or a script."""
+    return enumerate(_LEAK.match(text) is not None for text in texts)
 
 
 def _all(pattern: re.Pattern[str], text: str) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
 
-__all__ = ["CODES", "load", "phrases"]
+__all__ = ["CODES", "blocks", "load", "phrases"]
 
 CODES = (
     "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et",
@@ -23,15 +23,18 @@ def load(code: str) -> ModuleType:
     return import_module(f".{code.replace('-', '_').lower()}", __name__)
 
 
-def phrases(code: str) -> Iterator[tuple[str, str, str]]:
-    """Position, reason and phrase of all that one language's module holds."""
+def blocks(code: str) -> Iterator[tuple[str, str, str]]:
+    """Position, reason and block of phrases, one a line, of all that one language's module holds."""
     module = load(code)
     for table, position in _TABLES.items():
         by_reason: Mapping[str, str] = getattr(module, table, {})
         for reason, block in by_reason.items():
-            for phrase in block.split("\n"):
-                if phrase.strip():
-                    yield position, reason, phrase.strip()
-    for word in getattr(module, "HOME", "").split("\n"):
-        if word.strip():
-            yield "home", "navigation", word.strip()
+            yield position, reason, block
+    yield "home", "navigation", getattr(module, "HOME", "")
+
+
+def phrases(code: str) -> Iterator[tuple[str, str, str]]:
+    """Position, reason and phrase of all that one language's module holds."""
+    for position, reason, block in blocks(code):
+        for phrase in filter(None, map(str.strip, block.split("\n"))):
+            yield position, reason, phrase

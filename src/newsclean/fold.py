@@ -1,0 +1,116 @@
+"""How the same words may be typed: case, quotes, dashes, spaces, digits, diacritics, invisible characters.
+
+Knows no phrase and no language.
+"""
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import repeat
+
+__all__ = ["DECOR", "GONE", "fold", "glances", "key"]
+
+GONE = "\u200b"  # what invisible characters fold to; keys leave it out
+_QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4\u2032\u05f3"), "'")
+_QUOTES |= dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u2033\u05f4\u300c\u300d"), '"')
+_ALIKE = {
+    **_QUOTES,
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u05be"), "-"),
+    # letters that writers type for one another and that Unicode does not take apart
+    ord("ı"): "i", ord("ł"): "l", ord("Ł"): "l", ord("đ"): "d", ord("Đ"): "d",
+    ord("ى"): "ي", ord("ی"): "ي", ord("ې"): "ي", ord("ک"): "ك", ord("ة"): "ه", ord("ۀ"): "ه", ord("ہ"): "ه", ord("ە"): "ه",
+    ord("ھ"): "ه", ord("©"): "©", ord("ـ"): GONE, ord("ँ"): "ं", ord("ঁ"): "ং",
+    # full stops
+    ord("।"): ".", ord("॥"): ".", ord("۔"): ".", ord("。"): ".", ord("｡"): ".",
+}
+# Marks that readers add or leave out: accents, Hebrew points, Arabic vowel signs, nukta.
+_LOOSE = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u093c\u09bc]")
+
+
+class _Fold(dict[int, str]):
+    """One character to one character, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _ALIKE.get(code) or _fold_one(chr(code))
+        return folded
+
+
+def _fold_one(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category == "Cf" or _LOOSE.match(char) or "\ufe00" <= char <= "\ufe0f":
+        return GONE
+    if category == "Zs" or (category in ("So", "Sm", "Sk") and char > "\x7f"):
+        return " "
+    plain = _LOOSE.sub("", unicodedata.normalize("NFKD", char)).casefold()
+    if len(plain) == 1 and plain not in "\n\r\u2028\u2029":
+        return plain
+    lower = char.lower()
+    return lower if len(lower) == 1 else char
+
+
+_FOLD = _Fold()
+_FOREIGN = re.compile("[^\x00-\x7f]+")
+# The foreign characters of English: most lines that have any have only these, and are then done.
+_TYPESET = [(char, _ALIKE.get(ord(char)) or _fold_one(char)) for char in "\u2019\u201c\u201d\u2013\u2014\u00a0"]
+
+
+def fold(text: str) -> str:
+    """`text` as phrases are compared, character for character: ``len(fold(x)) == len(x)``."""
+    if text.isascii():
+        return text.lower()
+    for char, plain in _TYPESET:
+        text = text.replace(char, plain)
+    if text.isascii():
+        return text.lower()
+    # the one character whose lower case is two
+    return _FOREIGN.sub(_fold_run, text.replace("\u0130", "i").lower())
+
+
+def _fold_run(run: re.Match[str]) -> str:
+    return run[0].translate(_FOLD)
+
+
+# What may stand around a label on its line without being part of it. Neither a full stop, a question
+# mark nor a quotation mark: `Home.` is a sentence, `Home` is a menu.
+DECOR = " \t-|*:!\u2026_/\\=<>()[]{}#+~^\u00ab\u00bb\u2039\u203a\u2022\u00b7\u2027\u30fb\u300e\u300f\u3010\u3011\uff5c\u2502\u00a1\u055d"
+
+
+def key(folded: str) -> str:
+    """A folded line as the tables hold it: no decoration, single spaces, nothing invisible."""
+    if GONE in folded:
+        folded = folded.replace(GONE, "")
+    folded = folded.strip(DECOR)
+    return " ".join(folded.split()) if "  " in folded or "\t" in folded else folded
+
+
+# Of a longer line only this much of its beginning and of its end is glanced at.
+GLANCE = 100
+_DOTTED = DECOR + "."
+
+
+def glances(texts: Sequence[str]) -> list[str]:
+    """The keys of many lines without full stops at either end: all that most need, most of it done at once.
+
+    A line with foreign letters in it gets an empty one.
+    """
+    if not texts:
+        return []
+    text = "\n".join([line if len(line) <= GLANCE else _ends(line) for line in texts])
+    for char, plain in _TYPESET:
+        text = text.replace(char, plain)
+    native = text.isascii()
+    # bytes know no capitals but those of ASCII, and take a tenth of the time of text
+    lower = text.lower() if native else text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+    lower = lower.replace("\t", " ")
+    while "  " in lower:
+        lower = lower.replace("  ", " ")
+    found = [*map(str.strip, lower.split("\n"), repeat(_DOTTED))]
+    return found if native else [glance if glance.isascii() else "" for glance in found]
+
+
+def _ends(line: str) -> str:
+    line = line.strip()
+    return f"{line[: GLANCE // 2]} {line[-GLANCE // 2 :]}"

@@ -1,0 +1,56 @@
+"""Many literals at once: which of them does a text begin with, or end in? In time that does not grow with how many there are."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+__all__ = ["Literals"]
+
+T = TypeVar("T")
+
+_TYPED = [chr(code) for code in range(32, 127) if not chr(code).isupper()]
+
+
+class Literals(Generic[T]):
+    """Things kept under the literal that a line must begin with, or end in.
+
+    A line that begins with one has its first characters, as many as one of `sizes`, among the `signs`;
+    lines with other letters than ASCII's aside.
+    """
+
+    def __init__(self, *sizes: int, at_end: bool = False) -> None:
+        self.signs: set[str] = set()
+        self._sizes = sizes
+        self._at_end = at_end
+        self._cuts = {size: slice(-size, None) if at_end else slice(size) for size in (*range(1, sizes[0]), *sizes)}
+        self._gates: dict[str, list[str]] = {}
+        self._kept: dict[str, list[T]] = {}
+
+    def add(self, literal: str, thing: T) -> None:
+        """Keep `thing` under a literal of one character or more."""
+        if literal not in self._kept:
+            self._kept[literal] = []
+            gate = literal[self._cuts[max(size for size in self._cuts if size <= len(literal))]]
+            self._gates.setdefault(gate, []).append(literal)
+            self.signs.update(self._grown(gate))
+        self._kept[literal].append(thing)
+
+    def _grown(self, gate: str) -> Iterator[str]:
+        """A gate that is long enough, or all that it may be the beginning of."""
+        if len(gate) in self._sizes or not gate.isascii():
+            yield gate
+        else:
+            for char in _TYPED:
+                yield from self._grown(char + gate if self._at_end else gate + char)
+
+    def of(self, text: str) -> list[T]:
+        """What is kept under the literals that `text` begins with or ends in, the shortest first."""
+        found: list[T] = []
+        agrees = text.endswith if self._at_end else text.startswith
+        for size, cut in self._cuts.items():
+            if size > len(text):
+                break
+            for literal in self._gates.get(text[cut], ()):
+                if agrees(literal):
+                    found += self._kept[literal]
+        return found
