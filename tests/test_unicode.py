@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean, clean_html, explain
-from newsclean.phrases import fold
+from newsclean.fold import fold
 
 from . import laws
 from .documents import PROSE

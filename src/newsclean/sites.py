@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .document import Filter
-from .phrases import fold, key
+from .fold import fold, key
 from .prose import is_prose
 from .repair import mend
 from .repeats import Repeats, judge

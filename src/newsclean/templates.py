@@ -12,7 +12,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from . import languages
-from .phrases import fold, key
+from .fold import fold, key
 from .prose import ends_sentence, is_prose
 
 __all__ = ["FORM", "LABEL", "PROSE", "SENTENCE", "Template", "is_slotted", "is_wider", "is_worded", "templates"]
