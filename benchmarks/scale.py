@@ -6,6 +6,7 @@
     python benchmarks/scale.py kill [--records N]       records lost and doubled by kills and --resume
     python benchmarks/scale.py spark|datatrove          records that differ from one machine's, of N (10,000)
     python benchmarks/scale.py profile                  a profile's size by pages
+    python benchmarks/scale.py cost TEXTS.jsonl.gz      milliseconds a page of real texts, to clean and to learn
 
 The made pages are those of tests/site.py, each with an article of its own.
 """
@@ -30,7 +31,7 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 os.environ["PYTHONPATH"] = os.pathsep.join(sys.path[:2])
 
-from tests.site import LETTER, Site  # noqa: E402 - the tests are no package that is installed
+from tests.site import LETTER, MASTHEAD, NOTE, Site  # noqa: E402 - the tests are no package that is installed
 
 COMMAND = [sys.executable, "-m", "newsclean"]
 
@@ -56,13 +57,20 @@ def records(count: int) -> Iterator[str]:
     """So many pages as JSON Lines, each with an article of its own, made as they are asked for."""
     pages = Site(400).pages()
     for number in range(count):
-        page = pages[number % 400].replace(LETTER, f"{_own(number)}\n{LETTER}")
+        page = pages[number % 400].replace(LETTER, f"{_own(number, 2)}\n{LETTER}")
         yield json.dumps({"id": number, "url": f"https://valley.test/{number}", "text": page}) + "\n"
 
 
-def _own(number: int) -> str:
-    """Paragraphs that no other page has, more of them than the 400 articles have that come again."""
-    return "\n".join(f"On day {number} of the flood the gauge at bridge {part} stood {number * 7919 % 10007} fingers above the mark." for part in range(16))
+def short_records(count: int) -> Iterator[str]:
+    """The same with two paragraphs each: a million of them are made and read in minutes."""
+    for number in range(count):
+        text = "\n".join([MASTHEAD, f"Day {number}", *_own(number, 2).split("\n"), "Reporting by our Kyiv desk", NOTE])
+        yield json.dumps({"text": text}) + "\n"
+
+
+def _own(number: int, count: int) -> str:
+    """Paragraphs that no other page has."""
+    return "\n".join(f"On day {number} of the flood the gauge at bridge {part} stood {number * 7919 % 10007} fingers above the mark." for part in range(count))
 
 
 def memory(options: argparse.Namespace) -> None:
@@ -71,9 +79,9 @@ def memory(options: argparse.Namespace) -> None:
     for count in (10_000, options.pages):
         before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
         with tempfile.TemporaryDirectory() as folder:
-            running = subprocess.Popen(["/usr/bin/env", "bash", "-c", 'exec "$@"', "-", *COMMAND, "learn", "-o", f"{folder}/site.json"], stdin=subprocess.PIPE, text=True)
+            running = subprocess.Popen([*COMMAND, "learn", "-o", f"{folder}/site.json"], stdin=subprocess.PIPE, text=True)
             assert running.stdin is not None
-            for number, line in enumerate(records(count)):
+            for number, line in enumerate(short_records(count)):
                 running.stdin.write(line)
                 if number % 1000 == 0:
                     peak = _peak(running.pid)
@@ -190,6 +198,23 @@ def profile(options: argparse.Namespace) -> None:
         print(f"{count} pages: {len(learnt)} kept, {len(learnt.to_json().encode()) / 1000:.0f} kB, packed {len(gzip.compress(learnt.to_json().encode())) / 1000:.0f} kB")
 
 
+def cost(options: argparse.Namespace) -> None:
+    """Processor time a page: to clean it, to learn from it, and to pass it over once the sample is full."""
+    from newsclean import SiteProfile, clean
+
+    with gzip.open(options.texts, "rt", encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for line in lines][:: options.every]
+    clean(texts[0])
+    learnt, full = SiteProfile(), SiteProfile.learn(texts[:1] + [json.loads(line)["text"] for line in short_records(1100)])
+    print(f"{len(texts)} texts of {sum(map(len, texts)) // len(texts)} characters")
+    for name, do in (("clean", clean), ("learn, while the sample fills", learnt.add), ("learn, once it is full", full.add)):
+        start = time.process_time()
+        for text in texts:
+            do(text)
+        print(f"{name}: {1000 * (time.process_time() - start) / len(texts):.2f} ms a page")
+    print(f"profile: {len(learnt.to_json().encode()) / len(learnt) / 1000:.1f} kB a page")
+
+
 def _written(path: Path, count: int) -> Path:
     with path.open("w", encoding="utf-8") as file:
         file.writelines(records(count))
@@ -203,8 +228,10 @@ def _run(*arguments: object) -> None:
 def main() -> None:
     """Measure one thing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    measures = {each.__name__: each for each in (site, memory, jobs, kill, spark, datatrove, profile)}
+    measures = {each.__name__: each for each in (site, memory, jobs, kill, spark, datatrove, profile, cost)}
     parser.add_argument("measure", choices=measures)
+    parser.add_argument("texts", nargs="?")
+    parser.add_argument("--every", type=int, default=12)
     parser.add_argument("--pages", type=int, default=1_000_000)
     parser.add_argument("--records", type=int, default=10_000)
     parser.add_argument("--repeat", type=int, default=3)
