@@ -25,6 +25,7 @@ nb_execution_timeout = 300
 
 default_role = "code"  # docstrings quote code as Markdown does
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
 autodoc_typehints = "signature"
 
 html_theme = "furo"

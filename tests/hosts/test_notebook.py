@@ -73,7 +73,7 @@ def run_tutorial():
     for cell in fresh.cells:
         cell.pop("outputs", None) and cell.update(outputs=[])
     with warnings.catch_warnings(action="ignore"):  # what jupyter warns of is its own
-        nbclient.NotebookClient(fresh, timeout=120, kernel_name="python3").execute()
+        nbclient.NotebookClient(fresh, timeout=120, kernel_name="python3", coalesce_streams=True).execute()
     return stored, fresh
 
 
@@ -88,7 +88,7 @@ def tutorial():
 
 def test_the_tutorial_shows_what_it_gives_today(tutorial):
     stored, fresh = tutorial
-    assert outputs(fresh) == outputs(stored)
+    assert outputs(fresh) == outputs(stored), "python -m tests.hosts.refresh stores them anew"
     assert all(outputs(fresh)[0])
 
 

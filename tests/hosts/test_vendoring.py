@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from newsclean import clean
+from newsclean import clean, clean_html
 
 from .. import cases
 from .conftest import host
 
 SOURCE = Path(__file__).parent.parent.parent / "src" / "newsclean"
+PAGES = [path.read_text(encoding="utf-8") for path in [*sorted(cases.ROOT.rglob("*.html")), SOURCE.parent.parent / "docs/cookbook/page.html"]]
 TEXTS = [cases.read(path).source for path in cases.paths("wild", "synthetic", "negative")]
 
 PYPROJECT = """
@@ -82,6 +83,12 @@ def test_a_copy_with_nothing_installed_cleans_every_fixture_the_same(vendored):
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == [clean(text, repair=False) for text in TEXTS]
     assert len(TEXTS) > 100
+
+
+def test_a_copy_with_nothing_installed_reads_html_the_same(vendored):
+    done = python(CLEAN.replace("import clean", "import clean_html as clean"), vendored, given=json.dumps(PAGES))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [clean_html(page, repair=False) for page in PAGES]
 
 
 def test_a_copy_says_what_mending_needs(vendored):

@@ -1,4 +1,7 @@
-"""Take the README's picture of the notebook view anew: ``python -m tests.hosts.picture``."""
+"""Make anew what the documentation stores: the tutorial's outputs and the picture of the notebook view.
+
+    python -m tests.hosts.refresh
+"""
 from __future__ import annotations
 
 from pathlib import Path
@@ -6,12 +9,14 @@ from pathlib import Path
 from newsclean import explain
 
 from .chromium import chromium, look
+from .conftest import host
+from .test_notebook import run_tutorial
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 PAGE = '<!doctype html><meta charset="utf-8"><body style="margin:24px;background:#fff;color:#111;font:15px/1.5 sans-serif">'
 
 
-def main() -> None:
+def picture() -> None:
     """Write docs/view.png."""
     page = DOCS / "_generated" / "view.html"
     page.parent.mkdir(exist_ok=True)
@@ -22,5 +27,15 @@ def main() -> None:
         driver.save_screenshot(str(DOCS / "view.png"))
 
 
+def tutorial() -> None:
+    """Write the outputs of docs/tutorial.ipynb."""
+    _, fresh = run_tutorial()
+    fresh.metadata["language_info"] = {"name": "python"}  # not which Python it was
+    for cell in fresh.cells:
+        cell.metadata.clear()
+    host("nbformat").write(fresh, DOCS / "tutorial.ipynb")
+
+
 if __name__ == "__main__":
-    main()
+    picture()
+    tutorial()
