@@ -82,8 +82,9 @@ class _Boxes:
         self.hidden[at] = self.hidden[outer] or int(box.hidden)
         self.block[at] = self.block[outer] if box.inline else at
         self.level[at] = self.level[outer] + (not box.inline)
-        found = [group for word in box.words for group in groups(word)]
-        self.said[at] = {**self.said[outer], **dict.fromkeys(found, self.level[at])} if found else self.said[outer]
+        said = self.said[outer]
+        found = [group for word in box.words for group in groups(word)] if box.words else ()
+        self.said[at] = {**said, **dict.fromkeys(found, self.level[at])} if found else said
         slot = _SLOT.get(_ROLES.get(box.role, box.tag))
         around = self.around[outer]
         if slot is not None and around[slot] < _MANY:

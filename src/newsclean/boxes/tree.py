@@ -79,6 +79,8 @@ def tree(view: View) -> Tree | None:
     if sum(prose) < min(_LEAST, all_prose[0] * _LEAST_SHARE):
         named = [name if name.startswith("field: ") else "" for name in named]
         prose = [0.0 if named[at] else each for at, each in zip(box, raw, strict=True)]
+        if all(named[at] for at in box):
+            prose, named = raw, [""] * len(boxes)
     return Tree(list(view.filled), lines, boxes, parents, box, sizes, linked, sentences, prose, named, trusted, all_prose)
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .names import LONGEST
+
 __all__ = ["GROUPS", "groups"]
 
 GROUPS = {
@@ -37,9 +39,13 @@ _LETTERS = re.compile("[a-z]+")
 _GROUP = {word: at for at, words in enumerate(GROUPS.values()) for word in words.split()}
 
 
-@lru_cache(maxsize=8192)
 def groups(name: str) -> frozenset[int]:
     """Which of `GROUPS`, by place, an element with this class (`#id`) is in; a link's relation is in none."""
+    return _groups(name[:LONGEST])
+
+
+@lru_cache(maxsize=8192)
+def _groups(name: str) -> frozenset[int]:
     if name.startswith("rel="):
         return frozenset()
     return frozenset(_GROUP[word] for word in _LETTERS.findall(name) if word in _GROUP)

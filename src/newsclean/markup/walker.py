@@ -130,7 +130,8 @@ class Walker:
         stack = self._stack
         box = stack.pop()
         depth = len(stack)
-        self._low = min(self._low, depth)
+        if depth < self._low:  # not `min`: a call for each of a page's elements
+            self._low = depth
         if kind >= _INLINE:
             if box.words:
                 self._close_piece(box)
