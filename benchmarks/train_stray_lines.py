@@ -72,6 +72,7 @@ def seen(text: Text) -> Page:
 
 
 LEARNED_FROM = (*EXTRACTORS[:3], "newspaper4k", "trafilatura", "gold", "wrapped", "wrapped dump", "doubled dump")
+SAMPLED = ("inscriptis", "wrapped")
 
 
 def pages(data: Path, kinds: Sequence[str], cache: Path | None) -> Iterator[Page]:
@@ -254,7 +255,12 @@ def table(names: dict[str, int], learned: Learned) -> tuple[int, dict[str, tuple
 
 def fitted(found: Sequence[Page]) -> Model:
     """Weights from all of these texts that are learned from."""
-    return train(list(examples([page for page in found if page.text.kind in LEARNED_FROM])))
+    return train(list(examples([page for page in found if is_learned_from(page.text)])))
+
+
+def is_learned_from(text: Text) -> bool:
+    """Every text of most kinds; of kinds that say little new, those of every fourth page."""
+    return text.kind in LEARNED_FROM and (text.kind not in SAMPLED or share(text.page, 4) == 0)
 
 
 # --- figures ---------------------------------------------------------------------------------------
@@ -276,17 +282,22 @@ def report(title: str, found: Sequence[Page], clean: Callable[[Text], Callable[[
                       f"removed {f.removed:.3f}  lost {f.lost:.5f}", flush=True)
 
 
-def check_across(found: Sequence[Page]) -> None:
+def sample(found: Sequence[Page], every: int) -> list[Page]:
+    """Texts of every Nth page, by a hash of its id."""
+    return [page for page in found if share(page.text.page, every) == 0]
+
+
+def check_across(found: Sequence[Page], every: int) -> None:
     """Learn on one set, clean the other."""
     for name in SETS:
         clean = cleaner(fitted([page for page in found if page.text.set != name]))
-        report("learned on the other", [page for page in found if page.text.set == name], lambda _, c=clean: c)  # type: ignore[misc]
+        report("learned on the other", [page for page in sample(found, every) if page.text.set == name], lambda _, c=clean: c)  # type: ignore[misc]
 
 
-def check_by_site(found: Sequence[Page], folds: int = 4) -> None:
+def check_by_site(found: Sequence[Page], every: int, folds: int = 4) -> None:
     """Clean every text with weights that have not seen its site."""
     cleaners = [cleaner(fitted([page for page in found if share(page.text.site, folds) != fold])) for fold in range(folds)]
-    report(f"{folds} folds by site", found, lambda text: cleaners[share(text.site, folds)])
+    report(f"{folds} folds by site", sample(found, every), lambda text: cleaners[share(text.site, folds)])
 
 
 def write(model: Model) -> None:
@@ -310,13 +321,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--check", choices=["across", "sites"])
+    parser.add_argument("--every", type=int, default=1, help="measure on every Nth page (default: all)")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--cache", type=Path)
     args = parser.parse_args()
     kinds = LEARNED_FROM if args.write else (*LEARNED_FROM, "readability")
     found = list(pages(args.data, kinds, args.cache))
     if args.check:
-        {"across": check_across, "sites": check_by_site}[args.check](found)
+        {"across": check_across, "sites": check_by_site}[args.check](found, args.every)
     if args.write:
         write(fitted(found))
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..document import Filter, Span, View
-from ..lines.judgement import SHIPPED, Judgement, Model, judge, reasons
+from ..lines.judgement import DUMP, SHIPPED, Judgement, Model, judge, reasons
 from ..lines.looks import SENTENCE, look
 from ..lines.places import Lines, gathered
 from ..phrases import COMPANION, ENDING, HEADING, LINE
@@ -23,7 +23,7 @@ __all__ = ["STRAY_LINES"]
 # Log odds, in 64ths, below which a line is surely clutter: in a dump, by its furniture (see places.FURNITURE),
 # and in any other text. Nine in ten dumps hold a dozen lines that are phrases of the tables, nine in ten
 # finished articles one or none, and there hardly a line goes. What each costs: docs/stray-lines.md.
-DUMPS = {5: -144, 6: -112, 7: -96}
+DUMPS = {DUMP: -104, 6: -80, 7: -64}
 FINISHED = -320
 # How much more it takes to believe that a whole sentence of a dozen words is no part of the article.
 DOUBT, SENTENCES = 48, 12
@@ -66,9 +66,11 @@ def strays(lines: Lines, looks: Sequence[list[int]], *, model: Model = SHIPPED) 
     if sum([count for count, score in zip(lines.words, judgement.scores) if score > 0]) < LEAST:
         return
     headline = _headline(lines, judgement.scores)
-    for at, (score, sure) in enumerate(zip(judgement.scores, _bounds(lines, judgement))):
-        if score < sure and at != headline:
-            yield at, _notes(judgement, at)
+    found = [at for at, (score, sure) in enumerate(zip(judgement.scores, _bounds(lines, judgement)))
+             if score < sure and at != headline]
+    spoke = reasons(judgement) if found else {}
+    for at in found:
+        yield at, tuple([group for group, worth in spoke.items() if worth[at] <= SPOKE])
 
 
 def _bounds(lines: Lines, judgement: Judgement) -> Iterator[int]:
@@ -89,10 +91,6 @@ def _headline(lines: Lines, scores: Sequence[int]) -> int:
     first = next((at for at, score in enumerate(scores) if score > 0 and _is_sentence(lines, at)), 0)
     above = next((at for at in range(first - 1, -1, -1) if not lines.known[at]), -1)
     return above if above >= 0 and lines.words[above] >= TITLE else -1
-
-
-def _notes(judgement: Judgement, at: int) -> tuple[str, ...]:
-    return tuple([group for group, worth in reasons(judgement, at).items() if worth <= SPOKE])
 
 
 STRAY_LINES = Filter("stray_lines", find)

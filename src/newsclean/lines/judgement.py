@@ -12,7 +12,7 @@ from .looks import BINS
 from .places import MOVING, STILL, Lines, moving, still
 from .weights import BIASES, WEIGHTS
 
-__all__ = ["GROUPS", "OBSERVATIONS", "SHIPPED", "Judgement", "Model", "judge", "reasons"]
+__all__ = ["DUMP", "GROUPS", "OBSERVATIONS", "SHIPPED", "Judgement", "Model", "judge", "reasons"]
 
 Column = list[int]
 
@@ -24,7 +24,7 @@ GROUPS = {
     "stands more than once": ("repetition",),
     "stands among labels": ("known phrase", "dates and repeats around", "run of unfinished lines", "sides of its run"),
     "in a text full of labels": ("furniture of the text", "size of the text", "labels in the text", "furniture and score"),
-    "no prose around": ("prose within 4 lines", "prose within 12 lines", "two before, two after",
+    "no prose around": ("prose within 4 lines", "prose within 12 lines", "line before, line after", "two before, two after", "four before, four after",
                         "prose 31 to 80 lines before", "prose 31 to 80 lines after"),
     "apart from the article": ("known phrases on the way", "dates and repeats on the way", "prose on the way",
                                "size of the core", "core's words", "core's frequent words"),
@@ -37,6 +37,11 @@ class Model(NamedTuple):
     biases: Sequence[int]
     weights: Sequence[Mapping[str, Sequence[int]]]
 
+
+# The class of furniture from which a text is a dump.
+DUMP = 5
+# In any other text the later sums are asked only if the first finds a line this unlike an article's.
+HOPEFUL = -160
 
 SHIPPED = Model(BIASES, WEIGHTS)
 
@@ -55,6 +60,8 @@ def judge(lines: Lines, looks: Sequence[Column], *, model: Model = SHIPPED) -> J
     rest = still(lines)
     fixed = columns = dict(zip((*BINS, *STILL), (*looks, *rest.columns), strict=True))
     scores = _total(columns, model.weights[0], model.biases[0])
+    if rest.furniture < DUMP and min(scores, default=0) > HOPEFUL:
+        return Judgement(scores, rest.furniture, columns, model.weights[0])
     for bias, weights in zip(model.biases[1:], model.weights[1:]):
         columns = fixed | dict(zip(MOVING, moving(lines, rest, scores), strict=True))
         scores = _total(columns, weights, bias)
@@ -62,14 +69,11 @@ def judge(lines: Lines, looks: Sequence[Column], *, model: Model = SHIPPED) -> J
 
 
 def _total(columns: Mapping[str, Column], weights: Mapping[str, Sequence[int]], bias: int) -> Column:
-    parts = []
-    for name, column in columns.items():
-        worth = weights[name]
-        parts.append([worth[at] for at in column])
-    return [bias + sum(each) for each in zip(*parts)]
+    parts = [map(weights[name].__getitem__, column) for name, column in columns.items()]
+    return [bias + worth for worth in map(sum, zip(*parts))]
 
 
-def reasons(judgement: Judgement, line: int) -> dict[str, int]:
-    """How much each of GROUPS added to a line's score."""
-    return {group: sum([judgement.weights[name][judgement.columns[name][line]] for name in names])
-            for group, names in GROUPS.items()}
+def reasons(judgement: Judgement) -> dict[str, list[int]]:
+    """How much each of GROUPS added to the score of each line."""
+    columns, weights = judgement.columns, judgement.weights
+    return {group: _total({name: columns[name] for name in names}, weights, 0) for group, names in GROUPS.items()}

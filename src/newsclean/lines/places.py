@@ -176,7 +176,7 @@ MOVING = {
     "two before, two after": 169, "prose 31 to 80 lines before": 13, "prose 31 to 80 lines after": 13,
     "known phrases on the way": 216, "dates and repeats on the way": 252, "prose on the way": 288,
     "size of the core": 27, "core's words": 98, "core's frequent words": 49,
-    "furniture and score": 8 * 12,
+    "furniture and score": 8 * 12, "line before, line after": 169, "four before, four after": 169,
 }
 
 # The share of article among lines of a score, in 64ths, for scores in steps of 8 from -1024.
@@ -228,6 +228,7 @@ def moving(lines: Lines, rest: Still, scores: Column) -> list[Column]:
     before4, after4 = _counts(good, 4)
     before12, after12 = _counts(good, 12)
     around = [12, 12, *sorts, 12, 12]
+    padded = [12] * 4 + sorts + [12] * 4
     found = core(prose, shares, lines.words, lines.known)
     return [
         [b * 5 + a for b, a in zip(before4, after4)],
@@ -238,6 +239,8 @@ def moving(lines: Lines, rest: Still, scores: Column) -> list[Column]:
         *_on_the_way(lines, rest, sums, sorts, found),
         *_cohesion(lines.parts, prose, found),
         [rest.furniture * 12 + sort for sort in sorts],
+        [b * 13 + a for b, a in zip(padded[3:], padded[5 : 5 + len(sorts)])],
+        [b * 13 + a for b, a in zip(padded, padded[8:])],
     ]
 
 
