@@ -199,8 +199,9 @@ class View:
 
     def of(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
         """The hits of one reason that sit in one of `positions`, with their line's index, in order."""
-        found = [item for position in positions for item in self._kinds.get((reason, position), ())]
-        return sorted(found, key=itemgetter(0)) if len(positions) > 1 else found
+        if len(positions) == 1:
+            return self._kinds.get((reason, positions[0]), [])
+        return sorted([item for position in positions for item in self._kinds.get((reason, position), ())], key=itemgetter(0))
 
     def around(self, index: int) -> tuple[int | None, int | None]:
         """The nearest filled lines above and below a line."""

@@ -244,7 +244,8 @@ def _with(senses: tuple[Sense, ...], new: Sense) -> tuple[Sense, ...]:
     """Senses and one more, which may be one of them in another language."""
     for at, sense in enumerate(senses):
         if sense[:2] == new[:2]:
-            return (*senses[:at], sense._replace(languages=sense.languages + new.languages), *senses[at + 1 :])
+            merged = Sense(new.reason, new.position, sense.languages + new.languages)
+            return (*senses[:at], merged, *senses[at + 1 :])
     return (*senses, new)
 
 
