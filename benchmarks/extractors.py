@@ -1,13 +1,13 @@
 """What newsclean adds after each extractor: words of clutter left on a page, before and after, and what it cost.
 
-    python benchmarks/extractors.py FOLDER [...] [--every N] [--worst N]
+    python benchmarks/extractors.py FOLDER [...] [--every N] [--worst N] [--tools A,B]
 
 FOLDER holds `articles.jsonl.gz`, records of "id" and "gold" (the article), and `html/ID.html.gz`, the pages: WCXB's
 and Zyte's article-extraction-benchmark come near to that. Words are counted as bags: clutter is what stands in the
 text and not in the article, the article's loss what of it stood in the text before and does not after, in per
-cent of the article. `get_text` with one line a string is near to what Common Crawl's WET files hold. Every tool runs
-with the options its own documentation starts with; what readability gives is HTML and goes to `clean_html`. The last
-row is `clean_html` on the page itself: its loss is counted from all of the page's text, as an extractor's would be.
+cent of the article. `get_text` with one line a string is near to what Common Crawl's WET files hold. Every tool is
+asked for the article alone; what readability gives is HTML and goes to `clean_html`. The last row is `clean_html` on the
+page itself: its loss is counted from all of the page's text, as an extractor's would be.
 """
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def resiliparse(html: str) -> tuple[str, str]:
     """Resiliparse's main content."""
     from resiliparse.extract.html2text import extract_plain_text
 
-    text = extract_plain_text(html, main_content=True)
+    text = extract_plain_text(html, main_content=True, alt_texts=False, links=False, form_fields=False, noscript=False)
     return text, newsclean.clean(text)
 
 
@@ -69,10 +69,10 @@ def newspaper4k(html: str) -> tuple[str, str]:
 
 
 def trafilatura(html: str) -> tuple[str, str]:
-    """trafilatura as it comes."""
+    """trafilatura without comments."""
     from trafilatura import extract
 
-    text = extract(html) or ""
+    text = extract(html, include_comments=False) or ""
     return text, newsclean.clean(text)
 
 
@@ -144,12 +144,13 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--every", type=int, default=1, help="take every Nth page")
     parser.add_argument("--worst", type=int, default=0, help="name the N pages that lose most, for each tool")
+    parser.add_argument("--tools", default=",".join(TOOLS), help="those to run, with commas between them (all)")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     for folder in options.folders:
         print(f"\n{folder.name}\n\n| text from | words of clutter a page | after newsclean | article lost |\n| --- | --- | --- | --- |")
         found = list(pages(folder, options.every))
-        for name, texts in TOOLS.items():
+        for name, texts in ((name, TOOLS[name]) for name in options.tools.split(",")):
             scores = {page.id: run(texts, page) for page in found}
             print(row(name, list(scores.values())), flush=True)
             for each in sorted(scores, key=lambda id_: -scores[id_].lost)[: options.worst]:
