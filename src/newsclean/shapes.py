@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from .document import Span, View
@@ -134,8 +134,8 @@ LONGEST_LIST = 40  # lines; a median of 23 follows such a heading on the develop
 LONGEST_ITEM = 160
 
 
-def headed_lists(view: View, reason: str) -> Iterator[Span]:
-    """Headings of the reason, each with the list under it as far as that is a list.
+def headed_lists(view: View, reason: str, *, stops: Set[int] = frozenset()) -> Iterator[Span]:
+    """Headings of the reason, each with the list under it as far as that is a list and to the first of `stops`.
 
     Before the article's first prose only the heading goes: what stands under it may be the headline.
     Where prose resumes, the last line before it may be a subhead and stays.
@@ -145,6 +145,8 @@ def headed_lists(view: View, reason: str) -> Iterator[Span]:
             continue
         yield _noted(view.whole(index), hit)
         for item in _items(view, index):
+            if item in stops:
+                break
             if not _is_anothers(view, item, reason):
                 yield _noted(view.whole(item), hit)
 

@@ -12,6 +12,9 @@ from typing import NoReturn
 
 import pytest
 
+# No tests: Scrapy runs it, as a person would.
+collect_ignore = ["village_spider.py"]
+
 
 def host(module: str) -> ModuleType:
     """The host's module, for the top of a test file: ``pandas = host("pandas")``. What it warns of at import is its own."""

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import numpy
 import pytest
 
 from newsclean import Cleaner, filters
 
 from .conftest import host
 
+numpy = host("numpy")
 pd = host("pandas")
 host("pyarrow")
 host("newsclean.adapters.pandas")

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from ..document import Filter, Span, View
 from ..fold import key
 from ..phrases import COMPANION, HEADING, LEAD
-from ..shapes import known
+from ..shapes import brackets, companions, endings, headed_lists, labels, leads, rows
 
 __all__ = ["CONTENTS_TABLES"]
 
@@ -28,7 +28,10 @@ LONGEST_ENTRY = 160
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "contents_tables")
+    for shape in (labels, companions, leads, endings, brackets, rows):
+        yield from shape(view, "contents_tables")
+    if view.of("contents_tables", HEADING):
+        yield from headed_lists(view, "contents_tables", stops=view.once(_subheads))
     known_entries = set[int]()
     for index, hit in view.of("contents_tables", HEADING, COMPANION, LEAD):
         entries = _entries(view, index, known_entries)
@@ -57,6 +60,18 @@ def _entries(view: View, heading: int, known_entries: set[int]) -> list[int]:
         else:
             break
     return entries
+
+
+def _subheads(view: View) -> frozenset[int]:
+    """Lines that an earlier one announced: where the article has begun, though its paragraphs are short."""
+    announced = set[str]()
+    found = set[int]()
+    for index in view.filled:
+        title = _title(view, index)
+        if title in announced:
+            found.add(index)
+        announced.add(title)
+    return frozenset(found)
 
 
 def _last_places(view: View) -> dict[str, int]:

@@ -1124,6 +1124,9 @@ LINES = {
         Published on {date}
         Published on {date} by {name}
         Published {date} by {name}
+        {date} by {name} {n} Comments
+        {date} by {name} Leave a Comment
+        {date} by {name} Leave a Reply
         Updated {date}
         Updated: {date}
         Updated on {date}
