@@ -40,8 +40,8 @@ def reasons_by_line(explanation, lines):
     found = {}
     for mark in explanation.marks:
         index = bisect_right(starts, mark.start) - 1
-        found[index] = found.get(index, frozenset()) | (frozenset(mark.reasons) - UNNAMED or UNNAMED)
-    return found
+        found[index] = found.get(index, frozenset()) | frozenset(mark.reasons)
+    return {index: reasons - UNNAMED or UNNAMED for index, reasons in found.items()}
 
 
 @pytest.mark.parametrize("path", cases.paths("wild", "synthetic"), ids=name)

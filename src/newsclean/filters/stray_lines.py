@@ -14,19 +14,19 @@ from collections.abc import Iterator, Sequence
 
 from ..document import Filter, Span, View
 from ..lines.judgement import DUMP, SHIPPED, Judgement, Model, judge, reasons
-from ..lines.looks import SENTENCE, look
+from ..lines.looks import BRACKET, SENTENCE, look
 from ..lines.places import Lines, gathered
 from ..phrases import COMPANION, ENDING, HEADING, LINE
 
 __all__ = ["STRAY_LINES"]
 
-# Log odds, in 64ths, below which a line is surely clutter: in a dump, by its furniture (see places.FURNITURE),
-# and in any other text. Nine in ten dumps hold a dozen lines that are phrases of the tables, nine in ten
-# finished articles one or none, and there hardly a line goes. What each costs: docs/stray-lines.md.
-DUMPS = {DUMP: -104, 6: -80, 7: -64}
+# Log odds, in 64ths, below which a line surely is clutter, and a whole sentence of a dozen words: in a dump, by its
+# furniture (see places.FURNITURE), and in any other text. Nine in ten dumps hold a dozen lines that are phrases of
+# the tables, nine in ten finished articles one or none, and there hardly a line goes. With little furniture a text
+# must also have so many lines: a short article between badges looks the same. What each costs: docs/stray-lines.md.
 FINISHED = -320
-# How much more it takes to believe that a whole sentence of a dozen words is no part of the article.
-DOUBT, SENTENCES = 48, 12
+DUMPS = {DUMP: (60, -176, FINISHED), 4: (60, -128, FINISHED), 5: (32, -104, -152), 6: (0, -80, -128), 7: (0, -64, -112)}
+SENTENCES = 12
 # And how much less for an unfinished line between two that go: a list goes whole.
 BETWEEN = 64
 # Words of a headline: with fewer, what stands above the first paragraph is as often the last entry of a menu.
@@ -75,15 +75,18 @@ def strays(lines: Lines, looks: Sequence[list[int]], *, model: Model = SHIPPED) 
 
 def _bounds(lines: Lines, judgement: Judgement) -> Iterator[int]:
     """For each line the score below which it goes: a sentence's is lower, a label's between two that go higher."""
-    sure = DUMPS.get(judgement.furniture, FINISHED)
+    least, sure, of_sentence = DUMPS.get(judgement.furniture, (0, FINISHED, FINISHED))
+    if len(lines.words) < least:
+        sure = of_sentence = FINISHED
     low = [False, *[score < sure for score in judgement.scores], False]
-    between = BETWEEN if judgement.furniture in DUMPS else 0
+    between = BETWEEN if sure > FINISHED else 0
     for at, (before, after) in enumerate(zip(low, low[2:])):
-        yield sure - DOUBT if _is_sentence(lines, at) else sure + between if before and after else sure
+        yield of_sentence if _is_sentence(lines, at) else sure + between if before and after else sure
 
 
 def _is_sentence(lines: Lines, at: int) -> bool:
-    return lines.words[at] >= SENTENCES and lines.ends[at] in SENTENCE
+    """Whether a line ends as sentences do, or in a bracket behind one: a credit, a badge."""
+    return lines.words[at] >= SENTENCES and (lines.ends[at] in SENTENCE or lines.ends[at] == BRACKET)
 
 
 def _headline(lines: Lines, scores: Sequence[int]) -> int:
