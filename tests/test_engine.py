@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given
 
-from newsclean import DEFAULT, Filter, Span, View
+from newsclean import DEFAULT, Filter, Span, View, explain
 from newsclean.engine import MOST_ROUNDS, _marked, _take_out, settle
 from newsclean.markup import read_html
 from newsclean.phrases import lexicon
@@ -160,3 +160,8 @@ def test_the_last_round_is_the_one_that_finds_nothing():
     left = run("(" * MOST_ROUNDS + ")" * MOST_ROUNDS, peel)
     assert left.rounds == MOST_ROUNDS
     assert left.text == left.source
+
+
+def test_line_ends_that_become_one_do_not_shift_what_is_known_of_lines():
+    prose = "The river had risen for three days when the first of the families packed their things and left."
+    assert explain(f"{prose}\rADVERTISEMENT\n\n{prose}\n\nContents").text.startswith(prose)
