@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from typing import NamedTuple
 
 from .document import Span, View
@@ -19,11 +19,15 @@ __all__ = ["MENU", "beside", "brackets", "companions", "endings", "first_prose",
 STRONG = (LINE, HEADING, ENDING)
 
 
-def known(view: View, reason: str) -> Iterator[Span]:
-    """All the places where the reason's phrases sit as clutter; the tables say which phrase sits how."""
+def known(view: View, reason: str, *, stops: Callable[[View], Set[int]] | None = None) -> Iterator[Span]:
+    """All the places where the reason's phrases sit as clutter; the tables say which phrase sits how.
+
+    `stops` gives lines that no headed list goes on past, by their indices.
+    """
     if reason in view.once(_reasons):
-        for shape in (labels, companions, leads, headed_lists, endings, brackets, rows):
+        for shape in (labels, companions, leads, endings, brackets, rows):
             yield from shape(view, reason)
+        yield from headed_lists(view, reason, stops=view.once(stops) if stops else frozenset())
 
 
 def _reasons(view: View) -> frozenset[str]:

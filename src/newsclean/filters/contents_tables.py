@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from ..document import Filter, Span, View
 from ..fold import key
 from ..phrases import COMPANION, HEADING, LEAD
-from ..shapes import brackets, companions, endings, headed_lists, labels, leads, rows
+from ..shapes import known
 
 __all__ = ["CONTENTS_TABLES"]
 
@@ -28,10 +28,7 @@ LONGEST_ENTRY = 160
 
 
 def find(view: View) -> Iterator[Span]:
-    for shape in (labels, companions, leads, endings, brackets, rows):
-        yield from shape(view, "contents_tables")
-    if view.of("contents_tables", HEADING):
-        yield from headed_lists(view, "contents_tables", stops=view.once(_subheads))
+    yield from known(view, "contents_tables", stops=_subheads)
     known_entries = set[int]()
     for index, hit in view.of("contents_tables", HEADING, COMPANION, LEAD):
         entries = _entries(view, index, known_entries)
