@@ -2,6 +2,8 @@ from newsclean.filters.author_boxes import AUTHOR_BOXES as FILTER
 
 from .check import *
 
+MILL = "The mill will be sold in spring, and nobody in the valley knows to whom it will go."
+BOOK = "Her {} book was about the miller and his wife, and the next was about the river itself."
 MISSES = {
     "sentence": "About the author we know little.",
     "source-with-job": "Jana Horáková is a nurse at the hospital that burned.",
@@ -12,4 +14,14 @@ HITS = {
     "box-below": "The mill will be sold in spring, and nobody in the valley knows to whom it will go.\n|\n|About the Author\n|Jane Doe writes about rivers.",
     "view-all": "The mill will be sold in spring.\n|\n|View all posts by Jane Doe →",
     "box-then-comments": "The mill will be sold in spring, and nobody in the valley knows to whom it will go.\n|\n|About the author\n|\n|Jane Doe is a reporter who has covered the valley and its rivers for more than twenty years now.",
+    "two-paragraphs-are-a-box": f"{MILL}\n|\n|About the Author\n|\n|Jane Doe\n|\n|{BOOK.format('first')}\n|\n|{BOOK.format('third')}",
+    "three-are-an-article": f"{MILL}\n|\n|About the Author\n\nJane Doe\n\n{BOOK.format('first')}\n\n{BOOK.format('third')}\n\n{BOOK.format('fourth')}",
+    "about-nobody": f"{MILL}\n\n|About the Author\nthe well is deep",
+    "begins-with-a-name": f"{MILL}\n|\n|About the Author\n|Jane Doe lives in this valley",
+    "none-above-the-first-prose": f"About the Author\nJane Doe\n\n{MILL}",
+    "none-without-prose": "Jane Doe\n\nAbout the Author\n\nJane Doe writes.",
 }
+
+
+def test_the_box_ends_at_the_next_label():
+    assert FILTER(f"{MILL}\n\nAbout the Author\nJane Doe\nShare this:\nJohn Roe") == f"{MILL}\n\nShare this:\nJohn Roe"

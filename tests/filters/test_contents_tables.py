@@ -7,11 +7,19 @@ MISSES = {
     "drink": "Contents: 12 cl, 8 % vol.",
     "demands": "The workers handed in three demands.\n\n1. Warm rooms\n2. Dry boots\n3. A fair scale",
     "sentence": "Contents may settle in transit.",
+    "nothing-comes-again": "Contents\n\nContents\n\nSoil",
 }
+GARDEN = "\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh."
 HITS = {
     "repeated-subheads": "|Table of Contents\n|1. Soil\n|2. Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
     "plain-contents": "|Contents\n|Soil\n|Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
     "ingredients-under-the-first-subhead": "The soup is better at nine than at six, and it forgives whoever comes home late from the last bus.\n|Table of Contents\n|What you need\n|How to make it\n"
                                            "What you need\n3 leeks\n150 g pearl barley\n1 bay leaf\nHow to make it\nWash the leeks twice, since there is always sand between the leaves.",
     "hide": "|Contents [hide]\n|1 Soil\n|2 Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
+    "one-label-between": f"|Contents\n|Soil\n|Share\n|Seed\n|{GARDEN}",
+    "two-labels-between": f"|Contents\n|Soil\nShare\nPrint\nSeed\n{GARDEN}",
+    "a-list-twice": f"|Contents\n|Soil\n|Seed\n|Contents\n|Soil\n|Seed\n|{GARDEN}",
+    "other-numbers": f"|Contents\n|iv. Soil\n|2) Seed\n|{GARDEN}",
+    "another-order": f"|Contents\n|Seed\n|Soil\n|{GARDEN}",
+    "a-paragraph-that-comes-again": f"|Contents\n|Soil\n{'deep and dark ' * 12}\n{GARDEN}\n\n{'deep and dark ' * 12}",
 }
