@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
+from ..document import Box
 from .tree import Tree
 from .words import GROUPS, groups
 
@@ -26,6 +27,7 @@ _OTHER = 26
 _AROUND = ("nav", "footer", "form", "figure", "article", "main", "section", "ul", "li", "figcaption", "h1", "h2", "button")
 _ROLES = {"main": "main", "article": "article", "form": "form", "dialog": "form"}
 _SLOT = {tag: slot for slot, tag in enumerate(_AROUND)}
+_HEADLINE = _SLOT["h1"]
 _MANY = 3
 _NEAR = 10  # lines
 _FAR = 9  # elements above a line; a word farther off, or none, counts as so far
@@ -46,13 +48,13 @@ FEATURES = (
 
 
 class _Boxes:
-    """What is worked out once for each box of a page, from the outermost in."""
+    """What is worked out once for each box of a page, from the outermost in; the least for those in named ones."""
 
     def __init__(self, page: Tree) -> None:
         count, parents = len(page.boxes), page.parents
         self.lines, self.size, self.links, self.prose = _sums(page)
         self.whole = self.prose[0] or 1.0
-        self.centre, wide = self._deepest(0.5), self._deepest(0.85)
+        self.centre, self.wide = self._deepest(0.5), self._deepest(0.85)
         path = set()
         at = self.centre
         while at >= 0:
@@ -61,12 +63,11 @@ class _Boxes:
         self.depth, self.below, self.above = [0] * count, [0] * count, [0] * count
         self.inside, self.in_wide, self.branch, self.block = [0] * count, [0] * count, [0] * count, [0] * count
         self.around: list[tuple[int, ...]] = [(0,) * len(_AROUND)] * count
+        self.headline = [False] * count
         self.hidden, self.level = [0] * count, [0] * count
         self.said: list[dict[int, int]] = [{}] * count  # group of a box's or an outer box's words to its level
         self.above[0] = len(path) - 1
-        for at in range(1, count):
-            self._inherit(at, parents[at], page, path)
-            self.in_wide[at] = self.in_wide[parents[at]] or int(at == wide)
+        self._inherit(page, path)
 
     def _deepest(self, share: float) -> int:
         """The innermost box that holds this share of the page's prose."""
@@ -76,29 +77,46 @@ class _Boxes:
                 found = at
         return found
 
-    def _inherit(self, at: int, outer: int, page: Tree, path: set[int]) -> None:
-        box = page.boxes[at]
-        self.depth[at] = self.depth[outer] + 1
-        self.hidden[at] = self.hidden[outer] or int(box.hidden)
-        self.block[at] = self.block[outer] if box.inline else at
-        self.level[at] = self.level[outer] + (not box.inline)
-        said = self.said[outer]
-        found = [group for word in box.words for group in groups(word)] if box.words else ()
-        self.said[at] = {**said, **dict.fromkeys(found, self.level[at])} if found else said
-        slot = _SLOT.get(_ROLES.get(box.role, box.tag))
-        around = self.around[outer]
-        if slot is not None and around[slot] < _MANY:
-            around = (*around[:slot], around[slot] + 1, *around[slot + 1:])
-        self.around[at] = around
-        if at in path:
-            self.above[at] = self.above[outer] - 1
-            self.branch[at] = at
-            self.inside[at] = int(at == self.centre)
-        else:
-            self.above[at] = self.above[outer]
-            self.inside[at] = self.inside[outer]
-            self.below[at] = self.below[outer] + 1
-            self.branch[at] = at if self.below[at] == 1 else self.branch[outer]
+    def _inherit(self, page: Tree, path: set[int]) -> None:
+        """Hand down from box to box; a loop over hundreds of them a page, hence the long body."""
+        block, around, said, level = self.block, self.around, self.said, self.level
+        sayings = _Sayings()
+        for at, (box, outer, named) in enumerate(zip(page.boxes, page.parents, page.named, strict=True)):
+            if not at:
+                continue
+            block[at] = block[outer] if box.inline else at
+            slot = _SLOT.get(_ROLES.get(box.role, box.tag))
+            self.headline[at] = self.headline[outer] or slot == _HEADLINE
+            if named:
+                continue
+            self.depth[at] = self.depth[outer] + 1
+            self.hidden[at] = self.hidden[outer] or int(box.hidden)
+            self.in_wide[at] = self.in_wide[outer] or int(at == self.wide)
+            level[at] = level[outer] + (not box.inline)
+            found = sayings[box.words] if box.words else ()
+            said[at] = {**said[outer], **dict.fromkeys(found, level[at])} if found else said[outer]
+            around[at] = _one_more(around[outer], slot) if slot is not None else around[outer]
+            if at in path:
+                self.above[at] = self.above[outer] - 1
+                self.branch[at] = at
+                self.inside[at] = int(at == self.centre)
+            else:
+                self.above[at] = self.above[outer]
+                self.inside[at] = self.inside[outer]
+                self.below[at] = self.below[outer] + 1
+                self.branch[at] = at if self.below[at] == 1 else self.branch[outer]
+
+
+class _Sayings(dict[tuple[str, ...], tuple[int, ...]]):
+    """The groups that the classes of an element are in, worked out for the first of a page's elements that has them."""
+
+    def __missing__(self, words: tuple[str, ...]) -> tuple[int, ...]:
+        self[words] = found = tuple(dict.fromkeys(group for word in words for group in groups(word)))
+        return found
+
+
+def _one_more(around: tuple[int, ...], slot: int) -> tuple[int, ...]:
+    return (*around[:slot], around[slot] + 1, *around[slot + 1:]) if around[slot] < _MANY else around
 
 
 def _sums(page: Tree) -> tuple[list[int], list[float], list[float], list[float]]:
@@ -128,22 +146,29 @@ class _Alike:
         self.times = 0
         self.size = self.links = self.prose = 0.0
 
+    def measures(self, whole: float) -> tuple[float, ...]:
+        return (self.times, self.prose / whole, self.size / self.times, self.links / (self.size + 1),
+                self.prose / (self.size + 1))
 
-def _make(page: Tree, at: int) -> tuple[str, str]:
-    box = page.boxes[at]
+
+def _make(box: Box) -> tuple[str, str]:
     return box.tag, box.words[0] if box.words and not box.words[0].startswith("#") else ""
 
 
-def _alike(page: Tree, boxes: _Boxes) -> list[_Alike]:
-    groups: dict[tuple[tuple[str, str], tuple[str, str]], _Alike] = {}
+def _alike(page: Tree, blocks: Sequence[int]) -> list[_Alike]:
+    """For each line, in a box of `blocks`, the group it is in."""
+    groups: dict[tuple[str, ...], _Alike] = {}
+    of_block: dict[int, _Alike] = {}
     found = []
-    for line, at in enumerate(page.box):
-        block = boxes.block[at]
-        group = groups.setdefault((_make(page, block), _make(page, max(page.parents[block], 0))), _Alike())
+    for block, size, linked, prose in zip(blocks, page.sizes, page.linked, page.prose, strict=True):
+        group = of_block.get(block)
+        if group is None:
+            make = *_make(page.boxes[block]), *_make(page.boxes[max(page.parents[block], 0)])
+            group = of_block[block] = groups.setdefault(make, _Alike())
         group.times += 1
-        group.size += page.sizes[line]
-        group.links += page.sizes[line] * page.linked[line]
-        group.prose += page.prose[line]
+        group.size += size
+        group.links += size * linked
+        group.prose += prose
         found.append(group)
     return found
 
@@ -154,12 +179,10 @@ def features(page: Tree) -> list[tuple[float, ...] | None]:
     block = [boxes.block[at] for at in page.box]
     tags = [_KINDS.get(page.boxes[at].tag, _OTHER) for at in block]
     of_box, of_words = _BoxMeasures(page, boxes), _Words(boxes)
-    alike = [(each.times, each.prose / boxes.whole, each.size / each.times, each.links / (each.size + 1),
-              each.prose / (each.size + 1)) for each in _alike(page, boxes)]
-    before, after = _windows(page)
+    alike = _alike(page, block)
+    said, near = _running(page.prose), _Windows(page)
     first, last = _extent(page, boxes)
-    headline = next((line for line, at in enumerate(page.box) if boxes.around[at][_SLOT["h1"]]), -1)
-    said = _running(page.prose)
+    headline = next((line for line, at in enumerate(page.box) if boxes.headline[at]), -1)
     keys = [line.text.strip().lower() for line in page.lines]
     times = Counter(keys)
     seen: Counter[str] = Counter()
@@ -175,7 +198,8 @@ def features(page: Tree) -> list[tuple[float, ...] | None]:
             sizes[line], linked[line], (text.hints.bold if text.hints else 0) / len(text.text), page.sentences[line],
             _capitals(text.text), text.text.count(","), times[key], seen[key],
             tags[line], 30 if at == own else _KINDS.get(page.boxes[at].tag, _OTHER),
-            *of_box[at], *alike[line], said[line] / boxes.whole, line - first, last - line, *before[line], *after[line + 1],
+            *of_box[at], *alike[line].measures(boxes.whole), said[line] / boxes.whole, line - first, last - line,
+            *near.before(line), *near.after(line),
             linked[line - 1], sizes[line + 1], linked[line + 1], tags[line - 1], tags[line + 1],
             line - headline if headline >= 0 else 99, *of_words[at],
         ))
@@ -220,7 +244,8 @@ class _Words(dict[int, tuple[int, ...]]):
         distance = [_FAR] * len(GROUPS)
         level = self._boxes.level[at]
         for group, where in self._boxes.said[at].items():
-            distance[group] = min(level - where, _FAR)
+            if level - where < _FAR:
+                distance[group] = level - where
         self[at] = found = tuple(distance)
         return found
 
@@ -231,18 +256,23 @@ def _capitals(text: str) -> float:
     return sum(map(str.isupper, start)) / len(start)
 
 
-def _windows(page: Tree) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
-    """For each line the share of prose and of links in the ten lines before it, and in the ten from it on."""
-    count = len(page.lines)
-    prose, size = _running(page.prose), _running(page.sizes)
-    links = _running([length * share for length, share in zip(page.sizes, page.linked, strict=True)])
+class _Windows:
+    """The share of prose and of links in the ten lines before a line, and in the ten behind it."""
 
-    def share(start: int, end: int) -> tuple[float, float]:
-        of = size[end] - size[start] + 1
-        return (prose[end] - prose[start]) / of, (links[end] - links[start]) / of
+    def __init__(self, page: Tree) -> None:
+        self._count = len(page.lines)
+        self._prose, self._size = _running(page.prose), _running(page.sizes)
+        self._links = _running([length * share for length, share in zip(page.sizes, page.linked, strict=True)])
 
-    return ([share(max(line - _NEAR, 0), line) for line in range(count + 1)],
-            [share(line, min(line + _NEAR, count)) for line in range(count + 1)])
+    def before(self, line: int) -> tuple[float, float]:
+        return self._shares(max(line - _NEAR, 0), line)
+
+    def after(self, line: int) -> tuple[float, float]:
+        return self._shares(line + 1, min(line + 1 + _NEAR, self._count))
+
+    def _shares(self, start: int, end: int) -> tuple[float, float]:
+        of = self._size[end] - self._size[start] + 1
+        return (self._prose[end] - self._prose[start]) / of, (self._links[end] - self._links[start]) / of
 
 
 def _extent(page: Tree, boxes: _Boxes) -> tuple[int, int]:

@@ -122,10 +122,12 @@ def _sums(values: Sequence[float], box: Sequence[int], parents: Sequence[int]) -
 
 def _names(boxes: Sequence[Box], parents: Sequence[int], prose: Sequence[float]) -> tuple[list[int], list[str]]:
     """For each box whether it stands in an article's by name, and the clutter it stands in by name."""
-    marks = [_trust(box) for box in boxes]
+    known: dict[str, int] = {}
+    marks = [IN_ARTICLE if box.itemprop == "articlebody" else _trust(box.words, known) for box in boxes]
     holds = [mark == IN_ARTICLE for mark in marks]
     for at in range(len(boxes) - 1, 0, -1):
-        holds[parents[at]] |= holds[at]
+        if holds[at]:
+            holds[parents[at]] = True
     trusted, named = [0] * len(boxes), [""] * len(boxes)
     for at in range(1, len(boxes)):
         outer = parents[at]
@@ -134,14 +136,14 @@ def _names(boxes: Sequence[Box], parents: Sequence[int], prose: Sequence[float])
     return trusted, named
 
 
-def _trust(box: Box) -> int:
-    if box.itemprop == "articlebody":
-        return IN_ARTICLE
-    for word in box.words:
-        if is_article(word):
-            return IN_ARTICLE
-        if is_standfirst(word):
-            return IN_STANDFIRST
+def _trust(words: Sequence[str], known: dict[str, int]) -> int:
+    """What the first of these classes that speaks for the article says; `known` remembers the page's classes."""
+    for word in words:
+        trust = known.get(word)
+        if trust is None:
+            known[word] = trust = IN_ARTICLE if is_article(word) else IN_STANDFIRST if is_standfirst(word) else 0
+        if trust:
+            return trust
     return 0
 
 

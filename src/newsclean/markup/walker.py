@@ -20,7 +20,7 @@ Attributes = Iterable[tuple[str, str | None]]
 _DROPPED, _VOID, _BREAK, _RULE, _BLOCK, _SPACED, _LIST, _CELL, _PRE, _INLINE, _LINK, _BOLD = range(12)
 _MARGINS = frozenset((_RULE, _SPACED, _LIST, _PRE))
 _ONE_BREAK = frozenset((_BREAK, _RULE, _CELL))
-_KEPT = frozenset(("id", "rel", "role", "itemprop", "style"))
+_KEPT = frozenset(("class", "hidden", "id", "rel", "role", "itemprop", "style"))
 
 # What stands in no browser's window: metadata, code, and what is shown only where something else
 # (scripts, frames, video) cannot be. `svg` is a picture: words in it are drawn, not set as text.
@@ -88,19 +88,20 @@ class Walker:
             self._skipped += 1
             return
         kind = _KINDS.get(tag, _INLINE)
-        if kind == _VOID:
+        if kind <= _VOID:
+            if kind == _DROPPED:
+                self._skipped = 1
+                if tag == "template":
+                    self._keep_place(attrs)
             return
-        if kind == _DROPPED:
-            self._skipped = 1
-            if tag == "template":
-                self._keep_place(attrs)
-            return
-        box = self._box_for(tag, attrs, inline=kind >= _INLINE) if attrs else Box(
-            self._stack[-1], tag, inline=kind >= _INLINE)
+        inline = kind >= _INLINE
+        box = self._box_for(tag, attrs, inline=inline) if attrs else Box(self._stack[-1], tag, inline=inline)
         if box is None:
             self._skipped = 1
             return
-        if kind < _INLINE:
+        if kind == _BLOCK:
+            self._end_line()
+        elif not inline:
             self._start_block(kind)
         else:
             if self._space and self._parts:
@@ -121,7 +122,9 @@ class Walker:
         kind = _KINDS.get(tag, _INLINE)
         if kind == _VOID:
             return
-        if kind < _INLINE:
+        if kind == _BLOCK:
+            self._end_line()
+        elif kind < _INLINE:
             self._end_block(kind)
         elif kind == _LINK:
             self._linked -= 1
@@ -173,11 +176,13 @@ class Walker:
         role = itemprop = ""
         hidden = unshown = False
         for name, value in attrs:
+            if name not in _KEPT:
+                continue
             if name == "class":
                 words += value.lower().split() if value else ()
             elif name == "hidden":
                 unshown = value != "until-found" and tag not in ("html", "body")
-            elif name not in _KEPT or not value:
+            elif not value:
                 continue
             elif name == "id":
                 words.append("#" + value.strip().lower())
@@ -223,6 +228,14 @@ class Walker:
         elif kind == _LIST:
             self._lists -= 1
         self._break(kind)
+
+    def _end_line(self) -> None:
+        """What most blocks do at either end."""
+        if self._parts:
+            self._flush()
+        elif not self._gap:
+            self._gap = 1
+        self._space = False
 
     def _break(self, kind: int) -> None:
         """End the line here; leave a blank one where a browser has a margin."""
