@@ -96,6 +96,8 @@ LEFT_OUT = {
     "head": ("<head><title>T</title><p>one", "one"),
     "closes-nothing": ("<div>one</span></p></div>two", "one\ntwo"),
     "crossed": ("<p>one <b>two <i>three</b> four</i></p>", "one two three four"),
+    "script-ended-loosely": ("<p>one<script>var a</script\n <!-- b --><p>two", "one\n\ntwo"),
+    "for-one-browser": ("<p>one<![if !IE]><p>two<![endif]--><p>three<!--[if IE]>four<![endif]-->", "one\n\ntwo\n\nthree"),
     "self-closed": ("<div/>one<p>two", "one\n\ntwo"),
 }
 

@@ -45,6 +45,9 @@ _BLOCKS = _ENDS_P | _CELLS | _ROWS | _GROUPS
 # What browsers drop where the page breaks off in the middle of it.
 _UNENDED = re.compile("<[a-zA-Z/!?]")
 
+# `</script foo>` ends a script in a browser, and not for older tokenizers, which then read the rest of the page as one.
+_LOOSE_END = re.compile(r"</(script|style)[\s/][^>]{0,400}>", re.IGNORECASE)
+
 # Nobody nests real elements so deep; hostile pages do, to make every look upwards a long one.
 _DEEPEST_LOOK = 300
 
@@ -52,7 +55,7 @@ _DEEPEST_LOOK = 300
 def feed(markup: str, walker: Walker) -> None:
     """Give `walker` the events of `markup`."""
     reader = _Reader(walker)
-    reader.feed(markup)
+    reader.feed(_LOOSE_END.sub(r"</\1>", markup))
     # not `close`, which looks for the end of a tag that has none again from each `<` in it
     if not _UNENDED.match(reader.rawdata):
         reader.handle_data(unescape(reader.rawdata))
@@ -103,8 +106,9 @@ class _Reader(HTMLParser):
             self._close({"head"}, frozenset())
         self._walker.characters(data)
 
-    def unknown_decl(self, data: str) -> None:
-        """`<![if IE]>` and the like: never shown."""
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # the tokenizer's own name
+        """`<![if IE]>` and `<![endif]-->` end at the next `>`, as in a browser; older tokenizers would look for `]>`."""
+        return self.parse_bogus_comment(i)
 
     def close_all(self) -> None:
         while self._open:
