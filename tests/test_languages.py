@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from newsclean import explain, languages
-from newsclean.phrases import COMPANION, HOME, LEAD, fold, key
+from newsclean.phrases import COMPANION, HOME, LEAD, fold, key, lexicon
 from newsclean.shapes import INTERRUPTING
 
 from . import cases
@@ -60,6 +60,15 @@ def test_each_phrase_alone_goes_for_its_reason(code):
         if explanation.text != f"{first}\n\n{second}" or reason not in reasons:
             wrong.append((reason, phrase, line, sorted(reasons)))
     assert wrong == []
+
+
+@pytest.mark.parametrize("code", languages.CODES)
+def test_a_glance_lets_every_phrase_through_to_a_closer_look(code):
+    lines = [f"{before}{line}{behind}" for companions in (False, True) for _, _, line in phrases(code, companions=companions)
+             for before, behind in [("", ""), ("* ", "."), (" " * 70 + "– ", " " * 40 + "…")]]
+    known = lexicon()
+    seen = {at for at, hits in known.look_up_each(lines) if hits}
+    assert [line for at, line in enumerate(lines) if at not in seen and known.look_up(line)] == []
 
 
 @pytest.mark.parametrize("code", languages.CODES)

@@ -27,4 +27,5 @@ def test_the_signs_of_a_longer_text_tell_that_something_may_be_found(at_end, lit
     for literal in literals:
         kept.add(literal, literal)
     if len(text) >= 6 and text.isascii() and kept.of(text):
-        assert {text[-3:], text[-6:]} & kept.signs if at_end else {text[:3], text[:6]} & kept.signs
+        assert {text[-3:], text[-6:]} & set(kept.signs) if at_end else {text[:3], text[:6]} & set(kept.signs)
+        assert kept.promise(text)

@@ -162,13 +162,14 @@ class View:
         # a sign is rare, and looked for a dozen times faster than a piece with letters or spaces in it
         sign = next((char for char in piece if not char.isalnum() and char != " "), piece)
         behind = piece.index(sign)
-        at = self.text.find(sign, behind)
+        text, ends = self.text, [*self.starts[1:], len(self.text) + 1]
+        at = text.find(sign, behind)
         while at >= 0:
-            if sign == piece or self.text.startswith(piece, at - behind):
-                index = self.line_at(at)
+            if sign == piece or text.startswith(piece, at - behind):
+                index = bisect_right(ends, at)
                 yield index
-                at = self.lines[index].end
-            at = self.text.find(sign, at + 1)
+                at = ends[index] - 1
+            at = text.find(sign, at + 1)
 
     @cached_property
     def starts(self) -> list[int]:

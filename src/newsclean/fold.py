@@ -118,5 +118,5 @@ def glances(texts: Sequence[str]) -> list[str]:
 
 
 def _ends(line: str) -> str:
-    line = line.strip()
-    return f"{line[: GLANCE // 2]} {line[-GLANCE // 2 :]}"
+    line = line.strip(_DOTTED + "\u2013\u2014\u00a0")
+    return line if len(line) <= GLANCE else f"{line[: GLANCE // 2]} {line[-GLANCE // 2 :]}"

@@ -115,7 +115,7 @@ class Lexicon:
         if short.endswith(".") and not _is_sentence(bare):
             self._whole[bare + "."] = _with(self._whole.get(bare + ".", ()), sense)
         if len(bare) > GLANCE:
-            self._openings.signs.add(bare[:6])
+            self._openings.sign(bare, bare[:6])
 
     def _open(self, phrase: str, sense: Sense, known: dict[tuple[str, bool], _Opened]) -> None:
         """Keep a phrase that a line may start with, or one with slots, under its first or last literal."""
@@ -135,9 +135,10 @@ class Lexicon:
         last = rest[-1]
         opened = _Opened(phrase, last.split()[-1] if whole and last.strip() else "", Pattern(phrase, whole=whole))
         if first.strip():
-            self._openings.add(_spaced(first.strip(), at_end=first[-1].isspace()), opened)
+            for literal in _sharpened(_spaced(first.strip(), at_end=first[-1].isspace()), slot):
+                self._openings.add(literal, opened)
         elif slot == "n":
-            self._counted.add(_spaced(behind.strip().lstrip(_NUMBER), at_end=behind[-1:].isspace()) or _ANYTHING, opened)
+            self._counted.add(_spaced(behind.strip().lstrip(_NUMBER), at_end=behind[-1:].isspace()), opened)
         elif whole and last.strip():
             self._endings.add(_spaced(last.strip(), at_start=last[0].isspace()), opened)
         return opened
@@ -199,9 +200,14 @@ class Lexicon:
     def look_up_each(self, texts: Sequence[str]) -> Iterator[tuple[int, tuple[Hit, ...]]]:
         """Place and hits of those among many lines that are looked at closely. Most are no phrase: this asks as little of each as can be."""
         whole, openings, endings = self._whole, self._openings.signs, self._endings.signs
-        for at in [at for at, glance in enumerate(glances(texts)) if (
+        for at, glance in [(at, glance) for at, glance in enumerate(glances(texts)) if (
                 glance < ":" or glance in whole or glance[:6] in openings or glance[:3] in openings or glance[-4:] in endings)]:
-            yield at, self.look_up(texts[at])
+            if glance in whole or self._is_promising(glance):
+                yield at, self.look_up(texts[at])
+
+    def _is_promising(self, glance: str) -> bool:
+        return not glance or self._openings.promise(glance) or self._endings.promise(glance) or (
+            glance[0].isdigit() and any(map(self._counted.promise, _behind_number(glance))))
 
     def _look_closely(self, raw: str) -> tuple[Hit, ...]:
         folded = fold(raw)
@@ -237,7 +243,7 @@ class Lexicon:
             each.pattern is None and short[len(each.phrase) : len(each.phrase) + 1].isalpha())]
 
 
-_ANYTHING = "\n"  # what a phrase is kept under that has no literal behind its number; no line has it
+SHORT = 6  # characters; a sign as long as this is rare enough
 
 
 def _with(senses: tuple[Sense, ...], new: Sense) -> tuple[Sense, ...]:
@@ -254,11 +260,15 @@ def _spaced(literal: str, *, at_start: bool = False, at_end: bool = False) -> st
     return " " * (at_start and is_cased(literal[0])) + literal + " " * (at_end and literal[-1:].isalnum())
 
 
+def _sharpened(literal: str, slot: str) -> Iterable[str]:
+    """A literal, or, where a number stands behind one as short as `in `, all that it may be with the first digit."""
+    return [literal + digit for digit in "0123456789"] if slot == "n" and literal[-1] == " " and len(literal) < SHORT else [literal]
+
+
 def _behind_number(short: str) -> Iterator[str]:
     """What follows the number that a line begins with: once with all that clings to it, once without."""
     behind = short.lstrip(_NUMBER)
     yield behind
-    yield _ANYTHING
     for clinging in _CLINGING:
         if behind.startswith(clinging):
             yield behind[len(clinging):].lstrip(_NUMBER)

@@ -9,7 +9,7 @@ __all__ = ["SAMPLE", "Voices"]
 
 # A language is spoken in a text that holds this many of its function words, and this share of what the
 # fullest language has; a text's beginning tells. Danish and Norwegian are never further apart.
-SPOKEN, NEAR, SAMPLE = 4, 0.7, 20_000
+SPOKEN, NEAR, SAMPLE = 4, 0.7, 6_000
 # Letters of those scripts: a word is looked for letter by letter, and not at all where there are none.
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
