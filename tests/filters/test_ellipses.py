@@ -13,6 +13,10 @@ MISSES = {
     "table": "| year | level |\n| --- | --- |\n| 2023 | 4.1 |",
     "heading-underlined": "Levels\n======\n\nThe river stood at four metres.",
     "temperature": "-30-\n\nThat was the lowest reading of the winter, and it was taken at noon.",
+    "underlined-last-line": "The river stood at four metres.\n\nLevels\n------",
+    "rule-over-the-first-line": "------\nLevels\n\nThe river stood at four metres.",
+    "verse-with-full-stops": "The road was wet.\n\n. . . . .\n\nThe river took the upper one.",
+    "longest-line-of-verse": f"{'the road ' * 6}lower\n\n.....\n\nand left the upper one to us",
     "suspense": "And then… nothing.",
 }
 HITS = {
@@ -26,4 +30,12 @@ HITS = {
         "The council voted to open"),
     "excerpt-dots": ("The council voted to open the [...]",
         "The council voted to open the"),
+    "dots-under-a-line": "The dam held.\n|.......\nNobody was hurt.",
+    "dashes-at-the-end": "The dam held.\n|\n|---",
+    "two-ellipses": "The dam held.\n|\n|……\n\nNobody was hurt.",
+    "an-ellipsis-and-a-dot": "The dam held.\n|\n|….\n\nNobody was hurt.",
+    "dots-behind-a-sentence": "The road was wet.\n|\n|.....\n\nand left the upper one to us",
+    "dots-before-a-sentence": "The river took the lower road,\n|\n|.....\n\nThe road was wet.",
+    "dots-behind-a-line-too-long-for-verse": f"{'the road ' * 6}to get\n|\n|.....\n\nand left the upper one to us",
+    "spaced-dots-behind-prose": f"{'The road was wet for days. ' * 3}\n|\n|. . . . .\n\nand left the upper one to us",
 }

@@ -1,4 +1,7 @@
+import pytest
+
 from newsclean.filters.footers import FOOTERS as FILTER
+from newsclean.filters.footers import LONGEST
 
 from .check import *
 
@@ -21,3 +24,22 @@ HITS = {
     "theme": "The dam held.\n|\n|Theme: Riverside by Valley Themes.",
     "row": "The dam held.\n|\n|Privacy Policy | Terms of Use",
 }
+
+
+PROSE = "The dam held through the night, the mayor said on Monday morning in the school gym."
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    ("© 2024 Valley", True), ("Valley (c) 2024", True), ("(C) 2024", True), ("Copyright, 2024 Valley", True), ("COPYRIGHT 2024 Valley", True), ("Copyright 1999", True),
+    ("© 1899 Valley", False), ("© 12024", False), ("It held. © 2024", False), ("Copyright of 2024", False),
+    (f"© 2024{'x' * 300}", False), (f"© 2024 {'x' * 299}", True), (f"© 2024 {'x' * 300}", False), (f"{'x' * 80} © 2024", True), (f"{'x' * 81} © 2024", False)])
+def test_a_sign_and_a_year_make_a_copyright_line(line, goes):
+    assert FILTER(f"{PROSE}\n\n{line}") == (PROSE if goes else f"{PROSE}\n\n{line}")
+
+
+def test_a_line_longer_than_any_such_is_not_looked_at():
+    """Within what the pattern allows for each of its parts, but not for all of them."""
+    legal = f"{'...' * 60}{'x' * 60} © {'x' * 50} 2024 {'x' * 250}"
+    assert len(legal) > LONGEST
+    assert FILTER(f"{PROSE}\n\n{legal}") == f"{PROSE}\n\n{legal}"
+    assert FILTER(f"{PROSE}\n\n{legal[100:]}") == PROSE

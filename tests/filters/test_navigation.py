@@ -1,3 +1,6 @@
+import pytest
+
+from newsclean.filters.navigation import LONGEST_TRAIL
 from newsclean.filters.navigation import NAVIGATION as FILTER
 
 from .check import *
@@ -27,3 +30,14 @@ HITS = {
     "toggle": "|Toggle navigation\n|\nThe dam held.",
     "search": "|Search for:\n|\nThe dam held.",
 }
+
+
+PROSE = "The dam held through the night, the mayor said on Monday morning in the school gym."
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    ("Home » News » Valley...", True), ("Home » News » The dam held.", False), ("Home – News", True), ("Home :: News", True), ("Home»News", True),
+    ("You are here: Home / News", True), ("Location: here: Home » News", False), ("At Home » News", False), ("Homes » News", False), ("Home » ", False),
+    ("Home » ".ljust(LONGEST_TRAIL, "x"), True), ("Home » ".ljust(LONGEST_TRAIL + 1, "x"), False)])
+def test_a_trail_starts_at_home_and_is_no_sentence(line, goes):
+    assert FILTER(f"{line}\n\n{PROSE}") == (PROSE if goes else f"{line}\n\n{PROSE}")

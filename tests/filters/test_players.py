@@ -1,3 +1,5 @@
+import pytest
+
 from newsclean.filters.players import PLAYERS as FILTER
 
 from .check import *
@@ -18,3 +20,24 @@ HITS = {
     "audio": "The dam held.\n|\n|Your browser does not support the audio element.\n\nNobody was hurt.",
     "video": "|Video Player\n|00:00\n|\nThe dam held.",
 }
+
+
+PROSE = "The dam held through the night, the mayor said on Monday morning in the school gym."
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    ("00:00", True), ("-00:12", True), ("12:00:01", True), ("0:00 / 3:12", True), ("01:00 | 3:12", True), ("1x", True), ("1.5x", True), ("1:00 pm", False), ("12x", False)])
+def test_a_clock_goes_beside_a_player(line, goes):
+    assert FILTER(f"{PROSE}\n\nVideo Player\n{line}") == (PROSE if goes else f"{PROSE}\n\n{line}")
+    assert FILTER(f"{PROSE}\n\n{line}\n\nVideo Player") == (PROSE if goes else f"{PROSE}\n\n{line}")
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    ("0:00 / 3:12", True), ("00:00 | 1:03:12", True), ("01:00 / 3:12", False), ("0:00", False), ("0:00 / 3:12 left", False), ("10:00 / 3:12", False)])
+def test_a_clock_alone_goes_where_it_has_both_ends(line, goes):
+    assert FILTER(f"{PROSE}\n\n{line}") == (PROSE if goes else f"{PROSE}\n\n{line}")
+
+
+def test_what_interrupts_an_article_says_nothing_of_its_neighbours():
+    for line in ("ADVERTISEMENT", "See also"):
+        assert FILTER(f"{PROSE}\n\n{line}\n00:00") == f"{PROSE}\n\n{line}\n00:00"

@@ -1,3 +1,6 @@
+import pytest
+
+from newsclean.filters.post_meta import LONGEST_DATE
 from newsclean.filters.post_meta import POST_META as FILTER
 
 from .check import *
@@ -26,3 +29,30 @@ HITS = {
     "views": "|1,234 views\n|\nThe dam held.",
     "old-theme": "The dam held.\n|\n|This entry was posted in News and tagged dam, flood. Bookmark the permalink.",
 }
+
+
+PROSE = "The dam held through the night, the mayor said on Monday morning in the school gym."
+DATE = "May 14, 2024"
+
+
+@pytest.mark.parametrize("beside", ["By Jane Doe", "3 min read", "3 Comments", "Click to share on X (Opens in new window)", "View all posts by Jane Doe"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_date_goes_beside_what_stands_in_a_row_with_it(beside, gap):
+    assert DATE not in FILTER(f"{beside}{gap}{DATE}\n\n{PROSE}")
+    assert DATE not in FILTER(f"{DATE}{gap}{beside}\n\n{PROSE}")
+
+
+@pytest.mark.parametrize("beside", ["ADVERTISEMENT", "Photo: Jane Doe", "Skip to content", "See also: The Dam"])
+def test_and_stays_beside_anything_else(beside):
+    assert FILTER(f"{beside}\n{DATE}\n\n{PROSE}") == f"{beside}\n{DATE}\n\n{PROSE}"
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    (f"| {DATE} |", True), (f"({DATE})", True), (f"[{DATE}]", True), (f"• {DATE} -", True), ("\t2024-05-14", True), (f"{DATE}: rain", False), ("May", False),
+    (f" {DATE}".rjust(LONGEST_DATE, "0"), True), (f" {DATE}".rjust(LONGEST_DATE + 1, "0"), False)])
+def test_a_date_is_a_date_and_no_more(line, goes):
+    assert FILTER(f"By Jane Doe\n{line}\n\n{PROSE}") == (PROSE if goes else f"{line}\n\n{PROSE}")
+
+
+def test_only_the_nearest_lines_are_beside():
+    assert FILTER(f"By Jane Doe\n{DATE}\nMay 15, 2024\n\n{PROSE}") == f"May 15, 2024\n\n{PROSE}"

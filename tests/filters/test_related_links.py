@@ -1,3 +1,5 @@
+import pytest
+
 from newsclean.filters.related_links import RELATED_LINKS as FILTER
 
 from .check import *
@@ -36,3 +38,21 @@ HITS = {
     "neighbours": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Previous Post\n|Ten Wells Under One Hill\n|\n|Next Post\n|Nine Bridges and a Boat",
     "more-from": "The dam held.\n|\n|You may also like",
 }
+
+
+PROSE = "The dam held through the night, the mayor said on Monday morning in the school gym.\n\n"
+
+
+@pytest.mark.parametrize(("rows", "left"), [
+    ("Previous Post\nTen Wells\nNext Post\nNine Bridges", ""),
+    ("Previous Post\n\nTen Wells\n\nNext Post\n\nNine Bridges", ""),
+    ("Previous Post\nTen Wells\nNext Post", ""),
+    ("Previous Post\nTen Wells\nNext Post\nnine bridges.", "nine bridges."),
+    ("Previous Post\nit was.\nNext Post\nNine Bridges", "it was."),
+    ("Previous Post\nTen Wells\nNine Bridges\nNext Post\nA Boat", "Ten Wells\nNine Bridges\nA Boat"),
+    ("Previous Post\nNext Post\nNine Bridges", "Nine Bridges"),
+    ("Previous Post\nShare\nNext Post\nPrint", "Share\nPrint"),
+    ("Previous Post\nTen Wells\nNext Post\nNine Bridges\nA Boat", "A Boat"),
+])
+def test_the_neighbours_of_a_post_are_a_title_under_each_of_two_labels(rows, left):
+    assert FILTER(PROSE + rows) == (PROSE + left).strip("\n")

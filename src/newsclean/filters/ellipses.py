@@ -69,7 +69,7 @@ def _separates_nothing(view: View, at: int) -> bool:
 def _is_attached(view: View, index: int) -> bool:
     """A rule directly under or over a line belongs to it: a table's, a heading's, front matter's."""
     around = view.lines[max(index - 1, 0) : index] + view.lines[index + 1 : index + 2]
-    return len(view.lines) > 1 and any(line.text and not line.text.isspace() for line in around)
+    return any(line.text and not line.text.isspace() for line in around)
 
 
 def _is_hole(text: str) -> bool:
