@@ -12,7 +12,7 @@ from itertools import repeat
 __all__ = ["DECOR", "GONE", "fold", "glances", "key"]
 
 GONE = "\u200b"  # what invisible characters fold to; keys leave it out
-_QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4\u2032\u05f3"), "'")
+_QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u00b4\u2032\u05f3"), "'")
 _QUOTES |= dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u2033\u05f4\u300c\u300d"), '"')
 _ALIKE = {
     **_QUOTES,
@@ -38,11 +38,14 @@ class _Fold(dict[int, str]):
     def __missing__(self, code: int) -> str:
         if len(self) >= MOST_FOLDED:
             self.clear()
-        self[code] = folded = _ALIKE.get(code) or _fold_one(chr(code))
+        plain = _fold_one(chr(code))
+        self[code] = folded = _ALIKE.get(ord(plain), plain)
         return folded
 
 
 def _fold_one(char: str) -> str:
+    if ord(char) in _ALIKE:
+        return char
     category = unicodedata.category(char)
     if category == "Nd":
         return str(unicodedata.decimal(char))
@@ -58,9 +61,12 @@ def _fold_one(char: str) -> str:
 
 
 _FOLD = _Fold()
-_FOREIGN = re.compile("[^\x00-\x7f]+")
-# The foreign characters of English: most lines that have any have only these, and are then done.
-_TYPESET = [(char, _ALIKE.get(ord(char)) or _fold_one(char)) for char in "\u2019\u201c\u201d\u2013\u2014\u00a0"]
+# The foreign characters of English: most texts that have any have only these, and are then done.
+_TYPESET = [(char, _FOLD[ord(char)]) for char in "\u2019\u201c\u201d\u2013\u2014\u00a0"]
+
+# A text of this many characters is sooner done letter by letter of its alphabet than character by character,
+# unless its alphabet has more letters than this that fold to others.
+LONG, LARGE_ALPHABET = 400, 100
 
 
 def fold(text: str) -> str:
@@ -71,12 +77,18 @@ def fold(text: str) -> str:
         text = text.replace(char, plain)
     if text.isascii():
         return text.lower()
-    # the one character whose lower case is two
-    return _FOREIGN.sub(_fold_run, text.replace("\u0130", "i").lower())
+    return text.translate(_FOLD) if len(text) < LONG else _fold_long(text)
 
 
-def _fold_run(run: re.Match[str]) -> str:
-    return run[0].translate(_FOLD)
+def _fold_long(text: str) -> str:
+    # bytes know no capitals but those of ASCII, and take a tenth of the time of text
+    lower = text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+    unlike = [(char, plain) for char in set(lower) if char > "\x7f" and (plain := _FOLD[ord(char)]) != char]
+    if len(unlike) > LARGE_ALPHABET:
+        return text.translate(_FOLD)
+    for char, plain in unlike:
+        lower = lower.replace(char, plain)
+    return lower
 
 
 # What may stand around a label on its line without being part of it. Neither a full stop, a question
@@ -98,23 +110,13 @@ _DOTTED = DECOR + "."
 
 
 def glances(texts: Sequence[str]) -> list[str]:
-    """The keys of many lines without full stops at either end: all that most need, most of it done at once.
-
-    A line with foreign letters in it gets an empty one.
-    """
+    """The keys of many lines without full stops at either end: all that most need, and all of it done at once."""
     if not texts:
         return []
-    text = "\n".join([line if len(line) <= GLANCE else _ends(line) for line in texts])
-    for char, plain in _TYPESET:
-        text = text.replace(char, plain)
-    native = text.isascii()
-    # bytes know no capitals but those of ASCII, and take a tenth of the time of text
-    lower = text.lower() if native else text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
-    lower = lower.replace("\t", " ")
-    while "  " in lower:
-        lower = lower.replace("  ", " ")
-    found = [*map(str.strip, lower.split("\n"), repeat(_DOTTED))]
-    return found if native else [glance if glance.isascii() else "" for glance in found]
+    folded = fold("\n".join([line if len(line) <= GLANCE else _ends(line) for line in texts])).replace(GONE, "").replace("\t", " ")
+    while "  " in folded:
+        folded = folded.replace("  ", " ")
+    return [*map(str.strip, folded.split("\n"), repeat(_DOTTED))]
 
 
 def _ends(line: str) -> str:

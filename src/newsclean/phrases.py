@@ -92,9 +92,11 @@ class Lexicon:
         self._closely = lru_cache(maxsize=REMEMBERED)(self._look_closely)
         known: dict[tuple[str, bool], _Opened] = {}
         for code in self._codes:
-            for position, reason, block in languages.blocks(code):
+            blocks = [*languages.blocks(code)]
+            folded = fold("\0".join([phrases for *_, phrases in blocks])).replace(GONE, "").split("\0")  # at once is quicker
+            for (position, reason, _), phrases in zip(blocks, folded, strict=True):
                 sense = Sense(reason, position, (code,))
-                for phrase in fold(block).replace(GONE, "").split("\n"):
+                for phrase in phrases.split("\n"):
                     self._add(phrase, sense, known)
 
     def _add(self, phrase: str, sense: Sense, known: dict[tuple[str, bool], _Opened]) -> None:
@@ -201,13 +203,13 @@ class Lexicon:
         """Place and hits of those among many lines that are looked at closely. Most are no phrase: this asks as little of each as can be."""
         whole, openings, endings = self._whole, self._openings.signs, self._endings.signs
         for at, glance in [(at, glance) for at, glance in enumerate(glances(texts)) if (
-                glance < ":" or glance in whole or glance[:6] in openings or glance[:3] in openings or glance[-4:] in endings)]:
+                glance < ":" or glance > "\x7f" or glance[-1:] > "\x7f" or glance in whole or glance[:6] in openings or glance[:3] in openings or glance[-4:] in endings)]:
             if glance in whole or self._is_promising(glance):
                 yield at, self.look_up(texts[at])
 
     def _is_promising(self, glance: str) -> bool:
-        return not glance or self._openings.promise(glance) or self._endings.promise(glance) or (
-            glance[0].isdigit() and any(map(self._counted.promise, _behind_number(glance))))
+        return self._openings.promise(glance) or self._endings.promise(glance) or (
+            glance[:1].isdigit() and any(map(self._counted.promise, _behind_number(glance))))
 
     def _look_closely(self, raw: str) -> tuple[Hit, ...]:
         folded = fold(raw)
