@@ -37,7 +37,7 @@ PROSE = "The dam held through the night, the mayor said on Monday morning in the
 
 @pytest.mark.parametrize(("line", "goes"), [
     ("Home » News » Valley...", True), ("Home » News » The dam held.", False), ("Home – News", True), ("Home :: News", True), ("Home»News", True),
-    ("You are here: Home / News", True), ("Location: here: Home » News", False), ("At Home » News", False), ("Homes » News", False), ("Home » ", False),
+    ("You are here: Home / News", True), ("Location: here: Home » News", False), ("At Home » News", False), ("Home: Home » News", False), ("You are here: Home » " + "x" * 190, True), ("Homes » News", False), ("Home » ", False),
     ("Home » ".ljust(LONGEST_TRAIL, "x"), True), ("Home » ".ljust(LONGEST_TRAIL + 1, "x"), False)])
 def test_a_trail_starts_at_home_and_is_no_sentence(line, goes):
     assert FILTER(f"{line}\n\n{PROSE}") == (PROSE if goes else f"{line}\n\n{PROSE}")

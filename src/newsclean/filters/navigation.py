@@ -37,14 +37,9 @@ def _trails(view: View) -> Iterator[Span]:
     for index, hit in view.of("navigation", HOME):
         line = view.lines[index]
         first, *others = _CRUMB.split(line.text.strip())
-        if (others and len(line.text) <= LONGEST_TRAIL and _ends_in(view, first, hit.phrase)
+        if (others and len(line.text) <= LONGEST_TRAIL and key(view.lexicon.fold(first)) == hit.phrase
                 and (cut_short(line.text) or not ends_sentence(line.text))):
             yield Span(line.start, line.end, ("starts at home",))
-
-
-def _ends_in(view: View, part: str, home: str) -> bool:
-    """Whether a first part is the home word, alone or after a label as in `You are here: Home`."""
-    return key(view.lexicon.fold(part.rpartition(":")[2])) == home
 
 
 NAVIGATION = Filter("navigation", find)
