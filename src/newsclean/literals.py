@@ -27,6 +27,8 @@ class Literals(Generic[T]):
         self._sizes = sizes
         self._at_end = at_end
         self._cuts = {size: slice(-size, None) if at_end else slice(size) for size in (*range(1, sizes[0]), *sizes)}
+        # by how long a literal is: the longest cut that it fills
+        self._gate_cuts = [self._cuts[max(size for size in self._cuts if size <= long)] for long in range(1, sizes[-1] + 1)]
         self._signing = [self._cuts[size] for size in sizes]
         self._gates: dict[str, list[str]] = {}
         self._kept: dict[str, list[T]] = {}
@@ -35,7 +37,7 @@ class Literals(Generic[T]):
         """Keep `thing` under a literal of one character or more."""
         if literal not in self._kept:
             self._kept[literal] = []
-            gate = literal[self._cuts[max(size for size in self._cuts if size <= len(literal))]]
+            gate = literal[self._gate_cuts[min(len(literal), len(self._gate_cuts)) - 1]]
             self._gates.setdefault(gate, []).append(literal)
             self.sign(literal, gate)
         self._kept[literal].append(thing)

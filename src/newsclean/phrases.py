@@ -251,7 +251,7 @@ SHORT = 6  # characters; a sign as long as this is rare enough
 def _with(senses: tuple[Sense, ...], new: Sense) -> tuple[Sense, ...]:
     """Senses and one more, which may be one of them in another language."""
     for at, sense in enumerate(senses):
-        if sense[:2] == new[:2]:
+        if sense.reason == new.reason and sense.position == new.position:
             merged = Sense(new.reason, new.position, sense.languages + new.languages)
             return (*senses[:at], merged, *senses[at + 1 :])
     return (*senses, new)
@@ -329,7 +329,10 @@ def _is_sentence(bare: str) -> bool:
 
 def _slotted(phrase: str) -> str:
     """A folded phrase with slots as the tables hold it."""
-    return " ".join(phrase.split()).strip(DECOR.translate({ord("{"): None, ord("}"): None})).rstrip(".")
+    return " ".join(phrase.split()).strip(_AROUND_SLOTS).rstrip(".")
+
+
+_AROUND_SLOTS = DECOR.replace("{", "").replace("}", "")
 
 
 def _words(codes: Iterable[str], table: str) -> frozenset[str]:

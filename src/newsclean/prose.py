@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["PROSE", "cut_short", "ends_sentence", "is_cased", "is_list", "is_name", "is_prose", "is_title", "size"]
+__all__ = ["PROSE", "WORD", "cut_short", "ends_sentence", "is_cased", "is_list", "is_name", "is_prose", "is_title", "size"]
 
 # Sentence ends of the scripts a news site uses, with what may close behind them. Thai has none.
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\uff0e\u0964\u0965\u061f\u06d4\u1362\u104b\u17d4\u0589]"
@@ -12,7 +12,9 @@ _CUT_SHORT = re.compile(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
 # A bracket behind the last sentence: a credit, a source, a badge.
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
 # Letters that say as much as several Latin ones: Thai to Khmer, kana, Han, Hangul, full-width forms.
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_DENSE = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+# What has none of these has none of them; a class of so many letters takes long to compile.
+_MAY_BE_DENSE = re.compile("[^\0-\u0dff\u2000-\u303f]")
 _THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
@@ -27,7 +29,9 @@ def size(text: str) -> int:
     """Length in characters as if the text were in Latin script."""
     if text.isascii():
         return len(text)
-    dense = len(_DENSE.findall(text))
+    if not _MAY_BE_DENSE.search(text):
+        return len(text)
+    dense = len(re.findall(_DENSE, text))
     return len(text) + dense + (0 if dense == 0 or _THAI.search(text) else dense // 2)
 
 
@@ -59,11 +63,11 @@ def is_title(text: str) -> bool:
     if not text or size(text) > TITLE or (ends_sentence(text) and not text.endswith(("?", "!", "\u2026", "...", "\uff1f", "\uff01"))):
         return False
     first = next((char for char in text if char.isalnum()), "")
-    return bool(first) and not _is_small(first) and _WORD.search(text) is not None
+    return bool(first) and not _is_small(first) and WORD.search(text) is not None
 
 
 # What a title has and `4:3` or `8 %` has not: a word of three letters, or two of a denser script (Indic vowel signs are no letters to `re`).
-_WORD = re.compile(r"[^\W\d_]{3}|[\u0900-\uffef]{2}")
+WORD = re.compile(r"[^\W\d_]{3}|[^\0-\u08ff\ufff0-\U0010ffff]{2}")
 
 
 def is_list(text: str) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from . import languages
 from .fold import fold, key
-from .prose import ends_sentence, is_prose
+from .prose import WORD, ends_sentence, is_prose
 
 __all__ = ["FORM", "LABEL", "PROSE", "SENTENCE", "Template", "is_slotted", "is_wider", "is_worded", "templates"]
 
@@ -59,7 +59,6 @@ def _form(kind: str, text: str) -> Template:
 
 
 _SLOT = re.compile(r"\{(?:n|date|name|title)\}")
-_WORD = re.compile(r"[^\W\d_]{3}|[\u0900-\uffef]{2}")
 
 
 def is_slotted(template: Template) -> bool:
@@ -75,7 +74,7 @@ def is_wider(template: Template) -> bool:
 def is_worded(template: Template) -> bool:
     """Whether a word is left beside the slots: `{date}` and `{n} {n}` are no site's in particular."""
     rest = _SLOT.sub(" ", template.text)
-    return _WORD.search(rest) is not None or (template.form[0] == NAMES and any(map(str.isalpha, rest)))
+    return WORD.search(rest) is not None or (template.form[0] == NAMES and any(map(str.isalpha, rest)))
 
 
 # --- numbers and dates ---------------------------------------------------------------------------
