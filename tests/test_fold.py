@@ -5,7 +5,7 @@ import sys
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fold import DECOR, GLANCE, LARGE_ALPHABET, LONG, fold, glances, key
+from newsclean.fold import _FOLD, DECOR, GLANCE, LARGE_ALPHABET, LONG, fold, glances, key
 
 from .documents import ANY_TEXT
 
@@ -44,3 +44,11 @@ def test_an_alphabet_too_large_is_folded_as_any_other():
 def test_of_a_long_line_both_ends_are_seen_at_a_glance():
     assert glances(["* Share  This:", "“Read\u00a0more” – ADVERTISEMENT.", "x" * 500, "Café", "..."]) == [
         "share this", '"read more" - advertisement', f"{'x' * 50} {'x' * 50}", "cafe", ""]
+
+
+def test_no_more_than_so_many_characters_are_remembered(monkeypatch):
+    monkeypatch.setattr("newsclean.fold.MOST_FOLDED", 4)
+    remembered = type(_FOLD)()
+    folded = {char: remembered[ord(char)] for char in "ÀÉÎÕÜÇ٣ı"}
+    assert "".join(folded.values()) == "aeiouc3i" == fold("ÀÉÎÕÜÇ٣ı")
+    assert len(remembered) == 4

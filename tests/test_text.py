@@ -29,6 +29,10 @@ def test_lines_stand_where_they_say(text):
     assert document.lines[-1].end == len(text)
 
 
+def test_a_text_says_nothing_of_its_lines_but_their_words():
+    assert [line.hints for line in read("one\ntwo").lines] == [None, None]
+
+
 @pytest.mark.parametrize(("data", "text"), [
     (b"\xef\xbb\xbfna\xc3\xafve", "naïve"),
     ("naïve".encode("utf-16"), "naïve"),
@@ -49,11 +53,12 @@ def test_bytes_become_text(data, text):
     (b"\xff\xfea\x00b", "a\ufffd"),  # cut in the middle of a character
     (b"\xef\xbb\xbfa\xff", "a\ufffd"),
     (b"\xe9t\xe9 \x81 ", None),  # in no encoding at all
-    (b"<?xml version='1.0' encoding='unicode_escape'?>\\q\xff", None),
+    (b"<?xml version='1.0' encoding='unicode_escape'?>\\x41\xff", "<?xml version='1.0' encoding='unicode_escape'?>\\x41ÿ"),
+    (b"<?xml version='1.0' encoding='Unicode-Escape'?>\\x41\xff", "<?xml version='1.0' encoding='Unicode-Escape'?>\\x41ÿ"),
     (b"<?xml version='1.0' encoding='base64'?>\xff", None),
-    (b"<?xml version='1.0' encoding='no-such'?>\xff", None),
+    (b"<?xml version='1.0' encoding='no-such'?>\xff", "<?xml version='1.0' encoding='no-such'?>ÿ"),
     (bytes(range(256)), None),
-], ids=["utf16-cut", "utf8-mark-broken", "nothing", "escapes", "base64", "unknown", "every-byte"])
+], ids=["utf16-cut", "utf8-mark-broken", "nothing", "escapes", "escapes-spelled-otherwise", "base64", "unknown", "every-byte"])
 def test_bytes_in_no_encoding_become_text_without_a_word(data, text, caplog, recwarn):
     decoded = decode(data)
     assert isinstance(decoded, str)

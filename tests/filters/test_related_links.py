@@ -47,6 +47,7 @@ PROSE = "The dam held through the night, the mayor said on Monday morning in the
     ("Previous Post\nTen Wells\nNext Post\nNine Bridges", ""),
     ("Previous Post\n\nTen Wells\n\nNext Post\n\nNine Bridges", ""),
     ("Previous Post\nTen Wells\nNext Post", ""),
+    ("A Boat\nPrevious Post\nTen Wells\nNext Post\nNine Bridges", "A Boat"),
     ("Previous Post\nTen Wells\nNext Post\nnine bridges.", "nine bridges."),
     ("Previous Post\nit was.\nNext Post\nNine Bridges", "it was."),
     ("Previous Post\nTen Wells\nNine Bridges\nNext Post\nA Boat", "Ten Wells\nNine Bridges\nA Boat"),

@@ -9,6 +9,7 @@ MISSES = {
     "citation": "The river is 900 km long.[citation needed]",
     "tag-tutorial": "Wrap the words in `<strong>` and `</strong>`, and the browser makes them bold: <strong>so</strong>.",
     "css-tutorial": "A rule looks like this:\n\n```\n.note { color: red; }\n```",
+    "a-word-about-tags": "A <br> breaks the line and a <p> the paragraph.",
     "less-than": "If a < b and b > c, stop.",
     "ampersand": "Marks & Spencer, fish & chips.",
     "laughs": "“We have seen worse [laughs].”",
