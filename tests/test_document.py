@@ -49,6 +49,12 @@ def test_lines_that_hold_a_piece_are_found(pieces, lines):
     assert view().lines_with(*pieces) == lines
 
 
+def test_a_piece_may_begin_a_text_and_each_of_its_lines():
+    assert view("(a\n(b\n\n(c (").lines_with("(") == [0, 1, 3]
+    assert view("x(y\nx (").lines_with("x(") == [0]
+    assert view("(x").lines_with("x(", "(x") == [0]
+
+
 @given(PIECES, st.sampled_from(["x", "(", " - ", "opyright", "(c)", "0:00", "[…", "]("]))
 def test_lines_that_hold_a_piece_are_all_that_do(text, piece):
     assert view(text).lines_with(piece) == [at for at, line in enumerate(read(text).lines) if piece in line.text]
@@ -84,6 +90,7 @@ def test_hits_of_a_reason_by_how_they_sit():
     assert [index for index, _ in seen.of("navigation", "companion", "home")] == [0, 3]
     assert [index for index, _ in seen.of("navigation", "home", "companion")] == [0, 3]
     assert [(index, hit.position) for index, hit in seen.of("related_links", "heading", "lead")] == [(1, "lead"), (5, "heading"), (5, "lead")]
+    assert [(index, hit.position) for index, hit in seen.of("related_links", "lead", "heading")] == [(1, "lead"), (5, "lead"), (5, "heading")]
     assert seen.of("adverts", "lead") == []
     assert seen.of("adverts", "lead", "home") == []
 

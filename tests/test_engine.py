@@ -55,6 +55,9 @@ X = finder("x", "x+")
     ("a x. b x) ", "a. b) "),
     ("x. a", ". a"),
     ("a x b ", "a b "),
+    ("ax x.", "a."),
+    ("ax x", "a"),
+    ("ax x b", "a b"),
     ("  x  \na", "a"),
     ("a\n \nx\nb", "a\n \nb"),
 ])

@@ -134,8 +134,7 @@ class _Places:
             piece_start, piece_end = self._kept[index]
             at = piece_start + start - self._starts[index]
             size = min(end - start, piece_end - at)
-            if size:
-                pieces.append((at, at + size))
+            pieces.append((at, at + size))
             start += size
             index += 1
         return pieces
