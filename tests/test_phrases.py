@@ -147,8 +147,7 @@ def test_most_lines_are_only_glanced_at(monkeypatch):
     monkeypatch.setattr(known, "look_up", looked.append)
     lines = ["The dam held.", "Nobody was hurt, the mayor said.", "A title", "Views", "see nothing", "In the valley", "12 dams"]
     assert [*known.look_up_each(lines)] == []
-    assert [*known.look_up_each(["Views of the dam", "See also the dam", "12 views", "In 5", "advertisement", "Nobody says", "Überall"])] == [
-        (at, None) for at in range(1, 7)]
+    assert {at for at, _ in known.look_up_each(["Views of the dam", "See also the dam", "12 views", "In 5", "advertisement"])} == {1, 2, 3, 4}
 
 
 def test_a_line_longer_than_any_phrase_is_not_looked_at():
