@@ -19,11 +19,11 @@ TABLES = {
         ("lead", "related_links", "See also\nMore:\nΚαι"),
         ("heading", "widgets", "Recent Posts"),
         ("ending", "comment_prompts", "{n} Comments\nLeave a Reply\n{name} says:\n{} wrote on {date}"),
-        ("companion", "navigation", "Home\nred\n*\nFoo"),
+        ("companion", "navigation", "Home\nred\n*\nFoo\nFoo bar"),
         ("home", "navigation", "Home"),
     ],
     "bb": [
-        ("line", "adverts", "AdVertisement\nrojo\nFoo"),
+        ("line", "adverts", "AdVertisement\nrojo\nFoo\nFoo bar"),
         ("companion", "share_prompts", "Advertisement"),
         ("lead", "related_links", "Vea"),
         ("line", "credits", "foto {name}\nDe {name}"),
@@ -31,7 +31,7 @@ TABLES = {
     "en": [("line", "players", "Mute")],
 }
 WORDS = {
-    "aa": SimpleNamespace(SCRIPT="Latin", MONTHS="May Sept.", WEEKDAYS="Monday", DATE_WORDS="at", OUTLETS="Gazette", FUNCTION_WORDS="the of and"),
+    "aa": SimpleNamespace(SCRIPT="Latin", MONTHS="May Se\u00adpt.", WEEKDAYS="Monday", DATE_WORDS="at", OUTLETS="Gazette", FUNCTION_WORDS="the of and"),
     "bb": SimpleNamespace(SCRIPT="Latin", MONTHS="mayo", WEEKDAYS="lunes", FUNCTION_WORDS="el la los"),
     "en": SimpleNamespace(SCRIPT="Han", FUNCTION_WORDS="的 了"),
 }
@@ -90,6 +90,7 @@ LEADS = {
     "decoration before": ("» See also: The Dam", [("related_links", "lead", "see also", "The Dam", True)]),
     "other spaces within": (" See  also | The Dam", [("related_links", "lead", "see also", "The Dam", True)]),
     "what nobody sees within": ("Se\u00ade al\u00adso: The Dam", [("related_links", "lead", "see also", "The Dam", True)]),
+    "what nobody sees between spaces": ("See \u200b  also: The Dam", [("related_links", "lead", "see also", "The Dam", True)]),
     "nothing between": ("See also the dam", [("related_links", "lead", "see also", " the dam", False)]),
     "a letter behind": ("See alsox: The Dam", []),
     "a digit behind": ("See also5: The Dam", [("related_links", "lead", "see also", "5: The Dam", False)]),
@@ -192,6 +193,9 @@ def test_what_is_sure_in_one_language_and_an_ordinary_word_in_another_is_what_it
     assert said(TEXT.format("Foo"), "aa", "bb") == {"Foo": ["navigation companion"]}
     assert said(TEXTO.format("Foo"), "aa", "bb") == {"Foo": ["adverts line"]}
     assert said("Foo", "aa", "bb") == {"Foo": ["navigation companion"]}
+    assert said(TEXT.format("Foo bar"), "aa", "bb") == {"Foo bar": ["navigation companion"]}
+    assert said(TEXTO.format("Foo bar"), "aa", "bb") == {"Foo bar": ["adverts line"]}
+    assert said("Foo bar", "aa", "bb") == {"Foo bar": ["navigation companion"]}
     # the same language's ordinary word takes nothing from its own sure one
     assert said("Advertisement", "bb") == {"Advertisement": ["adverts line", "share_prompts companion"]}
 

@@ -312,8 +312,6 @@ def _end_of(lead: str, folded: str) -> int:
         while folded[at : at + 1] == GONE or (folded[at : at + 1].isspace() and char != " "):
             at += 1
         at += 1
-        while char == " " and folded[at : at + 1].isspace():
-            at += 1
     return at
 
 
