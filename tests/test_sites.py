@@ -196,6 +196,22 @@ def test_a_weeks_teasers_go_as_a_box_and_stay_alone():
     assert teasers[1] in found(alone).split("\n")
 
 
+def interrupted(site, number, labels):
+    """An article with lines of the site's between its second paragraph and its third."""
+    prose = site.prose(number)
+    return "\n".join([*prose[:2], *labels, *prose[2:]])
+
+
+@pytest.mark.parametrize(("labels", "goes"), [
+    (["Valley Desk", "River Desk", "Mill Desk", "Bridge Desk"], True), (["Valley Desk", "River Desk", "Mill Desk"], False)])
+def test_labels_between_prose_go_in_a_run_as_long_as_a_menu(labels, goes):
+    site = Site(20)
+    profile = SiteProfile.learn([interrupted(site, number, labels) for number in range(20)])
+    assert repr(profile) == "<site profile of 20 pages>"
+    left = clean(interrupted(site, 3, labels), filters={profile.filter()})
+    assert left == interrupted(site, 3, [] if goes else labels)
+
+
 def test_pages_without_prose_are_left_out_and_left_alone():
     titles = "\n".join(Site(9).titles)
     profile = SiteProfile.learn([titles + f"\nFront page number {n}" for n in range(50)])

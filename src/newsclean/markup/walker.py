@@ -245,8 +245,6 @@ class Walker:
             self._gap = 2
         if kind in _MARGINS and not (kind == _LIST and self._lists):
             self._gap = 2
-        elif not self._gap:
-            self._gap = 1
         self._space = False
 
     def _tab(self) -> None:
