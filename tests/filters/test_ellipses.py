@@ -1,3 +1,6 @@
+import pytest
+
+from newsclean import explain
 from newsclean.filters.ellipses import ELLIPSES as FILTER
 
 from .check import *
@@ -39,3 +42,29 @@ HITS = {
     "dots-behind-a-line-too-long-for-verse": f"{'the road ' * 6}to get\n|\n|.....\n\nand left the upper one to us",
     "spaced-dots-behind-prose": f"{'The road was wet for days. ' * 3}\n|\n|. . . . .\n\nand left the upper one to us",
 }
+
+
+def test_however_many_breaks_at_an_edge_go_at_once():
+    breaks = "\n\n* * *" * 50
+    found = explain(f"***\n\n---{breaks}\n\nThe dam held.{breaks}\n\n---")
+    assert found.text == "The dam held."
+    assert found.rounds == 1
+
+
+def test_breaks_behind_a_rule_that_belongs_to_a_line_stay_with_it():
+    text = "The river stood at four metres.\n\n* * *\n\nLevels\n------"
+    assert FILTER(text) == text
+
+
+@pytest.mark.parametrize(("end", "left"), [
+    ("held […]", "held"), ("held[...]", "held"), ("held [&hellip;] ", "held"), ("held […] [...]", "held"), ("held" + " […]" * 200, "held"), ("held […]" + " " * 200, "held"),
+    ("held […].", "held […]."), ("held […", "held […"), ("held ]", "held ]"), ("[…] held", "[…] held")])
+def test_where_the_text_ends_in_a_cut_it_goes(end, left):
+    found = explain(f"The dam {end}", filters={FILTER})
+    assert found.text == f"The dam {left}"
+    assert found.rounds <= 1
+
+
+def test_a_text_of_nothing_but_cuts_is_nothing():
+    assert FILTER("[…] [...]") == ""
+    assert FILTER("The dam held.\n\n[…]") == "The dam held."

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import repeat
+from itertools import repeat, takewhile
 
 from ..document import Filter, Span, View
 from ..phrases import Lexicon
@@ -29,7 +29,7 @@ _DOTS = re.compile(r"[.\u2026\u00b7\s]+")
 _SPACES = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
 _BREAK = _SPACES + ".\u2026\u00b7*_-\u2013\u2014=~\u2022\u25cf\u25e6\u25c6\u25a0\u2042\u2217\u2731|/"
 _INVISIBLE = _SPACES + "\u00ad\u202a\u202b\u202c\u202d\u202e\u2061\u2062\u2063\u2064\u115f\u1160\u3164\ufe0f"
-_CUT = re.compile(r"(?:\s*(?:\[(?:\u2026|\.{3})\]|\[&hellip;\]))+\s*$")
+_CUTS = ("[\u2026]", "[...]", "[&hellip;]")
 
 # `...` may be a line of dialogue and `. . .` an omitted verse; four dots and more stand for a hole.
 HOLE = 4
@@ -41,8 +41,9 @@ def find(view: View) -> Iterator[Span]:
     for index in (*view.blank, *view.facts(_invisible)):
         if not view.lines[index].text.isascii():
             yield Span(*view.whole(index)[:2], ("nothing to see",))
+    edges = _edges(view)
     for index in view.facts(_breaks):
-        if _separates_nothing(view, bisect_left(view.filled, index)):
+        if index in edges or _separates_nothing(view, bisect_left(view.filled, index)):
             yield view.whole(index)
     yield from _cut_end(view)
 
@@ -55,19 +56,28 @@ def _breaks(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
     return ((at, True) for at, left in enumerate(map(str.strip, texts, repeat(_BREAK))) if not left)
 
 
+def _edges(view: View) -> set[int]:
+    """The breaks before and behind all other lines: all at once, since one a round would be a round for each."""
+    breaks = view.facts(_breaks)
+    return {index for filled in (view.filled, reversed(view.filled))
+            for index in takewhile(lambda index: index in breaks and not _is_attached(view, index), filled)}
+
+
 def _separates_nothing(view: View, at: int) -> bool:
-    """Whether the break at this place among the filled lines is a hole, an edge or beside clutter."""
+    """Whether the break at this place among the filled lines is a hole or beside clutter."""
     index = view.filled[at]
-    text = view.lines[index].text.strip()
-    if text[:1] in "-|+=_" and _is_attached(view, index):
+    if _is_attached(view, index):
         return False
-    if at in (0, len(view.filled) - 1) or index in view.once(beside):
+    if index in view.once(beside):
         return True
+    text = view.lines[index].text.strip()
     return _is_hole(text) and not (_is_verse(view, at - 1, text) and _is_verse(view, at + 1, text))
 
 
 def _is_attached(view: View, index: int) -> bool:
     """A rule directly under or over a line belongs to it: a table's, a heading's, front matter's."""
+    if view.lines[index].text.strip()[:1] not in "-|+=_":
+        return False
     around = view.lines[max(index - 1, 0) : index] + view.lines[index + 1 : index + 2]
     return any(line.text and not line.text.isspace() for line in around)
 
@@ -86,10 +96,21 @@ def _cut_end(view: View) -> Iterator[Span]:
     """`[…]` where the text ends, as feeds cut their excerpts."""
     if view.filled:
         line = view.lines[view.filled[-1]]
-        found = _CUT.search(line.text[-80:])
-        if found:
-            start = line.end - len(line.text[-80:]) + found.start()
-            yield Span(start, line.end, ("cut here",))
+        end = line.start + _before_cuts(line.text)
+        if end < line.start + len(line.text.rstrip()):
+            yield Span(end, line.end, ("cut here",))
+
+
+def _before_cuts(text: str) -> int:
+    """Where a line ends without the marks of a cut, one or many, and without white space."""
+    at, mark = len(text), ""
+    while True:
+        at -= len(mark)
+        while at and text[at - 1].isspace():
+            at -= 1
+        mark = next((mark for mark in _CUTS if text.endswith(mark, 0, at)), "")
+        if not mark:
+            return at
 
 
 ELLIPSES = Filter("ellipses", find)
