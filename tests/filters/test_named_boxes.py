@@ -75,3 +75,11 @@ def test_text_for_screen_readers_goes_from_within_a_line():
 
 def test_a_text_without_markup_is_left_alone():
     assert NAMED_BOXES("Share\n\nThe river rose.") == "Share\n\nThe river rose."
+
+
+def test_readings_over_chinese_characters_go_from_within_the_line():
+    ruby = "<p><ruby>子<rp>(</rp><rt>こ</rt><rp>)</rp></ruby>どもを<ruby>育<rt>そだ</rt></ruby>てる<ruby>親<rt>おや</rt></ruby>です。</p>"
+    found = judged(ruby, NAMED_BOXES)
+    assert found.text == "子どもを育てる親です。"
+    assert [(mark.text, mark.notes) for mark in found.marks] == [
+        ("こ", ("reading: rt",)), ("そだ", ("reading: rt",)), ("おや", ("reading: rt",))]

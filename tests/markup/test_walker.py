@@ -75,6 +75,7 @@ TEXTS = {
     "for-screen-readers": ("<p>one <span class=screen-reader-text>two</span></p>", "one two"),
     "style-none": ("<div style='display: none'>one</div>", "one"),
     "details": ("<details><summary>one</summary>two</details>", "one\ntwo"),
+    "reading": ("<p><ruby>one<rp>(</rp><rt>two</rt><rp>)</rp></ruby></p>", "onetwo"),
     "nothing": ("", ""),
     "no-markup": ("one\ntwo", "one two"),
 }

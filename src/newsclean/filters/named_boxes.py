@@ -2,7 +2,7 @@
 
 The names are a table. None is believed of the element that holds most of the page's prose, nor of
 `main`, `article` or `body`, and when all of them together leave next to nothing, none is believed.
-Text for screen readers goes from within a line.
+Text for screen readers goes from within a line, and so do the readings set over Chinese characters.
 """
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 from ..boxes.names import meaning
 from ..boxes.tree import Tree, tree
-from ..document import Filter, Line, Span, View
+from ..document import Box, Filter, Line, Span, View
 
 __all__ = ["NAMED_BOXES"]
 
 # What may stand inside a sentence's line and be no part of it. A byline or a link to an author may be.
 _WITHIN = frozenset(("hidden-text", "share", "ad"))
+# Set over the words, not among them: in a line of text the words would be said twice.
+_READINGS = frozenset(("rt", "rtc"))
 
 
 def find(view: View) -> Iterator[Span]:
@@ -36,11 +38,16 @@ def _lines(view: View, page: Tree) -> Iterator[Span]:
 def _pieces(line: Line) -> Iterator[Span]:
     if line.hints and line.hints.length == len(line.text):
         for start, end, box in line.hints.pieces:
-            for word in box.words:
-                kind = meaning(word)
-                if kind in _WITHIN:
-                    yield Span(line.start + start, line.start + end, (f"{kind}: {word}",))
-                    break
+            if note := _within(box):
+                yield Span(line.start + start, line.start + end, (note,))
+
+
+def _within(box: Box) -> str:
+    """The meaning and the name that make this element no part of its line, or ""."""
+    if box.tag in _READINGS:
+        return f"reading: {box.tag}"
+    kinds = ((meaning(word), word) for word in box.words)
+    return next((f"{kind}: {word}" for kind, word in kinds if kind in _WITHIN), "")
 
 
 NAMED_BOXES = Filter("named_boxes", find, early=True)

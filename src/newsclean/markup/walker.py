@@ -17,16 +17,16 @@ __all__ = ["Attributes", "Walker"]
 Attributes = Iterable[tuple[str, str | None]]
 
 # How an element is laid out; those from `_INLINE` on are within a line.
-_DROPPED, _VOID, _BREAK, _RULE, _BLOCK, _SPACED, _LIST, _CELL, _PRE, _INLINE, _LINK, _BOLD = range(12)
+_DROPPED, _VOID, _BREAK, _RULE, _BLOCK, _SPACED, _LIST, _CELL, _PRE, _INLINE, _LINK, _BOLD, _READING = range(13)
 _MARGINS = frozenset((_RULE, _SPACED, _LIST, _PRE))
 _ONE_BREAK = frozenset((_BREAK, _RULE, _CELL))
-_KEPT = frozenset(("class", "hidden", "id", "rel", "role", "itemprop", "style"))
+_KEPT = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
 
 # What stands in no browser's window: metadata, code, and what is shown only where something else
 # (scripts, frames, video) cannot be. `svg` is a picture: words in it are drawn, not set as text.
 _KINDS = dict.fromkeys(
     "head title script style template noscript noembed noframes iframe object applet video audio canvas svg "
-    "datalist annotation annotation-xml".split(), _DROPPED
+    "datalist rp annotation annotation-xml".split(), _DROPPED
 ) | dict.fromkeys(
     "area base basefont bgsound col embed frame img input keygen link meta param source track wbr".split(), _VOID
 ) | dict.fromkeys(
@@ -36,7 +36,7 @@ _KINDS = dict.fromkeys(
 ) | dict.fromkeys("blockquote dl figure h1 h2 h3 h4 h5 h6 p".split(), _SPACED)
 _KINDS |= dict.fromkeys(("ul", "ol", "menu", "dir"), _LIST)
 _KINDS |= dict.fromkeys(("pre", "listing", "xmp", "plaintext"), _PRE)
-_KINDS |= {"br": _BREAK, "hr": _RULE, "td": _CELL, "th": _CELL, "a": _LINK, "b": _BOLD, "strong": _BOLD}
+_KINDS |= {"br": _BREAK, "hr": _RULE, "td": _CELL, "th": _CELL, "a": _LINK, "b": _BOLD, "strong": _BOLD, "rt": _READING, "rtc": _READING}
 
 _LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
 
@@ -50,6 +50,14 @@ class _Row(NamedTuple):
     linked: int
     bold: int
     pieces: tuple[tuple[int, int, Box], ...]
+
+
+class _Classes(dict[str, tuple[str, ...]]):
+    """The names in a `class`, taken apart once a page: the same few come hundreds of times."""
+
+    def __missing__(self, value: str) -> tuple[str, ...]:
+        self[value] = names = tuple(value.lower().split())
+        return names
 
 
 class Walker:
@@ -67,6 +75,7 @@ class Walker:
         self._skipped = 0
         self._linked = self._bold = self._pre = self._lists = 0  # how deep in each we are
         self._gap = 0  # line ends owed before the next line
+        self._classes = _Classes()
         self._streams = Streams()
         self._opened: list[tuple[int, int]] = []  # where the open inline elements with a name began
         self._begin()
@@ -110,7 +119,7 @@ class Walker:
                 self._linked += 1
             elif kind == _BOLD:
                 self._bold += 1
-            if box.words:
+            if box.words or kind == _READING:
                 self._opened.append((len(self._rows), self._length))
         self._stack.append(box)
 
@@ -136,7 +145,7 @@ class Walker:
         if depth < self._low:  # not `min`: a call for each of a page's elements
             self._low = depth
         if kind >= _INLINE:
-            if box.words:
+            if box.words or kind == _READING:
                 self._close_piece(box)
         elif depth == self._streams.depth and depth:
             self._streams.end(len(self._rows))
@@ -172,22 +181,22 @@ class Walker:
 
     def _box_for(self, tag: str, attrs: Attributes, *, inline: bool) -> Box | None:
         """The element as hints keep it, or None for one that is never shown."""
-        words: list[str] = []
+        words: tuple[str, ...] = ()
         role = itemprop = ""
         hidden = unshown = False
         for name, value in attrs:
-            if name not in _KEPT:
-                continue
             if name == "class":
-                words += value.lower().split() if value else ()
+                words += self._classes[value] if value else ()
+            elif name not in _KEPT:
+                continue
             elif name == "hidden":
                 unshown = value != "until-found" and tag not in ("html", "body")
             elif not value:
                 continue
             elif name == "id":
-                words.append("#" + value.strip().lower())
+                words += ("#" + value.strip().lower(),)
             elif name == "rel":
-                words += ["rel=" + each for each in value.lower().split()]
+                words += tuple(["rel=" + each for each in value.lower().split()])
             elif name == "role":
                 role = value.strip().lower()
             elif name == "itemprop":
@@ -200,7 +209,7 @@ class Walker:
             if not place:
                 return None
             parent = place
-        return Box(parent, tag, tuple(words), role, itemprop, hidden, inline)
+        return Box(parent, tag, words, role, itemprop, hidden, inline)
 
     def _keep_place(self, attrs: Attributes) -> None:
         """A template may be where a later part of the page belongs."""
