@@ -30,9 +30,9 @@ import numpy
 
 from newsclean import DEFAULT, Cleaner
 from newsclean.boxes.features import FEATURES, features
+from newsclean.boxes.judgement import clutter
 from newsclean.boxes.tree import Tree, tree
 from newsclean.document import View
-from newsclean.filters.page_blocks import clutter
 from newsclean.markup import read_html
 from newsclean.phrases import lexicon
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean.boxes.judgement import repeats
 from newsclean.engine import settle
-from newsclean.filters.page_blocks import PAGE_BLOCKS, repeats
+from newsclean.filters.page_blocks import PAGE_BLOCKS
 from newsclean.markup import read_html
 from newsclean.phrases import lexicon
 

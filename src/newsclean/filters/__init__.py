@@ -11,6 +11,7 @@ from .ellipses import ELLIPSES
 from .feed_footers import FEED_FOOTERS
 from .follow_prompts import FOLLOW_PROMPTS
 from .footers import FOOTERS
+from .headlines import HEADLINES
 from .mastheads import MASTHEADS
 from .named_boxes import NAMED_BOXES
 from .navigation import NAVIGATION
@@ -38,6 +39,7 @@ DEFAULT = frozenset({
     FEED_FOOTERS,
     FOLLOW_PROMPTS,
     FOOTERS,
+    HEADLINES,
     MASTHEADS,
     NAMED_BOXES,
     NAVIGATION,

@@ -1,0 +1,25 @@
+"""A whole page's headline, where it stands beside the article rather than in it: the last `h1` above the first paragraph.
+
+Most pages set it into a header of its own, with the byline and a picture, and most people who write articles down
+leave it out, as extractors do. The weights that judge all lines of a page judge it too. Who wants it in the text on
+every page leaves this filter out.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..boxes.judgement import judge
+from ..document import Filter, Span, View
+
+__all__ = ["HEADLINES"]
+
+
+def find(view: View) -> Iterator[Span]:
+    found = view.once(judge)
+    if found:
+        for line in sorted(found.headline & found.notes.keys()):
+            start, end, _ = view.whole(found.page.places[line])
+            yield Span(start, end, (found.notes[line],))
+
+
+HEADLINES = Filter("headlines", find, early=True)
