@@ -176,6 +176,42 @@ NODES = st.recursive(
                             st.lists(inner, max_size=4)), max_leaves=20)
 
 
+def chain(line):
+    """The elements around a line, up to the table."""
+    box, tags = line.hints.box, []
+    while box and box.tag not in ("table", "body", ""):
+        tags.append(box.tag)
+        box = box.parent
+    return tags
+
+
+ROWS = ("<!doctype html><html><head><title>T</title></head><body><table><caption>c</caption><tr><td><p>1</p></td></tr>"
+        "<tr><td><p>2</p></td></tr></table><table><tbody><tr><td><p>3</p></td></tr></tbody></table></body></html>")
+
+
+@pytest.mark.parametrize("parser", ["html.parser", "lxml", "html5lib"])
+def test_rows_stand_in_a_body_whether_a_parser_puts_one_in_or_not(parser):
+    for document in (by_fast(ROWS), by_plain(ROWS), by_plain(ROWS.replace("<tr>", "")), read_html(BeautifulSoup(ROWS, parser))):
+        lines = [line for line in document.lines if line.text]
+        assert [chain(line) for line in lines] == [["caption"], *[["p", "td", "tr", "tbody"]] * 3]
+
+
+NESTED_LINKS = {
+    "card": "<div><a href=x><img><h5><a href=x>one</a> two</h5></a></div><p>three</p>",
+    "anchor-left-open": "<a name=x><p>one</p><p>two <a href=x>three</a> four</p>five",
+    "ended-in-a-block": "<div><a href=x><p>one</a> two</p></div>three",
+    "in-what-is-not-shown": "<a href=x><div>one<div hidden><a>two</a></div></div></a><p>three <a>four</a></p>",
+}
+
+
+@pytest.mark.parametrize("markup", NESTED_LINKS.values(), ids=NESTED_LINKS.keys())
+def test_a_link_that_ends_around_blocks_lets_them_go_on(markup):
+    fast_, plain_ = by_fast(markup), by_plain(markup)
+    assert plain_.text == fast_.text
+    assert [(line.text, line.hints.linked) for line in plain_.lines if line.text] == [
+        (line.text, line.hints.linked) for line in fast_.lines if line.text]
+
+
 @given(NODES)
 def test_where_the_trees_agree_all_readers_give_the_same(markup):
     fast_, plain_, soup_ = (reader(f"<body>{markup}") for reader in READERS)

@@ -24,13 +24,13 @@ _ENDS_P = frozenset("address article aside blockquote center details dialog dir 
                     "section summary table ul xmp".split())
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _CELLS, _ROWS = frozenset({"td", "th"}), frozenset({"tr"})
+_SECTIONS = frozenset({"tbody", "thead", "tfoot"})
 _GROUPS = frozenset({"tbody", "thead", "tfoot", "caption", "colgroup"})
 # What a start ends when it is open, and the elements that it is not looked for behind.
 _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir", "table", "td", "th"})),
     "option": (frozenset({"option"}), frozenset({"select", "datalist"})),
     "optgroup": (frozenset({"option", "optgroup"}), frozenset({"select"})),
-    "a": (frozenset({"a"}), frozenset({"table", "td", "th", "button", "object"})),
     "button": (frozenset({"button"}), frozenset({"table", "td", "th"})),
 }
 _ENDS |= dict.fromkeys(("dd", "dt"), (frozenset({"dd", "dt"}), frozenset({"dl", "table", "td", "th"})))
@@ -39,7 +39,7 @@ _ENDS |= dict.fromkeys(_ROWS, (_CELLS | _ROWS, frozenset({"table"})))
 _ENDS |= dict.fromkeys(_GROUPS, (_CELLS | _ROWS | _GROUPS, frozenset({"table"})))
 _P, _P_SCOPE = frozenset({"p"}), frozenset({"button", "table", "td", "th", "caption", "object", "template", "html"})
 _END_SCOPE = frozenset({"table", "td", "th", "caption", "template"})
-_INLINE_ENDS = frozenset("a abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split())
+_INLINE_ENDS = frozenset("abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split())
 _BLOCKS = _ENDS_P | _CELLS | _ROWS | _GROUPS
 
 # What browsers drop where the page breaks off in the middle of it.
@@ -47,6 +47,9 @@ _UNENDED = re.compile("<[a-zA-Z/!?]")
 
 # `</script foo>` ends a script in a browser, and not for older tokenizers, which then read the rest of the page as one.
 _LOOSE_END = re.compile(r"</(script|style)[\s/][^>]{0,400}>", re.IGNORECASE)
+
+# What an open link is called once it has ended around blocks that go on.
+_PAST_LINK = "past-a"
 
 # Nobody nests real elements so deep; hostile pages do, to make every look upwards a long one.
 _DEEPEST_LOOK = 300
@@ -83,6 +86,10 @@ class _Reader(HTMLParser):
             self._end()
         if tag in _ENDS:
             self._close(*_ENDS[tag])
+        if tag == "a":
+            self._close_link()
+        if tag in _CELLS | _ROWS:
+            self._put_in(tag)
         self._start(tag, attrs)
         if tag in _VOID:
             self._end()
@@ -97,6 +104,8 @@ class _Reader(HTMLParser):
             self.handle_starttag("br", ())
         elif tag in ("html", "body"):
             pass  # what follows still belongs to the page
+        elif tag == "a":
+            self._close_link()
         elif self._count[tag]:
             behind = _END_SCOPE | (_BLOCKS if tag in _INLINE_ENDS else frozenset())
             self._close({tag}, behind - {tag})
@@ -119,10 +128,41 @@ class _Reader(HTMLParser):
         self._count[tag] += 1
         self._walker.start_element(tag, attrs)
 
+    def _put_in(self, tag: str) -> None:
+        """What a row or a cell stands in, where the writer left it out."""
+        if self._open and self._open[-1] == "table":
+            self._start("tbody", ())
+        if tag in _CELLS and self._open and self._open[-1] in _SECTIONS:
+            self._start("tr", ())
+
     def _end(self) -> None:
         tag = self._open.pop()
         self._count[tag] -= 1
         self._walker.end_element(tag)
+
+    def _close_link(self) -> None:
+        """End the open link, if any. Blocks that were begun in it go on, and are no part of it any more."""
+        if not self._count["a"]:
+            return
+        lowest = max(len(self._open) - _DEEPEST_LOOK, 0)
+        blocks = False
+        for at in range(len(self._open) - 1, lowest - 1, -1):
+            tag = self._open[at]
+            if tag == "a":
+                self._end_link(at, blocks=blocks)
+                return
+            if tag in _END_SCOPE:
+                return
+            blocks = blocks or tag in _BLOCKS
+
+    def _end_link(self, at: int, *, blocks: bool) -> None:
+        if blocks:
+            self._open[at] = _PAST_LINK
+            self._count["a"] -= 1
+            self._count[_PAST_LINK] += 1
+            self._walker.unlink(at + 1)
+        while not blocks and len(self._open) > at:
+            self._end()
 
     def _close(self, tags: set[str] | frozenset[str], behind: frozenset[str]) -> None:
         """End the innermost of `tags`, and all in it, unless one of `behind` stands in between."""

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 __all__ = ["feed", "is_page"]
 
 
+class _Start(NamedTuple):
+    name: str
+
+
 class _End(NamedTuple):
     name: str
 
@@ -34,13 +38,28 @@ def feed(tree: Tag, walker: Walker) -> None:
         item = todo.pop()
         if isinstance(item, _End):
             walker.end_element(item.name)
+        elif isinstance(item, _Start):
+            walker.start_element(item.name, ())
         elif isinstance(item, Tag):
             if item.name != "[document]":
                 walker.start_element(item.name, _attributes(item))
                 todo.append(_End(item.name))
-            todo += item.contents[::-1]
+            todo += (list(_in_bodies(item)) if item.name == "table" else item.contents)[::-1]
         elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
             walker.characters(str(item))
+
+
+def _in_bodies(table: Tag) -> Iterator[object]:
+    """What is in a table, rows in a `tbody`: browsers and html5lib put one around them, lxml and `html.parser` none."""
+    inside = False
+    for item in table.contents:
+        name = getattr(item, "name", None)
+        if name and inside != (name == "tr"):
+            inside = not inside
+            yield _Start("tbody") if inside else _End("tbody")
+        yield item
+    if inside:
+        yield _End("tbody")
 
 
 def _attributes(tag: Tag) -> Iterator[tuple[str, str | None]]:

@@ -150,6 +150,11 @@ class Walker:
         elif depth == self._streams.depth and depth:
             self._streams.end(len(self._rows))
 
+    def unlink(self, depth: int) -> None:
+        """The link that stands so many elements deep ends before elements in it do: what follows in them is not linked."""
+        if depth < len(self._stack):  # else it is in something that is not shown
+            self._linked -= 1
+
     def characters(self, data: str) -> None:
         """A run of text."""
         if self._skipped or not data:
