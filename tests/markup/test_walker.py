@@ -99,6 +99,8 @@ LEFT_OUT = {
     "crossed": ("<p>one <b>two <i>three</b> four</i></p>", "one two three four"),
     "script-ended-loosely": ("<p>one<script>var a</script\n <!-- b --><p>two", "one\n\ntwo"),
     "for-one-browser": ("<p>one<![if !IE]><p>two<![endif]--><p>three<!--[if IE]>four<![endif]-->", "one\n\ntwo\n\nthree"),
+    "picture": ("<div><svg><path d=''/><g><desc>x</desc><div>one</div></div>two", "one\ntwo"),
+    "words-in-a-picture": ("<svg><foreignObject><div>x</div></foreignObject></svg>one", "one"),
     "self-closed": ("<div/>one<p>two", "one\n\ntwo"),
 }
 
@@ -174,6 +176,13 @@ NODES = st.recursive(
     st.sampled_from(["one", " two ", "three,\n", "&amp;", "<br>", "<!-- x -->", "<script>if (a < b) {}</script>", "\xad", "<wbr>"]),
     lambda inner: st.builds(lambda name, parts: f"<{name} class='x'>{''.join(parts)}</{name}>", st.sampled_from(["div", "section", "span", "i"]),
                             st.lists(inner, max_size=4)), max_leaves=20)
+
+
+def test_a_page_whose_head_has_no_end_is_read_all_the_same():
+    page = "<html><head><title>T</title><link href=x><body><p>one</p></body></html>"
+    loose = "<html><head><title>T</title><!-- c --> <div>one</div></head><body><p>two</p></body></html>"
+    assert by_soup(page).text == by_fast(page).text == by_plain(page).text == "one"
+    assert by_soup(loose).text == by_fast(loose).text == by_plain(loose).text == "one\n\ntwo"
 
 
 def chain(line):

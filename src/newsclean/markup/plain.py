@@ -13,11 +13,11 @@ from html.parser import HTMLParser
 
 from .walker import Walker
 
-__all__ = ["feed"]
+__all__ = ["IN_HEAD", "feed"]
 
 _VOID = frozenset("area base basefont bgsound br col embed frame hr img input keygen link meta param source track "
                   "wbr".split())
-_IN_HEAD = frozenset("html head title base link meta script style noscript template bgsound basefont noframes".split())
+IN_HEAD = frozenset("html head title base link meta script style noscript template bgsound basefont noframes".split())
 # Elements whose start ends an open paragraph.
 _ENDS_P = frozenset("address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure "
                     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search "
@@ -40,6 +40,10 @@ _ENDS |= dict.fromkeys(_GROUPS, (_CELLS | _ROWS | _GROUPS, frozenset({"table"}))
 _P, _P_SCOPE = frozenset({"p"}), frozenset({"button", "table", "td", "th", "caption", "object", "template", "html"})
 _END_SCOPE = frozenset({"table", "td", "th", "caption", "template"})
 _INLINE_ENDS = frozenset("abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split())
+# What ends a picture or a formula whose end was left out.
+_PICTURES = frozenset({"svg", "math"})
+_NO_PICTURE = frozenset("b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing "
+                        "menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split())
 _BLOCKS = _ENDS_P | _CELLS | _ROWS | _GROUPS
 
 # What browsers drop where the page breaks off in the middle of it.
@@ -74,11 +78,13 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         if self._count["svg"] or self._count["math"]:
-            self._start(tag, attrs)
-            return
+            if tag not in _NO_PICTURE or self._count["foreignobject"]:
+                self._start(tag, attrs)
+                return
+            self._close(_PICTURES, frozenset())
         if tag in ("html", "body") and self._count[tag]:
             return
-        if self._count["head"] and tag not in _IN_HEAD:
+        if self._count["head"] and tag not in IN_HEAD:
             self._close({"head"}, frozenset())
         if self._count["p"] and tag in _ENDS_P:
             self._close(_P, _P_SCOPE)

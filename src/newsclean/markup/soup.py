@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from .plain import IN_HEAD
 from .walker import Walker
 
 if TYPE_CHECKING:
@@ -41,12 +42,35 @@ def feed(tree: Tag, walker: Walker) -> None:
         elif isinstance(item, _Start):
             walker.start_element(item.name, ())
         elif isinstance(item, Tag):
+            if item.name == "head":
+                todo += list(_head(item))[::-1]
+                continue
             if item.name != "[document]":
                 walker.start_element(item.name, _attributes(item))
                 todo.append(_End(item.name))
             todo += (list(_in_bodies(item)) if item.name == "table" else item.contents)[::-1]
         elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
             walker.characters(str(item))
+
+
+def _head(head: Tag) -> Iterator[object]:
+    """What is in a head, ended where a browser ends it: `html.parser` puts a whole page in one whose end was left out."""
+    from bs4.element import PreformattedString
+    from bs4.element import Tag as Element
+
+    inside = True
+    yield _Start("head")
+    for item in head.contents:
+        if isinstance(item, Element):
+            shown = item.name not in IN_HEAD
+        else:
+            shown = not isinstance(item, PreformattedString) and not str(item).isspace()
+        if inside and shown:
+            inside = False
+            yield _End("head")
+        yield item
+    if inside:
+        yield _End("head")
 
 
 def _in_bodies(table: Tag) -> Iterator[object]:
