@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 __all__ = ["ARTICLE", "CLUTTER", "MEANINGS", "STANDFIRST", "is_article", "is_standfirst", "meaning"]
 
@@ -681,13 +682,26 @@ _CUT = re.compile("[-_]")
 _DIGITS = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 
 
+class _Tables(NamedTuple):
+    whole: dict[str, str]
+    beginnings: dict[str, str]
+    heads: frozenset[str]  # the first letters of all beginnings: most names of a page begin like none
+    article: frozenset[str]
+    article_beginnings: tuple[str, ...]
+    standfirst: frozenset[str]
+
+
+_HEAD = 3  # letters, as many as the shortest beginning has
+
+
 @lru_cache(maxsize=1)
-def _tables() -> tuple[dict[str, str], dict[str, str], frozenset[str], frozenset[str]]:
-    """Whole names, beginnings of names, names of articles, names of standfirsts."""
+def _tables() -> _Tables:
     every = {name: kind for kind, _, names in CLUTTER for name in names.split()}
-    whole = {name: kind for name, kind in every.items() if not name.endswith("*")}
     beginnings = {name[:-1]: kind for name, kind in every.items() if name.endswith("*")}
-    return whole, beginnings, frozenset(ARTICLE.split()), frozenset(STANDFIRST.split())
+    article = ARTICLE.split()
+    return _Tables({name: kind for name, kind in every.items() if not name.endswith("*")}, beginnings,
+                   frozenset(name[:_HEAD] for name in beginnings), frozenset(article),
+                   tuple(name[:-1] for name in article if name.endswith("*")), frozenset(STANDFIRST.split()))
 
 
 # Of a longer name this much is looked at and remembered: no name of the tables has half of it.
@@ -701,13 +715,13 @@ def meaning(name: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _meaning(name: str) -> str:
-    whole, beginnings, *_ = _tables()
+    tables = _tables()
     for each in dict.fromkeys((name, _DIGITS.sub("{n}", name))):
-        if each in whole:
-            return whole[each]
-        for beginning in _beginnings(each):
-            if beginning in beginnings:
-                return beginnings[beginning]
+        if each in tables.whole:
+            return tables.whole[each]
+        for beginning in _beginnings(each) if each[:_HEAD] in tables.heads else ():
+            if beginning in tables.beginnings:
+                return tables.beginnings[beginning]
     return ""
 
 
@@ -721,7 +735,7 @@ def _beginnings(name: str) -> Iterator[str]:
 
 def is_standfirst(name: str) -> bool:
     """Whether an element with this class is the paragraph that leads into an article."""
-    return name in _tables()[3]
+    return name in _tables().standfirst
 
 
 def is_article(name: str) -> bool:
@@ -731,5 +745,6 @@ def is_article(name: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_article(name: str) -> bool:
-    names = _tables()[2]
-    return name in names or any(beginning + "*" in names for beginning in _beginnings(name))
+    tables = _tables()
+    return name in tables.article or (name.startswith(tables.article_beginnings)
+                                      and any(beginning in tables.article_beginnings for beginning in _beginnings(name)))

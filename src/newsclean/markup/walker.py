@@ -309,7 +309,7 @@ class Walker:
         """Put the line aside and begin the next."""
         text = "".join(self._parts).rstrip()
         whole = len(text)
-        pieces = tuple([piece for piece in self._pieces if piece[1] - piece[0] < whole])
+        pieces = tuple([piece for piece in self._pieces if piece[1] - piece[0] < whole]) if self._pieces else ()
         box = self._box if text else self._stack[-1]
         self._rows.append(_Row(text, self._gap, box, self._in_links, self._in_bold, pieces))
         self._gap = 1
@@ -322,16 +322,19 @@ class Walker:
         if self._parts:
             self._flush()
         rows = _trimmed(self._streams.in_place(self._rows))
-        text = "".join(["\n" * row.gap + row.text for row in rows])
+        whole_text = "".join(["\n" * row.gap + row.text for row in rows])
         whole = sum(1 for row in rows if row.text and not row.text.isspace())
         lines: list[Line] = []
-        at = 0
+        page, at = self._page, 0
         for row in rows:
-            lines += [Line("", at + blank) for blank in range(1, row.gap)]
-            at += row.gap
-            lines.append(Line(row.text, at, Hints(row.box, row.linked, row.bold, len(row.text), row.pieces, whole, self._page)))
-            at += len(row.text)
-        return Document(text, tuple(lines) or (Line("", 0),))
+            text, gap, box, linked, bold, pieces = row
+            if gap > 1:
+                lines += [Line("", at + blank) for blank in range(1, gap)]
+            at += gap
+            length = len(text)
+            lines.append(Line(text, at, Hints(box, linked, bold, length, pieces, whole, page)))
+            at += length
+        return Document(whole_text, tuple(lines) or (Line("", 0),))
 
 
 def _trimmed(rows: list[_Row]) -> list[_Row]:
