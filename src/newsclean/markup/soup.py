@@ -1,20 +1,19 @@
-"""Events from a tree that the caller has parsed with BeautifulSoup. Reads it, and leaves it as it is."""
+"""Tags from a tree that the caller has parsed with BeautifulSoup. Reads it, and leaves it as it is.
+
+What parsers leave to browsers is made up for on the way: `html.parser` nests a paragraph that has no end around the
+next, and a whole page in a head that has none.
+"""
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .plain import IN_HEAD
+from .nesting import VOID, Nesting
 from .walker import Walker
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
 __all__ = ["feed", "is_page"]
-
-
-class _Start(NamedTuple):
-    name: str
 
 
 class _End(NamedTuple):
@@ -34,58 +33,22 @@ def feed(tree: Tag, walker: Walker) -> None:
     from bs4 import Tag
     from bs4.element import NavigableString, PreformattedString  # the latter: comments, doctypes and the like
 
+    nesting = Nesting(walker)
     todo: list[object] = [tree]
     while todo:
         item = todo.pop()
         if isinstance(item, _End):
-            walker.end_element(item.name)
-        elif isinstance(item, _Start):
-            walker.start_element(item.name, ())
+            nesting.end(item.name)
         elif isinstance(item, Tag):
-            if item.name == "head":
-                todo += list(_head(item))[::-1]
-                continue
             if item.name != "[document]":
-                walker.start_element(item.name, _attributes(item))
-                todo.append(_End(item.name))
-            todo += (list(_in_bodies(item)) if item.name == "table" else item.contents)[::-1]
+                nesting.start(item.name, _attributes(item))
+                if item.name not in VOID:
+                    todo.append(_End(item.name))
+            todo += item.contents[::-1]
         elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
-            walker.characters(str(item))
+            nesting.text(str(item))
+    nesting.close()
 
 
-def _head(head: Tag) -> Iterator[object]:
-    """What is in a head, ended where a browser ends it: `html.parser` puts a whole page in one whose end was left out."""
-    from bs4.element import PreformattedString
-    from bs4.element import Tag as Element
-
-    inside = True
-    yield _Start("head")
-    for item in head.contents:
-        if isinstance(item, Element):
-            shown = item.name not in IN_HEAD
-        else:
-            shown = not isinstance(item, PreformattedString) and not str(item).isspace()
-        if inside and shown:
-            inside = False
-            yield _End("head")
-        yield item
-    if inside:
-        yield _End("head")
-
-
-def _in_bodies(table: Tag) -> Iterator[object]:
-    """What is in a table, rows in a `tbody`: browsers and html5lib put one around them, lxml and `html.parser` none."""
-    inside = False
-    for item in table.contents:
-        name = getattr(item, "name", None)
-        if name and inside != (name == "tr"):
-            inside = not inside
-            yield _Start("tbody") if inside else _End("tbody")
-        yield item
-    if inside:
-        yield _End("tbody")
-
-
-def _attributes(tag: Tag) -> Iterator[tuple[str, str | None]]:
-    for name, value in tag.attrs.items():
-        yield name, value if value is None or isinstance(value, str) else " ".join(value)
+def _attributes(tag: Tag) -> list[tuple[str, str | None]]:
+    return [(name, value if value is None or isinstance(value, str) else " ".join(value)) for name, value in tag.attrs.items()]
