@@ -247,8 +247,6 @@ class Walker:
         """What most blocks do at either end."""
         if self._parts:
             self._flush()
-        elif not self._gap:
-            self._gap = 1
         self._space = False
 
     def _break(self, kind: int) -> None:
