@@ -18,7 +18,7 @@ from .prose import is_cased
 from .slots import SLOT, Fit, Pattern, Typed, separator
 from .spoken import SAMPLE, Voices
 
-__all__ = ["COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "Hit", "Lexicon", "lexicon"]
+__all__ = ["COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "MENU", "STRONG", "Hit", "Lexicon", "Sense", "lexicon"]
 
 LINE = "line"            # the whole line is this, and goes alone
 LEAD = "lead"            # the line starts so, and a title, a name or a date follows
@@ -26,6 +26,12 @@ HEADING = "heading"      # the whole line; a list of titles, names or links stan
 ENDING = "ending"        # the whole line; an article's last part follows no more
 COMPANION = "companion"  # the whole line, but an ordinary word too: only beside other clutter
 HOME = "home"            # the first of a breadcrumb's parts
+
+# What is clutter wherever it stands as a whole line.
+STRONG = (LINE, HEADING, ENDING)
+# Four ordinary words one under the other, each a known menu or button word, are a menu; three are
+# as often a list of chapters (`Facebook`, `Twitter`, `Email`).
+MENU = 4
 
 # Labels are short; the longest consent sentence in the tables has some 300 characters.
 LONGEST = 400
@@ -145,6 +151,17 @@ class Lexicon:
             self._endings.add(_spaced(last.strip(), at_start=last[0].isspace()), opened)
         return opened
 
+    def whole(self, folded: str) -> tuple[Sense, ...]:
+        """What a folded stretch is as a whole; phrases with slots aside."""
+        short = key(folded)
+        return self._closed(short.rstrip(". "), short)
+
+    @cached_property
+    def edges(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words that phrases without slots begin with, and those that they end in."""
+        return (frozenset([phrase.partition(" ")[0].strip(".:") for phrase in self._whole]),
+                frozenset([phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole]))
+
     @cached_property
     def months(self) -> frozenset[str]:
         """The folded names of months."""
@@ -174,11 +191,15 @@ class Lexicon:
         """Line index to hits, for the lines that have any."""
         found = {}
         for index, hits in view.facts(Lexicon.look_up_each).items():
-            if any(map(_is_one_foreign_word, hits)):
-                hits = self._expected(hits, view)
-            if hits:
-                found[index] = self._settled(hits, view) if len(hits) > 1 and _disagree(hits) else hits
+            if fitting := self.fitting(hits, view):
+                found[index] = fitting
         return found
+
+    def fitting(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
+        """Those of a stretch's hits that fit what the text is in."""
+        if any(map(_is_one_foreign_word, hits)):
+            hits = self._expected(hits, view)
+        return self._settled(hits, view) if len(hits) > 1 and _disagree(hits) else hits
 
     def _expected(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
         """Without single words of languages the text is not in: `De {name}` is no byline, `Red` no agency there."""

@@ -1,4 +1,4 @@
-"""How clutter sits in a text: a line, a lead with its title, a headed list, a tail, a bracket, a row of parts.
+"""How clutter sits in a text: a line, a lead with its title, a headed list, a tail, a bracket, a row or string of parts.
 
 Each shape takes a view and a reason and gives the spans where that reason's phrases sit so. Knows no phrase.
 """
@@ -10,14 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Set
 from typing import NamedTuple
 
 from .document import Span, View
-from .phrases import COMPANION, ENDING, HEADING, HOME, LEAD, LINE, Hit, Lexicon
+from .phrases import COMPANION, ENDING, HEADING, HOME, LEAD, LINE, MENU, STRONG, Hit, Lexicon
 from .prose import PROSE, cut_short, is_list, is_name, is_prose, is_title, size
+from .strings import strung
 
-__all__ = ["MENU", "beside", "brackets", "companions", "endings", "first_prose", "headed_lists", "known", "labels",
-           "leads", "rows"]
-
-STRONG = (LINE, HEADING, ENDING)
-
+__all__ = ["beside", "brackets", "companions", "endings", "first_prose", "headed_lists", "known", "labels",
+           "leads", "rows", "strings"]
 
 def known(view: View, reason: str, *, stops: Callable[[View], Set[int]] | None = None) -> Iterator[Span]:
     """All the places where the reason's phrases sit as clutter; the tables say which phrase sits how.
@@ -25,7 +23,7 @@ def known(view: View, reason: str, *, stops: Callable[[View], Set[int]] | None =
     `stops` gives lines that no headed list goes on past, by their indices.
     """
     if reason in view.once(_reasons):
-        for shape in (labels, companions, leads, endings, brackets, rows):
+        for shape in (labels, companions, leads, endings, brackets, rows, strings):
             yield from shape(view, reason)
         yield from headed_lists(view, reason, stops=view.once(stops) if stops else frozenset())
 
@@ -33,7 +31,7 @@ def known(view: View, reason: str, *, stops: Callable[[View], Set[int]] | None =
 def _reasons(view: View) -> frozenset[str]:
     """All reasons that a phrase of this view speaks for."""
     in_lines = {hit.reason for hits in view.hits.values() for hit in hits}
-    return frozenset(in_lines.union(view.once(_known_brackets), view.once(_known_rows)))
+    return frozenset(in_lines.union(view.once(_known_brackets), view.once(_known_rows), view.once(_known_strings)))
 
 
 def labels(view: View, reason: str) -> Iterator[Span]:
@@ -47,11 +45,6 @@ def _noted(span: Span, hit: Hit) -> Span:
 
 
 # --- beside other clutter ------------------------------------------------------------------------
-
-# Four ordinary words one under the other, each a known menu or button word, are a menu; three are
-# as often a list of chapters (`Facebook`, `Twitter`, `Email`).
-MENU = 4
-
 
 def companions(view: View, reason: str) -> Iterator[Span]:
     """Ordinary words that are clutter because of the company they stand in."""
@@ -203,12 +196,24 @@ def endings(view: View, reason: str) -> Iterator[Span]:
     """Phrases that end articles, and what follows as far as it is a form, a thread or furniture."""
     prose = view.once(first_prose)
     known_ends = set[int]()
-    for index, hit in view.of(reason, ENDING):
+    for index, hit in sorted([*view.of(reason, ENDING), *_threads(view, reason)]):
         yield _noted(view.whole(index), hit)
         if prose is not None and index > prose:
             for following in _furniture(view, index, reason, known_ends):
                 if not _is_anothers(view, following, reason):
                     yield _noted(view.whole(following), hit)
+
+
+def _threads(view: View, reason: str) -> Iterator[tuple[int, Hit]]:
+    """Ordinary words that head a thread: right under them a name speaks, as in `Comments` and `Jane Doe says:`."""
+    for index, hit in view.of(reason, COMPANION):
+        below = view.around(index)[1]
+        if not hit.slots and below is not None and any(_speaks(each, reason) for each in view.hits.get(below, ())):
+            yield index, hit
+
+
+def _speaks(hit: Hit, reason: str) -> bool:
+    return hit.reason == reason and hit.position == COMPANION and [slot for slot, _ in hit.slots] == ["name"]
 
 
 def _furniture(view: View, index: int, reason: str, known_ends: set[int]) -> list[int]:
@@ -265,7 +270,7 @@ def _known_brackets(view: View) -> dict[str, list[Span]]:
         line = view.lines[index]
         for start, end, hits in brackets:
             runs_on = view.text[line.start + end : line.start + end + 2].strip(" \t.\n\r") != ""
-            for hit in hits:
+            for hit in view.lexicon.fitting(hits, view):
                 if _fills(line.text[start + 1 : end - 1], hit, runs_on=runs_on):
                     found.setdefault(hit.reason, []).append(Span(line.start + start, line.start + end, (hit.phrase,)))
     return found
@@ -288,7 +293,8 @@ def _fills(raw: str, hit: Hit, *, runs_on: bool) -> bool:
         return hit.separated and introduces(raw, hit) and not runs_on
     if " " not in hit.phrase and hit.phrase.isalpha():  # `(Reuters)` in a dateline
         return hit.position in STRONG and not runs_on
-    return hit.position in STRONG or (hit.position == COMPANION and ":" in hit.phrase)
+    # what follows `Source:` may be anything, and the article's own source as well
+    return hit.position in STRONG or (hit.position == COMPANION and ":" in hit.phrase and not hit.phrase.endswith("{}"))
 
 
 # --- rows of parts -------------------------------------------------------------------------------
@@ -365,3 +371,22 @@ def _judge_part(lexicon: Lexicon, raw: str) -> tuple[str, str] | None:
     if any(hit.position == COMPANION for hit in hits) or raw.strip().isdigit() or is_name(raw) or lexicon.is_date(lexicon.fold(raw)):
         return "", ""
     return None
+
+
+# --- strings of labels -----------------------------------------------------------------------------
+
+def strings(view: View, reason: str) -> Iterable[Span]:
+    """The reason's labels in lines of nothing but labels, if one is sure, there are many, or a neighbour is sure."""
+    return view.once(_known_strings).get(reason, ())
+
+
+def _known_strings(view: View) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = {}
+    for index, string in view.facts(strung).items():
+        whole = any(hit.position in STRONG for hit in view.hits.get(index, ()))
+        if not whole and (string.sure or index in view.once(beside)):
+            at, reason = view.lines[index].start, ""
+            for label in string.labels:
+                reason = label.senses[0].reason if label.senses else reason  # a number counts what stands before it
+                found.setdefault(reason, []).append(Span(at + label.start, at + label.end, (label.phrase,)))
+    return found

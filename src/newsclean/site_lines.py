@@ -13,9 +13,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from .document import Span, View
+from .phrases import MENU
 from .prose import is_cased, is_title
 from .repeats import ABOVE, BELOW, BETWEEN, COMPANY, Repeats
-from .shapes import MENU
 from .templates import LABEL, Template, is_slotted, is_wider, is_worded, templates
 
 __all__ = ["SiteLines"]

@@ -10,10 +10,12 @@ MISSES = {
     "tobacco": "Advertising for tobacco stays banned.",
     "review-disclosure": "I bought this camera with my own money.",
     "scroll": "Scroll to continue, the kiosk said, and nobody did.",
+    "commission-of-inquiry": "We may receive a commission of inquiry by May, the minister said.",
 }
 HITS = {
     "label-between-paragraphs": "The dam held.\n|\n|ADVERTISEMENT\n\nNobody was hurt.",
     "dashes": "The dam held.\n|\n|- Advertisement -\n\nNobody was hurt.",
     "story-continues": "The dam held.\n|\n|Story continues below advertisement\n\nNobody was hurt.",
     "affiliate": "|As an Amazon Associate I earn from qualifying purchases.\n|\nThe dam held.",
+    "commission": "|We may receive a commission if you buy something through our links.\n|\nThe dam held.",
 }

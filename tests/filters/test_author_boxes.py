@@ -20,6 +20,7 @@ HITS = {
     "begins-with-a-name": f"{MILL}\n|\n|About the Author\n|Jane Doe lives in this valley",
     "none-above-the-first-prose": f"About the Author\nJane Doe\n\n{MILL}",
     "none-without-prose": "Jane Doe\n\nAbout the Author\n\nJane Doe writes.",
+    "follow-author": "The dam held.\n|\n|Follow Jane Doe on Twitter @janedoe",
 }
 
 

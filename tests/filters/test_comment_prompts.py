@@ -13,6 +13,9 @@ MISSES = {
     "heading-in-a-budget": "The draft has three parts, and the mayor read them all aloud to a nearly empty room on Monday.\n\nComments\n\nThe board received forty letters about the draft, most of them in favour of the higher wall.",
     "says": "The miller says:\n\n“We have seen worse.”",
     "draft": "Comments on the draft close on Friday.",
+    "comments-say": "Comments\n\nJane Doe says the bridge should have been closed years ago, and many on the council agree with her.",
+    "in-the-comments": "Let us know in the comments what your own well looks like, and what it cost.",
+    "scores": "Total: 5 Average: 4.2",
 }
 HITS = {
     "heading": "The dam held.\n|\n|Leave a Reply",
@@ -23,4 +26,8 @@ HITS = {
     "link-at-the-top": "|Leave a comment\n|\nThe river had risen for three days when the first of the families packed their things.\n\nThe dam held.",
     "notify": "The dam held.\n|\n|Notify me of follow-up comments by email.\n|Notify me of new posts by email.",
     "thread": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Leave a Reply\n|\n|Jane Doe says:\n|May 14, 2024 at 10:12 am\n|\n|I remember the flood of my childhood; it was nothing like as high as this one has been.\n|\n|Reply",
+    "thread-by-word": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Comments\n|\n|Jane Doe says:\n|May 14, 2024 at 10:12 am\n|\n|I remember the flood of my childhood; it was nothing like as high as this one has been.\n|\n|Reply",
+    "helpful": "The dam held.\n|\n|Was this article helpful?\n|Yes No",
+    "stars": "The dam held.\n|\n|Rate this post\n|[Total: 5 Average: 4.2]",
+    "what-do-you-think": "The dam held.\n|\n|What do you think? Let us know in the comments below!",
 }

@@ -9,9 +9,12 @@ MISSES = {
     "recipe": "Cookies: chocolate, oat, ginger.",
     "privacy": "Privacy is what is left when the door is shut.",
     "quoted": "“This website uses cookies,” the banner said, and covered the whole of the map.",
+    "guarded": "This site is protected by reCAPTCHA and two tired guards.",
+    "kinds-of-cookies": "Performance cookies are used to understand what readers leave unread, which is most of it.",
 }
 HITS = {
     "banner": "|This website uses cookies to improve your experience.\n|Accept all\n|\nThe dam held.",
     "value": "The dam held.\n|\n|We value your privacy\n|Manage preferences",
     "buttons": "The dam held.\n|\n|This site uses cookies.\n|Reject all\n|Accept all",
+    "captcha": "The dam held.\n|\n|This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
 }

@@ -13,6 +13,8 @@ MISSES = {
     "caption-without-credit": "Smoke over the mill on Friday",
     "picture": "Picture this: a valley without a river.",
     "source-in-brackets": "The wall was two metres high (the ministry says three) when it broke.",
+    "call": "def read(source: str, photo: bytes) -> None:",
+    "call-in-prose": "Call open_page(source: str) and wait for the answer.",
 }
 HITS = {
     "line": "The dam held.\n|\n|Photo: Jane Doe\n\nNobody was hurt.",

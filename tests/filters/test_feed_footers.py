@@ -8,6 +8,8 @@ MISSES = {
     "hardcover": "Originally published in hardcover in 1956.",
     "via": "Via the old road it is an hour longer.",
     "full": "Read the full report, the judge told the jury, and then read it again.",
+    "cited": "Two of three wells are dry (source: Valley Water Board, 2023).",
+    "cited-at-the-end": "Two of three wells are dry. (Source: Valley Water Board)",
 }
 HITS = {
     "first-on": "The dam held.\n|\n|The post Last Kiln Closes appeared first on Valley Paper.",

@@ -13,6 +13,9 @@ MISSES = {
     "recruits": "The militia told recruits to join its Telegram channel.",
     "army": "Join the army, see the world.",
     "census": "Get the latest census and do the sums.",
+    "follow-her": "Follow her on Twitter and you will meet another politician.",
+    "know-first": "Be the first to know your own heart, the poet wrote.",
+    "join-click": "Click here to join our Telegram channel, said the mail, and thousands did.",
 }
 HITS = {
     "newsletter": "The dam held.\n|\n|Subscribe to our newsletter\n\nNobody was hurt.",
@@ -20,4 +23,7 @@ HITS = {
     "whatsapp": "The dam held.\n|\n|Join our WhatsApp channel\n\nNobody was hurt.",
     "google-news": "The dam held.\n|\n|Follow us on Google News\n\nNobody was hurt.",
     "app": "The dam held.\n|\n|Download our app\n\nNobody was hurt.",
+    "telegram": "The dam held.\n|\n|Click here to join our Telegram channel",
+    "agree": "The dam held.\n|\n|Enter your email to get the week in your inbox\n|By providing your email, you agree to our terms.",
+    "never-miss": "The dam held.\n|\n|Never miss an article\n\nNobody was hurt.",
 }

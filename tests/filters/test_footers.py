@@ -15,6 +15,7 @@ MISSES = {
     "form": "Print off the form and bring it along.",
     "copyright-year": "The copyright ran out in 2019, and the song was free.",
     "rights": "All rights reserved for the crown were sold in 1803.",
+    "gov": "A .gov website belongs to whoever runs the office, the court ruled.",
 }
 HITS = {
     "copyright": "The dam held.\n|\n|© 2024 Valley Paper. All rights reserved.",
@@ -23,6 +24,7 @@ HITS = {
     "powered": "The dam held.\n|\n|Proudly powered by WordPress",
     "theme": "The dam held.\n|\n|Theme: Riverside by Valley Themes.",
     "row": "The dam held.\n|\n|Privacy Policy | Terms of Use",
+    "gov-banner": "|An official website of the United States government\n|Here’s how you know\n|\nThe dam held.",
 }
 
 

@@ -18,6 +18,7 @@ MISSES = {
     "guillemets": "« Nous partirons »",
     "process": "Ore → Iron → Steel",
     "found-nothing": "Nothing found in the lake, the divers said.",
+    "criteria": "We looked at four things.\n\nPricing\n\nFeatures\n\nIntegrations\n\nSupport\n\nThe first of them decides for most of the small papers that we asked this year.",
 }
 HITS = {
     "skip-link": "|Skip to content\n|\nThe dam held.",
@@ -29,6 +30,7 @@ HITS = {
     "back-to-top": "The dam held.\n|\n|Back to top",
     "toggle": "|Toggle navigation\n|\nThe dam held.",
     "search": "|Search for:\n|\nThe dam held.",
+    "languages": "|Skip to content\n|Book a demo\n|English\n|\nThe dam held.",
 }
 
 

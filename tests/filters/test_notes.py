@@ -11,7 +11,7 @@ NOTES = {
     "label": (filters.ADVERTS, "ADVERTISEMENT", {"ADVERTISEMENT": ("advertisement",)}),
     "slot": (filters.READ_TIMES, "3 min read", {"3 min read": ("{n} min read",)}),
     "lead": (filters.RELATED_LINKS, "See also: The Dam", {"See also: The Dam": ("see also",)}),
-    "bracket": (filters.CREDITS, "The dam on Friday (Photo: Jane Doe)", {"(Photo: Jane Doe)": ("photo", "photo: {name}")}),
+    "bracket": (filters.CREDITS, "The dam on Friday (Photo: Jane Doe)", {"(Photo: Jane Doe)": ("photo: {name}",)}),
     "row": (filters.FOOTERS, "Privacy Policy | Terms of Use", {"Privacy Policy": ("privacy policy",), "| Terms of Use": ("terms of use",)}),
     "headed list": (filters.WIDGETS, "Recent Posts\nThe Dam", {"Recent Posts": ("recent posts",), "The Dam": ("recent posts",)}),
     "ending": (filters.COMMENT_PROMPTS, "Leave a Reply\nYour email address will not be published.",

@@ -9,9 +9,12 @@ MISSES = {
     "blood": "Donate blood, the hospital urged.",
     "premium": "Premium fuel rose again.",
     "banner": "Support independent journalism, the banner over the square read.",
+    "support": "Support our work, the nurses asked the minister.",
+    "local-journalism": "Support local journalism or watch the town hall go dark, she said.",
 }
 HITS = {
     "login": "The vote is on Friday.\n|\n|Already a subscriber? Log in",
     "subscribers-only": "The vote is on Friday.\n|\n|This article is for subscribers only.",
     "free-left": "The vote is on Friday.\n|\n|You have 2 free articles left",
+    "support-us": "The vote is on Friday.\n|\n|Support our journalism. Become a member today.",
 }

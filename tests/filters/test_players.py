@@ -19,6 +19,7 @@ HITS = {
     "clock-alone": "|00:00 / 03:12\n|\nThe dam held.",
     "audio": "The dam held.\n|\n|Your browser does not support the audio element.\n\nNobody was hurt.",
     "video": "|Video Player\n|00:00\n|\nThe dam held.",
+    "embedded": "The dam held.\n|\n|Sorry, your browser doesn’t support embedded videos.\n\nNobody was hurt.",
 }
 
 

@@ -18,6 +18,9 @@ MISSES = {
     "views": "The views from the tower reach as far as the sea.",
     "published": "Published by Faber, 320 pp., £18.99",
     "reporting": "Jane Doe reported from Kyiv, John Roe from Warsaw.",
+    "tag-colours": "Tags: red for cattle and blue for sheep, so that the herders know them from afar.",
+    "posted-in": "Posted in Berlin since 2019, he has reported on three elections and a war.",
+    "updated": "Updated rules apply from Monday.",
 }
 HITS = {
     "byline": "|By Jane Doe\n|\nThe dam held.",
@@ -28,6 +31,9 @@ HITS = {
     "tagged": "The dam held.\n|\n|Tagged with: dam, flood",
     "views": "|1,234 views\n|\nThe dam held.",
     "old-theme": "The dam held.\n|\n|This entry was posted in News and tagged dam, flood. Bookmark the permalink.",
+    "tags": "The dam held.\n|\n|Tags: dam, flood, council",
+    "posted-in-tagged": "The dam held.\n|\n|Posted in News Tagged dam, flood",
+    "updated-by": "|Last Updated on May 3, 2023 by Jane Doe\n|\nThe dam held.",
 }
 
 

@@ -37,6 +37,7 @@ HITS = {
     "prose-resumes": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Related Posts\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat\n\nAfter the flood\n\nBy evening the water stood at the church door, and nobody in the village remembered it any higher.",
     "neighbours": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Previous Post\n|Ten Wells Under One Hill\n|\n|Next Post\n|Nine Bridges and a Boat",
     "more-from": "The dam held.\n|\n|You may also like",
+    "liked-this": "The river had risen for three days when the first of the families packed their things and left.\n|\n|If you liked this article, you might also like\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat",
 }
 
 

@@ -13,6 +13,11 @@ MISSES = {
     "email": "Email was down for six hours.",
     "changed-hands": "1,200 shares changed hands.",
     "chapters": "The report looks at each network in turn.\n\nFacebook\n\nThe oldest of them has lost a third of its young users since the spring, the report says.",
+    "quiz": "Did the dam hold?\n\nYes No\n\nIt did, and by a hand's breadth.",
+    "three-words": "The week in short\n\nHealth Science Politics\n\nNo vote was taken in any of the three committees before the recess.",
+    "half-known": "Facebook Twitter lawsuit",
+    "sentence-of-labels": "Share this: Facebook lost a third of its young users in spring.",
+    "liked": "Like this article? Then you have not read the other one, he told the editor.",
 }
 HITS = {
     "row": "The dam held.\n|\n|Share this:\n|Click to share on X (Opens in new window)\n|Click to share on Facebook (Opens in new window)",
@@ -22,4 +27,9 @@ HITS = {
     "copy": "The dam held.\n|\n|Copy link",
     "hidden": ("The dam held. (Opens in new window)",
         "The dam held."),
+    "strung": "The dam held.\n|\n|Share this: Facebook X LinkedIn Like this: Like Loading...",
+    "strung-windows": "The dam held.\n|\n|Share this: Click to share on X (Opens in new window) X Click to share on Facebook (Opens in new window) Facebook",
+    "strung-numbers": "The dam held.\n|\n|Share on Facebook 23 Tweet 5 Pin it 2",
+    "strung-menu": "The dam held.\n|\n|Facebook Twitter LinkedIn WhatsApp",
+    "with-friends": "The dam held.\n|\n|Like this article? Share it with your friends!",
 }

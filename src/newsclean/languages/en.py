@@ -93,6 +93,15 @@ LINES = {
         Continue reading after the advertisement
         Advertisement {n}:{n}
         - Advertisment -
+        We may earn commission from links on this page, {title}
+        We may earn money when you click {title}
+        We may receive a commission from our partners {title}
+        We may receive a commission if you {title}
+        We may receive a commission when you {title}
+        We independently review everything we recommend.
+        We independently review everything we recommend. {title}
+        We independently evaluate all of our recommendations. {title}
+        We independently test everything we recommend.
     """,
     "author_boxes": """
         View all of {}'s posts.
@@ -117,6 +126,20 @@ LINES = {
         See author's posts
         View all posts by {}
         Author archive
+        View all articles by this author
+        More about this author
+        Follow {name} on Instagram
+        Follow {name} on Facebook
+        Follow {name} on LinkedIn
+        Follow {name} on Twitter @{}
+        Follow {name} on Twitter at @{}
+        Follow {name} on X @{}
+        Follow him on Twitter
+        Follow him on Twitter @{}
+        Follow her on Twitter
+        Follow her on Twitter @{}
+        Follow them on Twitter
+        Follow them on Twitter @{}
     """,
     "comment_prompts": """
         Click on a star to rate it!
@@ -227,6 +250,27 @@ LINES = {
         You can use these HTML tags and attributes
         Post reply
         Share your thoughts and debate the big issues
+        What do you think? Let us know in the comments below
+        What do you think? Let us know in the comments section below
+        What do you think? Tell us in the comments
+        What do you think? Share your thoughts in the comments
+        Let us know in the comments
+        Let us know in the comments below
+        Let us know in the comments section below
+        Let us know your thoughts in the comments
+        Let us know your thoughts in the comments below
+        Tell us in the comments
+        Tell us in the comments below
+        Share your thoughts in the comments
+        Share your thoughts in the comments below
+        Have a question or comment about this post?
+        Was this content helpful?
+        Was this answer helpful?
+        Was this post helpful?
+        Did you find this article helpful?
+        Report a correction or typo
+        Have a tip? Email us at {}
+        Have a tip? Contact us at {}
     """,
     "consents": """
         Accept All
@@ -324,6 +368,16 @@ LINES = {
         Necessary cookies only
         Only necessary cookies
         Do not sell my data
+        Necessary cookies are absolutely essential for the website to function properly. {title}
+        Functional cookies help to perform certain functionalities like sharing {title}
+        Functional cookies help perform certain functionalities like sharing {title}
+        Performance cookies are used to understand and analyze the key performance indexes {title}
+        Analytical cookies are used to understand how visitors interact with the website. {title}
+        Advertisement cookies are used to provide visitors with {title}
+        Other uncategorized cookies are those that are being analyzed {title}
+        This site is protected by reCAPTCHA
+        This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.
+        This site is protected by reCAPTCHA and the Google {title}
     """,
     "credits": """
         Photo: {name}
@@ -674,6 +728,72 @@ LINES = {
         Follow us on X, Facebook{title}
         Follow us on Instagram and Facebook
         Follow us on Instagram, Facebook{title}
+        Subscribe to stay up to date with {title}
+        Subscribe to our blog
+        Subscribe to our blog and {title}
+        Subscribe to our email newsletter
+        Subscribe to our newsletter today
+        Subscribe for updates
+        Sign up for updates
+        Sign up to our newsletter to {title}
+        Sign up to our newsletter for {title}
+        Sign up for our emails
+        Sign up for our email newsletter
+        Sign up to receive our newsletter
+        Enter your email to get {title}
+        Enter your email to receive {title}
+        Enter your email to subscribe to {title}
+        Enter your email address to get {title}
+        Enter your email address to receive {title}
+        By providing your email, you agree to {title}
+        By providing your email address, you agree to {title}
+        By entering your email address you agree to {title}
+        By entering your email address, you agree to {title}
+        By submitting this form, you agree to {title}
+        By submitting this form, you consent to {title}
+        By submitting your email, you agree to {title}
+        By submitting your email to subscribe, you agree to {title}
+        By submitting your information, you agree to {title}
+        By signing up, I agree to {title}
+        By clicking Subscribe, you agree {title}
+        By clicking subscribe, I agree {title}
+        Thanks for signing up!
+        Thank you for signing up
+        Thank you for subscribing to our newsletter
+        Thank you for subscribing to our daily newsletter
+        Thanks for subscribing! Check your inbox or spam folder to confirm your subscription.
+        Thanks for subscribing! Look out for your first newsletter in your inbox soon!
+        Thanks for reading! Subscribe for free to receive new posts and support my work.
+        We respect your privacy
+        We respect your privacy. Unsubscribe at any time.
+        We respect your privacy and will never {title}
+        Be the first to know
+        Never miss an article
+        Never miss another article
+        Never miss an update
+        Never miss an issue
+        Stay in the know
+        Stay connected with us
+        Stay connected with me
+        Get breaking news alerts
+        Get breaking news alerts. Download our free app.
+        Get breaking news alerts. Download our app.
+        Download our app for breaking news alerts
+        Click here to join our Telegram channel
+        Click here to join our WhatsApp group
+        Click here to join our WhatsApp community
+        Click here to join our Facebook group
+        Click here to follow our WhatsApp channel
+        Click here to follow our Telegram channel
+        Click here to subscribe to our newsletter
+        Click here to subscribe to our YouTube channel
+        Click here to sign up for our newsletter
+        Click here to download our app
+        Click here to follow us on {}
+        If you enjoyed this post, please consider subscribing.
+        If you enjoyed this article, please consider subscribing.
+        If you liked this article, subscribe to our newsletter
+        If you enjoyed this article, subscribe to our newsletter
     """,
     "footers": """
         A+ A-
@@ -775,6 +895,16 @@ LINES = {
         Website designed by {}
         This material may not be published, broadcast, rewritten, or redistributed {title}
         Full site index
+        An official website of the United States government
+        An official website of the United States government Here’s how you know
+        Here’s how you know
+        Official websites use .gov
+        A .gov website belongs to an official government organization in the United States.
+        Secure .gov websites use HTTPS
+        A lock ( ) or https:// means you’ve safely connected to the .gov website. {title}
+        A lock ( Locked padlock icon ) or https:// means you’ve safely connected to the .gov website. {title}
+        Share sensitive information only on official, secure websites.
+        Substack is the home for great culture
     """,
     "navigation": """
         Accessibility help
@@ -889,6 +1019,8 @@ LINES = {
         Page {n} of {n}
         Jump to top
         Click here to go to the top
+        Skip to main navigation
+        Explore more related content
     """,
     "paywalls": """
         Create account
@@ -986,6 +1118,15 @@ LINES = {
         To read the full story, {title}
         Continue reading with a subscription
         Unlock the full article
+        SubscribeSign in
+        Support our journalism
+        Support our journalism. Become a member today.
+        Support our journalism. Become a subscriber today.
+        Support our work
+        Support independent journalism. {title}
+        Support local journalism
+        Support local journalism. {title}
+        Support quality journalism
     """,
     "players": """
         00:00 / 00:00
@@ -1083,6 +1224,16 @@ LINES = {
         Next video
         Previous video
         Up next in {n}
+        Your browser doesn’t support HTML5 audio.
+        Your browser doesn’t support HTML5 video.
+        Your browser doesn’t support the video tag.
+        Your browser doesn’t support the audio element.
+        Your browser doesn’t support this video.
+        Sorry, your browser doesn’t support embedded videos.
+        Sorry, your browser does not support embedded videos.
+        Sorry, your browser doesn’t support this video.
+        Sorry, your browser doesn’t support the video element.
+        Jump to video
     """,
     "post_meta": """
         a day ago
@@ -1182,6 +1333,18 @@ LINES = {
         {n} min ago
         {n} hrs ago
         With inputs from {}
+        Last updated on {date} by {name}
+        Last updated {date} by {name}
+        Updated on {date} by {name}
+        Updated {date} by {name}
+        Published by {name} on {date}
+        Posted in {} Tagged {title}
+        Posted in: {} Tagged: {title}
+        Posted in {} and tagged {title}
+        Posted in {} | Tagged {title}
+        Posted in: {} | Tagged: {title}
+        This story was originally published {date}
+        This article was originally published {date}
     """,
     "read_times": """
         < 1 minute
@@ -1288,6 +1451,9 @@ LINES = {
         View more articles
         Show more stories
         More from this section
+        See more comments
+        Read more on this story here
+        Read more on this here
     """,
     "share_prompts": """
         (opens in new tab)
@@ -1410,6 +1576,54 @@ LINES = {
         Tweet 0
         Share 0
         Share Share
+        Like this article? Share it!
+        Like this article? Share it with your friends!
+        Like this post? Share it!
+        Like this post? Share it with your friends!
+        Liked this article? Share it!
+        Liked this post? Share it!
+        Enjoyed this article? Share it with your friends!
+        Did you like this article? Share it!
+        Did you enjoy this article? Share it!
+        Enjoy the post? Pin it for later!
+        Pin it for later
+        Pin this for later
+        Share this story on
+        Share this article on
+        Share this post on
+        Share this article with your friends
+        Share this story with your friends
+        Close share
+        Click to share on X (Opens in new window)
+        Click to share on X
+        Click to share on Twitter (Opens in new window)
+        Click to share on Twitter
+        Click to share on Facebook (Opens in new window)
+        Click to share on Facebook
+        Click to share on LinkedIn (Opens in new window)
+        Click to share on LinkedIn
+        Click to share on WhatsApp (Opens in new window)
+        Click to share on WhatsApp
+        Click to share on Telegram (Opens in new window)
+        Click to share on Telegram
+        Click to share on Reddit (Opens in new window)
+        Click to share on Reddit
+        Click to share on Pinterest (Opens in new window)
+        Click to share on Pinterest
+        Click to share on Tumblr (Opens in new window)
+        Click to share on Tumblr
+        Click to share on Pocket (Opens in new window)
+        Click to share on Pocket
+        Click to share on Mastodon (Opens in new window)
+        Click to share on Mastodon
+        Click to share on Threads (Opens in new window)
+        Click to share on Threads
+        Click to share on Bluesky (Opens in new window)
+        Click to share on Bluesky
+        Click to share on Nextdoor (Opens in new window)
+        Click to share on Nextdoor
+        Click to share on Skype (Opens in new window)
+        Click to share on Skype
     """,
     "widgets": """
         Comments (RSS)
@@ -1509,6 +1723,12 @@ LEADS = {
         Author Archives
         Category Archives
         Tag Archives
+    """,
+    "post_meta": """
+        Tags
+    """,
+    "author_boxes": """
+        Follow the author on
     """,
 }
 HEADINGS = {
@@ -1638,6 +1858,14 @@ HEADINGS = {
         People also read
         Readers also liked
         What others are reading
+        Other posts you’ll love
+        Other posts you may like
+        Other posts you might like
+        Other articles you may like
+        If you liked this post you might also like
+        If you liked this article, you might also like
+        If you enjoyed this post, you may also like
+        Explore more stories
     """,
     "widgets": """
         All categories
@@ -1804,6 +2032,11 @@ COMPANIONS = {
         In reply to {}
         Permalink
         at {date}
+        Total: {n} Average: {n}
+        Yes
+        No
+        Reply to comment
+        Reply to this
     """,
     "consents": """
         cookielawinfo-checkbox-analytics
@@ -1979,6 +2212,39 @@ COMPANIONS = {
         Bottom of page
         To the top
         Access denied
+        FAQs
+        Case studies
+        Webinars
+        Newsroom
+        Contact sales
+        Customer stories
+        Our services
+        Success stories
+        Affiliate program
+        Gift cards
+        Cart
+        Checkout
+        Wishlist
+        Press room
+        News & events
+        Book a demo
+        Request a demo
+        Request a quote
+        Schedule a demo
+        Get a demo
+        Get a quote
+        Get a free quote
+        Start free
+        Talk to sales
+        View all services
+        View all products
+        See all products
+        All products
+        Español
+        Français
+        Deutsch
+        Italiano
+        English
     """,
     "paywalls": """
         Account
@@ -2035,6 +2301,23 @@ COMPANIONS = {
         Published in {}
         Posted in {}
         Modified {date}
+        Filed under
+        Posted in
+        Tagged
+        Tags
+        Published on
+        Published
+        Updated on
+        Updated
+        Last updated
+        Last updated on
+        Reviewed by
+        Medically reviewed by
+        Fact checked
+        Fact checked by
+        Edited by
+        Posted on
+        Posted by
     """,
     "read_times": """
         {n} mins
@@ -2121,6 +2404,11 @@ COMPANIONS = {
         Line
         Copy
         E-mail
+        Saved
+        Unsave
+        Share to
+        Share by
+        GitHub
     """,
     "widgets": """
         Archive
