@@ -15,7 +15,7 @@ LONG = "this site stores " + "a little of what you did on it and " * 3 + "nothin
 TABLES = {
     "aa": [
         ("line", "adverts", f"ADVERTISEMENT\nAll rights reserved.\nNo. 5.\nAd\nWait...\n{LONG}\nTwo words here"),
-        ("line", "post_meta", "{n} views\nby {name}\nposted on {date} by {}\nfiled as {title}\non  the {n} th\nin {n}"),
+        ("line", "post_meta", "{n} views\n{n} replies to {title}\nby {name}\nposted on {date} by {}\nfiled as {title}\non  the {n} th\nin {n}"),
         ("lead", "related_links", "See also\nMore:\nΚαι\nRecent\n24 Hours"),
         ("heading", "widgets", "Recent Posts"),
         ("ending", "comment_prompts", "{n} Comments\nLeave a Reply\n{name} says:\n{} wrote on {date}"),
@@ -23,9 +23,9 @@ TABLES = {
         ("home", "navigation", "Home"),
     ],
     "bb": [
-        ("line", "adverts", "AdVertisement\nrojo\nFoo\nFoo bar"),
+        ("line", "adverts", "AdVertisement\nNo. 5.\nrojo\nFoo\nFoo bar"),
         ("companion", "share_prompts", "Advertisement"),
-        ("lead", "related_links", "Vea"),
+        ("lead", "related_links", "Vea\nSee also"),
         ("line", "credits", "foto {name}\nDe {name}"),
     ],
     "en": [("line", "players", "Mute")],
@@ -109,6 +109,7 @@ LEADS = {
 }
 SLOTS = {
     "a number first": ("1,234 views", [("post_meta", "line", "{n} views", "", False, "1,234")]),
+    "a number first and a title last": ("12 replies to The Dam", [("post_meta", "line", "{n} replies to {title}", "", False, "12", "The Dam")]),
     "thousands": ("1.2k views", [("post_meta", "line", "{n} views", "", False, "1.2k")]),
     "thousands and a plus": ("12k+ views", [("post_meta", "line", "{n} views", "", False, "12k+")]),
     "decorated number": ("• 12 VIEWS •", [("post_meta", "line", "{n} views", " •", False, "12")]),
@@ -170,6 +171,8 @@ def test_a_hit_says_of_which_languages_it_is_and_where_it_ends():
     known = Lexicon(["aa", "bb"])
     assert known.look_up(" ADVERTISEMENT ") == (Hit("adverts", "line", "advertisement", ("aa", "bb"), 15), Hit("share_prompts", "companion", "advertisement", ("bb",), 15))
     assert known.look_up("Vea: presa") == (Hit("related_links", "lead", "vea", ("bb",), 5, separated=True),)
+    assert known.look_up("No. 5.") == (Hit("adverts", "line", "no. 5.", ("aa", "bb"), 6),)
+    assert known.look_up("See also: The Dam") == (Hit("related_links", "lead", "see also", ("aa", "bb"), 10, separated=True),)
     assert known.look_up("3 views")[0].slots == (("n", "3"),)
 
 
