@@ -87,3 +87,8 @@ def test_pages_become_articles():
 def test_what_is_no_text_is_named(texts):
     with pytest.raises(TypeError, match="text: expected str or bytes, got int"):
         texts.map(Clean("page"), batched=True)
+
+
+def test_features_of_a_column_that_is_cleaned_where_it_stands(texts):
+    assert Clean("text").features(texts.features) == texts.features
+    assert set(Clean("text", into="article").features(texts.features)) == {"page", "text", "article"}

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from newsclean import DEFAULT, Cleaner, SiteProfile, filters
+from newsclean import DEFAULT, Cleaner, Filter, SiteProfile, filters
 
 from ..site import Site
 from .conftest import host
@@ -57,6 +57,20 @@ def test_a_task_that_is_run_again_is_not_done_twice(tmp_path):
     pipeline = [readers.JsonlReader(str(tmp_path / "in")), door.Clean(), writers.JsonlWriter(str(tmp_path / "out"))]
     LocalPipelineExecutor(pipeline, tasks=3, workers=1, logging_dir=str(tmp_path / "logs"), skip_completed=True).run()
     assert len(written(tmp_path)) == len(first)
+
+
+def broken(view):
+    if "broken" in view.text:
+        raise ValueError(view.text)
+    return []
+
+
+def test_a_record_that_cannot_be_cleaned_is_counted_and_stays(tmp_path):
+    records = [{"text": f"{kind} ADVERTISEMENT", "id": kind} for kind in ("whole", "broken")]
+    found, stats = through(tmp_path, door.Clean(Cleaner(filters={Filter("mine", broken)})), records=records, tasks=1)
+    assert {each["id"]: each["text"] for each in found.values()} == {"whole": "whole ADVERTISEMENT", "broken": "broken ADVERTISEMENT"}
+    assert stats["broken"].total == 1
+    assert stats["total"].total == 2
 
 
 def test_a_step_is_pickled_as_slurm_and_ray_do():
