@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
@@ -25,9 +25,9 @@ from scipy.sparse import csr_matrix
 from newsclean.document import Filter, View
 from newsclean.engine import settle
 from newsclean.filters import DEFAULT, stray_lines
-from newsclean.lines.judgement import OBSERVATIONS, Model
-from newsclean.lines.looks import BINS, CAPITAL, CASELESS, LETTER, LOWER, SMALL, UPPER, look
-from newsclean.lines.places import MOVING, STILL, Lines, Still, gathered, moving, still
+from newsclean.lines.judgement import FIRST, OBSERVATIONS, Model
+from newsclean.lines.looks import CAPITAL, CASELESS, LETTER, LOWER, SMALL, UPPER, Looks, looks
+from newsclean.lines.places import Lines, Still, gathered, moving, prose, shared, still
 from newsclean.phrases import lexicon
 from newsclean.text import read
 from pages import EXTRACTORS, SETS, Text, figures, labels, share, texts
@@ -36,17 +36,16 @@ WEIGHTS = Path(__file__).parent.parent / "src/newsclean/lines/weights.py"
 UNIT = 64
 OTHERS = frozenset(each for each in DEFAULT if each.name != "stray_lines")
 WORDS_OF_ALL = lexicon(None)
-SEEN: dict[str, Any] = {}
 
 
 # --- texts as the filter sees them -------------------------------------------------------------------
 
 class Row(NamedTuple):
-    """A filled line: what the filter knows of it, whether the other filters take it, and the truth."""
+    """A filled line: what the filter knows of it, and the truth."""
 
     text: str
     known: int
-    gone: bool
+    about: int
     truth: int  # 1 article, 0 clutter, -1 no words
     words: int
 
@@ -60,15 +59,10 @@ class Page(NamedTuple):
 
 def seen(text: Text) -> Page:
     """A text as the filter sees it in its first round."""
-    view = View(read(text.text), WORDS_OF_ALL, SEEN)
-    known = stray_lines.observe(view)[0].known
+    view = View(read(text.text), WORDS_OF_ALL)
     truth = labels([line.text for line in view.lines], text.gold)
-    taken = [0] * len(view.lines)
-    for mark in settle(read(text.text), OTHERS, WORDS_OF_ALL).marks:
-        taken[view.line_at(mark.start)] += len(mark.text)
-    lines = [view.lines[index].text.strip() for index in view.filled]
-    return Page(text, [Row(line, kind, taken[index] + 2 >= len(line), *truth[index])
-                       for index, line, kind in zip(view.filled, lines, known)])
+    return Page(text, [Row(view.lines[index].text.strip(), known, about, *truth[index])
+                       for index, known, about in zip(view.filled, *stray_lines.named(view))])
 
 
 LEARNED_FROM = (*EXTRACTORS[:3], "newspaper4k", "trafilatura", "gold", "wrapped", "wrapped dump", "doubled dump")
@@ -101,44 +95,36 @@ class Example(NamedTuple):
     weight: np.ndarray
 
 
-def example(rows: Sequence[Row], *, cased: bool = True, phrases: bool = True) -> Example:
-    """`cased` and `phrases` off make it a text in a script or a language that the tables know less of."""
-    known = [row.known if phrases else 0 for row in rows]
-    lines, looks = gathered([row.text for row in rows], [look(row.text) for row in rows], known)
-    if not cased and rows:
-        lines, looks = caseless(lines, looks)
+def example(rows: Sequence[Row], *, cased: bool = True) -> Example:
+    """`cased` off makes it a text in a script without capitals."""
+    texts = [row.text for row in rows]
+    look = looks(texts) if cased else caseless(looks(texts))
+    lines = gathered(texts, look, [row.known for row in rows], [row.about for row in rows])
     rest = still(lines)
     weight = np.array([0.0 if row.truth < 0 else 1 + min(row.words, 60) / 8 for row in rows])
     # a page counts with the root of its length: a long one teaches more, but not by its length
     weight /= np.sqrt(max(weight.sum(), 1) / 100)
-    fixed = np.array([*looks, *rest.columns], np.int32).T.reshape(len(rows), len(BINS) + len(STILL))
+    columns = [*look.bins, *rest.columns, *[[kind] * len(rows) for kind in rest.whole]]
+    fixed = np.array(columns, np.int32).T.reshape(len(rows), len(FIRST))
     return Example(lines, rest, fixed, np.array([row.truth for row in rows], np.int8), weight)
 
 
-def caseless(lines: Lines, looks: list[list[int]]) -> tuple[Lines, list[list[int]]]:
-    """The lines as they would be in a script without capitals."""
-    ends = [LETTER if end in (LOWER, UPPER) else end for end in lines.ends]
-    starts = [CASELESS if start in (SMALL, CAPITAL) else start for start in lines.starts]
-    return lines._replace(ends=ends, starts=starts), [
-        [size - old + new for size, old, new in zip(looks[0], lines.ends, ends)],
-        [begin + 6 * (new - old) for begin, old, new in zip(looks[1], lines.starts, starts)],
-        [36 + case % 6 for case in looks[2]],
-    ]
+def caseless(look: Looks) -> Looks:
+    """The looks that lines would have in a script without capitals."""
+    ends = [LETTER if end in (LOWER, UPPER) else end for end in look.ends]
+    starts = [CASELESS if start in (SMALL, CAPITAL) else start for start in look.starts]
+    sizes, begins, cases = look.bins
+    return look._replace(ends=ends, starts=starts, bins=[
+        [size - old + new for size, old, new in zip(sizes, look.ends, ends)],
+        [begin + 6 * (new - old) for begin, old, new in zip(begins, look.starts, starts)],
+        [36 + case % 6 for case in cases],
+    ])
 
 
-def planted(page: Page, furniture: Sequence[Row]) -> list[Row]:
-    """Some paragraphs of a finished article with lines that phrases name between them: a text that an
-    extractor has left some badges in, and that has no stray line."""
+def fewer_names(page: Page) -> list[Row]:
+    """A dump in a language of which the tables know half."""
     chance = Random(page.text.page)
-    size = chance.choice((2, 3, 4, 6, 8, 12))
-    begin = chance.randrange(max(1, len(page.rows) - size + 1))
-    dense = chance.choice((0.2, 0.5, 1.0))
-    found = chance.choices(furniture, k=chance.randrange(4))
-    for row in page.rows[begin : begin + size]:
-        if chance.random() < dense:
-            found += chance.choices(furniture, k=chance.choice((1, 1, 2)))
-        found.append(row)
-    return [*found, *chance.choices(furniture, k=chance.randrange(12))]
+    return [row if chance.random() < 0.5 else row._replace(known=0, about=0) for row in page.rows]
 
 
 def shortened(page: Page) -> list[Row]:
@@ -154,24 +140,19 @@ def shortened(page: Page) -> list[Row]:
 
 
 def examples(found: Sequence[Page]) -> Iterator[Example]:
-    """All texts as they are; dumps also with less known of them, and as the other filters leave them."""
-    furniture = [row for page in found if page.text.kind == "bs4" for row in page.rows if row.known == 2][::7]
+    """All texts as they are; dumps also in other scripts, with fewer names, and cut down. No other text is ever judged."""
     for page in found:
-        yield example(page.rows)
+        forms = [example(page.rows)]
         if page.text.kind == "bs4":
             fold = share(page.text.page, 4)
-            if fold < 3:
-                yield example(page.rows, cased=fold == 2, phrases=fold == 0)
-            yield example([row for row in page.rows if not row.gone])
-            yield example(shortened(page))
-        if page.text.kind == "gold" and share(page.text.page, 4) == 0:
-            yield example(planted(page, furniture))
+            forms += [example(shortened(page))]
+            forms += [example(page.rows, cased=False)] if fold == 1 else [example(fewer_names(page))] if fold == 2 else []
+        yield from (form for form in forms if stray_lines.is_dump(form.lines, form.rest))
 
 
 # --- learning --------------------------------------------------------------------------------------
 
 STAGES = 3
-FIRST = {**BINS, **STILL}
 STRENGTH = (20.0, 40.0, 40.0)  # how much a weight costs; 4 and 400 do worse on the other set
 STEPS = 50
 
@@ -220,13 +201,11 @@ def split(examples: Sequence[Example], values: np.ndarray) -> list[list[int]]:
     return [part.astype(int).tolist() for part in np.split(values, ends[:-1])]
 
 
-def with_moving(examples: Sequence[Example], scores: Sequence[list[int]]) -> np.ndarray:
+def with_moving(examples: Sequence[Example], fixed: np.ndarray, scores: Sequence[list[int]]) -> np.ndarray:
     """All columns, those that hang on the last scores among them."""
-    parts = []
-    for each, score in zip(examples, scores):
-        columns = np.array(moving(each.lines, each.rest, score), np.int32).T.reshape(len(score), len(MOVING))
-        parts.append(np.hstack([each.fixed, columns]))
-    return np.concatenate(parts)
+    parts = [np.array(moving(each.lines, each.rest, prose(each.lines, score)), np.int32).T
+             for each, score in zip(examples, scores)]
+    return np.hstack([fixed, np.concatenate(parts)])
 
 
 def train(examples: Sequence[Example]) -> Model:
@@ -240,7 +219,10 @@ def train(examples: Sequence[Example]) -> Model:
         stages.append(table(names, learned))
         if stage + 1 < STAGES:
             scores = split(examples, scored(columns, sizes, learned))
-            columns, names = with_moving(examples, scores), dict(OBSERVATIONS)
+            if not stage:
+                words = [shared(each.lines, prose(each.lines, score)) for each, score in zip(examples, scores)]
+                fixed = np.hstack([columns, np.concatenate(words).astype(np.int32)[:, None]])
+            columns, names = with_moving(examples, fixed, scores), dict(OBSERVATIONS)
     return Model(tuple(bias for bias, _ in stages), tuple(weights for _, weights in stages))
 
 

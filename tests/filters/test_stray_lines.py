@@ -2,9 +2,12 @@
 
 The dumps of fourteen languages are fixtures, `fixtures/*/synthetic/dump.diff`.
 """
+import pytest
+
 from newsclean import explain
 from newsclean.document import Box, Document, Hints, Line
 from newsclean.engine import settle
+from newsclean.filters import stray_lines
 from newsclean.filters.stray_lines import STRAY_LINES as FILTER
 from newsclean.phrases import lexicon
 from newsclean.text import read
@@ -202,6 +205,11 @@ Choir looks for two tenors and a bass
 Bridge at Upper Marl stays open for another winter
 Nine walks that end at a kitchen""",
     "menu": MENU,
+    # sixty lines of a text that was split at its links, and among them words that menus have too
+    "split-at-links": "\n".join(
+        f"{number}.\n{title}\n, the slowest of them all, can be had on\nYouTube\nand\nGoogle Play\n, and asks for nothing but\n{hours} hours"
+        for number, (title, hours) in enumerate([("The Long Sluice", 2), ("A Boat for Ana", 3), ("Ten Wells", 2), ("Under One Hill", 4),
+                                                 ("The Ferry", 2), ("Crab at the End of It", 3), ("Oak Piles", 2), ("Lorries", 5)], 1)),
 }
 HITS = {
     "menus-and-headlines": f"""\
@@ -228,6 +236,15 @@ HITS = {
 |Terms of Use
 |© 2024 The Marl Gazette. All rights reserved.""",
 }
+
+
+@pytest.mark.parametrize("text", [PROSE, MISSES["recipe"], MISSES["results"], MENU, f"Share\n{PROSE}\nLeave a Reply", MISSES["split-at-links"]])
+def test_only_dumps_are_looked_at(text, monkeypatch):
+    def looks(texts):
+        raise AssertionError(texts)
+
+    monkeypatch.setattr(stray_lines, "looks", looks)
+    assert FILTER(text) == text
 
 
 def test_what_spoke_against_a_line_is_told():

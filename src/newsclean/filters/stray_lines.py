@@ -11,21 +11,34 @@ goes. Where a text has no running prose there is nothing to tell the lines from,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from ..document import Filter, Span, View
-from ..lines.judgement import DUMP, SHIPPED, Judgement, Model, judge, reasons
-from ..lines.looks import BRACKET, SENTENCE, look
-from ..lines.places import Lines, gathered
-from ..phrases import COMPANION, ENDING, HEADING, LINE
+from ..lines.judgement import SHIPPED, Model, judge, reasons
+from ..lines.looks import BRACKET, SENTENCE, looks
+from ..lines.places import DUMP, Lines, Still, furniture, gathered, still
+from ..phrases import COMPANION, ENDING, HEADING, LINE, Hit
 
 __all__ = ["STRAY_LINES"]
 
-# Log odds, in 64ths, below which a line surely is clutter, and a whole sentence of a dozen words: in a dump, by its
-# furniture (see places.FURNITURE), and in any other text. Nine in ten dumps hold a dozen lines that are phrases of
-# the tables, nine in ten finished articles one or none, and there hardly a line goes. With little furniture a text
-# must also have so many lines: a short article between badges looks the same. What each costs: docs/stray-lines.md.
-FINISHED = -320
-DUMPS = {DUMP: (60, -176, FINISHED), 4: (60, -128, FINISHED), 5: (32, -104, -152), 6: (0, -80, -128), 7: (0, -64, -112)}
+
+class _Dump(NamedTuple):
+    """What a text with so much furniture must have besides to be a dump: lines, and some that surely are clutter's names,
+    since ordinary words of menus stand in encyclopedias too. And the log odds, in 64ths, below which a line of it surely
+    is clutter, and a whole sentence."""
+
+    lines: int
+    sure: int
+    label: int
+    sentence: int
+
+
+# By the class of furniture (see places.FURNITURE), what each costs: docs/stray-lines.md.
+DUMPS = {
+    DUMP: _Dump(60, 2, -176, -224), 4: _Dump(60, 2, -176, -224), 5: _Dump(32, 1, -64, -112),
+    6: _Dump(0, 1, -48, -96), 7: _Dump(0, 1, -64, -112),
+}
+# Words from which what ends like one is a sentence.
 SENTENCES = 12
 # And how much less for an unfinished line between two that go: a list goes whole.
 BETWEEN = 64
@@ -34,64 +47,83 @@ TITLE = 3
 # Words of article that a text must have before anything is measured against it: a brief of three lines
 # has fewer, and so has a menu.
 LEAST = 40
-# A kind of observations that brought a line this far down is named in the explanation.
-SPOKE = -32
 
-_KNOWN = {LINE: 2, HEADING: 2, ENDING: 2, COMPANION: 1}
+SURE, WORD = 2, 1
+_KNOWN = {LINE: SURE, HEADING: SURE, ENDING: SURE, COMPANION: WORD}
+# What a named line says of the lines around it. An advert, a credit and a player's button say little: they stand
+# between an article's own lines.
+_ABOUT = {
+    "navigation": 1, "consents": 1, "paywalls": 1, "footers": 2, "comment_prompts": 3, "share_prompts": 4,
+    "follow_prompts": 4, "related_links": 5, "widgets": 5, "feed_footers": 5, "post_meta": 6, "read_times": 6,
+    "author_boxes": 6, "contents_tables": 7, "adverts": 8, "credits": 8, "players": 8,
+}
 
 
 def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
     if not view.filled or view.lines[0].hints is not None:  # markup says more; `page_blocks` reads it
         return
-    for at, notes in strays(*observe(view), model=model):
+    known, about = named(view)
+    if not _may_be_dump(known):
+        return
+    texts = [text.strip() for text in view.texts]
+    look = looks(texts)
+    for at, notes in strays(gathered(texts, look, known, about), look.bins, model=model):
         line = view.lines[view.filled[at]]
         yield Span(line.start, line.end, notes)
 
 
-def observe(view: View) -> tuple[Lines, list[list[int]]]:
-    """The filled lines as the judgement asks for them, and a column for each thing they look like."""
-    texts = [view.lines[index].text.strip() for index in view.filled]
-    return gathered(texts, list(map(look, texts)), _known(view))
+def named(view: View) -> tuple[list[int], list[int]]:
+    """For each filled line 2 if it is a phrase of the tables, 1 if an ordinary word that they hold, else 0; and
+    what that says of the lines around it."""
+    sure = {index: max(hits, key=_is_sure) for index, hits in view.hits.items()}
+    found = [sure.get(index) for index in view.filled]
+    known = [_is_sure(hit) if hit else 0 for hit in found]
+    return known, [_ABOUT.get(hit.reason, 0) if hit and kind else 0 for hit, kind in zip(found, known)]
 
 
-def _known(view: View) -> list[int]:
-    """For each filled line 2 if it is a phrase of the tables, 1 if an ordinary word that they hold, else 0."""
-    classes = {index: max([_KNOWN.get(hit.position, 0) for hit in hits], default=0) for index, hits in view.hits.items()}
-    return [classes.get(index, 0) for index in view.filled]
+def _is_sure(hit: Hit) -> int:
+    return _KNOWN.get(hit.position, 0)
 
 
-def strays(lines: Lines, looks: Sequence[list[int]], *, model: Model = SHIPPED) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Which lines go, and what spoke against them; none of a text that holds no article."""
-    judgement = judge(lines, looks, model=model)
-    if sum([count for count, score in zip(lines.words, judgement.scores) if score > 0]) < LEAST:
+def _may_be_dump(known: list[int]) -> bool:
+    """Whether a text with these named lines is a dump if enough of the others are short and unfinished."""
+    most = furniture(known, len(known))
+    return any(kind <= most and _has(known, dump) for kind, dump in DUMPS.items())
+
+
+def _has(known: list[int], dump: _Dump) -> bool:
+    return len(known) >= dump.lines and known.count(SURE) >= dump.sure
+
+
+def is_dump(lines: Lines, rest: Still) -> bool:
+    """Whether a text has the furniture of a dump, and what one with so little of it must have besides."""
+    return rest.furniture in DUMPS and _has(lines.known, DUMPS[rest.furniture])
+
+
+def strays(lines: Lines, bins: Sequence[list[int]], *, model: Model = SHIPPED) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Which lines go, and what spoke against them; none of a text that is no dump or holds no article."""
+    rest = still(lines)
+    if not is_dump(lines, rest):
         return
-    headline = _headline(lines, judgement.scores)
-    found = [at for at, (score, sure) in enumerate(zip(judgement.scores, _bounds(lines, judgement)))
-             if score < sure and at != headline]
-    spoke = reasons(judgement) if found else {}
-    for at in found:
-        yield at, tuple([group for group, worth in spoke.items() if worth[at] <= SPOKE])
+    judgement, dump = judge(lines, bins, rest, model=model), DUMPS[rest.furniture]
+    scores, sentences = judgement.scores, _sentences(lines)
+    goes = [score < (dump.sentence if whole else dump.label) for score, whole in zip(scores, sentences)]
+    prose = [at for at, (gone, whole) in enumerate(zip(goes, sentences)) if whole and not gone]
+    if sum([lines.words[at] for at in {*prose, *[at for at, score in enumerate(scores) if score > 0]}]) < LEAST:
+        return
+    headline = _headline(lines, prose[0]) if prose else -1
+    for at, (gone, before, after) in enumerate(zip(goes, [False, *goes], [*goes[1:], False])):
+        if at != headline and (gone or (before and after and not sentences[at] and scores[at] < dump.label + BETWEEN)):
+            yield at, reasons(judgement, at)
 
 
-def _bounds(lines: Lines, judgement: Judgement) -> Iterator[int]:
-    """For each line the score below which it goes: a sentence's is lower, a label's between two that go higher."""
-    least, sure, of_sentence = DUMPS.get(judgement.furniture, (0, FINISHED, FINISHED))
-    if len(lines.words) < least:
-        sure = of_sentence = FINISHED
-    low = [False, *[score < sure for score in judgement.scores], False]
-    between = BETWEEN if sure > FINISHED else 0
-    for at, (before, after) in enumerate(zip(low, low[2:])):
-        yield of_sentence if _is_sentence(lines, at) else sure + between if before and after else sure
+def _sentences(lines: Lines) -> list[bool]:
+    """Which lines end as sentences do, or in a bracket behind one: a credit, a badge."""
+    return [count >= SENTENCES and (end in SENTENCE or end == BRACKET) for count, end in zip(lines.words, lines.ends)]
 
 
-def _is_sentence(lines: Lines, at: int) -> bool:
-    """Whether a line ends as sentences do, or in a bracket behind one: a credit, a badge."""
-    return lines.words[at] >= SENTENCES and (lines.ends[at] in SENTENCE or lines.ends[at] == BRACKET)
-
-
-def _headline(lines: Lines, scores: Sequence[int]) -> int:
-    """Where the article's title stands, with nothing but lines that have a name before the first paragraph; or -1."""
-    first = next((at for at, score in enumerate(scores) if score > 0 and _is_sentence(lines, at)), 0)
+def _headline(lines: Lines, first: int) -> int:
+    """Where the article's title stands, with nothing but lines that have a name before its first paragraph; or -1."""
     above = next((at for at in range(first - 1, -1, -1) if not lines.known[at]), -1)
     return above if above >= 0 and lines.words[above] >= TITLE else -1
 

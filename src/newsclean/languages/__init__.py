@@ -15,8 +15,7 @@ CODES = (
     "th", "tr", "ug", "uk", "ur", "uz", "vi", "zh_hans", "zh_hant",
 )
 
-_TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion",
-           "CARDS": "card"}
+_TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion"}
 
 
 def load(code: str) -> ModuleType:

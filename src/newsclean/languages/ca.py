@@ -489,11 +489,6 @@ ENDINGS = {
         Comentaris ({n})
     """,
 }
-CARDS = {
-    "related_links": """
-        A "{}"
-    """,
-}
 COMPANIONS = {
     "navigation": """
         Ets aquí

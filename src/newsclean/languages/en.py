@@ -1974,11 +1974,6 @@ ENDINGS = {
         Notify me of new posts by email.
     """,
 }
-CARDS = {
-    "related_links": """
-        In "{}"
-    """,
-}
 COMPANIONS = {
     "adverts": """
         Ads

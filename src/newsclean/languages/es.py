@@ -943,11 +943,6 @@ ENDINGS = {
         Comentarios: {n}
     """,
 }
-CARDS = {
-    "related_links": """
-        En "{}"
-    """,
-}
 COMPANIONS = {
     "navigation": """
         Estás aquí

@@ -772,11 +772,6 @@ ENDINGS = {
         Vos commentaires ({n})
     """,
 }
-CARDS = {
-    "related_links": """
-        Dans "{}"
-    """,
-}
 COMPANIONS = {
     "navigation": """
         Accueil

@@ -975,11 +975,6 @@ ENDINGS = {
         {n} komentarze
     """,
 }
-CARDS = {
-    "related_links": """
-        W "{}"
-    """,
-}
 COMPANIONS = {
     "navigation": """
         Szukaj

@@ -989,11 +989,6 @@ ENDINGS = {
         Comentários: {n}
     """,
 }
-CARDS = {
-    "related_links": """
-        Em "{}"
-    """,
-}
 COMPANIONS = {
     "navigation": """
         Está aqui

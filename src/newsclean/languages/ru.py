@@ -1013,11 +1013,6 @@ ENDINGS = {
         Комментарии: {n}
     """,
 }
-CARDS = {
-    "related_links": """
-        В "{}"
-    """,
-}
 COMPANIONS = {
     "navigation": """
         Найти:

@@ -807,11 +807,6 @@ ENDINGS = {
         {n} svar
     """,
 }
-CARDS = {
-    "related_links": """
-        I "{}"
-    """,
-}
 COMPANIONS = {
     "navigation": """
         Nyheter

@@ -6,29 +6,34 @@ sum before them saw prose. A score is in 64ths of a unit of log odds; below zero
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from .looks import BINS
-from .places import MOVING, STILL, Lines, moving, still
+from .places import MOVING, SHARED, STILL, WHOLE, Lines, Prose, Still, moving, prose, shared
 from .weights import BIASES, WEIGHTS
 
-__all__ = ["DUMP", "GROUPS", "OBSERVATIONS", "SHIPPED", "Judgement", "Model", "judge", "reasons"]
+__all__ = ["FIRST", "GROUPS", "OBSERVATIONS", "SHIPPED", "Judgement", "Model", "judge", "reasons"]
 
 Column = list[int]
 
-OBSERVATIONS = {**BINS, **STILL, **MOVING}
+FIRST = {**BINS, **STILL, **WHOLE}
+OBSERVATIONS = {**FIRST, **SHARED, **MOVING}
 
 # What an explanation says of a line: the observations, in six kinds.
 GROUPS = {
     "looks like a label": (*BINS, "length and end of its paragraph"),
     "stands more than once": ("repetition",),
-    "stands among labels": ("known phrase", "dates and repeats around", "run of unfinished lines", "sides of its run"),
-    "in a text full of labels": ("furniture of the text", "size of the text", "labels in the text", "furniture and score"),
-    "no prose around": ("prose within 4 lines", "prose within 12 lines", "line before, line after", "two before, two after", "four before, four after",
+    "stands among labels": ("known phrase", "name above", "name below", "dates and repeats around",
+                            "run of unfinished lines", "sides of its run"),
+    "in a text full of labels": ("furniture of the text", *WHOLE, "furniture and score"),
+    "no prose around": ("prose within 12 lines", "line before, line after", "two before, two after",
                         "prose 31 to 80 lines before", "prose 31 to 80 lines after"),
-    "apart from the article": ("known phrases on the way", "dates and repeats on the way", "prose on the way",
-                               "size of the core", "core's words", "core's frequent words"),
+    "apart from the article": ("names on the way", "names on the way, length", "prose on the way", "size of the core", *SHARED),
 }
+
+# A kind of observations that brought a line this far down is named in the explanation.
+SPOKE = -32
 
 
 class Model(NamedTuple):
@@ -38,42 +43,45 @@ class Model(NamedTuple):
     weights: Sequence[Mapping[str, Sequence[int]]]
 
 
-# The class of furniture from which a text may be a dump.
-DUMP = 3
-# In any other text the later sums are asked only if the first finds a line this unlike an article's.
-HOPEFUL = -160
-
 SHIPPED = Model(BIASES, WEIGHTS)
 
 
 class Judgement(NamedTuple):
-    """Each line's score, the text's furniture, and the observations and weights the last sum was made of."""
+    """Each line's score, and what each of GROUPS added to it."""
 
     scores: Column
-    furniture: int
-    columns: Mapping[str, Column]
-    weights: Mapping[str, Sequence[int]]
+    worths: list[Column]
 
 
-def judge(lines: Lines, looks: Sequence[Column], *, model: Model = SHIPPED) -> Judgement:
-    """Judge all lines of a text; `looks` has one column for each of BINS."""
-    rest = still(lines)
-    fixed = columns = dict(zip((*BINS, *STILL), (*looks, *rest.columns), strict=True))
-    scores = _total(columns, model.weights[0], model.biases[0])
-    if rest.furniture < DUMP and min(scores, default=0) > HOPEFUL:
-        return Judgement(scores, rest.furniture, columns, model.weights[0])
-    for bias, weights in zip(model.biases[1:], model.weights[1:]):
-        columns = fixed | dict(zip(MOVING, moving(lines, rest, scores), strict=True))
-        scores = _total(columns, weights, bias)
-    return Judgement(scores, rest.furniture, columns, model.weights[-1])
+def judge(lines: Lines, bins: Sequence[Column], rest: Still, *, model: Model = SHIPPED) -> Judgement:
+    """Judge all lines of a text; `bins` has one column for each of BINS."""
+    fixed = dict(zip((*BINS, *STILL), (*bins, *rest.columns), strict=True))
+    whole = dict(zip(WHOLE, rest.whole, strict=True))
+    seen = prose(lines, _sums(fixed, whole, model, 0))
+    fixed |= zip(SHARED, [shared(lines, seen)], strict=True)  # the core's words hardly change after the first sum
+    seen = prose(lines, _sums(fixed | _moved(lines, rest, seen), whole, model, 1))
+    columns, weights = fixed | _moved(lines, rest, seen), model.weights[2]
+    worths = [_total([(weights[name], columns[name]) for name in names if name in columns],
+                     sum([weights[name][whole[name]] for name in names if name in whole]))
+              for names in GROUPS.values()]
+    return Judgement([model.biases[2] + score for score in map(sum, zip(*worths))], worths)
 
 
-def _total(columns: Mapping[str, Column], weights: Mapping[str, Sequence[int]], bias: int) -> Column:
-    parts = [map(weights[name].__getitem__, column) for name, column in columns.items()]
-    return [bias + worth for worth in map(sum, zip(*parts))]
+def _moved(lines: Lines, rest: Still, seen: Prose) -> dict[str, Column]:
+    return dict(zip(MOVING, moving(lines, rest, seen), strict=True))
 
 
-def reasons(judgement: Judgement) -> dict[str, list[int]]:
-    """How much each of GROUPS added to the score of each line."""
-    columns, weights = judgement.columns, judgement.weights
-    return {group: _total({name: columns[name] for name in names}, weights, 0) for group, names in GROUPS.items()}
+def _sums(columns: Mapping[str, Column], whole: Mapping[str, int], model: Model, stage: int) -> Column:
+    weights = model.weights[stage]
+    return _total([(weights[name], column) for name, column in columns.items()],
+                  model.biases[stage] + sum([weights[name][kind] for name, kind in whole.items()]))
+
+
+def _total(parts: Sequence[tuple[Sequence[int], Column]], start: int) -> Column:
+    """For each line the sum of its weights."""
+    return list(map(sum, zip(repeat(start), *[map(weights.__getitem__, column) for weights, column in parts])))
+
+
+def reasons(judgement: Judgement, line: int) -> tuple[str, ...]:
+    """The GROUPS that brought the score of a line far down."""
+    return tuple([group for group, worths in zip(GROUPS, judgement.worths) if worths[line] <= SPOKE])

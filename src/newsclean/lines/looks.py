@@ -6,8 +6,10 @@ judged alike when they stand alike.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
-__all__ = ["BINS", "HEAD", "Look", "coarse", "look", "size_class"]
+__all__ = ["BINS", "HEAD", "MOST", "SIZES", "Looks", "looks"]
 
 # The first 240 characters say what a line looks like; a longer one is prose or a dump, and costs no more.
 HEAD = 240
@@ -15,7 +17,7 @@ HEAD = 240
 # Words up to each edge make a class; in scripts that set no spaces, as many words as the text would have.
 _EDGES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100)
 MOST = 128
-_SIZES = tuple(sum(words > edge for edge in _EDGES) for words in range(MOST + 1))
+SIZES = tuple(sum(words > edge for edge in _EDGES) for words in range(MOST + 1))
 _COARSE = (0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5)
 
 STOP, ASKS, DOTS, COLON, COMMA, DIGIT, LOWER, UPPER, LETTER, BRACKET, CLOSED, QUOTE, SIGN = range(13)
@@ -31,6 +33,7 @@ _ENDS = {
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", LOWER),
     **dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER),
 }
+_PLAIN = {char: end for char, end in _ENDS.items() if end not in (STOP, BRACKET, QUOTE)}  # whatever stands before it
 SENTENCE = frozenset({STOP, ASKS, CLOSED})
 
 SMALL, CAPITAL, CASELESS, FIGURE, OPENS, PAREN, BULLET, INNER, MARK = range(9)
@@ -47,40 +50,41 @@ _STARTS = {
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]")  # a word has about two
 _JOINED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # a word has about five
 
-# words, how it ends, how it begins, then one observation each: see BINS
-Look = tuple[int, int, int, tuple[int, int, int], list[str]]
+class Looks(NamedTuple):
+    """What the lines of a text look like: a column each, and the columns of BINS."""
+
+    words: list[int]
+    ends: list[int]
+    starts: list[int]
+    parts: list[list[str]]
+    rough: list[int]  # one of six classes of length
+    bins: list[list[int]]
+
 
 BINS = {"length and end": 16 * 13, "beginning": 9 * 6, "case": 7 * 6}
 
 
-def size_class(words: int) -> int:
-    """One of sixteen classes for a number of words."""
-    return _SIZES[words if words < MOST else MOST]
-
-
-def coarse(size: int) -> int:
-    """One of six classes for one of sixteen."""
-    return _COARSE[size]
-
-
-def look(text: str) -> Look:
-    """What a line, stripped and not empty, looks like."""
-    head = text[:HEAD]
-    parts = head.split()
-    words = len(parts)
-    if not text.isascii():
-        words, parts = _spaceless(head, words, parts)
-    small = sum(map(str.islower, parts))
-    end, start = _end(text), _start(text[0])
-    if len(text) > HEAD:
-        words = words * len(text) // HEAD
-    size = _SIZES[words if words < MOST else MOST]
-    rough = _COARSE[size]
-    return words, end, start, (
-        size * 13 + end,
-        start * 6 + rough,
-        _case(head, small, len(parts)) * 6 + rough,
-    ), parts
+def looks(texts: Sequence[str]) -> Looks:
+    """What lines, stripped and not empty, look like."""
+    heads = [text[:HEAD] for text in texts]
+    parts = [head.split() for head in heads]
+    words = list(map(len, parts))
+    for at, head in enumerate(heads):
+        if not head.isascii():
+            words[at], parts[at] = _spaceless(head, words[at], parts[at])
+    case = [1 + 4 * small // (len(own) + 1) if small else _caps(head)
+            for small, own, head in zip([sum(map(str.islower, own)) for own in parts], parts, heads)]
+    words = [count if len(text) <= HEAD else count * len(text) // HEAD for count, text in zip(words, texts)]
+    # 0 is what most of the lines that need a second look begin or end with
+    ends = [_PLAIN.get(text[-1]) or _end(text) for text in texts]
+    starts = [_STARTS.get(text[0]) or _start(text[0]) for text in texts]
+    sizes = [SIZES[count if count < MOST else MOST] for count in words]
+    rough = [_COARSE[size] for size in sizes]
+    return Looks(words, ends, starts, parts, rough, [
+        [size * 13 + end for size, end in zip(sizes, ends)],
+        [start * 6 + size for start, size in zip(starts, rough)],
+        [kind * 6 + size for kind, size in zip(case, rough)],
+    ])
 
 
 def _spaceless(head: str, words: int, parts: list[str]) -> tuple[int, list[str]]:
@@ -92,10 +96,8 @@ def _spaceless(head: str, words: int, parts: list[str]) -> tuple[int, list[str]]
     return words + wide // 2 + joined // 5, [head[at : at + 2] for at in range(len(head) - 1)]
 
 
-def _case(head: str, small: int, words: int) -> int:
-    """No small word, a quarter of them each, all capitals, or a script that has no case."""
-    if small:
-        return 1 + 4 * small // (words + 1)
+def _caps(head: str) -> int:
+    """Of lines without a small word: 5 all capitals, 6 a script that has no case, else 0."""
     if head.isupper():
         return 5
     return 6 if head.lower() == head.upper() else 0

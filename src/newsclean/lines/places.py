@@ -1,4 +1,4 @@
-"""What stands around each line of a text: what joins it, what it runs with, where the prose is.
+"""What stands around each line of a text: what joins it, what it runs with, which names are near, where the prose is.
 
 Everything is a column, one small number a line, made with running sums: linear in the number of lines.
 """
@@ -8,14 +8,18 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 from math import exp
+from operator import or_
 from typing import NamedTuple
 
-from .looks import COMMA, INNER, SENTENCE, SMALL, Look, coarse, size_class
+from .looks import COMMA, INNER, MOST, SENTENCE, SIZES, SMALL, Looks
 
-__all__ = ["FURNITURE", "MOVING", "STILL", "Core", "Lines", "Still", "core", "gathered", "moving", "still"]
+__all__ = ["ABOUT", "DUMP", "FURNITURE", "MOVING", "SHARED", "STILL", "WHOLE", "Lines", "Prose", "Still",
+           "furniture", "gathered", "moving", "prose", "shared", "still"]
 
 Column = list[int]
 Stretch = tuple[int, int]  # lines from, to
+
+ABOUT = 9  # what a named line may say of the lines around it: nothing, or one of eight things
 
 
 class Lines(NamedTuple):
@@ -25,14 +29,15 @@ class Lines(NamedTuple):
     ends: Column
     starts: Column
     parts: list[list[str]]
+    rough: Column  # one of six classes of length
     repeats: Column  # 0 once; then 2, 4, 6 for twice, three and more times; one more for a later copy
     known: Column  # 2 where a phrase of the tables is the line, 1 where an ordinary word is, else 0
+    about: Column  # what such a line says of those around it, below ABOUT
 
 
-def gathered(texts: Sequence[str], looks: Sequence[Look], known: Column) -> tuple[Lines, list[Column]]:
-    """The lines of a text from their looks, and a column for each thing that they look like."""
-    words, ends, starts, bins, parts = map(list, zip(*looks, strict=True)) if looks else ([], [], [], [], [])
-    return Lines(words, ends, starts, parts, _repeats(texts), known), list(map(list, zip(*bins, strict=True)))
+def gathered(texts: Sequence[str], looks: Looks, known: Column, about: Column) -> Lines:
+    """The lines of a text from their looks and their names."""
+    return Lines(looks.words, looks.ends, looks.starts, looks.parts, looks.rough, _repeats(texts), known, about)
 
 
 def _repeats(texts: Sequence[str]) -> Column:
@@ -52,58 +57,75 @@ def _repeats(texts: Sequence[str]) -> Column:
 
 STILL = {
     "repetition": 8 * 6, "known phrase": 3 * 6, "length and end of its paragraph": 16 * 13,
-    "dates and repeats around": 13 * 6, "run of unfinished lines": 7 * 5 * 6,
-    "furniture of the text": 8 * 6 * 2, "size of the text": 8 * 11, "labels in the text": 8 * 9,
+    "dates and repeats around": 13 * 6, "run of unfinished lines": 7 * 5 * 6, "furniture of the text": 8 * 6 * 2,
+    "name above": ABOUT * 7 * 6, "name below": ABOUT * 7 * 6,
 }
+WHOLE = {"size of the text": 8 * 11, "labels in the text": 8 * 9}  # one class for all lines of a text
 
 # What makes a text a dump, class by class: more than so many lines that phrases name, more of them than so
 # many in a thousand lines, and more than so many short unfinished lines that no phrase names. One named line
 # is an accident, and so are twenty in an encyclopedia's article; a dozen in two hundred lines are a page's.
 FURNITURE = ((0, 0, 0), (1, 10, 1), (2, 20, 3), (4, 30, 6), (7, 45, 10), (14, 70, 16), (28, 100, 24))
+# The class from which a text may be a dump.
+DUMP = 3
 
 META = 6   # words: a repeated line of no more is a date, a name or a button
 LISTED = 25  # words: 99 in 100 headlines and labels of the development pages are shorter
 
 
 class Still(NamedTuple):
-    """The columns of STILL, which lines are like dates and buttons, the runs of short unfinished lines, and
-    how much furniture the text has, as one of eight classes."""
+    """The columns of STILL, the classes of WHOLE, the runs of short unfinished lines, and how much furniture the
+    text has, as one of eight classes."""
 
     columns: list[Column]
-    meta: Column
+    whole: tuple[int, int]
     runs: list[Stretch]
     furniture: int
 
 
+def furniture(known: Column, strays: int) -> int:
+    """How much furniture a text has by its named lines and the number of its short unfinished ones without a name."""
+    named, count = len(known) - known.count(0), len(known)
+    return sum([named > many and named * 1000 > often * count and strays > few for many, often, few in FURNITURE])
+
+
 def still(lines: Lines) -> Still:
     """What stands around each line, whatever the lines around it turn out to be."""
-    rough = [coarse(size_class(count)) for count in lines.words]
+    rough = lines.rough
     paragraphs = _paragraphs(lines)
     lengths, ends = _spread(lines, paragraphs)
     meta = [1 if repeat and count <= META else 0 for count, repeat in zip(lines.words, lines.repeats)]
     before, after = _counts(meta, 6)
     runs, in_runs = _runs(lines, paragraphs, lengths, rough)
-    count = len(rough)
-    finished = [end in SENTENCE for end in ends]
-    furniture = _furniture(lines, runs)
-    labels = sum([end - begin for begin, end in runs])
+    kind = furniture(lines.known, sum([lines.known[begin:end].count(0) for begin, end in runs]))
+    count, labels = len(rough), sum([end - begin for begin, end in runs])
     return Still([
-        [repeat * 6 + kind for repeat, kind in zip(lines.repeats, rough)],
-        [known * 6 + kind for known, kind in zip(lines.known, rough)],
-        [size_class(length) * 13 + end for length, end in zip(lengths, ends)],
-        [(b + a) * 6 + kind for b, a, kind in zip(before, after, rough)],
+        [repeat * 6 + size for repeat, size in zip(lines.repeats, rough)],
+        [known * 6 + size for known, size in zip(lines.known, rough)],
+        [SIZES[length if length < MOST else MOST] * 13 + end for length, end in zip(lengths, ends)],
+        [(b + a) * 6 + size for b, a, size in zip(before, after, rough)],
         in_runs,
-        [(furniture * 6 + kind) * 2 + done for kind, done in zip(rough, finished)],
-        [furniture * 11 + min(count.bit_length(), 10)] * count,
-        [furniture * 9 + labels * 8 // max(count, 1)] * count,
-    ], meta, runs, furniture)
+        [(kind * 6 + size) * 2 + (end in SENTENCE) for size, end in zip(rough, ends)],
+        [name * 6 + size for name, size in zip(_above(lines.about), rough)],
+        [name * 6 + size for name, size in zip(_above(lines.about[::-1])[::-1], rough)],
+    ], (kind * 11 + min(count.bit_length(), 10), kind * 9 + labels * 8 // max(count, 1)), runs, kind)
 
 
-def _furniture(lines: Lines, runs: Sequence[Stretch]) -> int:
-    known = len(lines.known) - lines.known.count(0)
-    unnamed = sum([lines.known[begin:end].count(0) for begin, end in runs])
-    return sum([known > many and known * 1000 > often * len(lines.known) and unnamed > strays
-                for many, often, strays in FURNITURE])
+# Lines to a name: the next, two, up to four, eight, sixteen, forty, more.
+_STEPS = (0, 1, *[2] * 2, *[3] * 4, *[4] * 8, *[5] * 24, 6)
+
+
+def _above(about: Column) -> Column:
+    """For each line what the last named line above it is about, and how far that is."""
+    column: Column = []
+    last = 0
+    for at, kind in enumerate([*about, 1]):
+        if kind:
+            gap = at + 1 - len(column)
+            steps = [last * 7 + step for step in _STEPS[:gap]] if last else [0] * gap
+            column += steps + steps[-1:] * (gap - len(steps))
+            last = kind
+    return column[:-1]
 
 
 def _counts(flags: Column, reach: int) -> tuple[Column, Column]:
@@ -130,15 +152,11 @@ def _paragraphs(lines: Lines) -> list[Stretch]:
 
 def _spread(lines: Lines, paragraphs: Sequence[Stretch]) -> tuple[Column, Column]:
     """How many words the paragraph of each line has, and how it ends."""
-    lengths: Column = []
-    ends: Column = []
+    lengths, ends = list(lines.words), list(lines.ends)
     for begin, end in paragraphs:
-        if end - begin == 1:
-            lengths.append(lines.words[begin])
-            ends.append(lines.ends[begin])
-        else:
-            lengths += [sum(lines.words[begin:end])] * (end - begin)
-            ends += [lines.ends[end - 1]] * (end - begin)
+        if end - begin > 1:
+            lengths[begin:end] = [sum(lines.words[begin:end])] * (end - begin)
+            ends[begin:end] = [lines.ends[end - 1]] * (end - begin)
     return lengths, ends
 
 
@@ -172,17 +190,17 @@ def _runs(lines: Lines, paragraphs: Sequence[Stretch], lengths: Column, rough: C
 # --- what the scores of an earlier sum tell -------------------------------------------------------
 
 MOVING = {
-    "prose within 4 lines": 25, "prose within 12 lines": 169, "sides of its run": 7 * 9,
-    "two before, two after": 169, "prose 31 to 80 lines before": 13, "prose 31 to 80 lines after": 13,
-    "known phrases on the way": 216, "dates and repeats on the way": 252, "prose on the way": 288,
-    "size of the core": 27, "core's words": 98, "core's frequent words": 49,
-    "furniture and score": 8 * 12, "line before, line after": 169, "four before, four after": 169,
+    "prose within 12 lines": 169, "sides of its run": 7 * 9, "two before, two after": 169,
+    "prose 31 to 80 lines before": 13, "prose 31 to 80 lines after": 13, "names on the way": 3 * 16 * 12,
+    "names on the way, length": 3 * 16 * 6, "prose on the way": 288, "size of the core": 27,
+    "furniture and score": 8 * 12, "line before, line after": 169,
 }
+SHARED = {"core's words": 98}
 
-# The share of article among lines of a score, in 64ths, for scores in steps of 8 from -1024.
+# The share of article among lines of a score, in 64ths, and a score as one of twelve classes; both for scores in
+# steps of 8 from -1024.
 _SHARES = tuple(round(64 / (1 + exp(-(step - 128) / 8))) for step in range(257))
-# A score as one of twelve classes, for scores in steps of 8 from -512.
-_SORTS = tuple(max(0, min(11, (score >> 2) // 10 + 6)) for score in range(-512, 520, 8))
+_SORTS = tuple(max(0, min(11, (step - 128) * 2 // 10 + 6)) for step in range(257))
 _BITS = tuple(number.bit_length() for number in range(4096))
 
 WORTH = 60    # words: a longer paragraph is no surer prose than one of so many
@@ -192,7 +210,7 @@ SOLID = 24    # prose of a line, in quarters of words, from which its words are 
 NEAR, FAR = 31, 80
 
 
-class Core(NamedTuple):
+class _Core(NamedTuple):
     """The stretch of lines with the most prose and the least else between: from, to, and how much."""
 
     start: int
@@ -200,14 +218,27 @@ class Core(NamedTuple):
     weight: int
 
 
-def _bits(number: int) -> int:
-    return _BITS[number] if number < 4096 else 12
+class Prose(NamedTuple):
+    """What the scores of all lines come to: each as a class, the share of article, its prose, and where most of that is."""
+
+    sorts: Column
+    shares: Column
+    worth: Column
+    core: _Core
 
 
-def core(prose: Column, shares: Column, words: Column, known: Column) -> Core:
+def prose(lines: Lines, scores: Column) -> Prose:
+    """Where the article seems to be by the scores of an earlier sum."""
+    steps = [(score >> 3) + 128 if -1024 <= score < 1024 else 0 if score < 0 else 256 for score in scores]
+    shares = [_SHARES[step] for step in steps]
+    worth = [share * (count if count < WORTH else WORTH) >> 4 for share, count in zip(shares, lines.words)]
+    return Prose([_SORTS[step] for step in steps], shares, worth, _core(worth, shares, lines.words, lines.known))
+
+
+def _core(gains: Column, shares: Column, words: Column, known: Column) -> _Core:
     """The stretch of the greatest sum, where prose counts for itself and all else against it."""
     best = begin = start = end = total = 0
-    for index, (gain, share, count, phrase) in enumerate(zip(prose, shares, words, known)):
+    for index, (gain, share, count, phrase) in enumerate(zip(gains, shares, words, known)):
         worth = gain - AGAINST * ((64 - share) * (3 + (count if count < WORTH else WORTH)) >> 4) - _COSTS[phrase]
         if total <= 0:
             total, begin = worth, index
@@ -215,32 +246,23 @@ def core(prose: Column, shares: Column, words: Column, known: Column) -> Core:
             total += worth
         if total > best:
             best, start, end = total, begin, index + 1
-    return Core(start, end, best)
+    return _Core(start, end, best)
 
 
-def moving(lines: Lines, rest: Still, scores: Column) -> list[Column]:
+def moving(lines: Lines, rest: Still, seen: Prose) -> list[Column]:
     """Columns that hang on the scores of an earlier sum, in the order of MOVING."""
-    shares = [_SHARES[(score >> 3) + 128 if -1024 <= score < 1024 else 0 if score < 0 else 256] for score in scores]
-    sorts = [_SORTS[(score >> 3) + 64 if -512 <= score < 512 else 0 if score < 0 else 128] for score in scores]
-    prose = [share * (count if count < WORTH else WORTH) >> 4 for share, count in zip(shares, lines.words)]
-    sums = [0, *accumulate(prose)]
-    good = [1 if share > 32 else 0 for share in shares]
-    before4, after4 = _counts(good, 4)
-    before12, after12 = _counts(good, 12)
-    around = [12, 12, *sorts, 12, 12]
-    padded = [12] * 4 + sorts + [12] * 4
-    found = core(prose, shares, lines.words, lines.known)
+    sorts, sums = seen.sorts, [0, *accumulate(seen.worth)]
+    good = [1 if share > 32 else 0 for share in seen.shares]
+    before, after = _counts(good, 12)
+    padded = [12, 12, *sorts, 12, 12]
     return [
-        [b * 5 + a for b, a in zip(before4, after4)],
-        [b * 13 + a for b, a in zip(before12, after12)],
+        [b * 13 + a for b, a in zip(before, after)],
         _sides(rest.runs, sums),
-        [b * 13 + a for b, a in zip(around, around[4:])],
+        [b * 13 + a for b, a in zip(padded, padded[4:])],
         *_far(sums),
-        *_on_the_way(lines, rest, sums, sorts, found),
-        *_cohesion(lines.parts, prose, found),
+        *_on_the_way(lines, sums, seen),
         [rest.furniture * 12 + sort for sort in sorts],
-        [b * 13 + a for b, a in zip(padded[3:], padded[5 : 5 + len(sorts)])],
-        [b * 13 + a for b, a in zip(padded, padded[8:])],
+        [b * 13 + a for b, a in zip(padded[1:], padded[3 : 3 + len(sorts)])],
     ]
 
 
@@ -261,49 +283,48 @@ def _far(sums: Column) -> tuple[Column, Column]:
     count = len(sums) - 1
     before = zip(padded[:count], padded[FAR - NEAR + 1 :])
     after = zip(padded[FAR + NEAR :], padded[2 * FAR + 1 :])
-    return [_bits(b - a >> 3) for a, b in before], [_bits(b - a >> 3) for a, b in after]
+    return [_BITS[b - a >> 3] for a, b in before], [_BITS[b - a >> 3] for a, b in after]
 
 
-def _on_the_way(lines: Lines, rest: Still, sums: Column, sorts: Column, found: Core) -> list[Column]:
+# Of what a name says of the lines around it (see stray_lines), what tells an end of the article: footers, comments,
+# sharing, other stories.
+_BIT = (0, 0, 4, 1, 8, 2, 0, 0, 0)
+
+
+def _on_the_way(lines: Lines, sums: Column, seen: Prose) -> list[Column]:
     """On which side of the core each line stands, and what lies between the two."""
-    start, end, weight = found
-    known = [0, *accumulate([1 if phrase else 0 for phrase in lines.known])]
-    meta = [0, *accumulate(rest.meta)]
-    columns: list[Column] = [[], [], []]
-    for index, sort in enumerate(sorts):
-        if index < start:
-            side, a, b = 0, index + 1, start
-        elif index >= end:
-            side, a, b = 2, end, index
-        else:
-            side, a, b = 1, start, end
-        phrases, dates = known[b] - known[a], meta[b] - meta[a]
-        prose = 0 if side == 1 else sums[b] - sums[a]
-        columns[0].append((side * 6 + (phrases if phrases < 3 else 3 if phrases < 5 else 4 if phrases < 9 else 5)) * 12 + sort)
-        columns[1].append((side * 7 + (_BITS[dates] if dates < 32 else 6)) * 12 + sort)
-        columns[2].append((side * 8 + (_BITS[prose >> 4] if prose < 1024 else 7)) * 12 + sort)
-    heavy = min(_bits(weight >> 6), 8)
-    return [*columns, [heavy] * start + [9 + heavy] * (end - start) + [18 + heavy] * (len(sorts) - end)]
+    start, end, weight = seen.core
+    inside, behind = end - start, len(seen.sorts) - end
+    bits = [_BIT[kind] for kind in lines.about]
+    before = [*accumulate(reversed(bits[1:start]), or_, initial=0)][:start][::-1]
+    after = [*accumulate(bits[end:-1], or_, initial=0)][:behind]
+    ways = before + [16] * inside + [32 + names for names in after]
+    prose = [sums[start] - each for each in sums[1 : start + 1]] + [0] * inside + [each - sums[end] for each in sums[end:-1]]
+    sides = [0] * start + [8] * inside + [16] * behind
+    heavy = min((weight >> 6).bit_length(), 8)
+    return [
+        [way * 12 + sort for way, sort in zip(ways, seen.sorts)],
+        [way * 6 + size for way, size in zip(ways, lines.rough)],
+        [(side + (_BITS[much >> 4] if much < 1024 else 7)) * 12 + sort for side, much, sort in zip(sides, prose, seen.sorts)],
+        [heavy] * start + [9 + heavy] * inside + [18 + heavy] * behind,
+    ]
 
 
-def _cohesion(parts: list[list[str]], prose: Column, found: Core) -> tuple[Column, Column]:
-    """How many of a line's words the core has too, other than in the line itself; and has often."""
-    inside = [found.start <= index < found.end and gain >= SOLID for index, gain in enumerate(prose)]
-    spread: Counter[str] = Counter()
-    for own, within in zip(parts, inside):
+def shared(lines: Lines, seen: Prose) -> Column:
+    """How many of a line's words the core has too, other than in the line itself."""
+    start, end, _ = seen.core
+    solid = [start <= index < end and gain >= SOLID for index, gain in enumerate(seen.worth)]
+    once: set[str] = set()
+    twice: set[str] = set()
+    for own, within in zip(lines.parts, solid):
         if within:
-            spread.update(set(own))
-    once, twice, thrice = (frozenset([word for word, count in spread.items() if count > least]) for least in (0, 1, 2))
-    some: Column = []
-    often: Column = []
-    for own, within in zip(parts, inside):
-        count = len(own)
-        kind = (count if count < 5 else 5 if count < 9 else 6) * 7
-        some.append((kind + _part(len((twice if within else once).intersection(own)), count)) * 2 + within)
-        often.append(kind + _part(len((thrice if within else twice).intersection(own)), count))
-    return some, often
+            twice.update(once.intersection(own))
+            once.update(own)
+    return [_part(len((twice if within else once).intersection(own)), len(own)) * 2 + within
+            for own, within in zip(lines.parts, solid)]
 
 
 def _part(shared: int, count: int) -> int:
-    """Nothing, or up to one, two ... six sixths."""
-    return 1 + min(5, shared * 6 // (count + 1)) if shared else 0
+    """By the words that a line has: none of them, or up to one, two ... six sixths."""
+    kind = (count if count < 5 else 5 if count < 9 else 6) * 7
+    return kind + 1 + min(5, shared * 6 // (count + 1)) if shared else kind

@@ -1,0 +1,70 @@
+"""What stands around a line, on lines of which little else is known."""
+import pytest
+
+from newsclean.lines.looks import looks
+from newsclean.lines.places import MOVING, STILL, WHOLE, furniture, gathered, moving, prose, shared, still
+
+PARAGRAPH = "The dam held, though the river had risen for three days and the sluices had stood open since Monday."
+
+
+def lines_of(texts, about=None):
+    about = about or [0] * len(texts)
+    return gathered(texts, looks(texts), [2 if kind else 0 for kind in about], about)
+
+
+def column(lines, name):
+    return still(lines).columns[list(STILL).index(name)]
+
+
+def test_the_nearest_name_above_counts_by_what_it_is_about_and_how_far_it_is():
+    lines = lines_of(["Valley"] * 8, [0, 3, 0, 0, 5, 0, 0, 0])
+    assert [kind // 42 for kind in column(lines, "name above")] == [0, 0, 3, 3, 3, 5, 5, 5]
+    assert [kind // 6 % 7 for kind in column(lines, "name above")][2:] == [0, 1, 2, 0, 1, 2]
+
+
+def test_the_nearest_name_below():
+    assert [kind // 42 for kind in column(lines_of(["Valley"] * 4, [0, 3, 0, 0]), "name below")] == [3, 0, 0, 0]
+
+
+def test_lines_that_read_on_into_each_other_are_one_paragraph():
+    split = column(lines_of(["The dam at", "Upper Marl", "held for three days."]), "length and end of its paragraph")
+    assert len(set(split)) == 2  # the name begins with a capital, and only its end reads on
+    whole = column(lines_of(["The dam at", "the mill", "held for three days."]), "length and end of its paragraph")
+    assert len(set(whole)) == 1
+
+
+@pytest.mark.parametrize(("named", "count", "strays", "kind"), [
+    (0, 100, 100, 0),    # a finished article
+    (1, 300, 100, 1),    # and one with an accident in it
+    (20, 2000, 500, 1),  # an encyclopedia's
+    (9, 12, 0, 0),       # a short one between badges: nothing else is left of the page
+    (20, 200, 60, 6),    # a page's whole text
+])
+def test_furniture_is_how_much_has_a_name(named, count, strays, kind):
+    assert furniture([2] * named + [0] * (count - named), strays) == kind
+
+
+def test_words_of_the_core_are_those_of_other_lines():
+    lines = lines_of([PARAGRAPH, "Sluices stood open", "Cheap flights", PARAGRAPH.replace("dam", "weir")])
+    own = shared(lines, prose(lines, [200, -200, -200, 200]))
+    assert own[1] // 2 % 7 > 0 == own[2] // 2 % 7
+    alone = lines_of([PARAGRAPH, "Cheap flights"])
+    assert shared(alone, prose(alone, [200, -200]))[0] // 2 % 7 == 0
+
+
+def test_what_lies_between_a_line_and_the_core():
+    texts = ["Valley", "Share", PARAGRAPH, "Related", "Valley"]
+    lines = lines_of(texts, [0, 4, 0, 5, 0])
+    way = list(MOVING).index("names on the way")
+    columns = moving(lines, still(lines), prose(lines, [-200, -200, 200, -200, -200]))
+    assert [kind // 12 for kind in columns[way]] == [8, 0, 16, 32, 34]
+
+
+@pytest.mark.parametrize("texts", [["Valley"], ["Valley", PARAGRAPH], [PARAGRAPH] * 200, ["a."] * 3])
+def test_every_class_is_one_that_has_a_weight(texts):
+    lines = lines_of(texts)
+    rest = still(lines)
+    for scores in ([-2000] * len(texts), [2000] * len(texts), [0] * len(texts)):
+        for found, sizes in ((rest.columns, STILL), (moving(lines, rest, prose(lines, scores)), MOVING)):
+            assert all(0 <= kind < size for each, size in zip(found, sizes.values(), strict=True) for kind in each)
+    assert all(0 <= kind < size for kind, size in zip(rest.whole, WHOLE.values()))
