@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from newsclean import explain, languages
-from newsclean.phrases import COMPANION, HOME, LEAD, fold, key, lexicon
+from newsclean.phrases import CARD, COMPANION, HOME, LEAD, fold, key, lexicon
 from newsclean.shapes import INTERRUPTING
 
 from . import cases
@@ -45,7 +45,7 @@ def filled(phrase, code, *, anything=None):
 
 def phrases(code, *, companions):
     for position, reason, phrase in languages.phrases(code):
-        if position != "home" and (position == COMPANION) == companions:
+        if position not in (HOME, CARD) and (position == COMPANION) == companions:
             text = filled(phrase, code, anything="admin2" if companions else None)  # `By {name}` is sure, `By admin2` is not
             yield phrase, reason, f"{text}: {title(code)}" if position == LEAD and "{" not in phrase else text
 

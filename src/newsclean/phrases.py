@@ -18,13 +18,14 @@ from .prose import is_cased
 from .slots import SLOT, Fit, Pattern, Typed, separator
 from .spoken import SAMPLE, Voices
 
-__all__ = ["COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "MENU", "STRONG", "Hit", "Lexicon", "Sense", "lexicon"]
+__all__ = ["CARD", "COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "MENU", "STRONG", "Hit", "Lexicon", "Sense", "lexicon"]
 
 LINE = "line"            # the whole line is this, and goes alone
 LEAD = "lead"            # the line starts so, and a title, a name or a date follows
 HEADING = "heading"      # the whole line; a list of titles, names or links stands under it
 ENDING = "ending"        # the whole line; an article's last part follows no more
 COMPANION = "companion"  # the whole line, but an ordinary word too: only beside other clutter
+CARD = "card"            # the last line of a post's card in a list of related ones, which only an ordinary word heads
 HOME = "home"            # the first of a breadcrumb's parts
 
 # What is clutter wherever it stands as a whole line.

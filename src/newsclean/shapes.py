@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Set
 from typing import NamedTuple
 
 from .document import Span, View
-from .phrases import COMPANION, ENDING, HEADING, HOME, LEAD, LINE, MENU, STRONG, Hit, Lexicon
+from .phrases import CARD, COMPANION, ENDING, HEADING, HOME, LEAD, LINE, MENU, STRONG, Hit, Lexicon
 from .prose import PROSE, cut_short, is_list, is_name, is_prose, is_title, size
 from .strings import strung
 
-__all__ = ["beside", "brackets", "companions", "endings", "first_prose", "headed_lists", "known", "labels",
+__all__ = ["beside", "brackets", "cards", "companions", "endings", "first_prose", "headed_lists", "known", "labels",
            "leads", "rows", "strings"]
 
 def known(view: View, reason: str, *, stops: Callable[[View], Set[int]] | None = None) -> Iterator[Span]:
@@ -23,7 +23,7 @@ def known(view: View, reason: str, *, stops: Callable[[View], Set[int]] | None =
     `stops` gives lines that no headed list goes on past, by their indices.
     """
     if reason in view.once(_reasons):
-        for shape in (labels, companions, leads, endings, brackets, rows, strings):
+        for shape in (labels, companions, leads, cards, endings, brackets, rows, strings):
             yield from shape(view, reason)
         yield from headed_lists(view, reason, stops=view.once(stops) if stops else frozenset())
 
@@ -183,6 +183,36 @@ def _opens_another(view: View, index: int) -> bool:
 def first_prose(view: View) -> int | None:
     """Index of the first line of running prose that no phrase claims."""
     return next((i for i, text in zip(view.filled, view.texts) if is_prose(text) and i not in view.hits), None)
+
+
+# --- an ordinary word and its cards ---------------------------------------------------------------
+
+# Under Jetpack's `Related` each post has a title, an excerpt, a date and last `In "News"`.
+LONGEST_CARD = 4  # lines
+
+
+def cards(view: View, reason: str) -> Iterator[Span]:
+    """Ordinary words of the reason, each over a list of cards."""
+    ends = {index for index, _ in view.of(reason, CARD)}
+    for index, hit in view.of(reason, COMPANION) if ends else ():
+        entries = _cards(view, index, ends)
+        for line in [index, *entries] if entries else ():
+            yield _noted(view.whole(line), hit)
+
+
+def _cards(view: View, heading: int, ends: Set[int]) -> list[int]:
+    """The lines under a heading up to the last that ends a card."""
+    entries: list[int] = []
+    card: list[int] = []
+    at = bisect_right(view.filled, heading)
+    for index in view.filled[at : at + LONGEST_LIST]:
+        card.append(index)
+        if index in ends:
+            entries += card
+            card = []
+        elif len(card) == LONGEST_CARD:
+            break
+    return entries
 
 
 # --- the end of an article -----------------------------------------------------------------------

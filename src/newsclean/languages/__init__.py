@@ -15,7 +15,8 @@ CODES = (
     "th", "tr", "ug", "uk", "ur", "uz", "vi", "zh_hans", "zh_hant",
 )
 
-_TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion"}
+_TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion",
+           "CARDS": "card"}
 
 
 def load(code: str) -> ModuleType:

@@ -489,6 +489,11 @@ ENDINGS = {
         Comentaris ({n})
     """,
 }
+CARDS = {
+    "related_links": """
+        A "{}"
+    """,
+}
 COMPANIONS = {
     "navigation": """
         Ets aquí

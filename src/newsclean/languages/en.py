@@ -1974,6 +1974,11 @@ ENDINGS = {
         Notify me of new posts by email.
     """,
 }
+CARDS = {
+    "related_links": """
+        In "{}"
+    """,
+}
 COMPANIONS = {
     "adverts": """
         Ads

@@ -943,6 +943,11 @@ ENDINGS = {
         Comentarios: {n}
     """,
 }
+CARDS = {
+    "related_links": """
+        En "{}"
+    """,
+}
 COMPANIONS = {
     "navigation": """
         Estás aquí

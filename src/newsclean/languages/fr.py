@@ -772,6 +772,11 @@ ENDINGS = {
         Vos commentaires ({n})
     """,
 }
+CARDS = {
+    "related_links": """
+        Dans "{}"
+    """,
+}
 COMPANIONS = {
     "navigation": """
         Accueil

@@ -975,6 +975,11 @@ ENDINGS = {
         {n} komentarze
     """,
 }
+CARDS = {
+    "related_links": """
+        W "{}"
+    """,
+}
 COMPANIONS = {
     "navigation": """
         Szukaj

@@ -989,6 +989,11 @@ ENDINGS = {
         Comentários: {n}
     """,
 }
+CARDS = {
+    "related_links": """
+        Em "{}"
+    """,
+}
 COMPANIONS = {
     "navigation": """
         Está aqui

@@ -1013,6 +1013,11 @@ ENDINGS = {
         Комментарии: {n}
     """,
 }
+CARDS = {
+    "related_links": """
+        В "{}"
+    """,
+}
 COMPANIONS = {
     "navigation": """
         Найти:

@@ -807,6 +807,11 @@ ENDINGS = {
         {n} svar
     """,
 }
+CARDS = {
+    "related_links": """
+        I "{}"
+    """,
+}
 COMPANIONS = {
     "navigation": """
         Nyheter
