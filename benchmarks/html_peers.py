@@ -4,7 +4,8 @@
     PYTHONPATH=src python benchmarks/html_peers.py DATA [--limit N] [--every N] [--without-parser] [--no-peer]
 
 DATA is as for `train_page_blocks.py`. `--without-parser` reads with the standard library's tokenizer, as where the
-fast parser's wheel is missing. Pages take turns, so that a busy machine is as busy for the one as for the other.
+fast parser's wheel is missing. Pages take turns, and times are processor time, so that a busy machine is as busy for
+the one as for the other.
 """
 from __future__ import annotations
 
@@ -80,9 +81,9 @@ def run(name: str, found: list[dict[str, Any]], tools: dict[str, Callable[[str],
         extract(found[0]["html"])  # tables are built for the first page
     for page in found:
         for tool, extract in tools.items():
-            start = time.perf_counter()
+            start = time.process_time()
             texts[tool].append(extract(page["html"]))
-            seconds[tool] += time.perf_counter() - start
+            seconds[tool] += time.process_time() - start
     for tool in tools:
         print(f"{name:9} {tool:12} {figures(name, found, texts[tool])}, {1000 * seconds[tool] / len(found):6.1f} ms a page",
               flush=True)

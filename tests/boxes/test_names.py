@@ -17,7 +17,7 @@ def test_no_name_is_both_clutter_and_article():
     ("sharedaddy", "share"), ("jp-relatedposts", "related"), ("jp-relatedposts-items", "related"), ("#comments", "comments"),
     ("comment-list", "comments"), ("wp-block-latest-posts", "related"), ("content", ""), ("post", ""), ("more", ""), ("widget", ""),
     ("section", ""), ("shared", ""), ("commentary", ""), ("", ""), ("-", ""), ("#", ""),
-    ("#text-2", "widget"), ("#text-180426081", ""),
+    ("#meta-2", "widget"), ("#meta-180426081", ""), ("#text-2", ""),
 ])
 def test_meaning_of_a_name(name, kind):
     found = meaning(name)

@@ -21,7 +21,8 @@ MISSES = {
     "accordion": "<div id='content-4' class='d-md-block'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "page-builder": "<div class='siteorigin so-panel'><div class='textwidget-like'>" + paragraphs(STORY[0]) + "</div></div>" + LONG,
     "part-of-a-page-builder": "<div class='so-panel widget widget_text'>" + paragraphs(STORY[0]) + "</div>" + LONG,
-    "number-of-a-post": "<div id='text-180426081'>" + paragraphs(STORY[0]) + "</div>" + LONG,
+    "outline-of-org-mode": "<div id='text-1' class='outline-text-2'>" + paragraphs(STORY[0]) + "</div>" + LONG,
+    "number-of-a-post": "<div id='meta-180426081'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "nothing-but-a-field": "<html><body><textarea>" + " ".join(STORY) + "</textarea></body></html>",
     "all-named": "<div class='comments'>" + paragraphs(STORY[0], STORY[5]) + "</div><div class='sidebar'>" + paragraphs(STORY[1])
                  + "</div><div class='related-posts'>" + paragraphs(STORY[3]) + "</div>",

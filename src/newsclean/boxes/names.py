@@ -610,9 +610,8 @@ CLUTTER = (
      "#tag_cloud-* footer-widget* sidebar-primary* sidebar-widget* widget-area* widget-title* "
      "widget-wrap* widget_* widgettitle*"),
     ("widget", "WordPress core / WooCommerce", "cart-drawer postform products"),
-    ("widget", "WordPress core widget ids",
-     "#archives-{n} #block-{n} #calendar-{n} #categories-{n} #meta-{n} #pages-{n} #rss-{n} #search-{n} "
-     "#text-{n}"),
+    ("widget", "WordPress core widget ids",  # `#text-2` and `#block-2` too, but Org and page builders call parts of an article so
+     "#archives-{n} #calendar-{n} #categories-{n} #meta-{n} #pages-{n} #rss-{n} #search-{n}"),
     ("widget", "many sites",
      "#left-sidebar #modal #popup #right-rail #rightcol #rightcolumn #tertiary #widgets alert-bar "
      "announcement archive-list banner blogroll bottom-bar calendar_wrap call-to-action callout-cta "
