@@ -21,6 +21,7 @@ HITS = {
     "none-above-the-first-prose": f"About the Author\nJane Doe\n\n{MILL}",
     "none-without-prose": "Jane Doe\n\nAbout the Author\n\nJane Doe writes.",
     "follow-author": "The dam held.\n|\n|Follow Jane Doe on Twitter @janedoe",
+    "no-prose-of-another": "The river had risen for three days when the first of the families packed their things and left.\n|\n|About the Author\n|Jane Doe\n|Jane writes about bridges.\n\nShop owners on the north bank fear that the detour will cost them a third of their customers.",
 }
 
 

@@ -15,6 +15,7 @@ MISSES = {
     "source-in-brackets": "The wall was two metres high (the ministry says three) when it broke.",
     "call": "def read(source: str, photo: bytes) -> None:",
     "call-in-prose": "Call open_page(source: str) and wait for the answer.",
+    "by-and-by": "Photo by photo, the album tells how the valley emptied.",
 }
 HITS = {
     "line": "The dam held.\n|\n|Photo: Jane Doe\n\nNobody was hurt.",
@@ -25,4 +26,7 @@ HITS = {
         "Smoke over the mill on Friday."),
     "image-credit": "The dam held.\n|\n|Image credit: Jane Doe\n\nNobody was hurt.",
     "featured": "The dam held.\n|\n|Featured image via Flickr",
+    "agency-slash": "The dam held.\n|\n|Photo by Jane Doe/AFP via Getty Images",
+    "agency": "The dam held.\n|\n|Credit: AP\n\nNobody was hurt.",
+    "house": "The dam held.\n|\n|Image credit: Jane Doe/Valley Times",
 }

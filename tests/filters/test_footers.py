@@ -16,6 +16,7 @@ MISSES = {
     "copyright-year": "The copyright ran out in 2019, and the song was free.",
     "rights": "All rights reserved for the crown were sold in 1803.",
     "gov": "A .gov website belongs to whoever runs the office, the court ruled.",
+    "contact": "Contact us before you open the lid.",
 }
 HITS = {
     "copyright": "The dam held.\n|\n|© 2024 Valley Paper. All rights reserved.",
@@ -25,6 +26,7 @@ HITS = {
     "theme": "The dam held.\n|\n|Theme: Riverside by Valley Themes.",
     "row": "The dam held.\n|\n|Privacy Policy | Terms of Use",
     "gov-banner": "|An official website of the United States government\n|Here’s how you know\n|\nThe dam held.",
+    "contact-line": "The dam held.\n|\n|Contact us",
 }
 
 

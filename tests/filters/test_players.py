@@ -20,6 +20,7 @@ HITS = {
     "audio": "The dam held.\n|\n|Your browser does not support the audio element.\n\nNobody was hurt.",
     "video": "|Video Player\n|00:00\n|\nThe dam held.",
     "embedded": "The dam held.\n|\n|Sorry, your browser doesn’t support embedded videos.\n\nNobody was hurt.",
+    "failed": "The dam held.\n|\n|We apologize, but this video has failed to load.\n\nNobody was hurt.",
 }
 
 

@@ -21,6 +21,7 @@ MISSES = {
     "tag-colours": "Tags: red for cattle and blue for sheep, so that the herders know them from afar.",
     "posted-in": "Posted in Berlin since 2019, he has reported on three elections and a war.",
     "updated": "Updated rules apply from Monday.",
+    "reporting-by-candle": "Reporting by candle light; editing by guesswork, as she put it.",
 }
 HITS = {
     "byline": "|By Jane Doe\n|\nThe dam held.",
@@ -34,6 +35,7 @@ HITS = {
     "tags": "The dam held.\n|\n|Tags: dam, flood, council",
     "posted-in-tagged": "The dam held.\n|\n|Posted in News Tagged dam, flood",
     "updated-by": "|Last Updated on May 3, 2023 by Jane Doe\n|\nThe dam held.",
+    "reporting-and-editing": "The dam held.\n|\n|(Reporting by Jane Doe; Editing by John Roe)",
 }
 
 

@@ -24,6 +24,8 @@ MISSES = {
     "next-steps": "Next, drain the pasta.",
     "continue": "Continue reading only if you have seen the film.",
     "related-and-a-play": "Related\n\nHis sister kept the letters for forty years, and nobody in the family asked to see them.\n\nIn \"Hamlet\" the letters do more",
+    "read-more-poetry": "Read more poetry.",
+    "next-post": "Next post office: two hours by bus.",
 }
 HITS = {
     "wide-space": "The dam held.\n|\n|See also\u00a0 Ten Wells Under One Hill and a Bridge for Everyone in support of its builders.\n\nNobody was hurt.",
@@ -40,6 +42,8 @@ HITS = {
     "more-from": "The dam held.\n|\n|You may also like",
     "liked-this": "The river had risen for three days when the first of the families packed their things and left.\n|\n|If you liked this article, you might also like\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat",
     "cards": "The dam held.\n|\n|Related\n|\n|Ten Wells Under One Hill\n|May 3, 2023\n|In \"News\"\n|\n|Nine Bridges and a Boat\n|What the ferrymen saw, and why none of them ever told the council about it…\n|June 7, 2022\n|In \"Transport\"",
+    "read-more": "The dam held.\n|\n|Read more\n\nNobody was hurt.",
+    "read-more-arrow": "The dam held.\n|\n|Read More »",
 }
 
 

@@ -12,12 +12,12 @@ box's own heading, below the article and with no article after it, it is.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..document import Filter, Span, View
 from ..phrases import HEADING
-from ..prose import is_cased, is_name, is_prose
-from ..shapes import brackets, companions, first_prose, labels, leads, rows
+from ..prose import ends_sentence, is_cased, is_name, is_prose
+from ..shapes import brackets, companions, first_prose, labels, leads, rows, strings
 
 __all__ = ["AUTHOR_BOXES"]
 
@@ -25,7 +25,7 @@ BOX = 2  # lines of prose that a box may hold; more under the heading is an arti
 
 
 def find(view: View) -> Iterator[Span]:
-    for shape in (labels, companions, leads, brackets, rows):
+    for shape in (labels, companions, leads, brackets, rows, strings):
         yield from shape(view, "author_boxes")
     prose = view.once(first_prose)
     for index, hit in view.of("author_boxes", HEADING):
@@ -46,16 +46,36 @@ def _box(view: View, heading: int, phrase: str) -> Iterator[Span]:
         if prose > BOX:
             box = []
             break
-    if not any(_is_about_somebody(view.lines[index].text) for index in box):
+    texts = [view.lines[index].text for index in box]
+    if not any(map(_is_about_somebody, texts)):
         box = []
-    for index in [heading, *box]:
+    for index in [heading, *box[: _length(texts)]]:
         line = view.lines[index]
         yield Span(line.start, line.end, (phrase,))
 
 
+def _length(texts: Sequence[str]) -> int:
+    """How many lines are the box: behind a sentence about somebody, prose without a word of the name is the article."""
+    names = set[str]()
+    told = False
+    for at, text in enumerate(texts):
+        named = not names.isdisjoint(text.split())
+        if told and is_prose(text) and is_cased(text) and not named:
+            return at
+        names.update(_name(text).split())
+        told = told or ((named or _is_about_somebody(text)) and ends_sentence(text))
+    return len(texts)
+
+
 def _is_about_somebody(text: str) -> bool:
     """Whether a line is a name or, where names have capitals, begins with one."""
-    return is_name(text) or (is_cased(text) and is_name(" ".join(text.split()[:2])))
+    return _name(text) != ""
+
+
+def _name(text: str) -> str:
+    """The name that a line is, or begins with where names have capitals."""
+    first = " ".join(text.split()[:2])
+    return text if is_name(text) else first if is_cased(text) and is_name(first) else ""
 
 
 AUTHOR_BOXES = Filter("author_boxes", find)

@@ -102,6 +102,8 @@ LINES = {
         We independently review everything we recommend. {title}
         We independently evaluate all of our recommendations. {title}
         We independently test everything we recommend.
+        This advertisement has not loaded yet, but your article continues below.
+        This advertisement has not loaded yet.
     """,
     "author_boxes": """
         View all of {}'s posts.
@@ -450,6 +452,38 @@ LINES = {
         Screenshot: {name}
         Shutterstock/{name}
         Screengrab: {}
+        Photo by {name}/Getty Images
+        Photo by {name}/AFP via Getty Images
+        Photo by {name}/AFP
+        Photo by {name}/AP
+        Photo by {name}/Reuters
+        Photo by {name} / Getty Images
+        Photo by {name} via Getty Images
+        Photo by {name}/{} via Getty Images
+        Photo by {name} / {} via Getty Images
+        Photo: {name}/Getty Images
+        Photo: {name}/AFP
+        Photo: {name}/AP
+        Photo: {name}/Reuters
+        Photo: AP/{name}
+        Photo: AFP/{name}
+        Photo: Reuters/{name}
+        {name}/AFP via Getty Images
+        {name}/{} via Getty Images
+        {name} / {} via Getty Images
+        AFP via Getty Images
+        Credit: AP
+        Credit: AFP
+        Credit: Reuters
+        Credit: Shutterstock
+        Credit: Alamy
+        Credit: iStock
+        Credit: PA
+        Credit: {name}/Getty Images
+        Credit: {name}/{}
+        Image: {name}/{}
+        Image credit: {name}/{}
+        Associated Press/{name}
     """,
     "feed_footers": """
         The article {headline} was originally published on {}
@@ -794,6 +828,19 @@ LINES = {
         If you enjoyed this article, please consider subscribing.
         If you liked this article, subscribe to our newsletter
         If you enjoyed this article, subscribe to our newsletter
+        Follow us on
+        The next issue of {} will soon be in your inbox.
+        A welcome email is on its way. If you don’t see it, please check your junk folder.
+        We encountered an issue signing you up. Please try again
+        An error has occurred. Please try again.
+        Get the latest news straight to your inbox
+        Get the latest news straight to your inbox. Sign up.
+        Get the latest news sent straight to your inbox
+        Don’t miss out! Subscribe today.
+        Don’t miss out! Subscribe now.
+        Become a patron
+        Become a Patron on Patreon
+        Support us on Patreon
     """,
     "footers": """
         A+ A-
@@ -905,6 +952,9 @@ LINES = {
         A lock ( Locked padlock icon ) or https:// means you’ve safely connected to the .gov website. {title}
         Share sensitive information only on official, secure websites.
         Substack is the home for great culture
+        Our Standards: The Thomson Reuters Trust Principles.
+        Contact us
+        Sitemap
     """,
     "navigation": """
         Accessibility help
@@ -1021,6 +1071,14 @@ LINES = {
         Click here to go to the top
         Skip to main navigation
         Explore more related content
+        Article content
+        View all
+        Load more
+        Book a demo
+        Get a demo
+        Request a demo
+        Schedule a demo
+        Contact sales
     """,
     "paywalls": """
         Create account
@@ -1234,6 +1292,8 @@ LINES = {
         Sorry, your browser doesn’t support this video.
         Sorry, your browser doesn’t support the video element.
         Jump to video
+        We apologize, but this video has failed to load.
+        Try refreshing your browser, or tap here to see other videos from our team.
     """,
     "post_meta": """
         a day ago
@@ -1345,6 +1405,9 @@ LINES = {
         Posted in: {} | Tagged: {title}
         This story was originally published {date}
         This article was originally published {date}
+        Reporting by {}; Editing by {}
+        Reporting by {}; Additional reporting by {}; Editing by {}
+        Reporting by {}; Writing by {}; Editing by {}
     """,
     "read_times": """
         < 1 minute
@@ -1454,6 +1517,8 @@ LINES = {
         See more comments
         Read more on this story here
         Read more on this here
+        Read more
+        Recommended from Editorial
     """,
     "share_prompts": """
         (opens in new tab)
@@ -1624,6 +1689,8 @@ LINES = {
         Click to share on Nextdoor
         Click to share on Skype (Opens in new window)
         Click to share on Skype
+        Tweet
+        Share on
     """,
     "widgets": """
         Comments (RSS)
@@ -1764,6 +1831,8 @@ HEADINGS = {
         What's in this article
         In this story
         Skip to section
+        Contents Toggle
+        Contents | Toggle
     """,
     "related_links": """
         Around the web
@@ -2109,7 +2178,6 @@ COMPANIONS = {
         App Store
         Google Play
         Follow
-        Follow us on
         Find us on
     """,
     "footers": """
@@ -2117,7 +2185,6 @@ COMPANIONS = {
         [email protected]
         Accessibility
         Advertise
-        Contact us
         Cookies
         Customer service
         Disclaimer
@@ -2128,7 +2195,6 @@ COMPANIONS = {
         Masthead
         Our team
         Privacy
-        Sitemap
         Terms
         Who we are
         Press
@@ -2182,7 +2248,6 @@ COMPANIONS = {
         Topics
         Trending
         Videos
-        View all
         Breadcrumb
         Search Results
         Search
@@ -2213,7 +2278,6 @@ COMPANIONS = {
         Social links
         All sections
         Explore more
-        Load more
         Bottom of page
         To the top
         Access denied
@@ -2221,7 +2285,6 @@ COMPANIONS = {
         Case studies
         Webinars
         Newsroom
-        Contact sales
         Customer stories
         Our services
         Success stories
@@ -2232,11 +2295,7 @@ COMPANIONS = {
         Wishlist
         Press room
         News & events
-        Book a demo
-        Request a demo
         Request a quote
-        Schedule a demo
-        Get a demo
         Get a quote
         Get a free quote
         Start free
@@ -2391,7 +2450,6 @@ COMPANIONS = {
         Threads
         TikTok
         Tumblr
-        Tweet
         Twitter
         Viber
         VKontakte
@@ -2402,7 +2460,6 @@ COMPANIONS = {
         Pin
         Save
         Link
-        Share on
         Share with
         External link
         WeChat
