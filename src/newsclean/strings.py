@@ -17,6 +17,8 @@ __all__ = ["Label", "String", "strung"]
 LONGEST_STRING = 400  # characters; Jetpack's row of share buttons has some 350
 LONGEST_LABEL = 12    # words
 
+# Marks between labels make a row, which is another shape; a colon behind its space is French.
+_BETWEEN = DECOR.replace(":", "")
 _WORD = re.compile(r"\S+")
 
 
@@ -41,8 +43,8 @@ def strung(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, String
     first, last = lexicon.edges
     for at, text in enumerate(texts):
         if " " in text and len(text) <= LONGEST_STRING:
-            words = lexicon.fold(text).split()
-            if words and _bare(words[0]) in first and (words[-1].isdigit() or _bare(words[-1]) in last) and all(word.strip(DECOR) for word in words):
+            words = lexicon.fold(text).rstrip(" .…").split()  # `Wird geladen …`
+            if words and _bare(words[0]) in first and (words[-1].isdigit() or _bare(words[-1]) in last) and all(word.strip(_BETWEEN) for word in words):
                 labels = _labels(lexicon, text)
                 if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
                     yield at, String(tuple(labels), _is_sure(labels))

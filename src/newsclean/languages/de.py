@@ -159,6 +159,19 @@ LINES = {
         Bild vergrößern
         Zeige Bild in Lightbox
         In der Großansicht öffnen
+        Zum Hauptmenü springen
+        Zum Menü springen
+        Zur Fußzeile
+        Zur Hauptnavigation
+        Zur Navigation
+        Zur Suche
+        Nach oben springen
+        Mehr Ergebnisse laden
+        Ergebnisse werden geladen
+        Keine weiteren Beiträge
+        Beitragsnavigation
+        Beitrags-Navigation
+        Artikel-Navigation
     """,
     "read_times": """
         Lesezeit: {n} Min.
@@ -241,6 +254,8 @@ LINES = {
         Hördauer: {n} Minuten
         Hördauer {n} Min.
         Hördauer {n} Minuten
+        Lesedauer: {n} Min. Lesezeit
+        Lesedauer: {n} Minuten Lesezeit
     """,
     "post_meta": """
         Von {name}
@@ -411,6 +426,39 @@ LINES = {
         Hervorgehobener Beitrag
         Markiert mit: {title}
         Erstellt am {date} um {n}:{n} und abgelegt unter
+        Zuletzt aktualisiert am {date} von {name}
+        Zuletzt aktualisiert am {date} durch {name}
+        Zuletzt aktualisiert: {date} von {name}
+        Zuletzt bearbeitet am {date} von {name}
+        Zuletzt geändert am {date} von {name}
+        Aktualisiert am {date} von {name}
+        Veröffentlicht in {} Verschlagwortet mit {}
+        Veröffentlicht in {} | Verschlagwortet mit {}
+        Veröffentlicht unter {} Verschlagwortet mit {}
+        Veröffentlicht unter {} | Verschlagwortet mit {}
+        Veröffentlicht in {} Verschlagwortet {}
+        Veröffentlicht in {} Getaggt mit {}
+        Veröffentlicht in {} und verschlagwortet mit {}
+        Veröffentlicht in: {} Verschlagwortet mit: {title}
+        Veröffentlicht in: {} Schlagwörter: {title}
+        Kategorien: {} Schlagwörter: {title}
+        Kategorien {} Schlagwörter {}
+        Kategorie: {} Schlagwörter: {title}
+        Kategorien: {} Tags: {title}
+        Kategorie: {} Tags: {title}
+        Von {name} am {date}
+        Von {name} | {date}
+        Von {name} - {date}
+        Von {name} / {date}
+        Dieser Artikel erschien zuerst am {date}
+        Dieser Artikel wurde zuerst am {date} veröffentlicht
+        Dieser Artikel wurde ursprünglich am {date} veröffentlicht
+        Dieser Beitrag wurde ursprünglich am {date} veröffentlicht
+        Beitrag veröffentlicht: {date}
+        Beitrags-Autor: {}
+        Beitrags-Kategorie: {title}
+        Beitrags-Kommentare: {}
+        Beitrag zuletzt geändert am: {date}
     """,
     "related_links": """
         Weiterlesen
@@ -461,6 +509,19 @@ LINES = {
         Keine ähnlichen Artikel gefunden.
         Keine ähnlichen Beiträge gefunden.
         Ähnliche Artikel bereitgestellt von Yet Another Related Posts Plugin.
+        Mehr dazu lesen Sie hier
+        Mehr dazu lest ihr hier
+        Mehr dazu liest du hier
+        Mehr zum Thema lesen Sie hier
+        Lesen Sie hier weiter
+        Lesen Sie den ganzen Artikel
+        Lesen Sie den vollständigen Artikel
+        Lies den ganzen Artikel
+        Alle Artikel ansehen
+        Alle Artikel anzeigen
+        Alle Beiträge ansehen
+        Alle Beiträge anzeigen
+        Mehr Geschichten anzeigen
     """,
     "feed_footers": """
         Der Beitrag {headline} erschien zuerst auf {}.
@@ -598,6 +659,58 @@ LINES = {
         Deine E-Mail (wird nicht veröffentlicht)
         Hier ist Ihre Meinung gefragt
         Ihre Meinung ist gefragt
+        Was meinst du? Schreib es in die Kommentare
+        Was meinst du? Schreib es uns in die Kommentare
+        Was denkst du? Schreib es uns in die Kommentare
+        Was meint ihr? Schreibt es in die Kommentare
+        Was meint ihr? Schreibt es uns in die Kommentare
+        Was haltet ihr davon? Schreibt es uns in die Kommentare
+        Schreibt es in die Kommentare
+        Schreibt es uns in die Kommentare
+        Schreib es in die Kommentare
+        Schreib es uns in die Kommentare
+        Schreib es mir gerne in die Kommentare
+        Schreibt es mir gerne in die Kommentare
+        Schreiben Sie es uns in die Kommentare
+        Schreiben Sie uns Ihre Meinung in die Kommentare
+        Schreibt uns eure Meinung in die Kommentare
+        Diskutieren Sie mit in den Kommentaren
+        Teile deine Meinung in den Kommentaren
+        Verrate es uns in den Kommentaren
+        Fanden Sie diesen Artikel hilfreich?
+        Fanden Sie diesen Beitrag hilfreich?
+        Fandest du diesen Artikel hilfreich?
+        Fandest du diesen Beitrag hilfreich?
+        War diese Seite hilfreich?
+        War diese Antwort hilfreich?
+        War diese Information hilfreich?
+        Waren diese Informationen hilfreich?
+        War der Artikel hilfreich?
+        War das hilfreich?
+        Wie hilfreich war dieser Beitrag?
+        Klicke auf die Sterne um zu bewerten!
+        Klicke auf die Sterne, um zu bewerten!
+        Durchschnittliche Bewertung {n} / {n}. Anzahl Bewertungen: {n}
+        Bisher keine Bewertungen! Sei der Erste, der diesen Beitrag bewertet.
+        Es tut uns leid, dass der Beitrag für dich nicht hilfreich war!
+        Lasse uns diesen Beitrag verbessern!
+        Wie können wir diesen Beitrag verbessern?
+        Haben Sie einen Hinweis für uns?
+        Haben Sie Hinweise? Schreiben Sie uns an {}
+        Hinweis an die Redaktion
+        Korrektur melden
+        Einen Fehler melden
+        Vielen Dank für Ihr Feedback
+        Vielen Dank für dein Feedback
+        Danke für Ihr Feedback
+        Danke für dein Feedback
+        Bitte melden Sie sich an, um zu kommentieren.
+        Bitte melde dich an, um zu kommentieren.
+        Bitte loggen Sie sich ein, um zu kommentieren.
+        Bitte logge dich ein, um zu kommentieren.
+        Bitte melden Sie sich an, um einen Kommentar zu schreiben.
+        Mit der Nutzung dieses Formulars erklärst du dich mit der Speicherung und Verarbeitung deiner Daten durch diese Website einverstanden.
+        Mit der Nutzung dieses Formulars erklären Sie sich mit der Speicherung und Verarbeitung Ihrer Daten durch diese Website einverstanden.
     """,
     "share_prompts": """
         Klick, um auf {} zu teilen
@@ -732,6 +845,148 @@ LINES = {
         Bloggern gefällt das:
         Diese Seite weiterempfehlen
         Seite weiterempfehlen
+        Klick, um auf X zu teilen
+        Klick, um auf X zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Twitter zu teilen
+        Klick, um auf Twitter zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Facebook zu teilen
+        Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf LinkedIn zu teilen
+        Klick, um auf LinkedIn zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf WhatsApp zu teilen
+        Klick, um auf WhatsApp zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Telegram zu teilen
+        Klick, um auf Telegram zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Reddit zu teilen
+        Klick, um auf Reddit zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Pinterest zu teilen
+        Klick, um auf Pinterest zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Tumblr zu teilen
+        Klick, um auf Tumblr zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Pocket zu teilen
+        Klick, um auf Pocket zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Mastodon zu teilen
+        Klick, um auf Mastodon zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Threads zu teilen
+        Klick, um auf Threads zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Bluesky zu teilen
+        Klick, um auf Bluesky zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Nextdoor zu teilen
+        Klick, um auf Nextdoor zu teilen (Wird in neuem Fenster geöffnet)
+        Klick, um auf Skype zu teilen
+        Klick, um auf Skype zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf X zu teilen
+        Klicken, um auf X zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Twitter zu teilen
+        Klicken, um auf Twitter zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Facebook zu teilen
+        Klicken, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf LinkedIn zu teilen
+        Klicken, um auf LinkedIn zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf WhatsApp zu teilen
+        Klicken, um auf WhatsApp zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Telegram zu teilen
+        Klicken, um auf Telegram zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Reddit zu teilen
+        Klicken, um auf Reddit zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Pinterest zu teilen
+        Klicken, um auf Pinterest zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Tumblr zu teilen
+        Klicken, um auf Tumblr zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Pocket zu teilen
+        Klicken, um auf Pocket zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Mastodon zu teilen
+        Klicken, um auf Mastodon zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Threads zu teilen
+        Klicken, um auf Threads zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Bluesky zu teilen
+        Klicken, um auf Bluesky zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Nextdoor zu teilen
+        Klicken, um auf Nextdoor zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um auf Skype zu teilen
+        Klicken, um auf Skype zu teilen (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf X klicken
+        Zum Teilen auf X klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Twitter klicken
+        Zum Teilen auf Twitter klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Facebook klicken
+        Zum Teilen auf Facebook klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf LinkedIn klicken
+        Zum Teilen auf LinkedIn klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf WhatsApp klicken
+        Zum Teilen auf WhatsApp klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Telegram klicken
+        Zum Teilen auf Telegram klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Reddit klicken
+        Zum Teilen auf Reddit klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Pinterest klicken
+        Zum Teilen auf Pinterest klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Tumblr klicken
+        Zum Teilen auf Tumblr klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Pocket klicken
+        Zum Teilen auf Pocket klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Mastodon klicken
+        Zum Teilen auf Mastodon klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Threads klicken
+        Zum Teilen auf Threads klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Bluesky klicken
+        Zum Teilen auf Bluesky klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Nextdoor klicken
+        Zum Teilen auf Nextdoor klicken (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Skype klicken
+        Zum Teilen auf Skype klicken (Wird in neuem Fenster geöffnet)
+        Auf X teilen (Wird in neuem Fenster geöffnet)
+        Auf Twitter teilen (Wird in neuem Fenster geöffnet)
+        Auf Facebook teilen (Wird in neuem Fenster geöffnet)
+        Auf LinkedIn teilen (Wird in neuem Fenster geöffnet)
+        Auf WhatsApp teilen (Wird in neuem Fenster geöffnet)
+        Auf Telegram teilen (Wird in neuem Fenster geöffnet)
+        Auf Reddit teilen (Wird in neuem Fenster geöffnet)
+        Auf Pinterest teilen (Wird in neuem Fenster geöffnet)
+        Auf Tumblr teilen
+        Auf Tumblr teilen (Wird in neuem Fenster geöffnet)
+        Auf Pocket teilen
+        Auf Pocket teilen (Wird in neuem Fenster geöffnet)
+        Auf Mastodon teilen
+        Auf Mastodon teilen (Wird in neuem Fenster geöffnet)
+        Auf Threads teilen
+        Auf Threads teilen (Wird in neuem Fenster geöffnet)
+        Auf Bluesky teilen
+        Auf Bluesky teilen (Wird in neuem Fenster geöffnet)
+        Auf Nextdoor teilen
+        Auf Nextdoor teilen (Wird in neuem Fenster geöffnet)
+        Auf Skype teilen
+        Auf Skype teilen (Wird in neuem Fenster geöffnet)
+        Auf {} teilen
+        Auf {} teilen (Wird in neuem Fenster geöffnet)
+        Klick, um über Twitter zu teilen
+        Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)
+        Klicken, um in Skype zu teilen (Wird in neuem Fenster geöffnet)
+        Zum Teilen auf Mastodon anklicken (Wird in neuem Fenster geöffnet)
+        Link per E-Mail an einen Freund senden (Wird in neuem Fenster geöffnet)
+        Ausdrucken (Wird in neuem Fenster geöffnet)
+        Drucken (Wird in neuem Fenster geöffnet)
+        Teile dies mit
+        Teilen auf Telegram
+        Teilen auf Pinterest
+        Teilen auf Reddit
+        Teilen per E-Mail
+        Gefällt dir dieser Beitrag? Teile ihn!
+        Gefällt dir dieser Artikel? Teile ihn!
+        Gefällt dir dieser Artikel? Teile ihn mit deinen Freunden!
+        Gefällt dir dieser Beitrag? Teile ihn mit deinen Freunden!
+        Hat dir dieser Artikel gefallen? Teile ihn!
+        Hat dir der Artikel gefallen? Teile ihn mit deinen Freunden!
+        Hat dir der Beitrag gefallen? Teile ihn mit deinen Freunden!
+        Hat Ihnen dieser Artikel gefallen? Teilen Sie ihn!
+        Hat Ihnen der Artikel gefallen? Dann teilen Sie ihn!
+        Teile diesen Artikel mit deinen Freunden
+        Teile diesen Beitrag mit deinen Freunden
+        Teilen Sie diesen Artikel mit Ihren Freunden
+        Auf Pinterest merken
+        Merk dir diesen Beitrag auf Pinterest
+        Für später merken
+        Gefällt mir Laden…
     """,
     "follow_prompts": """
         Folgen Sie uns
@@ -906,6 +1161,116 @@ LINES = {
         Geben Sie Ihre E-Mail-Adresse an, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.
         Ich stimme den Datenschutzbestimmungen zu
         Ich stimme der Datenschutzerklärung zu
+        Mit dem Absenden erklären Sie sich damit einverstanden, dass Ihre {title}
+        Mit dem Absenden erklären Sie sich mit unserer {title}
+        Mit dem Absenden erklären Sie sich mit unseren {title}
+        Mit dem Absenden erklären Sie sich mit der Verarbeitung Ihrer {title}
+        Mit dem Absenden erklären Sie sich mit der Datenschutzerklärung einverstanden
+        Mit dem Absenden des Formulars erklären Sie sich damit einverstanden, dass Ihre {title}
+        Mit dem Absenden des Formulars erklären Sie sich mit {title}
+        Mit dem Absenden des Formulars stimmen Sie unserer {title}
+        Mit dem Absenden des Formulars stimmen Sie unseren {title}
+        Mit dem Absenden des Formulars stimmen Sie der Verarbeitung Ihrer {title}
+        Mit dem Absenden stimmen Sie unserer {title}
+        Mit dem Absenden stimmen Sie unseren {title}
+        Mit Ihrer Anmeldung erklären Sie sich mit {title}
+        Mit Ihrer Anmeldung stimmen Sie unserer {title}
+        Mit Ihrer Anmeldung stimmen Sie unseren {title}
+        Mit deiner Anmeldung stimmst du unserer {title}
+        Mit deiner Anmeldung stimmst du unseren {title}
+        Mit deiner Anmeldung erklärst du dich mit {title}
+        Mit der Anmeldung zum Newsletter stimmen Sie {title}
+        Mit der Anmeldung zum Newsletter erklären Sie sich {title}
+        Mit der Anmeldung zum Newsletter stimmst du {title}
+        Mit der Anmeldung stimmst du unserer {title}
+        Durch Klicken auf „Abonnieren“ stimmen Sie {title}
+        Durch Klicken auf „Abonnieren“ erklären Sie sich {title}
+        Informationen zum Datenschutz finden Sie in unserer Datenschutzerklärung.
+        Hinweise zum Datenschutz finden Sie in unserer Datenschutzerklärung.
+        Weitere Informationen finden Sie in unserer Datenschutzerklärung.
+        Weitere Informationen findest du in unserer Datenschutzerklärung.
+        Informationen zum Datenschutz findest du in unserer Datenschutzerklärung.
+        Sie können sich jederzeit vom Newsletter abmelden.
+        Sie können sich jederzeit wieder abmelden.
+        Du kannst dich jederzeit wieder abmelden.
+        Du kannst dich jederzeit abmelden.
+        Abmeldung jederzeit möglich
+        Kein Spam. Abmeldung jederzeit möglich.
+        Wir senden keinen Spam!
+        Wir senden keinen Spam! Erfahre mehr in unserer Datenschutzerklärung.
+        Wir senden keinen Spam! Weitere Informationen findest du in unserer Datenschutzerklärung.
+        Prüfe deinen Posteingang oder Spam-Ordner, um dein Abonnement zu bestätigen.
+        Bitte prüfe deinen Posteingang oder Spam-Ordner, um dein Abonnement zu bestätigen.
+        Vielen Dank für Ihr Interesse an unserem Newsletter
+        Vielen Dank für Ihr Abonnement
+        Danke, dass du dich angemeldet hast!
+        Nie wieder eine Geschichte verpassen
+        Nie wieder einen Artikel verpassen
+        Nie wieder einen Beitrag verpassen
+        Nie wieder eine Ausgabe verpassen
+        Nie wieder News verpassen
+        Keine Neuigkeiten mehr verpassen
+        Keine Ausgabe mehr verpassen
+        Hier klicken, um unserem Telegram-Kanal beizutreten
+        Hier klicken, um unserem WhatsApp-Kanal beizutreten
+        Hier klicken, um unserem Telegram-Kanal zu folgen
+        Hier klicken, um unserem WhatsApp-Kanal zu folgen
+        Hier klicken, um unseren Newsletter zu abonnieren
+        Hier klicken, um uns auf {} zu folgen
+        Folge unserem WhatsApp-Kanal
+        Folge unserem Telegram-Kanal
+        Folgen Sie unserem WhatsApp-Kanal
+        Folgen Sie unserem Telegram-Kanal
+        Folgen Sie uns auf Instagram
+        Folgen Sie uns auf X
+        Folgen Sie uns auf Twitter
+        Folgen Sie uns auf Telegram
+        Folgen Sie uns auf WhatsApp
+        Folgen Sie uns auf YouTube
+        Folgen Sie uns auf LinkedIn
+        Folgen Sie uns auf TikTok
+        Folgen Sie uns auf Bluesky
+        Folgen Sie uns auf Google News
+        Folgen Sie uns auf Social Media
+        Folgen Sie uns in den sozialen Medien
+        Folge uns auf Instagram
+        Folge uns auf X
+        Folge uns auf Twitter
+        Folge uns auf Telegram
+        Folge uns auf WhatsApp
+        Folge uns auf YouTube
+        Folge uns auf LinkedIn
+        Folge uns auf TikTok
+        Folge uns auf Google News
+        Folge uns auf Social Media
+        Folgt uns auf Facebook
+        Folgt uns auf Instagram
+        Folgt uns auf Telegram
+        Folgt uns auf WhatsApp
+        Folgt uns auf YouTube
+        Folgt uns auf Google News
+        Folgen Sie uns auf Facebook und Instagram
+        Folgen Sie uns auf Facebook, {title}
+        Folgen Sie uns auf Instagram, {title}
+        Folge uns auf Facebook, {title}
+        Folge uns auf Instagram, {title}
+        Folgt uns auf Facebook, {title}
+        Folgt uns auf Instagram, {title}
+        Wenn Ihnen dieser Artikel gefallen hat, abonnieren Sie {title}
+        Wenn dir dieser Artikel gefallen hat, abonniere {title}
+        Wenn dir dieser Beitrag gefallen hat, abonniere {title}
+        Abonniere jetzt, um weiterzulesen und Zugriff auf das gesamte Archiv zu erhalten.
+        Abonniere, um die neuesten Beiträge per E-Mail zu erhalten.
+        Abonniere unseren kostenlosen Newsletter
+        Abonniere unseren YouTube-Kanal
+        Abonnieren Sie unseren YouTube-Kanal
+        Abonniere unseren Podcast
+        Trage deine E-Mail-Adresse ein
+        Tragen Sie Ihre E-Mail-Adresse ein
+        Trage dich in unseren Newsletter ein
+        Kostenlos abonnieren
+        Jetzt kostenlos abonnieren
+        Hier abonnieren
     """,
     "adverts": """
         Anzeige
@@ -973,6 +1338,32 @@ LINES = {
         Als Amazon-Partner verdiene ich an qualifizierten Käufen.
         Als Amazon-Partner verdienen wir an qualifizierten Verkäufen.
         Als Amazon-Partner verdienen wir an qualifizierten Käufen.
+        Mit * gekennzeichnete Links sind Affiliate-Links. {title}
+        Die mit * gekennzeichneten Links sind Affiliate-Links. {title}
+        Die mit einem Sternchen gekennzeichneten Links sind {title}
+        Die mit Sternchen gekennzeichneten Links sind {title}
+        Wenn Sie über diese Links einkaufen, {title}
+        Wenn du über diese Links einkaufst, {title}
+        Wenn du über einen dieser Links einkaufst, {title}
+        Wenn Sie auf einen Affiliate-Link klicken und {title}
+        Wenn du auf einen Affiliate-Link klickst und {title}
+        Wenn du auf so einen Affiliate-Link klickst und {title}
+        Dieser Beitrag kann Affiliate-Links enthalten.
+        Dieser Beitrag kann Affiliate-Links enthalten. {title}
+        Dieser Artikel kann Affiliate-Links enthalten. {title}
+        Als Amazon-Partner verdiene ich an {title}
+        Als Amazon-Partner verdienen wir an {title}
+        Weiter nach der Werbung
+        Weiter nach der Anzeige
+        Scrollen, um weiterzulesen
+        Warum sehe ich diese Werbung?
+        Warum sehe ich diese Anzeige?
+        Werbung schließen
+        Werbung überspringen
+        Anzeige überspringen
+        Werbung entfernen
+        Gesponserte Links
+        Empfohlen von Outbrain
     """,
     "paywalls": """
         Bereits Abonnent?
@@ -1085,6 +1476,29 @@ LINES = {
         Jetzt spenden
         Hier spenden
         Unterstütze uns mit einer Spende
+        Unterstütze unsere Arbeit
+        Unterstütze uns auf Patreon
+        Unterstütze uns auf Steady
+        Unterstütze uns via PayPal
+        Unterstütze uns bei Steady
+        Unterstütze uns mit deinem Abo
+        Unterstützen Sie unseren Journalismus
+        Unterstützen Sie unsere Arbeit mit einem Abo
+        Unterstützen Sie freien Journalismus
+        Unterstützen Sie unabhängigen Journalismus. {title}
+        Unterstütze unabhängigen Journalismus
+        Unterstütze unabhängigen Journalismus. {title}
+        Jetzt Mitglied werden
+        Jetzt Abo abschließen
+        Jetzt abonnieren
+        Abo abschließen
+        Digital-Abo abschließen
+        Zu den Abo-Angeboten
+        Zum Abo-Angebot
+        Alle Abo-Angebote
+        Per PayPal spenden
+        Spenden mit PayPal
+        Spenden via PayPal
     """,
     "consents": """
         Diese Webseite verwendet Cookies
@@ -1190,6 +1604,58 @@ LINES = {
         Wir schätzen Ihre Privatsphäre
         Ihre Privatsphäre ist uns wichtig
         Details zu Cookies anzeigen
+        Notwendige Cookies sind für das ordnungsgemäße Funktionieren der Website {title}
+        Notwendige Cookies sind für die grundlegenden Funktionen der Website {title}
+        Notwendige Cookies sind unbedingt erforderlich, damit die Website {title}
+        Funktionale Cookies helfen dabei, bestimmte Funktionen {title}
+        Funktionale Cookies unterstützen bei der Ausführung bestimmter Funktionen {title}
+        Analytische Cookies werden verwendet, um zu verstehen, wie Besucher {title}
+        Analyse-Cookies werden verwendet, um zu verstehen, wie Besucher {title}
+        Leistungs-Cookies werden verwendet, um die wichtigsten Leistungsindizes {title}
+        Werbe-Cookies werden verwendet, um Besuchern {title}
+        Andere nicht kategorisierte Cookies sind {title}
+        Um dir ein optimales Erlebnis zu bieten, verwenden wir Technologien wie {title}
+        Um Ihnen ein optimales Erlebnis zu bieten, verwenden wir Technologien wie {title}
+        Die technische Speicherung oder der Zugang ist unbedingt erforderlich {title}
+        Die technische Speicherung oder der Zugriff, der ausschließlich {title}
+        Die technische Speicherung oder der Zugriff ist erforderlich, um {title}
+        Die technische Speicherung oder der Zugriff ist für den rechtmäßigen Zweck {title}
+        Einstellungen ansehen
+        Lese mehr über diese Zwecke
+        Wir benötigen Ihre Zustimmung, bevor Sie unsere Website weiter besuchen können.
+        Wenn Sie unter 16 Jahre alt sind und Ihre Zustimmung zu freiwilligen Diensten {title}
+        Wir verwenden Cookies und andere Technologien auf unserer Website. {title}
+        Hier finden Sie eine Übersicht über alle verwendeten Cookies. {title}
+        Essenzielle Cookies ermöglichen grundlegende Funktionen {title}
+        Statistik Cookies erfassen Informationen anonym. {title}
+        Marketing-Cookies werden von Drittanbietern oder Publishern verwendet, {title}
+        Inhalte von Videoplattformen und Social-Media-Plattformen werden standardmäßig blockiert. {title}
+        Nur essenzielle Cookies akzeptieren
+        Cookie-Informationen anzeigen
+        Cookie-Informationen ausblenden
+        Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von {}
+        Mit dem Laden des Beitrags akzeptieren Sie die Datenschutzerklärung von {}
+        Mit dem Laden des Tweets akzeptieren Sie die Datenschutzerklärung von {}
+        Mit dem Laden der Karte akzeptieren Sie die Datenschutzerklärung von {}
+        Inhalt entsperren
+        YouTube immer entsperren
+        Karte laden
+        Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden. {title}
+        Ich bin damit einverstanden, dass mir Inhalte von Drittplattformen angezeigt werden. {title}
+        Ich bin damit einverstanden, dass mir Inhalte von {} angezeigt werden. {title}
+        Damit können personenbezogene Daten an Drittplattformen übermittelt werden.
+        Damit können personenbezogene Daten an Drittplattformen übermittelt werden. {title}
+        Sie sehen gerade einen Platzhalterinhalt von {title}
+        Um auf den eigentlichen Inhalt zuzugreifen, klicken Sie auf {title}
+        Diese Seite ist durch reCAPTCHA geschützt
+        Diese Website ist durch reCAPTCHA geschützt
+        Diese Seite ist durch reCAPTCHA geschützt und es gelten {title}
+        Diese Website ist durch reCAPTCHA geschützt und es gelten {title}
+        Diese Website ist durch reCAPTCHA geschützt und es gelten die Datenschutzbestimmungen und Nutzungsbedingungen von Google.
+        Diese Seite wird durch reCAPTCHA geschützt {title}
+        Dieses Formular ist durch reCAPTCHA geschützt {title}
+        Datenschutz-Präferenz
+        Individuelle Datenschutz-Präferenzen
     """,
     "credits": """
         Foto: {title}
@@ -1370,6 +1836,22 @@ LINES = {
         Ein Beitrag geteilt von {}
         Ein von {} geteilter Beitrag
         Größere Karte anzeigen
+        Ihr Browser unterstützt das Audio-Tag nicht.
+        Ihr Browser unterstützt das Video-Tag nicht.
+        Dein Browser unterstützt das Audio-Tag nicht.
+        Dein Browser unterstützt das Video-Tag nicht.
+        Ihr Browser unterstützt keine eingebetteten Videos.
+        Ihr Browser unterstützt leider keine eingebetteten Videos.
+        Ihr Browser unterstützt leider kein HTML5-Audio.
+        Ihr Browser unterstützt leider kein HTML5-Video.
+        Ihr Browser unterstützt HTML5-Audio nicht.
+        Ihr Browser unterstützt HTML5-Video nicht.
+        Ihr Browser unterstützt die Wiedergabe von Audio Dateien nicht.
+        Dein Browser unterstützt kein HTML5-Video.
+        Dein Browser unterstützt kein HTML5-Audio.
+        Dein Browser unterstützt dieses Video nicht.
+        Zum Video springen
+        Video überspringen
     """,
     "contents_tables": """
         Inhaltsverzeichnis anzeigen
@@ -1407,6 +1889,20 @@ LINES = {
         Zum Profil des Autors
         Zur Autorenseite
         Zum Profil
+        Alle Artikel dieses Autors
+        Alle Beiträge dieses Autors
+        Alle Beiträge dieses Autors anzeigen
+        Alle Artikel der Autorin
+        Mehr über den Autor
+        Mehr über die Autorin
+        Folge {name} auf X
+        Folge {name} auf Twitter
+        Folge {name} auf Instagram
+        Folge {name} auf Facebook
+        Folge {name} auf LinkedIn
+        Folgen Sie dem Autor
+        Folge dem Autor
+        Dem Autor folgen
     """,
     "widgets": """
         Beiträge (RSS)
@@ -1511,6 +2007,14 @@ LINES = {
         Alle Rechte beim Autor
         Alle Rechte beim Autoren
         Einige Rechte vorbehalten
+        Webdesign: {}
+        Webdesign by {}
+        Webdesign von {}
+        Website erstellt von {}
+        Design und Umsetzung: {}
+        Realisiert von {}
+        Cookie-Einstellungen öffnen
+        Vertrag widerrufen
     """,
 }
 LEADS = {
@@ -1592,6 +2096,11 @@ LEADS = {
         Schlagwörter
         Schlagworte
         Veröffentlicht unter
+        Stichwörter
+        Tags
+    """,
+    "author_boxes": """
+        Folgen Sie dem Autor auf
     """,
 }
 HEADINGS = {
@@ -1722,6 +2231,25 @@ HEADINGS = {
         Weitere Nachrichten zu
         Mehr lesen über
         Top Themen der Redaktion
+        Diese Artikel könnten Ihnen auch gefallen
+        Diese Artikel könnten dir auch gefallen
+        Diese Beiträge könnten dir auch gefallen
+        Das könnte euch auch interessieren
+        Das könnte euch auch gefallen
+        Wenn Ihnen dieser Artikel gefallen hat, könnte Sie auch interessieren
+        Wenn dir dieser Beitrag gefallen hat, könnte dich auch interessieren
+        Vielleicht gefällt dir auch
+        Vielleicht interessiert dich auch
+        Vielleicht interessiert Sie auch
+        Mehr aus dieser Kategorie
+        Mehr aus der Kategorie {}
+        Aus der gleichen Kategorie
+        Weitere Geschichten
+        Das lesen andere
+        Das lesen andere gerade
+        Das interessiert andere Leser
+        Leser interessierten sich auch für
+        Weitere Artikel, die dir gefallen könnten
     """,
     "widgets": """
         Letzte Beiträge
@@ -2036,6 +2564,28 @@ COMPANIONS = {
         Schriftgröße
         Über uns
         Termine & Events
+        Häufige Fragen
+        Leistungen
+        Unsere Leistungen
+        Referenzen
+        Produkte
+        Lösungen
+        Preise
+        Unternehmen
+        Ratgeber
+        Alle Produkte
+        Kasse
+        Merkliste
+        Wunschliste
+        Angebot anfordern
+        Demo buchen
+        Demo anfordern
+        Kontakt aufnehmen
+        Jetzt anfragen
+        Kostenlos testen
+        Italienisch
+        Türkisch
+        Polnisch
     """,
     "post_meta": """
         Allgemein
@@ -2083,6 +2633,17 @@ COMPANIONS = {
         Gestern
         Heute
         Markiert
+        Veröffentlicht am
+        Veröffentlicht von
+        Zuletzt aktualisiert
+        Zuletzt aktualisiert am
+        Aktualisiert am
+        Verschlagwortet
+        Verfasst von
+        Geprüft von
+        Bearbeitet von
+        Fachlich geprüft von
+        Geschrieben am
     """,
     "related_links": """
         Mehr aus {}
@@ -2094,6 +2655,7 @@ COMPANIONS = {
         Weitere Informationen
         Originalartikel
         Originalbeitrag
+        Mehr entdecken
     """,
     "comment_prompts": """
         Kommentare
@@ -2146,6 +2708,13 @@ COMPANIONS = {
         Antwort an {}
         Pingback von {}
         Ihre Meinung zu diesem Thema
+        Ja
+        Nein
+        Sterne
+        Neueste
+        Älteste
+        Beliebteste
+        Gesamt: {n} Durchschnitt: {n}
     """,
     "share_prompts": """
         Teilen
@@ -2164,8 +2733,14 @@ COMPANIONS = {
         Pinnen
         Weitersagen
         Senden
+        Gemerkt
+        Gespeichert
+        Teilen per
+        Per E-Mail
+        Link
     """,
     "follow_prompts": """
+        Kein Spam, versprochen!
         Newsletter
         Abonnieren
         Folgen
@@ -2182,6 +2757,7 @@ COMPANIONS = {
         WhatsApp-Kanal
         Podcast
         Follower
+        Jetzt beitreten
     """,
     "adverts": """
         Anzeigen
@@ -2198,6 +2774,10 @@ COMPANIONS = {
         Partner
     """,
     "paywalls": """
+        Unterstütze uns
+        Jetzt unterstützen
+        Werden Sie Mitglied
+        Mitglied werden
         Einloggen
         Login
         Abmelden
@@ -2240,6 +2820,9 @@ COMPANIONS = {
         Details
         Essenziell
         Externe Medien
+        Vorlieben
+        Einblenden
+        Ausblenden
     """,
     "widgets": """
         Archive

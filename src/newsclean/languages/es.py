@@ -89,6 +89,11 @@ LINES = {
         Parece que no se ha encontrado nada en esta ubicación. ¿Quieres probar una búsqueda?
         ¡Vaya! Esta página no se encuentra.
         ¡Vaya! No se ha podido encontrar esa página.
+        Ir al menú principal
+        Ir al pie de página
+        Cargar más artículos
+        Cargar más entradas
+        Navegación de la entrada
     """,
     "read_times": """
         {n} min de lectura
@@ -116,6 +121,7 @@ LINES = {
         Tiempo de lectura {n} minuto
         Tiempo de lectura {n} minutos
         {n} min. de lectura
+        Tiempo de lectura: {n} minutos de lectura
     """,
     "post_meta": """
         Publicado el {date}
@@ -172,6 +178,29 @@ LINES = {
         hace {n} días
         hace {n} horas
         hace {n} minutos
+        Última actualización el {date} por {name}
+        Última actualización: {date} por {name}
+        Actualizado el {date} por {name}
+        Publicado en {} Etiquetado {}
+        Publicado en {} Etiquetado como {}
+        Publicado en {} Etiquetado con {}
+        Publicado en {} | Etiquetado {}
+        Publicado en {} y etiquetado {}
+        Publicado en: {} Etiquetado: {title}
+        Publicado en: {} Etiquetas: {title}
+        Categorías {} Etiquetas {}
+        Categorías: {} Etiquetas: {title}
+        Categoría: {} Etiquetas: {title}
+        Categorías: {} Tags: {title}
+        Archivado en: {} Etiquetado como: {title}
+        Archivado en {} Etiquetado como {}
+        Este artículo fue publicado originalmente el {date}
+        Este artículo se publicó originalmente el {date}
+        Esta nota fue publicada originalmente el {date}
+        Publicación de la entrada: {date}
+        Categoría de la entrada: {title}
+        Comentarios de la entrada: {}
+        Última modificación de la entrada: {date}
     """,
     "related_links": """
         Leer noticia
@@ -216,6 +245,10 @@ LINES = {
         próxima entrada
         Próxima nota
         Siguiente noticia
+        Lee el artículo completo
+        Leer el artículo completo
+        Ver todos los artículos
+        Más información aquí
     """,
     "comment_prompts": """
         No hay comentarios
@@ -304,6 +337,42 @@ LINES = {
         Navegación de comentarios
         Comentarios más viejos
         Últimos comentarios
+        ¿Qué opinas? Déjanos tu comentario
+        ¿Qué opinas? Déjanos tu opinión en los comentarios
+        ¿Qué opinas? Cuéntanos en los comentarios
+        ¿Qué te parece? Cuéntanos en los comentarios
+        Cuéntanos en los comentarios
+        Cuéntanoslo en los comentarios
+        Déjanos tu comentario
+        Déjanos tu opinión en los comentarios
+        Deja tu opinión en los comentarios
+        Comparte tu opinión en los comentarios
+        Te leemos en los comentarios
+        ¿Te ha resultado útil este artículo?
+        ¿Te ha sido útil este artículo?
+        ¿Te ha resultado útil esta página?
+        ¿Te resultó útil esta página?
+        ¿Te ha resultado útil esta información?
+        ¿Fue útil este artículo?
+        ¿Te sirvió este artículo?
+        ¿Te gustó este artículo?
+        ¿Te ha gustado este artículo?
+        ¿Le resultó útil este artículo?
+        ¡Haz clic en una estrella para puntuarlo!
+        ¡Haz clic en una estrella para puntuar!
+        Promedio de puntuación {n} / {n}. Recuento de votos: {n}
+        Puntuación media {n} / {n}. Recuento de votos: {n}
+        Hasta ahora, ¡no hay votos!. Sé el primero en puntuar este contenido.
+        ¡No hay votos hasta ahora! Sé el primero en puntuar este contenido.
+        ¡Siento que este contenido no te haya sido útil!
+        ¡Déjame mejorar este contenido!
+        Dime, ¿cómo puedo mejorar este contenido?
+        Gracias por tu opinión
+        Gracias por tus comentarios
+        Informar de un error
+        Notificar un error
+        ¿Has visto un error?
+        Regístrese para comentar
     """,
     "share_prompts": """
         Compartir en Facebook
@@ -368,6 +437,163 @@ LINES = {
         Pinear en Pinterest
         Publicar en Reddit
         Tuitear en Twitter
+        Haz clic para compartir en X
+        Haz clic para compartir en X (Se abre en una ventana nueva)
+        Haz clic para compartir en X(Se abre en una ventana nueva)
+        Haz clic para compartir en Twitter
+        Haz clic para compartir en Twitter (Se abre en una ventana nueva)
+        Haz clic para compartir en Twitter(Se abre en una ventana nueva)
+        Haz clic para compartir en Facebook
+        Haz clic para compartir en Facebook (Se abre en una ventana nueva)
+        Haz clic para compartir en Facebook(Se abre en una ventana nueva)
+        Haz clic para compartir en LinkedIn
+        Haz clic para compartir en LinkedIn (Se abre en una ventana nueva)
+        Haz clic para compartir en LinkedIn(Se abre en una ventana nueva)
+        Haz clic para compartir en WhatsApp
+        Haz clic para compartir en WhatsApp (Se abre en una ventana nueva)
+        Haz clic para compartir en WhatsApp(Se abre en una ventana nueva)
+        Haz clic para compartir en Telegram
+        Haz clic para compartir en Telegram (Se abre en una ventana nueva)
+        Haz clic para compartir en Telegram(Se abre en una ventana nueva)
+        Haz clic para compartir en Reddit
+        Haz clic para compartir en Reddit (Se abre en una ventana nueva)
+        Haz clic para compartir en Reddit(Se abre en una ventana nueva)
+        Haz clic para compartir en Pinterest
+        Haz clic para compartir en Pinterest (Se abre en una ventana nueva)
+        Haz clic para compartir en Pinterest(Se abre en una ventana nueva)
+        Haz clic para compartir en Tumblr
+        Haz clic para compartir en Tumblr (Se abre en una ventana nueva)
+        Haz clic para compartir en Tumblr(Se abre en una ventana nueva)
+        Haz clic para compartir en Pocket
+        Haz clic para compartir en Pocket (Se abre en una ventana nueva)
+        Haz clic para compartir en Pocket(Se abre en una ventana nueva)
+        Haz clic para compartir en Mastodon
+        Haz clic para compartir en Mastodon (Se abre en una ventana nueva)
+        Haz clic para compartir en Mastodon(Se abre en una ventana nueva)
+        Haz clic para compartir en Threads
+        Haz clic para compartir en Threads (Se abre en una ventana nueva)
+        Haz clic para compartir en Threads(Se abre en una ventana nueva)
+        Haz clic para compartir en Bluesky
+        Haz clic para compartir en Bluesky (Se abre en una ventana nueva)
+        Haz clic para compartir en Bluesky(Se abre en una ventana nueva)
+        Haz clic para compartir en Nextdoor
+        Haz clic para compartir en Nextdoor (Se abre en una ventana nueva)
+        Haz clic para compartir en Nextdoor(Se abre en una ventana nueva)
+        Haz clic para compartir en Skype
+        Haz clic para compartir en Skype (Se abre en una ventana nueva)
+        Haz clic para compartir en Skype(Se abre en una ventana nueva)
+        Haz clic en Compartir en X
+        Haz clic en Compartir en X (Se abre en una ventana nueva)
+        Haz clic en Compartir en X(Se abre en una ventana nueva)
+        Haz clic en Compartir en Twitter
+        Haz clic en Compartir en Twitter (Se abre en una ventana nueva)
+        Haz clic en Compartir en Twitter(Se abre en una ventana nueva)
+        Haz clic en Compartir en Facebook
+        Haz clic en Compartir en Facebook (Se abre en una ventana nueva)
+        Haz clic en Compartir en Facebook(Se abre en una ventana nueva)
+        Haz clic en Compartir en LinkedIn
+        Haz clic en Compartir en LinkedIn (Se abre en una ventana nueva)
+        Haz clic en Compartir en LinkedIn(Se abre en una ventana nueva)
+        Haz clic en Compartir en WhatsApp
+        Haz clic en Compartir en WhatsApp (Se abre en una ventana nueva)
+        Haz clic en Compartir en WhatsApp(Se abre en una ventana nueva)
+        Haz clic en Compartir en Telegram
+        Haz clic en Compartir en Telegram (Se abre en una ventana nueva)
+        Haz clic en Compartir en Telegram(Se abre en una ventana nueva)
+        Haz clic en Compartir en Reddit
+        Haz clic en Compartir en Reddit (Se abre en una ventana nueva)
+        Haz clic en Compartir en Reddit(Se abre en una ventana nueva)
+        Haz clic en Compartir en Pinterest
+        Haz clic en Compartir en Pinterest (Se abre en una ventana nueva)
+        Haz clic en Compartir en Pinterest(Se abre en una ventana nueva)
+        Haz clic en Compartir en Tumblr
+        Haz clic en Compartir en Tumblr (Se abre en una ventana nueva)
+        Haz clic en Compartir en Tumblr(Se abre en una ventana nueva)
+        Haz clic en Compartir en Pocket
+        Haz clic en Compartir en Pocket (Se abre en una ventana nueva)
+        Haz clic en Compartir en Pocket(Se abre en una ventana nueva)
+        Haz clic en Compartir en Mastodon
+        Haz clic en Compartir en Mastodon (Se abre en una ventana nueva)
+        Haz clic en Compartir en Mastodon(Se abre en una ventana nueva)
+        Haz clic en Compartir en Threads
+        Haz clic en Compartir en Threads (Se abre en una ventana nueva)
+        Haz clic en Compartir en Threads(Se abre en una ventana nueva)
+        Haz clic en Compartir en Bluesky
+        Haz clic en Compartir en Bluesky (Se abre en una ventana nueva)
+        Haz clic en Compartir en Bluesky(Se abre en una ventana nueva)
+        Haz clic en Compartir en Nextdoor
+        Haz clic en Compartir en Nextdoor (Se abre en una ventana nueva)
+        Haz clic en Compartir en Nextdoor(Se abre en una ventana nueva)
+        Haz clic en Compartir en Skype
+        Haz clic en Compartir en Skype (Se abre en una ventana nueva)
+        Haz clic en Compartir en Skype(Se abre en una ventana nueva)
+        Compartir en X (Se abre en una ventana nueva)
+        Compartir en X(Se abre en una ventana nueva)
+        Compartir en Twitter (Se abre en una ventana nueva)
+        Compartir en Twitter(Se abre en una ventana nueva)
+        Compartir en Facebook (Se abre en una ventana nueva)
+        Compartir en Facebook(Se abre en una ventana nueva)
+        Compartir en LinkedIn (Se abre en una ventana nueva)
+        Compartir en LinkedIn(Se abre en una ventana nueva)
+        Compartir en WhatsApp (Se abre en una ventana nueva)
+        Compartir en WhatsApp(Se abre en una ventana nueva)
+        Compartir en Telegram (Se abre en una ventana nueva)
+        Compartir en Telegram(Se abre en una ventana nueva)
+        Compartir en Reddit (Se abre en una ventana nueva)
+        Compartir en Reddit(Se abre en una ventana nueva)
+        Compartir en Pinterest (Se abre en una ventana nueva)
+        Compartir en Pinterest(Se abre en una ventana nueva)
+        Compartir en Tumblr
+        Compartir en Tumblr (Se abre en una ventana nueva)
+        Compartir en Tumblr(Se abre en una ventana nueva)
+        Compartir en Pocket
+        Compartir en Pocket (Se abre en una ventana nueva)
+        Compartir en Pocket(Se abre en una ventana nueva)
+        Compartir en Mastodon
+        Compartir en Mastodon (Se abre en una ventana nueva)
+        Compartir en Mastodon(Se abre en una ventana nueva)
+        Compartir en Threads
+        Compartir en Threads (Se abre en una ventana nueva)
+        Compartir en Threads(Se abre en una ventana nueva)
+        Compartir en Bluesky
+        Compartir en Bluesky (Se abre en una ventana nueva)
+        Compartir en Bluesky(Se abre en una ventana nueva)
+        Compartir en Nextdoor
+        Compartir en Nextdoor (Se abre en una ventana nueva)
+        Compartir en Nextdoor(Se abre en una ventana nueva)
+        Compartir en Skype
+        Compartir en Skype (Se abre en una ventana nueva)
+        Compartir en Skype(Se abre en una ventana nueva)
+        Haz clic para compartir en {} (Se abre en una ventana nueva)
+        Haz clic para compartir en {}(Se abre en una ventana nueva)
+        Compartir en {}
+        Compartir en {} (Se abre en una ventana nueva)
+        Compartir en {}(Se abre en una ventana nueva)
+        Haz clic para enviar un enlace por correo electrónico a un amigo (Se abre en una ventana nueva)
+        Haz clic para enviar un enlace por correo electrónico a un amigo(Se abre en una ventana nueva)
+        Enviar un enlace por correo electrónico a un amigo
+        Enviar un enlace por correo electrónico a un amigo (Se abre en una ventana nueva)
+        Enviar un enlace por correo electrónico a un amigo(Se abre en una ventana nueva)
+        Enviar enlace a un amigo por correo electrónico
+        Enviar enlace a un amigo por correo electrónico (Se abre en una ventana nueva)
+        Enviar enlace a un amigo por correo electrónico(Se abre en una ventana nueva)
+        Haz clic para imprimir (Se abre en una ventana nueva)
+        Haz clic para imprimir(Se abre en una ventana nueva)
+        Imprimir (Se abre en una ventana nueva)
+        ¿Te ha gustado? ¡Compártelo!
+        ¿Te gustó? ¡Compártelo!
+        ¿Te ha gustado este artículo? ¡Compártelo!
+        ¿Te gustó este artículo? ¡Compártelo!
+        ¿Te ha gustado este artículo? ¡Compártelo con tus amigos!
+        ¿Te gustó esta nota? ¡Compártela!
+        Si te ha gustado este artículo, compártelo
+        Si te ha gustado, ¡compártelo!
+        Si te gustó, ¡compártelo!
+        Comparte este artículo con tus amigos
+        Compartir esta entrada
+        Compártelo en tus redes
+        Compartir en redes sociales
+        Guardar en Pinterest
     """,
     "follow_prompts": """
         Síguenos en Facebook
@@ -413,7 +639,6 @@ LINES = {
         Ingresa tu correo electrónico
         Introduce tu correo electrónico
         Ingresa tu email
-        Mantente informado
         Agréganos como fuente preferida en Google
         Añádenos como fuente preferida en Google
         Seguir en Google
@@ -444,6 +669,73 @@ LINES = {
         ¡Suscríbeme a la lista de suscriptores
         Únete a otros {n} suscriptores
         Únete a {n} suscriptor
+        Suscríbete gratis a nuestra newsletter
+        Suscríbete a nuestra newsletter y {title}
+        Suscríbete a nuestra newsletter para {title}
+        Suscríbete a nuestro boletín y {title}
+        Suscríbete a nuestro boletín para {title}
+        Suscríbete a nuestro canal de Telegram
+        Suscríbete a nuestro canal de WhatsApp
+        Suscríbete a nuestro podcast
+        Suscríbete al canal de YouTube
+        Suscríbete para recibir las últimas entradas en tu correo electrónico.
+        Suscríbete ahora para seguir leyendo y obtener acceso al archivo completo.
+        Introduce tu correo electrónico para suscribirte a este blog {title}
+        Introduce tu correo electrónico para recibir {title}
+        Ingresa tu correo electrónico para recibir {title}
+        Descubre más desde {}
+        Únete a {n} suscriptores más
+        Al suscribirte, aceptas nuestra {title}
+        Al suscribirte, aceptas nuestros {title}
+        Al suscribirte, aceptas recibir {title}
+        Al suscribirte aceptas nuestra {title}
+        Al registrarte, aceptas nuestros {title}
+        Al registrarte, aceptas nuestra {title}
+        Al registrarse, usted acepta nuestra {title}
+        Al enviar este formulario, aceptas {title}
+        Al enviar este formulario, acepto {title}
+        Al enviar este formulario, usted acepta {title}
+        Al hacer clic en «Suscribirse», aceptas {title}
+        He leído y acepto la política de privacidad y {title}
+        Acepto los términos y condiciones
+        Acepto recibir la newsletter
+        Acepto recibir comunicaciones comerciales
+        Responsable: {} Finalidad: {title}
+        ¡No hacemos spam!
+        ¡No hacemos spam! Lee nuestra política de privacidad para obtener más información.
+        ¡No enviamos spam! Lee nuestra política de privacidad para más información.
+        Revisa tu bandeja de entrada o la carpeta de spam para confirmar tu suscripción.
+        Para más información, consulta nuestra política de privacidad.
+        Consulta nuestra política de privacidad
+        Puedes cancelar tu suscripción en cualquier momento
+        Respetamos tu privacidad
+        Gracias por tu suscripción
+        No te pierdas ninguna noticia
+        No te pierdas ningún artículo
+        No te pierdas nada
+        Nunca te pierdas una noticia
+        Sé el primero en enterarte
+        Haz clic aquí para unirte a nuestro canal de Telegram
+        Haz clic aquí para unirte a nuestro canal de WhatsApp
+        Haz clic aquí para unirte a nuestro grupo de WhatsApp
+        Haz clic aquí para seguir nuestro canal de WhatsApp
+        Haz clic aquí para suscribirte a nuestro boletín
+        Haz clic aquí para suscribirte a nuestra newsletter
+        Haz clic aquí para seguirnos en {}
+        Únete a nuestra comunidad de WhatsApp
+        Sigue nuestro canal de Telegram
+        Síguenos en TikTok
+        Síguenos en Facebook, {title}
+        Síguenos en Instagram, {title}
+        Síguenos en Facebook e Instagram
+        Síganos en Facebook
+        Síganos en Instagram
+        Síganos en X
+        Síganos en Google News
+        Seguinos en Facebook
+        Seguinos en Instagram
+        Si te ha gustado este artículo, suscríbete {title}
+        Si te gustó este artículo, suscríbete {title}
     """,
     "adverts": """
         Publicidad
@@ -468,6 +760,23 @@ LINES = {
         Ocultar publicidad
         Este artículo contiene enlaces de afiliados
         Enlaces patrocinados
+        Este artículo contiene enlaces de afiliados. {title}
+        Este artículo contiene enlaces de afiliación. {title}
+        Este artículo puede contener enlaces de afiliados.
+        Este artículo puede contener enlaces de afiliados. {title}
+        Este post contiene enlaces de afiliados. {title}
+        Algunos de los enlaces de este artículo son de afiliados {title}
+        Algunos enlaces de este artículo son afiliados {title}
+        En calidad de Afiliado de Amazon, obtengo ingresos {title}
+        En calidad de afiliado de Amazon, obtenemos ingresos {title}
+        Como afiliado de Amazon, obtengo ingresos {title}
+        ¿Por qué veo este anuncio?
+        Ocultar anuncio
+        Quitar anuncios
+        Anúnciate aquí
+        Anuncie aquí
+        El artículo continúa después del anuncio
+        Desplázate para continuar
     """,
     "paywalls": """
         Contenido exclusivo para suscriptores
@@ -492,13 +801,11 @@ LINES = {
         Has alcanzado tu límite de artículos gratuitos
         Te quedan {n} artículos gratis
         Te quedan {n} artículos gratuitos
-        Hazte socio
         Hazte suscriptor
         Apoya el periodismo independiente
         ¿Olvidaste tu contraseña?
         ¿Olvidó su contraseña?
         Crear una cuenta
-        Haz una donación
         Suscríbase para acceso digital ilimitado
         Suscríbete para acceso ilimitado
         ¿Has olvidado tu contraseña?
@@ -515,6 +822,16 @@ LINES = {
         ¿Ya eres suscriptor?
         Iniciar sesión
         Cerrar sesión
+        Apoya nuestro trabajo
+        Apoya nuestro periodismo
+        Apoya el periodismo independiente. {title}
+        Apoya el periodismo local
+        Hazte socio/a
+        Haz tu donación
+        Haz un donativo
+        Quiero ser socio
+        Suscríbete para leer el artículo completo
+        Ver planes de suscripción
     """,
     "consents": """
         Utilizamos cookies
@@ -568,6 +885,34 @@ LINES = {
         Rechazar todas
         Rechazar todo
         Utilizamos cookies para asegurar que damos la mejor experiencia al usuario en nuestro sitio web. Si continúa utilizando este sitio asumiremos que está de acuerdo.
+        Las cookies necesarias son absolutamente esenciales para que el sitio web {title}
+        Las cookies necesarias son cruciales para las funciones básicas del sitio web {title}
+        Las cookies funcionales ayudan a realizar ciertas funcionalidades {title}
+        Las cookies funcionales ayudan a realizar determinadas funciones {title}
+        Las cookies analíticas se utilizan para comprender cómo interactúan los visitantes {title}
+        Las cookies analíticas se utilizan para entender cómo {title}
+        Las cookies de rendimiento se utilizan para comprender y analizar {title}
+        Las cookies de publicidad se utilizan para ofrecer a los visitantes {title}
+        Las cookies publicitarias se utilizan para ofrecer a los visitantes {title}
+        Otras cookies no categorizadas son {title}
+        Para ofrecer las mejores experiencias, utilizamos tecnologías como las cookies {title}
+        Para ofrecer las mejores experiencias, nosotros y nuestros socios utilizamos tecnologías {title}
+        El almacenamiento o acceso técnico es estrictamente necesario {title}
+        El almacenamiento o acceso técnico es necesario {title}
+        El almacenamiento o acceso técnico que es utilizado exclusivamente {title}
+        El almacenamiento o acceso técnico que se utiliza exclusivamente {title}
+        Gestionar consentimiento
+        Gestionar el consentimiento de las cookies
+        Gestionar opciones
+        Gestionar los servicios
+        Gestionar {n} proveedores
+        Leer más sobre estos propósitos
+        Ver preferencias
+        Siempre activo
+        Este sitio está protegido por reCAPTCHA
+        Este sitio está protegido por reCAPTCHA y {title}
+        Este sitio web está protegido por reCAPTCHA y {title}
+        Este formulario está protegido por reCAPTCHA {title}
     """,
     "feed_footers": """
         La entrada {headline} se publicó primero en {}.
@@ -602,6 +947,18 @@ LINES = {
         Ver las publicaciones por este autor
         Visitar el sitio de {name}
         Visitar {name}’s sitio web
+        Ver todas las publicaciones de {name}
+        Ver todas las entradas del autor
+        Ver todos los artículos del autor
+        Ver todos los artículos de este autor
+        Más sobre el autor
+        Seguir al autor
+        Seguir a {name} en Twitter
+        Sigue a {name} en X
+        Sigue a {name} en Twitter
+        Sigue a {name} en Instagram
+        Sigue a {name} en Facebook
+        Sigue a {name} en LinkedIn
     """,
     "credits": """
         Con información de {name}
@@ -674,6 +1031,16 @@ LINES = {
         Use las flechas Arriba/Abajo para subir o bajar el volumen.
         Velocidad de reproducción
         Ver galería
+        Tu navegador no soporta el elemento vídeo.
+        Tu navegador no soporta el elemento audio.
+        Tu navegador no admite el elemento de vídeo.
+        Tu navegador no es compatible con el elemento de vídeo.
+        Tu navegador no es compatible con el elemento de audio.
+        Tu navegador no soporta video HTML5.
+        Tu navegador no soporta audio HTML5.
+        Su navegador no soporta el elemento de video.
+        Su navegador no soporta este video.
+        Tu navegador no puede reproducir este vídeo.
     """,
     "footers": """
         Todos los derechos reservados
@@ -716,6 +1083,11 @@ LINES = {
         Potenciado por WordPress
         {} funciona gracias a WordPress
         {} | Funciona gracias a WordPress
+        Diseño web: {}
+        Diseño web por {}
+        Diseñado por {}
+        Desarrollado por {}
+        Un sitio web oficial del Gobierno de los Estados Unidos
     """,
 }
 LEADS = {
@@ -735,6 +1107,7 @@ LEADS = {
         Etiquetado como
         Categorizado como
         Publicado en
+        Palabras clave
     """,
     "related_links": """
         Lee también
@@ -798,6 +1171,9 @@ LEADS = {
     "footers": """
         Haz clic para imprimir
     """,
+    "author_boxes": """
+        Sigue al autor en
+    """,
 }
 HEADINGS = {
     "related_links": """
@@ -851,6 +1227,21 @@ HEADINGS = {
         También te podría gustar
         Video recomendado
         Vídeo recomendado
+        Otros artículos que te pueden interesar
+        Otras entradas que te pueden interesar
+        Otros artículos que te pueden gustar
+        Artículos que te pueden interesar
+        Estos artículos te pueden interesar
+        También te puede gustar
+        También te pueden interesar
+        Si te ha gustado este artículo, te puede interesar
+        Si te gustó este artículo, te puede interesar
+        Otros lectores también leyeron
+        Los lectores también leyeron
+        Más de esta categoría
+        Más en esta categoría
+        Más artículos de esta categoría
+        Otras noticias que te pueden interesar
     """,
     "widgets": """
         Entradas recientes
@@ -986,6 +1377,27 @@ COMPANIONS = {
         No Encontrado
         No hay nada aquí
         No hay nada por acá.
+        Preguntas frecuentes
+        Servicios
+        Nuestros servicios
+        Productos
+        Precios
+        Tienda
+        Carrito
+        Lista de deseos
+        Finalizar compra
+        Casos de éxito
+        Solicitar presupuesto
+        Pide presupuesto
+        Solicita una demo
+        Solicitar una demo
+        Reserva una demo
+        Contacta con nosotros
+        Inglés
+        Francés
+        Alemán
+        Portugués
+        Italiano
     """,
     "read_times": """
         Tiempo de lectura
@@ -997,6 +1409,16 @@ COMPANIONS = {
         Autor de la entrada
         Editar esto
         Redacción
+        Publicado el
+        Publicado por
+        Actualizado el
+        Actualizado
+        Última actualización
+        Etiquetado
+        Escrito por
+        Revisado por
+        Editado por
+        Verificado por
     """,
     "related_links": """
         Lo más visto
@@ -1049,6 +1471,11 @@ COMPANIONS = {
         Su comentario
         Tu comentario
         requerido
+        Sí
+        No
+        Más recientes
+        Más antiguos
+        Más votados
     """,
     "share_prompts": """
         Compartir
@@ -1064,8 +1491,15 @@ COMPANIONS = {
         Compartir/Guardar
         Marcador
         Tuitear
+        Guardado
+        Copiar
+        Enlace
+        Por correo
     """,
     "follow_prompts": """
+        Mantente al día
+        Mantente conectado
+        Mantente informado
         Newsletter
         Newsletters
         Boletines
@@ -1091,6 +1525,11 @@ COMPANIONS = {
         Patrocinado
     """,
     "paywalls": """
+        Apóyanos
+        Hazte socia
+        Hazte socio
+        Hazte miembro
+        Haz una donación
         Inicia sesión
         Ingresar
         Acceder
@@ -1112,6 +1551,11 @@ COMPANIONS = {
         Descartar todas
         Personalizar
         Quiero elegir
+        Funcional
+        Estadísticas
+        Preferencias
+        Aceptar
+        Rechazar
     """,
     "widgets": """
         Archivos

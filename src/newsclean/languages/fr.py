@@ -70,6 +70,12 @@ LINES = {
         Erreur 404: Page introuvable
         Il semble que ce que vous cherchez est introuvable. Essayez avec une recherche.
         Page introuvable
+        Aller au pied de page
+        Aller au menu principal
+        Retourner en haut de la page
+        Revenir en haut
+        Charger plus d'articles
+        Afficher plus d'articles
     """,
     "read_times": """
         {n} min de lecture
@@ -90,6 +96,7 @@ LINES = {
         Lecture : {n} minutes
         Temps de lecture moins d'une minute
         Moins d'une minute de lecture
+        Temps de lecture : {n} min de lecture
     """,
     "post_meta": """
         Publié le {date}
@@ -147,6 +154,32 @@ LINES = {
         il y a {n} heures
         il y a {n} jours
         il y a {n} minutes
+        Dernière mise à jour le {date} par {name}
+        Dernière modification le {date} par {name}
+        Mis à jour le {date} par {name}
+        Modifié le {date} par {name}
+        Publié dans {} Étiqueté {}
+        Publié dans {} Étiqueté avec {}
+        Publié dans {} | Étiqueté {}
+        Publié dans {} Tagué {}
+        Publié dans {} Tags : {title}
+        Publié dans {} et marqué {}
+        Publié dans : {} Étiquettes : {title}
+        Catégories {} Étiquettes {}
+        Catégories : {} Étiquettes : {title}
+        Catégorie : {} Étiquettes : {title}
+        Catégories : {} Tags : {title}
+        Classé sous {} Étiqueté avec {}
+        Classé sous : {} Étiqueté avec : {title}
+        Cet article a été initialement publié le {date}
+        Cet article a été publié pour la première fois le {date}
+        Cet article a été publié le {date}
+        Auteur/autrice de la publication : {}
+        Auteur de la publication : {}
+        Publication publiée : {date}
+        Post category: {title}
+        Commentaires de la publication : {}
+        Dernière modification de la publication : {date}
     """,
     "related_links": """
         Lire la suite
@@ -175,6 +208,9 @@ LINES = {
         Navigation des articles
         publication précédente
         publication suivante
+        Lire l'intégralité de l'article
+        Lire aussi notre article
+        Découvrir plus d'articles
     """,
     "comment_prompts": """
         Soyez le premier à commenter
@@ -231,6 +267,39 @@ LINES = {
         Commentaires plus récents
         Navigation dans les commentaires
         Navigation des commentaires
+        Qu'en pensez-vous ? Dites-le nous en commentaire
+        Qu'en pensez-vous ? Dites-le nous dans les commentaires
+        Qu'en pensez-vous ? Donnez votre avis en commentaire
+        Dites-le nous en commentaire
+        Dites-le nous dans les commentaires
+        Dites-nous tout en commentaire
+        Dites-nous ce que vous en pensez dans les commentaires
+        Donnez votre avis en commentaire
+        Donnez votre avis dans les commentaires
+        Partagez votre avis dans les commentaires
+        N'hésitez pas à laisser un commentaire
+        N'hésitez pas à commenter
+        Avez-vous trouvé cet article utile ?
+        Avez-vous trouvé cette page utile ?
+        Cette page vous a-t-elle été utile ?
+        Cette réponse vous a-t-elle été utile ?
+        Cette information vous a-t-elle été utile ?
+        Ce contenu vous a-t-il été utile ?
+        Cet article vous a été utile ?
+        Cliquez sur une étoile pour noter l'article !
+        Cliquez sur une étoile pour noter !
+        Note moyenne {n} / {n}. Nombre de votes : {n}
+        Aucun vote pour le moment ! Soyez le premier à noter cet article.
+        Nous sommes désolés que cet article ne vous ait pas été utile !
+        Améliorons cet article !
+        Dites-nous comment nous pouvons améliorer cet article ?
+        Merci pour votre avis
+        Merci pour votre retour
+        Signaler une coquille
+        Une information à nous transmettre ? Écrivez-nous à {}
+        En utilisant ce formulaire, vous acceptez le stockage et le traitement de vos données par ce site.
+        Pour commenter, connectez-vous
+        Connectez-vous pour publier un commentaire
     """,
     "share_prompts": """
         Partager sur Facebook
@@ -282,6 +351,163 @@ LINES = {
         Poster sur Pinterest
         Poster sur Reddit
         {n} blogueurs aiment cette page
+        Cliquez pour partager sur X
+        Cliquez pour partager sur X (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur X(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Twitter
+        Cliquez pour partager sur Twitter (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Facebook
+        Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur LinkedIn
+        Cliquez pour partager sur LinkedIn (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur LinkedIn(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur WhatsApp
+        Cliquez pour partager sur WhatsApp (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur WhatsApp(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Telegram
+        Cliquez pour partager sur Telegram (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Telegram(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Reddit
+        Cliquez pour partager sur Reddit (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Reddit(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Pinterest
+        Cliquez pour partager sur Pinterest (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Pinterest(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Tumblr
+        Cliquez pour partager sur Tumblr (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Tumblr(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Pocket
+        Cliquez pour partager sur Pocket (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Pocket(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Mastodon
+        Cliquez pour partager sur Mastodon (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Mastodon(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Threads
+        Cliquez pour partager sur Threads (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Threads(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Bluesky
+        Cliquez pour partager sur Bluesky (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Bluesky(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Nextdoor
+        Cliquez pour partager sur Nextdoor (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Nextdoor(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Skype
+        Cliquez pour partager sur Skype (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur Skype(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur X
+        Cliquer pour partager sur X (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur X(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Twitter
+        Cliquer pour partager sur Twitter (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Twitter(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Facebook
+        Cliquer pour partager sur Facebook (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Facebook(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur LinkedIn
+        Cliquer pour partager sur LinkedIn (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur LinkedIn(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur WhatsApp
+        Cliquer pour partager sur WhatsApp (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur WhatsApp(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Telegram
+        Cliquer pour partager sur Telegram (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Telegram(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Reddit
+        Cliquer pour partager sur Reddit (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Reddit(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Pinterest
+        Cliquer pour partager sur Pinterest (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Pinterest(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Tumblr
+        Cliquer pour partager sur Tumblr (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Tumblr(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Pocket
+        Cliquer pour partager sur Pocket (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Pocket(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Mastodon
+        Cliquer pour partager sur Mastodon (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Mastodon(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Threads
+        Cliquer pour partager sur Threads (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Threads(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Bluesky
+        Cliquer pour partager sur Bluesky (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Bluesky(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Nextdoor
+        Cliquer pour partager sur Nextdoor (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Nextdoor(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Skype
+        Cliquer pour partager sur Skype (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur Skype(ouvre dans une nouvelle fenêtre)
+        Partager sur X (ouvre dans une nouvelle fenêtre)
+        Partager sur X(ouvre dans une nouvelle fenêtre)
+        Partager sur Twitter (ouvre dans une nouvelle fenêtre)
+        Partager sur Twitter(ouvre dans une nouvelle fenêtre)
+        Partager sur Facebook (ouvre dans une nouvelle fenêtre)
+        Partager sur Facebook(ouvre dans une nouvelle fenêtre)
+        Partager sur LinkedIn (ouvre dans une nouvelle fenêtre)
+        Partager sur LinkedIn(ouvre dans une nouvelle fenêtre)
+        Partager sur WhatsApp (ouvre dans une nouvelle fenêtre)
+        Partager sur WhatsApp(ouvre dans une nouvelle fenêtre)
+        Partager sur Telegram (ouvre dans une nouvelle fenêtre)
+        Partager sur Telegram(ouvre dans une nouvelle fenêtre)
+        Partager sur Reddit (ouvre dans une nouvelle fenêtre)
+        Partager sur Reddit(ouvre dans une nouvelle fenêtre)
+        Partager sur Pinterest (ouvre dans une nouvelle fenêtre)
+        Partager sur Pinterest(ouvre dans une nouvelle fenêtre)
+        Partager sur Tumblr
+        Partager sur Tumblr (ouvre dans une nouvelle fenêtre)
+        Partager sur Tumblr(ouvre dans une nouvelle fenêtre)
+        Partager sur Pocket
+        Partager sur Pocket (ouvre dans une nouvelle fenêtre)
+        Partager sur Pocket(ouvre dans une nouvelle fenêtre)
+        Partager sur Mastodon
+        Partager sur Mastodon (ouvre dans une nouvelle fenêtre)
+        Partager sur Mastodon(ouvre dans une nouvelle fenêtre)
+        Partager sur Threads
+        Partager sur Threads (ouvre dans une nouvelle fenêtre)
+        Partager sur Threads(ouvre dans une nouvelle fenêtre)
+        Partager sur Bluesky
+        Partager sur Bluesky (ouvre dans une nouvelle fenêtre)
+        Partager sur Bluesky(ouvre dans une nouvelle fenêtre)
+        Partager sur Nextdoor
+        Partager sur Nextdoor (ouvre dans une nouvelle fenêtre)
+        Partager sur Nextdoor(ouvre dans une nouvelle fenêtre)
+        Partager sur Skype
+        Partager sur Skype (ouvre dans une nouvelle fenêtre)
+        Partager sur Skype(ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur {} (ouvre dans une nouvelle fenêtre)
+        Cliquez pour partager sur {}(ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur {} (ouvre dans une nouvelle fenêtre)
+        Cliquer pour partager sur {}(ouvre dans une nouvelle fenêtre)
+        Partager sur {}
+        Partager sur {} (ouvre dans une nouvelle fenêtre)
+        Partager sur {}(ouvre dans une nouvelle fenêtre)
+        Cliquer pour envoyer un lien par e-mail à un ami (ouvre dans une nouvelle fenêtre)
+        Cliquer pour envoyer un lien par e-mail à un ami(ouvre dans une nouvelle fenêtre)
+        Cliquez pour envoyer un lien par e-mail à un ami (ouvre dans une nouvelle fenêtre)
+        Cliquez pour envoyer un lien par e-mail à un ami(ouvre dans une nouvelle fenêtre)
+        Envoyer un lien par e-mail à un ami
+        Envoyer un lien par e-mail à un ami (ouvre dans une nouvelle fenêtre)
+        Envoyer un lien par e-mail à un ami(ouvre dans une nouvelle fenêtre)
+        Cliquer pour imprimer (ouvre dans une nouvelle fenêtre)
+        Cliquer pour imprimer(ouvre dans une nouvelle fenêtre)
+        Imprimer(ouvre dans une nouvelle fenêtre)
+        Imprimer (ouvre dans une nouvelle fenêtre)
+        Vous avez aimé cet article ? Partagez-le avec vos amis !
+        Cet article vous a plu ? Partagez-le !
+        Cet article vous a plu ? Partagez-le avec vos amis !
+        Si vous avez aimé cet article, partagez-le !
+        Si cet article vous a plu, partagez-le !
+        N'hésitez pas à partager cet article
+        Partager cette page
+        Partager cette publication
+        Partagez cette publication
+        Enregistrer sur Pinterest
+        Épingler sur Pinterest
+        Épinglez-moi sur Pinterest
     """,
     "follow_prompts": """
         Suivez-nous sur Facebook
@@ -346,6 +572,77 @@ LINES = {
         Saisissez votre adresse e-mail
         Votre adresse de courrier électronique
         Votre email
+        Abonnez-vous gratuitement à notre newsletter
+        Abonnez-vous à notre chaîne Telegram
+        Abonnez-vous à notre chaîne WhatsApp
+        Abonnez-vous à notre podcast
+        Abonnez-vous à notre lettre d'information
+        Abonnez-vous pour recevoir les derniers articles par e-mail.
+        Abonnez-vous pour poursuivre la lecture et avoir accès à l'ensemble des archives.
+        Inscrivez-vous gratuitement à notre newsletter
+        Inscrivez-vous à notre newsletter et {title}
+        Inscrivez-vous à notre newsletter pour {title}
+        Inscrivez-vous à la newsletter
+        Entrez votre adresse e-mail pour vous abonner à ce blog {title}
+        Saisissez votre adresse e-mail pour vous abonner à ce blog {title}
+        Saisissez votre adresse e-mail pour recevoir {title}
+        En savoir plus sur {}
+        En vous inscrivant, vous acceptez de recevoir {title}
+        En vous inscrivant, vous acceptez nos {title}
+        En vous inscrivant, vous acceptez notre {title}
+        En vous inscrivant à notre newsletter, vous {title}
+        En vous inscrivant à la newsletter, vous {title}
+        En vous abonnant, vous acceptez nos {title}
+        En vous abonnant, vous acceptez notre {title}
+        En soumettant ce formulaire, j'accepte que {title}
+        En soumettant ce formulaire, vous acceptez que {title}
+        En soumettant ce formulaire, vous acceptez notre {title}
+        En renseignant votre adresse e-mail, vous acceptez de {title}
+        En renseignant votre adresse email, vous acceptez de {title}
+        En cliquant sur « S'inscrire », vous {title}
+        En cliquant sur « Je m'abonne », vous {title}
+        J'accepte de recevoir la newsletter
+        J'accepte de recevoir vos e-mails et confirme avoir pris connaissance de votre politique de confidentialité et mentions légales.
+        J'accepte la politique de confidentialité
+        J'ai lu et j'accepte la politique de confidentialité
+        Nous ne spammons pas !
+        Nous ne spammons pas ! Consultez notre politique de confidentialité pour plus d'informations.
+        Vérifiez votre boite de réception ou votre répertoire d'indésirables pour confirmer votre abonnement.
+        Vérifiez votre boîte de réception ou votre dossier de courrier indésirable pour confirmer votre abonnement.
+        Pour plus d'informations, consultez notre politique de confidentialité.
+        Consultez notre politique de confidentialité
+        Pas de spam, désinscription à tout moment
+        Désinscription possible à tout moment
+        Merci de vous être abonné
+        Merci pour votre abonnement
+        Ne manquez plus aucun article
+        Ne manquez plus aucune actualité
+        Ne manquez plus rien
+        Ne ratez plus aucun article
+        Ne ratez plus rien
+        Ne manquez rien de l'actualité
+        Ne manquez aucun article
+        Restez informé de toute l'actualité
+        Cliquez ici pour rejoindre notre chaîne WhatsApp
+        Cliquez ici pour rejoindre notre canal Telegram
+        Cliquez ici pour rejoindre notre groupe WhatsApp
+        Cliquez ici pour suivre notre chaîne WhatsApp
+        Cliquez ici pour vous abonner à notre newsletter
+        Cliquez ici pour vous inscrire à notre newsletter
+        Cliquez ici pour nous suivre sur {}
+        Rejoignez-nous sur WhatsApp
+        Rejoignez-nous sur Telegram
+        Rejoignez-nous sur Facebook
+        Rejoignez notre canal WhatsApp
+        Rejoignez notre chaîne Telegram
+        Rejoignez notre communauté WhatsApp
+        Suivez-nous sur TikTok
+        Suivez-nous sur Bluesky
+        Suivez-nous sur Facebook et Instagram
+        Suivez-nous sur Facebook, {title}
+        Suivez-nous sur Instagram, {title}
+        Si vous avez aimé cet article, abonnez-vous {title}
+        Si cet article vous a plu, abonnez-vous {title}
     """,
     "adverts": """
         Publicité
@@ -370,6 +667,23 @@ LINES = {
         Après la publicité
         Publicité - La suite de votre contenu ci-après
         Signaler cette publicité
+        Cet article contient des liens affiliés. {title}
+        Cet article contient des liens d'affiliation.
+        Cet article contient des liens d'affiliation. {title}
+        Cet article peut contenir des liens affiliés.
+        Cet article peut contenir des liens affiliés. {title}
+        Cet article peut contenir des liens d'affiliation. {title}
+        Certains liens de cet article sont affiliés. {title}
+        Certains liens de cet article sont des liens d'affiliation. {title}
+        En tant que Partenaire Amazon, je réalise un bénéfice {title}
+        En tant que Partenaire Amazon, nous réalisons un bénéfice {title}
+        Si vous achetez via nos liens, {title}
+        Pourquoi cette publicité ?
+        Masquer la publicité
+        Supprimer les publicités
+        Contenus sponsorisés par Taboola
+        Faites défiler pour continuer
+        Votre publicité ici
     """,
     "paywalls": """
         Article réservé aux abonnés
@@ -394,8 +708,6 @@ LINES = {
         Je m'abonne à partir de {n} €
         Mot de passe oublié ?
         Se connecter à mon compte
-        Faire un don
-        Soutenez-nous
         Soutenez un média indépendant
         Vous n'êtes pas encore abonné ?
         Ce contenu est protégé par un mot de passe. Veuillez saisir le mot de passe pour le voir.
@@ -404,6 +716,18 @@ LINES = {
         Pour lire la suite, abonnez-vous
         Se connecter
         Se déconnecter
+        Soutenez notre travail
+        Soutenez notre journalisme
+        Soutenez un journalisme indépendant
+        Soutenez la presse indépendante
+        Soutenez le journalisme indépendant
+        Soutenez le journalisme indépendant. {title}
+        Soutenez notre rédaction
+        Je fais un don
+        Abonnez-vous pour lire la suite de l'article
+        Abonnez-vous pour {n} €
+        Voir les offres d'abonnement
+        Découvrir nos offres d'abonnement
     """,
     "consents": """
         Ce site utilise des cookies
@@ -443,6 +767,35 @@ LINES = {
         Paramétrer les cookies
         Politique de cookies
         Politique relative aux cookies
+        Les cookies nécessaires sont absolument essentiels au bon fonctionnement du site {title}
+        Les cookies nécessaires sont cruciaux pour les fonctions de base du site {title}
+        Les cookies fonctionnels permettent d'exécuter certaines fonctionnalités {title}
+        Les cookies fonctionnels aident à exécuter certaines fonctionnalités {title}
+        Les cookies analytiques sont utilisés pour comprendre comment les visiteurs {title}
+        Les cookies de performance sont utilisés pour comprendre et analyser {title}
+        Les cookies publicitaires sont utilisés pour fournir aux visiteurs {title}
+        Les cookies de publicité sont utilisés pour fournir aux visiteurs {title}
+        Les autres cookies non classés sont ceux qui {title}
+        Pour offrir les meilleures expériences, nous utilisons des technologies telles que les cookies {title}
+        Le fait de consentir à ces technologies nous permettra de traiter des données {title}
+        Le stockage ou l'accès technique est strictement nécessaire {title}
+        Le stockage ou l'accès technique est nécessaire {title}
+        L'accès ou le stockage technique est strictement nécessaire {title}
+        L'accès ou le stockage technique est nécessaire {title}
+        Le stockage ou l'accès technique qui est utilisé exclusivement {title}
+        Gérer le consentement aux cookies
+        Gérer les options
+        Gérer les services
+        Gérer {n} fournisseurs
+        En savoir plus sur ces finalités
+        Voir les préférences
+        Ce site est protégé par reCAPTCHA
+        Ce site est protégé par reCAPTCHA et la Politique de confidentialité et les Conditions d'utilisation de Google s'appliquent.
+        Ce site est protégé par reCAPTCHA et {title}
+        Ce site est protégé par reCAPTCHA. {title}
+        Ce formulaire est protégé par reCAPTCHA {title}
+        Ce contenu est bloqué car vous n'avez pas accepté les cookies {title}
+        En cliquant sur « Tout accepter », vous {title}
     """,
     "feed_footers": """
         Cet article {headline} est apparu en premier sur {}.
@@ -466,6 +819,19 @@ LINES = {
         Tous ses articles
         Articles par {name}
         Aller sur le site de {name}
+        Voir tous les articles de cet auteur
+        Voir tous les articles de l'auteur
+        Voir le profil de l'auteur
+        Suivre l'auteur
+        Suivre cet auteur
+        Suivre {name} sur X
+        Suivre {name} sur Twitter
+        Suivez {name} sur X
+        Suivez {name} sur Twitter
+        Suivez {name} sur Instagram
+        Suivez {name} sur Facebook
+        Suivez {name} sur LinkedIn
+        En savoir plus sur l'auteur
     """,
     "credits": """
         Crédit photo : {name}
@@ -526,6 +892,13 @@ LINES = {
         Télécharger le fichier
         Utilisez les flèches haut/bas pour augmenter ou diminuer le volume.
         Vitesse de lecture
+        Votre navigateur ne supporte pas l'élément vidéo.
+        Votre navigateur ne prend pas en charge l'élément vidéo.
+        Votre navigateur ne prend pas en charge la balise vidéo.
+        Votre navigateur ne supporte pas la balise video.
+        Votre navigateur ne prend pas en charge les vidéos HTML5.
+        Votre navigateur ne prend pas en charge cette vidéo.
+        Votre navigateur ne prend pas en charge l'audio HTML5.
     """,
     "footers": """
         Tous droits réservés
@@ -556,6 +929,12 @@ LINES = {
         {n} - Tous droits réservés
         Tous droits réservés © {n}
         Tous droits réservés - {n}
+        Un site officiel du gouvernement français
+        Site réalisé par {}
+        Site créé par {}
+        Site conçu par {}
+        Conception et réalisation : {}
+        Création site internet : {}
     """,
 }
 LEADS = {
@@ -576,6 +955,7 @@ LEADS = {
         Catégorisé comme
         Étiqueté avec
         Publié sous
+        Mots clés associés
     """,
     "related_links": """
         À lire
@@ -629,6 +1009,9 @@ LEADS = {
     "footers": """
         Cliquer pour imprimer
         Fièrement propulsé par
+    """,
+    "author_boxes": """
+        Suivez l'auteur sur
     """,
 }
 HEADINGS = {
@@ -691,6 +1074,20 @@ HEADINGS = {
         Vous pourriez aussi aimer
         À découvrir
         A découvrir
+        D'autres articles qui pourraient vous plaire
+        Ces articles pourraient vous plaire
+        Ces articles pourraient aussi vous intéresser
+        Si vous avez aimé cet article, vous aimerez aussi
+        Si cet article vous a plu, vous aimerez aussi
+        Vous aimerez peut-être aussi
+        Vous pourriez également aimer
+        Cela pourrait aussi vous intéresser
+        Les lecteurs ont aussi lu
+        Les internautes ont aussi lu
+        Nos lecteurs ont aussi aimé
+        Plus d'articles dans cette catégorie
+        De la même catégorie
+        Plus d'histoires
     """,
     "widgets": """
         Articles récents
@@ -808,6 +1205,22 @@ COMPANIONS = {
         Cette page n'existe pas.
         Rien de trouvé
         Rien ici
+        Foire aux questions
+        Nos services
+        Références
+        Produits
+        Tarifs
+        Boutique
+        Panier
+        Commander
+        Demander un devis
+        Devis gratuit
+        Demander une démo
+        Réserver une démo
+        Anglais
+        Espagnol
+        Allemand
+        Italien
     """,
     "read_times": """
         Temps de lecture
@@ -819,6 +1232,16 @@ COMPANIONS = {
         Date de l’article
         La rédaction
         Publication mise en avant
+        Publié le
+        Publié par
+        Mis à jour le
+        Mis à jour
+        Dernière mise à jour
+        Étiqueté
+        Rédigé par
+        Écrit par
+        Vérifié par
+        Relu par
     """,
     "related_links": """
         Les plus populaires
@@ -860,6 +1283,11 @@ COMPANIONS = {
         obligatoire
         {n} réactions
         Votre nom
+        Oui
+        Non
+        Plus récents
+        Plus anciens
+        Merci !
     """,
     "share_prompts": """
         J'aime ça
@@ -876,6 +1304,12 @@ COMPANIONS = {
         Partager/Marquer
         Sauvegarder
         Tweeter
+        Enregistrer
+        Enregistré
+        Épingler
+        Par e-mail
+        Copier
+        Lien
     """,
     "follow_prompts": """
         Newsletter
@@ -900,6 +1334,11 @@ COMPANIONS = {
         L'article continue ci-dessous
     """,
     "paywalls": """
+        Je soutiens
+        Soutenez-nous
+        Devenez membre
+        Faire un don
+        Faites un don
         Connexion
         S'abonner
         Mon compte
@@ -917,6 +1356,11 @@ COMPANIONS = {
         Je refuse
         Laissez-moi choisir
         Personnaliser
+        Fonctionnel
+        Statistiques
+        Préférences
+        Accepter
+        Refuser
     """,
     "widgets": """
         Archives

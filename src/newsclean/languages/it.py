@@ -70,6 +70,9 @@ LINES = {
         Non riusciamo a trovare quello che cerchi. Forse eseguire una ricerca potrebbe essere di aiuto.
         Oops! La pagina non è stata trovata.
         Questa pagina non sembra esistere.
+        Vai al menu principale
+        Vai al piè di pagina
+        Carica altre notizie
     """,
     "read_times": """
         {n} min di lettura
@@ -148,6 +151,27 @@ LINES = {
         {n} giorni fa
         {n} minuti fa
         {n} ore fa
+        Ultimo aggiornamento il {date} da {name}
+        Ultimo aggiornamento: {date} di {name}
+        Aggiornato il {date} da {name}
+        Pubblicato in {} Taggato {}
+        Pubblicato in {} Taggato con {}
+        Pubblicato in {} Contrassegnato {}
+        Pubblicato in {} Contrassegnato da {}
+        Pubblicato in {} Etichettato {}
+        Pubblicato in {} | Taggato {}
+        Pubblicato in: {} Tag: {title}
+        Categorie {} Tag {}
+        Categorie: {} Tag: {title}
+        Categoria: {} Tag: {title}
+        Archiviato in: {} Contrassegnato con: {title}
+        Questo articolo è stato pubblicato originariamente il {date}
+        Questo articolo è stato pubblicato per la prima volta il {date}
+        Autore dell'articolo: {}
+        Articolo pubblicato: {date}
+        Categoria dell'articolo: {title}
+        Commenti dell'articolo: {}
+        Ultima modifica dell'articolo: {date}
     """,
     "related_links": """
         Leggi tutto
@@ -179,6 +203,9 @@ LINES = {
         Articoli più recenti
         Articoli precedenti
         Articoli seguenti
+        Leggi l'intero articolo
+        Vedi tutti gli articoli
+        Vedi tutte le notizie
     """,
     "comment_prompts": """
         Nessun commento
@@ -247,6 +274,33 @@ LINES = {
         Nuovi commenti
         Commenti precedenti
         Commenti seguenti
+        Cosa ne pensi? Scrivilo nei commenti
+        Cosa ne pensate? Scrivetelo nei commenti
+        Cosa ne pensi? Faccelo sapere nei commenti
+        Cosa ne pensate? Fatecelo sapere nei commenti
+        Faccelo sapere nei commenti
+        Fatecelo sapere nei commenti
+        Scrivilo nei commenti
+        Scrivetelo nei commenti
+        Dì la tua nei commenti
+        Dite la vostra nei commenti
+        Lascia un commento qui sotto
+        Ti è stato utile questo articolo?
+        Hai trovato utile questo articolo?
+        Questa pagina ti è stata utile?
+        È stato utile questo articolo?
+        Quanto è stato utile questo articolo?
+        Quanto è stato utile questo post?
+        Clicca su una stella per votare!
+        Clicca su una stella per valutarla!
+        Voto medio {n} / {n}. Conteggio dei voti: {n}
+        Valutazione media {n} / {n}. Conteggio voti: {n}
+        Ancora nessun voto! Vota per primo questo post.
+        Nessun voto finora! Sii il primo a valutare questo post.
+        Grazie per il tuo feedback
+        Grazie per la tua opinione
+        Effettua il login per commentare
+        Usando questo modulo accetti la memorizzazione e la gestione dei tuoi dati da questo sito web.
     """,
     "share_prompts": """
         Condividi su Facebook
@@ -291,6 +345,203 @@ LINES = {
         Tweetta su Twitter
         {n} blogger cliccano Mi Piace per questo
         {n} blogger hanno fatto clic su Mi Piace per questo
+        Fai clic per condividere su X
+        Fai clic per condividere su X (Si apre in una nuova finestra)
+        Fai clic per condividere su X(Si apre in una nuova finestra)
+        Fai clic per condividere su Twitter
+        Fai clic per condividere su Twitter (Si apre in una nuova finestra)
+        Fai clic per condividere su Twitter(Si apre in una nuova finestra)
+        Fai clic per condividere su Facebook
+        Fai clic per condividere su Facebook (Si apre in una nuova finestra)
+        Fai clic per condividere su Facebook(Si apre in una nuova finestra)
+        Fai clic per condividere su LinkedIn
+        Fai clic per condividere su LinkedIn (Si apre in una nuova finestra)
+        Fai clic per condividere su LinkedIn(Si apre in una nuova finestra)
+        Fai clic per condividere su WhatsApp
+        Fai clic per condividere su WhatsApp (Si apre in una nuova finestra)
+        Fai clic per condividere su WhatsApp(Si apre in una nuova finestra)
+        Fai clic per condividere su Telegram
+        Fai clic per condividere su Telegram (Si apre in una nuova finestra)
+        Fai clic per condividere su Telegram(Si apre in una nuova finestra)
+        Fai clic per condividere su Reddit
+        Fai clic per condividere su Reddit (Si apre in una nuova finestra)
+        Fai clic per condividere su Reddit(Si apre in una nuova finestra)
+        Fai clic per condividere su Pinterest
+        Fai clic per condividere su Pinterest (Si apre in una nuova finestra)
+        Fai clic per condividere su Pinterest(Si apre in una nuova finestra)
+        Fai clic per condividere su Tumblr
+        Fai clic per condividere su Tumblr (Si apre in una nuova finestra)
+        Fai clic per condividere su Tumblr(Si apre in una nuova finestra)
+        Fai clic per condividere su Pocket
+        Fai clic per condividere su Pocket (Si apre in una nuova finestra)
+        Fai clic per condividere su Pocket(Si apre in una nuova finestra)
+        Fai clic per condividere su Mastodon
+        Fai clic per condividere su Mastodon (Si apre in una nuova finestra)
+        Fai clic per condividere su Mastodon(Si apre in una nuova finestra)
+        Fai clic per condividere su Threads
+        Fai clic per condividere su Threads (Si apre in una nuova finestra)
+        Fai clic per condividere su Threads(Si apre in una nuova finestra)
+        Fai clic per condividere su Bluesky
+        Fai clic per condividere su Bluesky (Si apre in una nuova finestra)
+        Fai clic per condividere su Bluesky(Si apre in una nuova finestra)
+        Fai clic per condividere su Nextdoor
+        Fai clic per condividere su Nextdoor (Si apre in una nuova finestra)
+        Fai clic per condividere su Nextdoor(Si apre in una nuova finestra)
+        Fai clic per condividere su Skype
+        Fai clic per condividere su Skype (Si apre in una nuova finestra)
+        Fai clic per condividere su Skype(Si apre in una nuova finestra)
+        Fai clic qui per condividere su X
+        Fai clic qui per condividere su X (Si apre in una nuova finestra)
+        Fai clic qui per condividere su X(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Twitter
+        Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Twitter(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Facebook
+        Fai clic qui per condividere su Facebook (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Facebook(Si apre in una nuova finestra)
+        Fai clic qui per condividere su LinkedIn
+        Fai clic qui per condividere su LinkedIn (Si apre in una nuova finestra)
+        Fai clic qui per condividere su LinkedIn(Si apre in una nuova finestra)
+        Fai clic qui per condividere su WhatsApp
+        Fai clic qui per condividere su WhatsApp (Si apre in una nuova finestra)
+        Fai clic qui per condividere su WhatsApp(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Telegram
+        Fai clic qui per condividere su Telegram (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Telegram(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Reddit
+        Fai clic qui per condividere su Reddit (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Reddit(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Pinterest
+        Fai clic qui per condividere su Pinterest (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Pinterest(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Tumblr
+        Fai clic qui per condividere su Tumblr (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Tumblr(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Pocket
+        Fai clic qui per condividere su Pocket (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Pocket(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Mastodon
+        Fai clic qui per condividere su Mastodon (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Mastodon(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Threads
+        Fai clic qui per condividere su Threads (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Threads(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Bluesky
+        Fai clic qui per condividere su Bluesky (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Bluesky(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Nextdoor
+        Fai clic qui per condividere su Nextdoor (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Nextdoor(Si apre in una nuova finestra)
+        Fai clic qui per condividere su Skype
+        Fai clic qui per condividere su Skype (Si apre in una nuova finestra)
+        Fai clic qui per condividere su Skype(Si apre in una nuova finestra)
+        Clicca per condividere su X
+        Clicca per condividere su X (Si apre in una nuova finestra)
+        Clicca per condividere su X(Si apre in una nuova finestra)
+        Clicca per condividere su Twitter
+        Clicca per condividere su Twitter (Si apre in una nuova finestra)
+        Clicca per condividere su Twitter(Si apre in una nuova finestra)
+        Clicca per condividere su Facebook
+        Clicca per condividere su Facebook (Si apre in una nuova finestra)
+        Clicca per condividere su Facebook(Si apre in una nuova finestra)
+        Clicca per condividere su LinkedIn
+        Clicca per condividere su LinkedIn (Si apre in una nuova finestra)
+        Clicca per condividere su LinkedIn(Si apre in una nuova finestra)
+        Clicca per condividere su WhatsApp
+        Clicca per condividere su WhatsApp (Si apre in una nuova finestra)
+        Clicca per condividere su WhatsApp(Si apre in una nuova finestra)
+        Clicca per condividere su Telegram
+        Clicca per condividere su Telegram (Si apre in una nuova finestra)
+        Clicca per condividere su Telegram(Si apre in una nuova finestra)
+        Clicca per condividere su Reddit
+        Clicca per condividere su Reddit (Si apre in una nuova finestra)
+        Clicca per condividere su Reddit(Si apre in una nuova finestra)
+        Clicca per condividere su Pinterest
+        Clicca per condividere su Pinterest (Si apre in una nuova finestra)
+        Clicca per condividere su Pinterest(Si apre in una nuova finestra)
+        Clicca per condividere su Tumblr
+        Clicca per condividere su Tumblr (Si apre in una nuova finestra)
+        Clicca per condividere su Tumblr(Si apre in una nuova finestra)
+        Clicca per condividere su Pocket
+        Clicca per condividere su Pocket (Si apre in una nuova finestra)
+        Clicca per condividere su Pocket(Si apre in una nuova finestra)
+        Clicca per condividere su Mastodon
+        Clicca per condividere su Mastodon (Si apre in una nuova finestra)
+        Clicca per condividere su Mastodon(Si apre in una nuova finestra)
+        Clicca per condividere su Threads
+        Clicca per condividere su Threads (Si apre in una nuova finestra)
+        Clicca per condividere su Threads(Si apre in una nuova finestra)
+        Clicca per condividere su Bluesky
+        Clicca per condividere su Bluesky (Si apre in una nuova finestra)
+        Clicca per condividere su Bluesky(Si apre in una nuova finestra)
+        Clicca per condividere su Nextdoor
+        Clicca per condividere su Nextdoor (Si apre in una nuova finestra)
+        Clicca per condividere su Nextdoor(Si apre in una nuova finestra)
+        Clicca per condividere su Skype
+        Clicca per condividere su Skype (Si apre in una nuova finestra)
+        Clicca per condividere su Skype(Si apre in una nuova finestra)
+        Condividi su X (Si apre in una nuova finestra)
+        Condividi su X(Si apre in una nuova finestra)
+        Condividi su Twitter (Si apre in una nuova finestra)
+        Condividi su Twitter(Si apre in una nuova finestra)
+        Condividi su Facebook (Si apre in una nuova finestra)
+        Condividi su Facebook(Si apre in una nuova finestra)
+        Condividi su LinkedIn (Si apre in una nuova finestra)
+        Condividi su LinkedIn(Si apre in una nuova finestra)
+        Condividi su WhatsApp (Si apre in una nuova finestra)
+        Condividi su WhatsApp(Si apre in una nuova finestra)
+        Condividi su Telegram (Si apre in una nuova finestra)
+        Condividi su Telegram(Si apre in una nuova finestra)
+        Condividi su Reddit (Si apre in una nuova finestra)
+        Condividi su Reddit(Si apre in una nuova finestra)
+        Condividi su Pinterest (Si apre in una nuova finestra)
+        Condividi su Pinterest(Si apre in una nuova finestra)
+        Condividi su Tumblr
+        Condividi su Tumblr (Si apre in una nuova finestra)
+        Condividi su Tumblr(Si apre in una nuova finestra)
+        Condividi su Pocket
+        Condividi su Pocket (Si apre in una nuova finestra)
+        Condividi su Pocket(Si apre in una nuova finestra)
+        Condividi su Mastodon
+        Condividi su Mastodon (Si apre in una nuova finestra)
+        Condividi su Mastodon(Si apre in una nuova finestra)
+        Condividi su Threads
+        Condividi su Threads (Si apre in una nuova finestra)
+        Condividi su Threads(Si apre in una nuova finestra)
+        Condividi su Bluesky
+        Condividi su Bluesky (Si apre in una nuova finestra)
+        Condividi su Bluesky(Si apre in una nuova finestra)
+        Condividi su Nextdoor
+        Condividi su Nextdoor (Si apre in una nuova finestra)
+        Condividi su Nextdoor(Si apre in una nuova finestra)
+        Condividi su Skype
+        Condividi su Skype (Si apre in una nuova finestra)
+        Condividi su Skype(Si apre in una nuova finestra)
+        Fai clic per condividere su {} (Si apre in una nuova finestra)
+        Fai clic per condividere su {}(Si apre in una nuova finestra)
+        Fai clic qui per condividere su {} (Si apre in una nuova finestra)
+        Fai clic qui per condividere su {}(Si apre in una nuova finestra)
+        Clicca per condividere su {} (Si apre in una nuova finestra)
+        Clicca per condividere su {}(Si apre in una nuova finestra)
+        Condividi su {}
+        Condividi su {} (Si apre in una nuova finestra)
+        Condividi su {}(Si apre in una nuova finestra)
+        Fai clic per inviare un link a un amico via e-mail (Si apre in una nuova finestra)
+        Fai clic per inviare un link a un amico via e-mail(Si apre in una nuova finestra)
+        Invia un link via e-mail a un amico
+        Invia un link via e-mail a un amico (Si apre in una nuova finestra)
+        Invia un link via e-mail a un amico(Si apre in una nuova finestra)
+        Fai clic qui per stampare (Si apre in una nuova finestra)
+        Fai clic qui per stampare(Si apre in una nuova finestra)
+        Stampa (Si apre in una nuova finestra)
+        Mi piace Caricamento in corso…
+        Ti è piaciuto questo articolo? Condividilo!
+        Ti è piaciuto l'articolo? Condividilo!
+        Ti è piaciuto questo articolo? Condividilo con i tuoi amici!
+        Se ti è piaciuto questo articolo, condividilo!
+        Condividi questo articolo con i tuoi amici
+        Condividi con i tuoi amici
+        Salva su Pinterest
     """,
     "follow_prompts": """
         Seguici su Facebook
@@ -323,7 +574,6 @@ LINES = {
         Ricevi le notizie sul tuo smartphone
         Resta aggiornato
         Resta sempre aggiornato
-        Rimani aggiornato
         Rimani sempre aggiornato
         Scarica la nostra app
         Scarica l'app
@@ -353,6 +603,59 @@ LINES = {
         Iscrivimi alla newsletter
         Unisciti a {n} altri iscritti
         Unisciti a {n} altro iscritto
+        Iscriviti gratis alla nostra newsletter
+        Iscriviti alla nostra newsletter e {title}
+        Iscriviti alla nostra newsletter per {title}
+        Iscriviti alla newsletter per {title}
+        Iscriviti alla newsletter e {title}
+        Iscriviti per ricevere gli ultimi articoli inviati alla tua casella e-mail.
+        Abbonati ora per continuare a leggere e avere accesso all'archivio completo.
+        Inserisci il tuo indirizzo e-mail per iscriverti a questo blog {title}
+        Inserisci la tua email per ricevere {title}
+        Unisciti ad altri {n} iscritti
+        Scopri di più da {}
+        Iscrivendoti accetti la nostra {title}
+        Iscrivendoti accetti i nostri {title}
+        Iscrivendoti, accetti la nostra {title}
+        Iscrivendoti, accetti i nostri {title}
+        Iscrivendoti alla newsletter accetti {title}
+        Iscrivendoti alla newsletter, accetti {title}
+        Inviando questo modulo, accetti {title}
+        Inviando questo modulo accetti {title}
+        Inviando il modulo dichiari di aver letto {title}
+        Cliccando su "Iscriviti" accetti {title}
+        Ho letto e accetto la privacy policy
+        Ho letto l'informativa sulla privacy e {title}
+        Accetto la privacy policy
+        Acconsento al trattamento dei miei dati personali {title}
+        Non inviamo spam!
+        Non inviamo spam! Leggi la nostra Informativa sulla privacy per avere maggiori informazioni.
+        Controlla la tua casella di posta o la cartella spam per confermare la tua iscrizione
+        Leggi la nostra informativa sulla privacy
+        Puoi cancellarti in qualsiasi momento
+        Rispettiamo la tua privacy
+        Grazie per esserti iscritto
+        Grazie per la tua iscrizione
+        Non perderti nessuna notizia
+        Non perdere nessuna notizia
+        Non perdere nessun articolo
+        Non perderti nessun articolo
+        Non perderti nulla
+        Clicca qui per iscriverti al nostro canale Telegram
+        Clicca qui per iscriverti al nostro canale WhatsApp
+        Clicca qui per iscriverti alla newsletter
+        Clicca qui per iscriverti alla nostra newsletter
+        Clicca qui per entrare nel nostro canale Telegram
+        Clicca qui per unirti al nostro gruppo WhatsApp
+        Clicca qui per seguirci su {}
+        Unisciti al nostro gruppo WhatsApp
+        Segui il nostro canale Telegram
+        Seguici su YouTube
+        Seguici su TikTok
+        Seguici su Facebook e Instagram
+        Seguici su Facebook, {title}
+        Seguici su Instagram, {title}
+        Se ti è piaciuto questo articolo, iscriviti {title}
     """,
     "adverts": """
         Pubblicità
@@ -376,6 +679,18 @@ LINES = {
         Rimuovi pubblicità
         Messaggio pubblicitario
         Segnala questo annuncio
+        Questo articolo contiene link di affiliazione. {title}
+        Questo articolo contiene link affiliati. {title}
+        Questo articolo può contenere link di affiliazione.
+        Questo articolo può contenere link di affiliazione. {title}
+        In qualità di Affiliato Amazon io ricevo un guadagno {title}
+        In qualità di Affiliato Amazon, ricevo un guadagno {title}
+        In qualità di affiliati Amazon riceviamo un guadagno {title}
+        Alcuni link presenti in questo articolo sono affiliati {title}
+        Perché vedo questo annuncio?
+        Chiudi annuncio
+        Rimuovi la pubblicità
+        Scorri per continuare a leggere
     """,
     "paywalls": """
         Articolo riservato agli abbonati
@@ -396,7 +711,6 @@ LINES = {
         Hai raggiunto il limite di articoli gratuiti
         Hai ancora {n} articoli gratuiti
         Sostieni il giornalismo indipendente
-        Fai una donazione
         Password dimenticata?
         Hai dimenticato la password?
         Accedi o registrati
@@ -409,6 +723,14 @@ LINES = {
         Questo contenuto è protetto da password. Inserisci una password per visualizzarlo.
         Questo post è protetto da password. Inserire la password corretta per visualizzare i commenti.
         Esci da questo account
+        Sostieni il nostro lavoro
+        Sostieni il giornalismo indipendente. {title}
+        Sostieni la nostra informazione
+        Sostieni l'informazione libera
+        Sostienici con una donazione
+        Diventa sostenitore
+        Abbonati per leggere l'articolo completo
+        Scopri le offerte di abbonamento
     """,
     "consents": """
         Questo sito utilizza i cookie
@@ -455,6 +777,32 @@ LINES = {
         Rifiuta tutti
         Rifiuta tutti i cookie
         Salva preferenze
+        I cookie necessari sono assolutamente essenziali {title}
+        I cookie necessari sono fondamentali per le funzioni di base del sito {title}
+        I cookie funzionali aiutano a svolgere determinate funzionalità {title}
+        I cookie analitici vengono utilizzati per comprendere {title}
+        I cookie per le prestazioni vengono utilizzati per {title}
+        I cookie di performance vengono utilizzati per {title}
+        I cookie pubblicitari vengono utilizzati per fornire ai visitatori {title}
+        Per fornire le migliori esperienze, utilizziamo tecnologie come i cookie {title}
+        Il consenso a queste tecnologie ci permetterà di elaborare dati {title}
+        L'archiviazione tecnica o l'accesso sono strettamente necessari {title}
+        L'archiviazione tecnica o l'accesso sono necessari {title}
+        L'archiviazione tecnica o l'accesso che viene utilizzato esclusivamente {title}
+        Gestisci il consenso
+        Gestisci Consenso Cookie
+        Gestisci opzioni
+        Gestisci servizi
+        Gestisci {n} fornitori
+        Per saperne di più su questi scopi
+        Visualizza le preferenze
+        Visualizza preferenze
+        Sempre attivo
+        Questo sito è protetto da reCAPTCHA
+        Questo sito è protetto da reCAPTCHA e si applicano la Privacy Policy e i Termini di servizio di Google.
+        Questo sito è protetto da reCAPTCHA e {title}
+        Questo sito è protetto da reCAPTCHA, {title}
+        Questo modulo è protetto da reCAPTCHA {title}
     """,
     "feed_footers": """
         L'articolo {headline} proviene da {}.
@@ -479,6 +827,16 @@ LINES = {
         Articoli scritti da {name}
         Visita il sito web di {name}
         Visitare il sito web di {name}
+        Guarda tutti gli articoli di {name}
+        Tutti gli articoli di questo autore
+        Vedi tutti gli articoli dell'autore
+        Vedi il profilo dell'autore
+        Segui l'autore
+        Segui {name} su Twitter
+        Segui {name} su X
+        Segui {name} su Instagram
+        Segui {name} su Facebook
+        Segui {name} su LinkedIn
     """,
     "credits": """
         Fonte: ANSA
@@ -536,6 +894,10 @@ LINES = {
         Usa i tasti freccia su/giù per aumentare o diminuire il volume.
         Utilizzare i tasti Freccia Su/Giù per aumentare o diminuire il volume.
         Velocità di riproduzione
+        Il tuo browser non supporta il tag video.
+        Il tuo browser non supporta l'elemento video.
+        Il tuo browser non supporta l'audio HTML5.
+        Il tuo browser non supporta questo video.
     """,
     "footers": """
         Tutti i diritti riservati
@@ -650,6 +1012,9 @@ LEADS = {
         Clicca per stampare
         Fai clic qui per stampare
     """,
+    "author_boxes": """
+        Segui l'autore su
+    """,
 }
 HEADINGS = {
     "related_links": """
@@ -697,6 +1062,16 @@ HEADINGS = {
         Le ultime notizie
         Notizie più lette
         Potrebbe piacerti
+        Altri articoli che potrebbero interessarti
+        Articoli che potrebbero interessarti
+        Questi articoli potrebbero interessarti
+        Potrebbe piacerti anche
+        Ti potrebbe piacere anche
+        Se ti è piaciuto questo articolo, potrebbe interessarti anche
+        I lettori hanno letto anche
+        Altri articoli di questa categoria
+        Altro in questa categoria
+        Dalla stessa categoria
     """,
     "widgets": """
         Commenti recenti
@@ -802,6 +1177,20 @@ COMPANIONS = {
         Nessun risultato
         Non trovato
         Questa pagina non esiste.
+        Domande frequenti
+        Servizi
+        I nostri servizi
+        Prodotti
+        Prezzi
+        Negozio
+        Carrello
+        Lista dei desideri
+        Richiedi un preventivo
+        Richiedi una demo
+        Inglese
+        Francese
+        Tedesco
+        Spagnolo
     """,
     "read_times": """
         Tempo di lettura
@@ -812,6 +1201,13 @@ COMPANIONS = {
         Articolo in evidenza
         Autore articolo
         Data dell'articolo
+        Pubblicato il
+        Pubblicato da
+        Aggiornato il
+        Aggiornato
+        Ultimo aggiornamento
+        Scritto da
+        Revisionato da
     """,
     "related_links": """
         Altri contenuti
@@ -860,6 +1256,11 @@ COMPANIONS = {
         {n} risposte
         Il tuo commento
         obbligatorio
+        Sì
+        No
+        Più recenti
+        Meno recenti
+        Più votati
     """,
     "share_prompts": """
         Mi piace questo
@@ -876,8 +1277,13 @@ COMPANIONS = {
         Condivisione
         Segnalibro
         Twitta
+        Salvato
+        Copia
+        Link
     """,
     "follow_prompts": """
+        Rimani aggiornato
+        Rimani informato
         Newsletter
         Iscriviti
         Segui
@@ -896,6 +1302,9 @@ COMPANIONS = {
         Publiredazionale
     """,
     "paywalls": """
+        Dona ora
+        Diventa socio
+        Fai una donazione
         Sostienici
         Accedi
         Abbonati
@@ -918,6 +1327,10 @@ COMPANIONS = {
         Personalizza
         Rifiuta
         Rifiuto
+        Funzionale
+        Statistiche
+        Preferenze
+        Nega
     """,
     "widgets": """
         Archivi

@@ -97,6 +97,12 @@ LINES = {
         Niets gevonden
         Oeps! Deze pagina kon niet worden gevonden.
         Oeps! Die pagina werd niet gevonden.
+        Ga naar het hoofdmenu
+        Ga naar de footer
+        Naar boven scrollen
+        Meer berichten laden
+        Meer artikelen laden
+        Meer nieuws laden
     """,
     "read_times": """
         leestijd: {n} min.
@@ -179,6 +185,31 @@ LINES = {
         {n} uur geleden
         Sticky bericht
         Hoort bij
+        Laatst bijgewerkt op {date} door {name}
+        Laatst bijgewerkt: {date} door {name}
+        Laatst gewijzigd op {date} door {name}
+        Bijgewerkt op {date} door {name}
+        Geplaatst op {date} door {name}
+        Gepubliceerd op {date} door {name}
+        Geplaatst in {} Getagged {}
+        Geplaatst in {} Getagd {}
+        Geplaatst in {} Getagd met {}
+        Geplaatst in {} Tags: {title}
+        Geplaatst in {} | Getagd {}
+        Geplaatst in {} en getagd {}
+        Geplaatst in: {} Tags: {title}
+        Categorieën {} Tags {}
+        Categorieën: {} Tags: {title}
+        Categorie: {} Tags: {title}
+        Gearchiveerd onder: {} Getagd met: {title}
+        Dit artikel verscheen eerder op {date}
+        Dit artikel is oorspronkelijk gepubliceerd op {date}
+        Dit artikel werd oorspronkelijk gepubliceerd op {date}
+        Bericht auteur: {}
+        Bericht gepubliceerd op: {date}
+        Berichtcategorie: {title}
+        Bericht reacties: {}
+        Laatste wijziging in bericht: {date}
     """,
     "related_links": """
         Lees meer
@@ -210,6 +241,10 @@ LINES = {
         Volgend bericht
         Vorig artikel
         Vorig bericht
+        Lees het volledige artikel
+        Bekijk alle artikelen
+        Bekijk alle berichten
+        Bekijk al het nieuws
     """,
     "feed_footers": """
         Dit artikel verscheen eerder op {}
@@ -284,6 +319,32 @@ LINES = {
         Stuur mij een e-mail als er nieuwe berichten zijn.
         Stuur mij een e-mail als er nieuwe reacties zijn.
         Stuur mij een e-mail als er vervolgreacties zijn.
+        Wat vind jij? Laat het weten in de reacties
+        Wat denk jij? Laat het weten in de reacties
+        Wat vind jij? Laat het ons weten in de reacties
+        Laat het weten in de reacties
+        Laat het ons weten in de reacties
+        Laat het ons weten in de comments
+        Laat het weten in de comments
+        Deel je mening in de reacties
+        Was dit artikel behulpzaam?
+        Heeft dit artikel je geholpen?
+        Heb je wat aan dit artikel gehad?
+        Vond je dit artikel nuttig?
+        Vond je dit een nuttig artikel?
+        Was deze pagina nuttig?
+        Was deze informatie nuttig?
+        Heeft deze informatie u geholpen?
+        Hoe nuttig was dit bericht?
+        Klik op een ster om deze te beoordelen!
+        Gemiddelde beoordeling {n} / {n}. Stemtelling: {n}
+        Tot nu toe geen stemmen! Wees de eerste die dit bericht waardeert.
+        Bedankt voor je feedback
+        Bedankt voor uw feedback
+        Fout gevonden?
+        Heb je een fout gezien?
+        Log in om een reactie te plaatsen
+        Door dit formulier te gebruiken ga je akkoord met de opslag en verwerking van je gegevens door deze website.
     """,
     "share_prompts": """
         Klik om te delen op {}
@@ -440,6 +501,89 @@ LINES = {
         Verzend naar Reddit
         {n} bloggers liken dit
         {n} bloggers op de volgende wijze
+        Klik om te delen op X
+        Klik om te delen op X (Wordt in een nieuw venster geopend)
+        Klik om te delen op Twitter
+        Klik om te delen op Twitter (Wordt in een nieuw venster geopend)
+        Klik om te delen op LinkedIn
+        Klik om te delen op LinkedIn (Wordt in een nieuw venster geopend)
+        Klik om te delen op Reddit
+        Klik om te delen op Reddit (Wordt in een nieuw venster geopend)
+        Klik om te delen op Pinterest
+        Klik om te delen op Pinterest (Wordt in een nieuw venster geopend)
+        Klik om te delen op Tumblr
+        Klik om te delen op Tumblr (Wordt in een nieuw venster geopend)
+        Klik om te delen op Mastodon
+        Klik om te delen op Mastodon (Wordt in een nieuw venster geopend)
+        Klik om te delen op Threads
+        Klik om te delen op Threads (Wordt in een nieuw venster geopend)
+        Klik om te delen op Bluesky
+        Klik om te delen op Bluesky (Wordt in een nieuw venster geopend)
+        Klik om te delen op Nextdoor
+        Klik om te delen op Nextdoor (Wordt in een nieuw venster geopend)
+        Klik om te delen op Skype
+        Klik om te delen op Skype (Wordt in een nieuw venster geopend)
+        Klik om op X te delen
+        Klik om op X te delen (Wordt in een nieuw venster geopend)
+        Klik om op Twitter te delen
+        Klik om op Twitter te delen (Wordt in een nieuw venster geopend)
+        Klik om op Facebook te delen
+        Klik om op Facebook te delen (Wordt in een nieuw venster geopend)
+        Klik om op WhatsApp te delen
+        Klik om op WhatsApp te delen (Wordt in een nieuw venster geopend)
+        Klik om op Telegram te delen
+        Klik om op Telegram te delen (Wordt in een nieuw venster geopend)
+        Klik om op Reddit te delen
+        Klik om op Reddit te delen (Wordt in een nieuw venster geopend)
+        Klik om op Pocket te delen
+        Klik om op Pocket te delen (Wordt in een nieuw venster geopend)
+        Klik om op Mastodon te delen
+        Klik om op Mastodon te delen (Wordt in een nieuw venster geopend)
+        Klik om op Threads te delen
+        Klik om op Threads te delen (Wordt in een nieuw venster geopend)
+        Klik om op Bluesky te delen
+        Klik om op Bluesky te delen (Wordt in een nieuw venster geopend)
+        Klik om op Nextdoor te delen
+        Klik om op Nextdoor te delen (Wordt in een nieuw venster geopend)
+        Klik om op Skype te delen
+        Klik om op Skype te delen (Wordt in een nieuw venster geopend)
+        Delen op X (Wordt in een nieuw venster geopend)
+        Delen op Twitter (Wordt in een nieuw venster geopend)
+        Delen op Facebook (Wordt in een nieuw venster geopend)
+        Delen op LinkedIn (Wordt in een nieuw venster geopend)
+        Delen op WhatsApp (Wordt in een nieuw venster geopend)
+        Delen op Telegram (Wordt in een nieuw venster geopend)
+        Delen op Reddit (Wordt in een nieuw venster geopend)
+        Delen op Pinterest (Wordt in een nieuw venster geopend)
+        Delen op Tumblr (Wordt in een nieuw venster geopend)
+        Delen op Pocket
+        Delen op Pocket (Wordt in een nieuw venster geopend)
+        Delen op Mastodon
+        Delen op Mastodon (Wordt in een nieuw venster geopend)
+        Delen op Threads
+        Delen op Threads (Wordt in een nieuw venster geopend)
+        Delen op Bluesky
+        Delen op Bluesky (Wordt in een nieuw venster geopend)
+        Delen op Nextdoor
+        Delen op Nextdoor (Wordt in een nieuw venster geopend)
+        Delen op Skype
+        Delen op Skype (Wordt in een nieuw venster geopend)
+        Delen op {}
+        Een link naar een vriend e-mailen
+        Een link naar een vriend e-mailen (Wordt in een nieuw venster geopend)
+        Afdrukken (Wordt in een nieuw venster geopend)
+        Vind ik leuk Laden...
+        Vind-ik-leuk Aan het laden...
+        Leuk artikel? Deel het!
+        Leuk artikel? Deel het met je vrienden!
+        Vond je dit artikel leuk? Deel het!
+        Vond je dit artikel leuk? Deel het met je vrienden!
+        Deel dit artikel met je vrienden
+        Deel met je vrienden
+        Dit artikel delen
+        Delen via sociale media
+        Delen via social media
+        Bewaren op Pinterest
     """,
     "follow_prompts": """
         Volg ons
@@ -487,7 +631,6 @@ LINES = {
         Abonneer je op onze nieuwsbrief
         Blijf op de hoogte
         Mis niets
-        Mis niets meer
         Altijd op de hoogte
         Download onze app
         Download de gratis app
@@ -516,6 +659,60 @@ LINES = {
         Voeg je bij {n} andere abonnees
         Voer je e-mailadres in
         Vul je e-mailadres in
+        Schrijf je in voor onze nieuwsbrief en {title}
+        Schrijf je gratis in voor onze nieuwsbrief
+        Schrijf je in voor onze gratis nieuwsbrief
+        Schrijf u in voor onze nieuwsbrief
+        Abonneer je op onze gratis nieuwsbrief
+        Abonneer je op onze podcast
+        Abonneer je om de nieuwste berichten naar je e-mail te laten verzenden.
+        Abonneer je nu om meer te lezen en toegang te krijgen tot het volledige archief.
+        Voer je e-mailadres in om je in te schrijven op deze blog {title}
+        Voer je e-mailadres in om {} te volgen
+        Door je in te schrijven ga je akkoord met {title}
+        Door je aan te melden ga je akkoord met {title}
+        Door u in te schrijven gaat u akkoord met {title}
+        Door u aan te melden gaat u akkoord met {title}
+        Door je e-mailadres in te vullen ga je akkoord met {title}
+        Door dit formulier te verzenden ga je akkoord met {title}
+        Door dit formulier te versturen ga je akkoord met {title}
+        Door op 'inschrijven' te klikken ga je akkoord met {title}
+        Ik ga akkoord met het privacybeleid
+        Ik ga akkoord met de privacyverklaring
+        Ik heb de privacyverklaring gelezen en ga hiermee akkoord
+        Ik wil de nieuwsbrief ontvangen
+        We spammen niet!
+        We spammen niet! Lees ons privacybeleid voor meer info.
+        Wij spammen niet! Lees ons privacybeleid voor meer informatie.
+        Controleer je inbox of spammap om je abonnement te bevestigen.
+        Lees ons privacybeleid
+        Je kunt je op elk moment uitschrijven
+        U kunt zich op elk moment afmelden
+        Bedankt voor je inschrijving
+        Bedankt voor het abonneren
+        Mis geen enkel bericht
+        Mis geen enkel artikel
+        Nooit meer een artikel missen
+        Nooit meer een bericht missen
+        Nooit meer iets missen
+        Blijf op de hoogte van het laatste nieuws
+        Blijf op de hoogte van al het nieuws
+        Klik hier om lid te worden van ons Telegram-kanaal
+        Klik hier om ons WhatsApp-kanaal te volgen
+        Klik hier om je in te schrijven voor onze nieuwsbrief
+        Klik hier om je aan te melden voor de nieuwsbrief
+        Klik hier om ons te volgen op {}
+        Volg ons op Telegram
+        Volg ons op YouTube
+        Volg ons op LinkedIn
+        Volg ons op TikTok
+        Volg ons op Google News
+        Volg ons op social media
+        Volg ons op sociale media
+        Volg ons op Facebook en Instagram
+        Volg ons op Facebook, {title}
+        Volg ons op Instagram, {title}
+        Volg ons via WhatsApp
     """,
     "adverts": """
         Advertentie
@@ -550,6 +747,18 @@ LINES = {
         Dit bericht bevat affiliate-links
         Het artikel gaat hieronder verder
         Rapporteer deze advertentie
+        Dit artikel bevat affiliate links. {title}
+        Dit artikel bevat affiliatelinks.
+        Dit artikel bevat affiliatelinks. {title}
+        Dit artikel kan affiliate links bevatten.
+        Dit artikel kan affiliate links bevatten. {title}
+        In dit artikel kunnen affiliate links staan. {title}
+        Als Amazon-partner verdien ik aan {title}
+        Waarom zie ik deze advertentie?
+        Advertentie overslaan
+        Advertentie sluiten
+        Advertenties verwijderen
+        Scroll om verder te lezen
     """,
     "paywalls": """
         Al abonnee?
@@ -570,7 +779,6 @@ LINES = {
         Dit artikel is alleen beschikbaar voor abonnees
         Word abonnee
         Word nu abonnee
-        Word lid
         Neem een abonnee
         Word abonnement
         Verder lezen
@@ -598,6 +806,11 @@ LINES = {
         Dit bericht is beveiligd met een wachtwoord. Geef het wachtwoord om de reacties te bekijken.
         Lees verder met een abonnement
         Registreer gratis
+        Steun ons werk
+        Steun onafhankelijke journalistiek. {title}
+        Neem een abonnement
+        Bekijk onze abonnementen
+        Abonneer om verder te lezen
     """,
     "consents": """
         Deze website gebruikt cookies
@@ -642,6 +855,33 @@ LINES = {
         Voorkeuren opslaan
         We gebruiken cookies om er zeker van te zijn dat je onze website zo goed mogelijk beleeft. Als je deze website blijft gebruiken gaan we ervan uit dat je dat goed vindt.
         Weiger alle cookies
+        Noodzakelijke cookies zijn absoluut essentieel {title}
+        Noodzakelijke cookies zijn cruciaal voor de basisfuncties {title}
+        Functionele cookies helpen bepaalde functionaliteiten uit te voeren {title}
+        Functionele cookies helpen bij het uitvoeren van bepaalde functionaliteiten {title}
+        Analytische cookies worden gebruikt om te begrijpen hoe bezoekers {title}
+        Prestatiecookies worden gebruikt om de belangrijkste {title}
+        Advertentiecookies worden gebruikt om bezoekers {title}
+        Om de beste ervaringen te bieden, gebruiken wij technologieën zoals {title}
+        Door in te stemmen met deze technologieën kunnen wij gegevens {title}
+        De technische opslag of toegang is strikt noodzakelijk {title}
+        De technische opslag of toegang is noodzakelijk {title}
+        De technische opslag of toegang die uitsluitend {title}
+        Toestemming beheren
+        Beheer cookie toestemming
+        Beheer opties
+        Beheer diensten
+        Beheer {n} leveranciers
+        Lees meer over deze doeleinden
+        Bekijk voorkeuren
+        Voorkeuren bekijken
+        Voorkeuren bewaren
+        Bewaar voorkeuren
+        Deze site wordt beschermd door reCAPTCHA
+        Deze site wordt beschermd door reCAPTCHA en het privacybeleid en de servicevoorwaarden van Google zijn van toepassing.
+        Deze site wordt beschermd door reCAPTCHA en {title}
+        Deze website wordt beschermd door reCAPTCHA en {title}
+        Deze site is beveiligd met reCAPTCHA {title}
     """,
     "credits": """
         Foto: {title}
@@ -715,6 +955,15 @@ LINES = {
         Video afspelen
         Video laden
         Volume schuifbalk
+        Je browser ondersteunt het video-element niet.
+        Je browser ondersteunt deze video niet.
+        Uw browser ondersteunt het video-element niet.
+        Uw browser ondersteunt het audio-element niet.
+        Uw browser ondersteunt deze video niet.
+        Je browser ondersteunt geen HTML5-video.
+        Je browser ondersteunt geen HTML5-audio.
+        Uw browser ondersteunt geen HTML5 video.
+        Uw browser ondersteunt geen HTML5 audio.
     """,
     "author_boxes": """
         Alle berichten van {name}
@@ -730,6 +979,20 @@ LINES = {
         Berichten van deze auteur bekijken
         Bezoek {}’s site
         Website van {} bezoeken
+        Bekijk alle berichten van {name}
+        Alle berichten van {name} bekijken
+        Bekijk alle artikelen van {name}
+        Bekijk alle berichten van deze auteur
+        Bekijk het profiel van de auteur
+        Alle artikelen van deze auteur
+        Meer over de auteur
+        Volg de auteur
+        Volg deze auteur
+        Volg {name} op X
+        Volg {name} op Twitter
+        Volg {name} op Instagram
+        Volg {name} op Facebook
+        Volg {name} op LinkedIn
     """,
     "footers": """
         Alle rechten voorbehouden
@@ -751,6 +1014,10 @@ LINES = {
         Mogelijk gemaakt door WordPress
         Over ons
         Veelgestelde vragen
+        Webdesign door {}
+        Webdesign: {}
+        Website door {}
+        Website gemaakt door {}
     """,
     "widgets": """
         Categorie selecteren
@@ -785,6 +1052,13 @@ LEADS = {
         Volgend bericht
         Volgend artikel
         Lees hier meer
+    """,
+    "author_boxes": """
+        Volg de auteur op
+    """,
+    "post_meta": """
+        Trefwoorden
+        Labels
     """,
 }
 HEADINGS = {
@@ -825,6 +1099,16 @@ HEADINGS = {
         Ook interessant
         Populaire artikelen
         Recente artikelen
+        Andere artikelen die je misschien interessant vindt
+        Deze artikelen vind je misschien ook leuk
+        Deze artikelen vind je misschien ook interessant
+        Misschien vind je dit ook interessant
+        Dit vind je vast ook leuk
+        Vind je dit leuk? Lees dan ook
+        Lezers lazen ook
+        Meer uit deze categorie
+        Meer in deze categorie
+        Uit dezelfde categorie
     """,
     "widgets": """
         Meest gelezen
@@ -972,6 +1256,21 @@ COMPANIONS = {
         Webmail
         Resultaten voor "{}"
         Naar bovenkant {}
+        Diensten
+        Onze diensten
+        Producten
+        Prijzen
+        Winkel
+        Winkelwagen
+        Winkelmand
+        Verlanglijst
+        Afrekenen
+        Offerte aanvragen
+        Demo aanvragen
+        Neem contact op
+        Engels
+        Duits
+        Frans
     """,
     "post_meta": """
         Door
@@ -996,6 +1295,14 @@ COMPANIONS = {
         Bewerk dit
         Niet gecategoriseerd
         Uitgelicht bericht
+        Geplaatst op
+        Geplaatst door
+        Gepubliceerd op
+        Bijgewerkt op
+        Bijgewerkt
+        Laatst bijgewerkt
+        Getagd
+        Gecontroleerd door
     """,
     "comment_prompts": """
         Reageren?
@@ -1014,6 +1321,10 @@ COMPANIONS = {
         {name} schreef
         Jouw reactie
         {} zegt
+        Ja
+        Nee
+        Nieuwste
+        Oudste
     """,
     "share_prompts": """
         Deel
@@ -1031,6 +1342,9 @@ COMPANIONS = {
         Delen/Bewaren
         Delen/Bookmark
         Vind-ik-leuk
+        Opgeslagen
+        Kopiëren
+        Link
     """,
     "adverts": """
         Gesponsord
@@ -1074,6 +1388,11 @@ COMPANIONS = {
         Videospeler
     """,
     "paywalls": """
+        Doneer nu
+        Steun ons
+        Doe een donatie
+        Word nu lid
+        Word lid
         Inloggen
         Uitloggen
         Wachtwoord
@@ -1112,6 +1431,7 @@ COMPANIONS = {
         Reactienavigatie
     """,
     "follow_prompts": """
+        Mis niets meer
         Aanmelden
         Abonneer
         Abonneren
@@ -1126,6 +1446,9 @@ COMPANIONS = {
         Ik weiger
         Personaliseer
         Weigeren
+        Functioneel
+        Statistieken
+        Voorkeuren
     """,
     "contents_tables": """
         Inhoud

@@ -94,6 +94,10 @@ LINES = {
         Parece que não foi encontrado nada aqui. Que tal tentar uma pesquisa?
         Parece que não foi possível encontrar o que procura. Talvez uma pesquisa ajude.
         Ups! Não foi possível encontrar essa página.
+        Pular para o menu
+        Ir para o menu principal
+        Carregar mais posts
+        Carregar mais artigos
     """,
     "read_times": """
         {n} min de leitura
@@ -116,6 +120,7 @@ LINES = {
         Lê-se em {n} minutos
         Menos de 1 minuto de leitura
         {n}' de leitura
+        Tempo de leitura: {n} minutos de leitura
     """,
     "post_meta": """
         Publicado em {date}
@@ -183,6 +188,28 @@ LINES = {
         há {n} minutos
         Post fixo
         Artigo fixo
+        Última atualização em {date} por {name}
+        Última atualização: {date} por {name}
+        Atualizado em {date} por {name}
+        Publicado em {} Marcado {}
+        Publicado em {} Marcado com {}
+        Publicado em {} | Marcado {}
+        Publicado em {} Etiquetado {}
+        Publicado em {} Etiquetado como {}
+        Publicado em {} Com a tag {}
+        Publicado em: {} Tags: {title}
+        Publicado em {} Tags: {title}
+        Categorias {} Tags {}
+        Categorias {} Etiquetas {}
+        Categorias: {} Tags: {title}
+        Categoria: {} Tags: {title}
+        Arquivado em: {} Marcado com: {title}
+        Este artigo foi publicado originalmente em {date}
+        Esta matéria foi publicada originalmente em {date}
+        Post publicado: {date}
+        Categoria do post: {title}
+        Comentários do post: {}
+        Última modificação do post: {date}
     """,
     "related_links": """
         Leia a matéria completa
@@ -229,6 +256,9 @@ LINES = {
         Artigos mais antigos
         Artigos mais recentes
         Navegação de posts
+        Leia o artigo completo
+        Leia a íntegra
+        Ver todos os artigos
     """,
     "comment_prompts": """
         Seja o primeiro a comentar
@@ -307,6 +337,31 @@ LINES = {
         Comentários mais recentes
         Navegação de comentários
         Sem Comentários
+        O que achou? Deixe seu comentário
+        O que você achou? Deixe seu comentário
+        O que você achou? Conte nos comentários
+        O que você acha? Deixe sua opinião nos comentários
+        Conte para a gente nos comentários
+        Conte pra gente nos comentários
+        Deixe sua opinião nos comentários
+        Deixe nos comentários
+        Comente abaixo
+        Deixe seu comentário abaixo
+        Este artigo foi útil?
+        Este artigo foi útil para você?
+        Este conteúdo foi útil para você?
+        Esta página foi útil?
+        Esta informação foi útil?
+        Esta notícia foi útil?
+        Você achou este artigo útil?
+        Clique nas estrelas para avaliar!
+        Clique em uma estrela para avaliar!
+        Média da classificação {n} / {n}. Número de votos: {n}
+        Nenhum voto até agora! Seja o primeiro a avaliar este post.
+        Obrigado pelo seu feedback
+        Obrigado pela sua opinião
+        Entre para comentar
+        Ao usar este formulário, você concorda com o armazenamento e o tratamento de seus dados por este site.
     """,
     "share_prompts": """
         Compartilhar no Facebook
@@ -387,6 +442,202 @@ LINES = {
         Partilhar pelo LinkedIn
         Partilhar pelo Telegram
         Partilhar por email
+        Clique para compartilhar no X
+        Clique para compartilhar no X (abre em nova janela)
+        Clique para compartilhar no X(abre em nova janela)
+        Clique para compartilhar no Twitter
+        Clique para compartilhar no Twitter (abre em nova janela)
+        Clique para compartilhar no Twitter(abre em nova janela)
+        Clique para compartilhar no Facebook
+        Clique para compartilhar no Facebook (abre em nova janela)
+        Clique para compartilhar no Facebook(abre em nova janela)
+        Clique para compartilhar no LinkedIn
+        Clique para compartilhar no LinkedIn (abre em nova janela)
+        Clique para compartilhar no LinkedIn(abre em nova janela)
+        Clique para compartilhar no WhatsApp
+        Clique para compartilhar no WhatsApp (abre em nova janela)
+        Clique para compartilhar no WhatsApp(abre em nova janela)
+        Clique para compartilhar no Telegram
+        Clique para compartilhar no Telegram (abre em nova janela)
+        Clique para compartilhar no Telegram(abre em nova janela)
+        Clique para compartilhar no Reddit
+        Clique para compartilhar no Reddit (abre em nova janela)
+        Clique para compartilhar no Reddit(abre em nova janela)
+        Clique para compartilhar no Pinterest
+        Clique para compartilhar no Pinterest (abre em nova janela)
+        Clique para compartilhar no Pinterest(abre em nova janela)
+        Clique para compartilhar no Tumblr
+        Clique para compartilhar no Tumblr (abre em nova janela)
+        Clique para compartilhar no Tumblr(abre em nova janela)
+        Clique para compartilhar no Pocket
+        Clique para compartilhar no Pocket (abre em nova janela)
+        Clique para compartilhar no Pocket(abre em nova janela)
+        Clique para compartilhar no Mastodon
+        Clique para compartilhar no Mastodon (abre em nova janela)
+        Clique para compartilhar no Mastodon(abre em nova janela)
+        Clique para compartilhar no Threads
+        Clique para compartilhar no Threads (abre em nova janela)
+        Clique para compartilhar no Threads(abre em nova janela)
+        Clique para compartilhar no Bluesky
+        Clique para compartilhar no Bluesky (abre em nova janela)
+        Clique para compartilhar no Bluesky(abre em nova janela)
+        Clique para compartilhar no Nextdoor
+        Clique para compartilhar no Nextdoor (abre em nova janela)
+        Clique para compartilhar no Nextdoor(abre em nova janela)
+        Clique para compartilhar no Skype
+        Clique para compartilhar no Skype (abre em nova janela)
+        Clique para compartilhar no Skype(abre em nova janela)
+        Clique para partilhar no X
+        Clique para partilhar no X (abre em nova janela)
+        Clique para partilhar no X(abre em nova janela)
+        Clique para partilhar no Twitter
+        Clique para partilhar no Twitter (abre em nova janela)
+        Clique para partilhar no Twitter(abre em nova janela)
+        Clique para partilhar no Facebook
+        Clique para partilhar no Facebook (abre em nova janela)
+        Clique para partilhar no Facebook(abre em nova janela)
+        Clique para partilhar no LinkedIn
+        Clique para partilhar no LinkedIn (abre em nova janela)
+        Clique para partilhar no LinkedIn(abre em nova janela)
+        Clique para partilhar no WhatsApp
+        Clique para partilhar no WhatsApp (abre em nova janela)
+        Clique para partilhar no WhatsApp(abre em nova janela)
+        Clique para partilhar no Telegram
+        Clique para partilhar no Telegram (abre em nova janela)
+        Clique para partilhar no Telegram(abre em nova janela)
+        Clique para partilhar no Reddit
+        Clique para partilhar no Reddit (abre em nova janela)
+        Clique para partilhar no Reddit(abre em nova janela)
+        Clique para partilhar no Pinterest
+        Clique para partilhar no Pinterest (abre em nova janela)
+        Clique para partilhar no Pinterest(abre em nova janela)
+        Clique para partilhar no Tumblr
+        Clique para partilhar no Tumblr (abre em nova janela)
+        Clique para partilhar no Tumblr(abre em nova janela)
+        Clique para partilhar no Pocket
+        Clique para partilhar no Pocket (abre em nova janela)
+        Clique para partilhar no Pocket(abre em nova janela)
+        Clique para partilhar no Mastodon
+        Clique para partilhar no Mastodon (abre em nova janela)
+        Clique para partilhar no Mastodon(abre em nova janela)
+        Clique para partilhar no Threads
+        Clique para partilhar no Threads (abre em nova janela)
+        Clique para partilhar no Threads(abre em nova janela)
+        Clique para partilhar no Bluesky
+        Clique para partilhar no Bluesky (abre em nova janela)
+        Clique para partilhar no Bluesky(abre em nova janela)
+        Clique para partilhar no Nextdoor
+        Clique para partilhar no Nextdoor (abre em nova janela)
+        Clique para partilhar no Nextdoor(abre em nova janela)
+        Clique para partilhar no Skype
+        Clique para partilhar no Skype (abre em nova janela)
+        Clique para partilhar no Skype(abre em nova janela)
+        Compartilhar no X (abre em nova janela)
+        Compartilhar no X(abre em nova janela)
+        Compartilhar no Twitter (abre em nova janela)
+        Compartilhar no Twitter(abre em nova janela)
+        Compartilhar no Facebook (abre em nova janela)
+        Compartilhar no Facebook(abre em nova janela)
+        Compartilhar no LinkedIn (abre em nova janela)
+        Compartilhar no LinkedIn(abre em nova janela)
+        Compartilhar no WhatsApp (abre em nova janela)
+        Compartilhar no WhatsApp(abre em nova janela)
+        Compartilhar no Telegram (abre em nova janela)
+        Compartilhar no Telegram(abre em nova janela)
+        Compartilhar no Reddit (abre em nova janela)
+        Compartilhar no Reddit(abre em nova janela)
+        Compartilhar no Pinterest (abre em nova janela)
+        Compartilhar no Pinterest(abre em nova janela)
+        Compartilhar no Tumblr
+        Compartilhar no Tumblr (abre em nova janela)
+        Compartilhar no Tumblr(abre em nova janela)
+        Compartilhar no Pocket
+        Compartilhar no Pocket (abre em nova janela)
+        Compartilhar no Pocket(abre em nova janela)
+        Compartilhar no Mastodon
+        Compartilhar no Mastodon (abre em nova janela)
+        Compartilhar no Mastodon(abre em nova janela)
+        Compartilhar no Threads
+        Compartilhar no Threads (abre em nova janela)
+        Compartilhar no Threads(abre em nova janela)
+        Compartilhar no Bluesky
+        Compartilhar no Bluesky (abre em nova janela)
+        Compartilhar no Bluesky(abre em nova janela)
+        Compartilhar no Nextdoor
+        Compartilhar no Nextdoor (abre em nova janela)
+        Compartilhar no Nextdoor(abre em nova janela)
+        Compartilhar no Skype
+        Compartilhar no Skype (abre em nova janela)
+        Compartilhar no Skype(abre em nova janela)
+        Partilhar no X (abre em nova janela)
+        Partilhar no X(abre em nova janela)
+        Partilhar no Twitter (abre em nova janela)
+        Partilhar no Twitter(abre em nova janela)
+        Partilhar no Facebook (abre em nova janela)
+        Partilhar no Facebook(abre em nova janela)
+        Partilhar no LinkedIn (abre em nova janela)
+        Partilhar no LinkedIn(abre em nova janela)
+        Partilhar no WhatsApp (abre em nova janela)
+        Partilhar no WhatsApp(abre em nova janela)
+        Partilhar no Telegram (abre em nova janela)
+        Partilhar no Telegram(abre em nova janela)
+        Partilhar no Reddit (abre em nova janela)
+        Partilhar no Reddit(abre em nova janela)
+        Partilhar no Pinterest (abre em nova janela)
+        Partilhar no Pinterest(abre em nova janela)
+        Partilhar no Tumblr
+        Partilhar no Tumblr (abre em nova janela)
+        Partilhar no Tumblr(abre em nova janela)
+        Partilhar no Pocket
+        Partilhar no Pocket (abre em nova janela)
+        Partilhar no Pocket(abre em nova janela)
+        Partilhar no Mastodon
+        Partilhar no Mastodon (abre em nova janela)
+        Partilhar no Mastodon(abre em nova janela)
+        Partilhar no Threads
+        Partilhar no Threads (abre em nova janela)
+        Partilhar no Threads(abre em nova janela)
+        Partilhar no Bluesky
+        Partilhar no Bluesky (abre em nova janela)
+        Partilhar no Bluesky(abre em nova janela)
+        Partilhar no Nextdoor
+        Partilhar no Nextdoor (abre em nova janela)
+        Partilhar no Nextdoor(abre em nova janela)
+        Partilhar no Skype
+        Partilhar no Skype (abre em nova janela)
+        Partilhar no Skype(abre em nova janela)
+        Clique para compartilhar no {} (abre em nova janela)
+        Clique para compartilhar no {}(abre em nova janela)
+        Clique para partilhar no {} (abre em nova janela)
+        Clique para partilhar no {}(abre em nova janela)
+        Compartilhar no {}
+        Compartilhar no {} (abre em nova janela)
+        Compartilhar no {}(abre em nova janela)
+        Partilhar no {}
+        Partilhar no {} (abre em nova janela)
+        Partilhar no {}(abre em nova janela)
+        Clique para enviar um link por e-mail para um amigo (abre em nova janela)
+        Clique para enviar um link por e-mail para um amigo(abre em nova janela)
+        Enviar um link por e-mail para um amigo
+        Enviar um link por e-mail para um amigo (abre em nova janela)
+        Enviar um link por e-mail para um amigo(abre em nova janela)
+        Clique para imprimir (abre em nova janela)
+        Clique para imprimir(abre em nova janela)
+        Imprimir(abre em nova janela)
+        Imprimir (abre em nova janela)
+        Compartilhe isto
+        Gosto Carregando...
+        Gostou? Compartilhe com os amigos!
+        Gostou deste artigo? Compartilhe!
+        Gostou do artigo? Compartilhe!
+        Gostou desta matéria? Compartilhe!
+        Gostou? Partilhe!
+        Gostou deste artigo? Partilhe!
+        Se gostou deste artigo, compartilhe!
+        Compartilhe este artigo com seus amigos
+        Compartilhar este artigo
+        Compartilhar nas redes sociais
+        Salvar no Pinterest
     """,
     "follow_prompts": """
         Siga-nos no Facebook
@@ -479,6 +730,70 @@ LINES = {
         O seu endereço de email
         Obrigado, o seu pedido de subscrição foi bem sucedido! Por favor verifique o seu e-mail.
         Subscrevam-me à newsletter
+        Assine nossa newsletter e {title}
+        Assine nossa newsletter para {title}
+        Assine nossa newsletter gratuita
+        Subscreva a nossa newsletter e {title}
+        Inscreva-se em nossa newsletter e {title}
+        Inscreva-se no nosso canal do YouTube
+        Inscreva-se em nosso canal no YouTube
+        Inscreva-se em nosso canal do Telegram
+        Assine para receber os posts mais recentes por e-mail.
+        Assine para receber nossas notícias mais recentes por e-mail.
+        Assine agora mesmo para continuar lendo e ter acesso ao arquivo completo.
+        Digite seu endereço de e-mail para assinar este blog {title}
+        Insira seu endereço de email para {title}
+        Digite seu e-mail para receber {title}
+        Junte-se a outros {n} assinantes
+        Descubra mais sobre {}
+        Ao se inscrever, você concorda com {title}
+        Ao se cadastrar, você concorda com {title}
+        Ao assinar, você concorda com {title}
+        Ao subscrever, aceita a nossa {title}
+        Ao subscrever a newsletter, aceita {title}
+        Ao enviar este formulário, você concorda com {title}
+        Ao enviar este formulário, concordo com {title}
+        Ao clicar em "Assinar", você concorda com {title}
+        Ao informar seu e-mail, você concorda com {title}
+        Aceito a política de privacidade
+        Concordo com a política de privacidade
+        Aceito receber comunicações por e-mail
+        Não fazemos spam!
+        Não fazemos spam! Leia nossa política de privacidade para mais informações.
+        Não fazemos spam! Leia a nossa política de privacidade para mais informações.
+        Verifique sua caixa de entrada ou a pasta de spam para confirmar sua assinatura.
+        Leia nossa política de privacidade
+        Respeitamos sua privacidade
+        Obrigado pela sua inscrição
+        Não perca nenhuma notícia
+        Não perca nenhum artigo
+        Nunca perca uma notícia
+        Fique por dentro de tudo
+        Fique por dentro das notícias
+        Seja o primeiro a saber
+        Clique aqui para entrar no nosso canal do Telegram
+        Clique aqui para entrar no nosso grupo do WhatsApp
+        Clique aqui para entrar em nosso grupo de WhatsApp
+        Clique aqui para seguir o nosso canal no WhatsApp
+        Clique aqui para seguir o canal no WhatsApp
+        Clique aqui para assinar nossa newsletter
+        Clique aqui para se inscrever em nossa newsletter
+        Clique aqui e siga o canal no WhatsApp
+        Clique aqui para nos seguir no {}
+        Entre no nosso canal do Telegram
+        Entre em nosso grupo de WhatsApp
+        Participe do nosso canal no Telegram
+        Junte-se ao nosso canal no Telegram
+        Junte-se ao nosso canal do WhatsApp
+        Siga-nos no YouTube
+        Siga-nos no TikTok
+        Siga-nos em nossas redes sociais
+        Siga-nos no Facebook e Instagram
+        Siga-nos no Facebook, {title}
+        Siga-nos no Instagram, {title}
+        Siga a gente no Instagram
+        Se gostou deste artigo, assine {title}
+        Se você gostou deste artigo, inscreva-se {title}
     """,
     "adverts": """
         Publicidade
@@ -506,6 +821,19 @@ LINES = {
         Este artigo contém links de afiliados
         Publicidade - Continue lendo
         Denunciar este anúncio
+        Este artigo contém links de afiliados. {title}
+        Este post contém links de afiliados. {title}
+        Este artigo pode conter links de afiliados.
+        Este artigo pode conter links de afiliados. {title}
+        Como associado da Amazon, recebo por compras {title}
+        Como associado Amazon, ganho com compras {title}
+        Como participante do Programa de Associados da Amazon, {title}
+        Por que estou vendo este anúncio?
+        Remover anúncios
+        A matéria continua após o anúncio
+        O artigo continua após o anúncio
+        Continue lendo após o anúncio
+        Role para continuar
     """,
     "paywalls": """
         Conteúdo exclusivo para assinantes
@@ -537,7 +865,6 @@ LINES = {
         Esqueci minha senha
         Esqueceu-se da palavra-passe?
         Apoie o jornalismo independente
-        Faça uma doação
         Assine a partir de {n}
         Perdeu a senha?
         Esqueceu-se da senha?
@@ -554,6 +881,17 @@ LINES = {
         Este conteúdo está protegido. Para aceder, por favor insira a senha
         Iniciar sessão
         Terminar sessão
+        Apoie nosso trabalho
+        Apoie o nosso trabalho
+        Apoie o nosso jornalismo
+        Apoie o jornalismo independente. {title}
+        Apoie o jornalismo local
+        Faça sua doação
+        Torne-se assinante
+        Seja um apoiador
+        Seja assinante
+        Assine para ler a matéria completa
+        Subscreva para continuar a ler
     """,
     "consents": """
         Este site usa cookies
@@ -604,6 +942,35 @@ LINES = {
         Não venda ou compartilhe minhas informações pessoais
         Salvar preferências
         Guardar preferências
+        Os cookies necessários são absolutamente essenciais {title}
+        Os cookies necessários são cruciais para as funções básicas {title}
+        Os cookies funcionais ajudam a realizar certas funcionalidades {title}
+        Os cookies funcionais ajudam a executar certas funcionalidades {title}
+        Cookies funcionais ajudam a executar certas funcionalidades {title}
+        Os cookies analíticos são usados para entender {title}
+        Cookies analíticos são usados para entender como os visitantes {title}
+        Os cookies de desempenho são usados para entender e analisar {title}
+        Cookies de desempenho são usados para entender e analisar {title}
+        Os cookies de publicidade são usados para fornecer aos visitantes {title}
+        Os cookies de anúncios são usados para fornecer aos visitantes {title}
+        Para fornecer as melhores experiências, usamos tecnologias como cookies {title}
+        Para oferecer as melhores experiências, usamos tecnologias como cookies {title}
+        O armazenamento ou acesso técnico é estritamente necessário {title}
+        O armazenamento ou acesso técnico é necessário {title}
+        O armazenamento ou acesso técnico que é usado exclusivamente {title}
+        Gerenciar o consentimento
+        Gerir consentimento
+        Gerenciar opções
+        Gerenciar serviços
+        Gerenciar {n} fornecedores
+        Leia mais sobre esses objetivos
+        Ver preferências
+        Este site é protegido pelo reCAPTCHA
+        Este site é protegido por reCAPTCHA
+        Este site é protegido pelo reCAPTCHA e a Política de Privacidade e os Termos de Serviço do Google se aplicam.
+        Este site é protegido pelo reCAPTCHA e {title}
+        Este site é protegido por reCAPTCHA e {title}
+        Este formulário é protegido por reCAPTCHA {title}
     """,
     "feed_footers": """
         O post {headline} apareceu primeiro em {}.
@@ -637,6 +1004,14 @@ LINES = {
         Ver artigos deste autor
         Visitar site de {name}
         Visitar Website de {name}
+        Ver todos os posts do autor
+        Veja todos os posts de {name}
+        Seguir o autor
+        Siga {name} no Twitter
+        Siga {name} no X
+        Siga {name} no Instagram
+        Siga {name} no Facebook
+        Siga {name} no LinkedIn
     """,
     "credits": """
         Agência Lusa
@@ -723,6 +1098,16 @@ LINES = {
         Reproduzir Vídeo
         Use as setas cima/baixo para aumentar ou diminuir o volume.
         Velocidade de reprodução
+        Seu navegador não suporta o elemento de vídeo.
+        Seu navegador não suporta a tag de vídeo.
+        Seu navegador não suporta o elemento audio.
+        Seu navegador não suporta o elemento video.
+        Seu navegador não suporta áudio HTML5.
+        Seu navegador não suporta vídeo HTML5.
+        Seu navegador não suporta vídeos HTML5.
+        O seu navegador não suporta o elemento de áudio.
+        O seu navegador não suporta o elemento de vídeo.
+        O seu browser não suporta o elemento de vídeo.
     """,
     "footers": """
         Todos os direitos reservados
@@ -836,6 +1221,9 @@ LEADS = {
         Carregue aqui para imprimir
         Orgulhosamente desenvolvido com
     """,
+    "author_boxes": """
+        Siga o autor no
+    """,
 }
 HEADINGS = {
     "related_links": """
@@ -886,6 +1274,18 @@ HEADINGS = {
         Mais popular
         Talvez você goste
         Tópicos relacionados
+        Outros artigos que podem interessar
+        Artigos que podem interessar
+        Você também pode se interessar por
+        Você pode gostar também
+        Você também pode gostar de
+        Talvez você também goste
+        Se você gostou deste artigo, também vai gostar de
+        Outros leitores também leram
+        Quem leu esta matéria também leu
+        Mais desta categoria
+        Mais nesta categoria
+        Mais artigos desta categoria
     """,
     "widgets": """
         Posts recentes
@@ -1037,6 +1437,21 @@ COMPANIONS = {
         Nada encontrado
         Não Encontrado
         Não há nada aqui
+        Perguntas frequentes
+        Serviços
+        Nossos serviços
+        Produtos
+        Preços
+        Planos
+        Loja
+        Carrinho
+        Lista de desejos
+        Finalizar compra
+        Solicite um orçamento
+        Solicite uma demonstração
+        Inglês
+        Espanhol
+        Francês
     """,
     "read_times": """
         Tempo de leitura
@@ -1054,6 +1469,14 @@ COMPANIONS = {
         Artigo em destaque
         Autor do artigo
         Data do artigo
+        Publicado por
+        Atualizado em
+        Atualizado
+        Última atualização
+        Marcado
+        Escrito por
+        Revisado por
+        Editado por
     """,
     "related_links": """
         Últimas
@@ -1101,6 +1524,10 @@ COMPANIONS = {
         E-mail
         Seu comentário
         obrigatório
+        Sim
+        Não
+        Mais antigos
+        Mais votados
     """,
     "share_prompts": """
         Compartilhar
@@ -1122,8 +1549,14 @@ COMPANIONS = {
         Compartilhar/Salvar
         Marcador
         Partilhar/Guardar
+        Salvo
+        Copiar
+        Link
     """,
     "follow_prompts": """
+        Não perca nada
+        Mantenha-se informado
+        Fique informado
         Newsletter
         Newsletters
         Assine
@@ -1145,6 +1578,9 @@ COMPANIONS = {
         Publi
     """,
     "paywalls": """
+        Doe agora
+        Torne-se membro
+        Faça uma doação
         Já tem cadastro?
         Apoie-nos
         Entrar
@@ -1174,6 +1610,11 @@ COMPANIONS = {
         Prosseguir
         Recusar
         Rejeitar
+        Funcional
+        Estatísticas
+        Preferências
+        Aceitar
+        Negar
     """,
     "widgets": """
         Arquivos
