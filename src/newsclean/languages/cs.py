@@ -87,6 +87,10 @@ LINES = {
         Stránka nenalezena
         Tato stránka neexistuje
         Vypadá to, že tady opravdu nic není. Možná zkuste vyhledávání?
+        Přejít do patičky
+        Přejít na menu
+        Přejít k menu
+        Načíst další příspěvky
     """,
     "read_times": """
         Doba čtení {n} min
@@ -221,6 +225,21 @@ LINES = {
         před {n} hodinami
         před {n} minutami
         Zvýrazněný příspěvek
+        Naposledy aktualizováno {date} od {name}
+        Poslední aktualizace {date} od {name}
+        Aktualizováno {date}, {name}
+        Publikováno {date} od {name}
+        Publikováno v {} Označeno {}
+        Publikováno v {} Označeno jako {}
+        Publikováno v {} Štítky {}
+        Publikováno v {} Štítky: {title}
+        Publikováno v {} Tagy: {title}
+        Rubriky {} Štítky {}
+        Rubriky: {} Štítky: {title}
+        Rubrika: {} Štítky: {title}
+        Kategorie: {} Štítky: {title}
+        Kategorie: {} Tagy: {title}
+        Článek byl původně publikován {date}
     """,
     "related_links": """
         Čtěte: {title}
@@ -258,6 +277,8 @@ LINES = {
         Předchozí příspěvek
         Předchozí článek
         Starší příspěvky
+        Zobrazit všechny články
+        Zobrazit všechny příspěvky
     """,
     "comment_prompts": """
         Jeden komentář
@@ -306,6 +327,26 @@ LINES = {
         Odpověď na komentář zrušíte zde.
         Pro vložení odpovědi na komentář se musíte přihlásit
         Zrušit odpověď na komentář
+        Co si o tom myslíte? Napište do komentářů
+        Co si o tom myslíte? Napište nám do komentářů
+        Napište do komentářů
+        Napište nám do komentářů
+        Podělte se o svůj názor v komentářích
+        Podělte se o názor v komentářích
+        Byl tento článek užitečný?
+        Byl tento článek pro vás užitečný?
+        Byl pro vás tento článek užitečný?
+        Byl článek užitečný?
+        Pomohl vám tento článek?
+        Líbil se vám tento článek?
+        Byla tato stránka užitečná?
+        Jak užitečný byl tento příspěvek?
+        Klikněte na hvězdičku pro hodnocení!
+        Průměrné hodnocení {n} / {n}. Počet hlasů: {n}
+        Děkujeme za zpětnou vazbu
+        Děkujeme za váš názor
+        Pro přidání komentáře se přihlaste
+        Přihlaste se pro přidání komentáře
     """,
     "share_prompts": """
         Sdílet tento článek
@@ -370,6 +411,116 @@ LINES = {
         Tweet na Twitter
         Uložit do Pocket
         Uložit na později
+        Klikněte pro sdílení na X
+        Klikněte pro sdílení na X (Otevře se v novém okně)
+        Klikněte pro sdílení na X(Otevře se v novém okně)
+        Klikněte pro sdílení na Twitter
+        Klikněte pro sdílení na Twitter (Otevře se v novém okně)
+        Klikněte pro sdílení na Twitter(Otevře se v novém okně)
+        Klikněte pro sdílení na Facebook
+        Klikněte pro sdílení na Facebook (Otevře se v novém okně)
+        Klikněte pro sdílení na Facebook(Otevře se v novém okně)
+        Klikněte pro sdílení na LinkedIn
+        Klikněte pro sdílení na LinkedIn (Otevře se v novém okně)
+        Klikněte pro sdílení na LinkedIn(Otevře se v novém okně)
+        Klikněte pro sdílení na WhatsApp
+        Klikněte pro sdílení na WhatsApp (Otevře se v novém okně)
+        Klikněte pro sdílení na WhatsApp(Otevře se v novém okně)
+        Klikněte pro sdílení na Telegram
+        Klikněte pro sdílení na Telegram (Otevře se v novém okně)
+        Klikněte pro sdílení na Telegram(Otevře se v novém okně)
+        Klikněte pro sdílení na Reddit
+        Klikněte pro sdílení na Reddit (Otevře se v novém okně)
+        Klikněte pro sdílení na Reddit(Otevře se v novém okně)
+        Klikněte pro sdílení na Pinterest
+        Klikněte pro sdílení na Pinterest (Otevře se v novém okně)
+        Klikněte pro sdílení na Pinterest(Otevře se v novém okně)
+        Klikněte pro sdílení na Tumblr
+        Klikněte pro sdílení na Tumblr (Otevře se v novém okně)
+        Klikněte pro sdílení na Tumblr(Otevře se v novém okně)
+        Klikněte pro sdílení na Pocket
+        Klikněte pro sdílení na Pocket (Otevře se v novém okně)
+        Klikněte pro sdílení na Pocket(Otevře se v novém okně)
+        Klikněte pro sdílení na Mastodon
+        Klikněte pro sdílení na Mastodon (Otevře se v novém okně)
+        Klikněte pro sdílení na Mastodon(Otevře se v novém okně)
+        Klikněte pro sdílení na Threads
+        Klikněte pro sdílení na Threads (Otevře se v novém okně)
+        Klikněte pro sdílení na Threads(Otevře se v novém okně)
+        Klikněte pro sdílení na Bluesky
+        Klikněte pro sdílení na Bluesky (Otevře se v novém okně)
+        Klikněte pro sdílení na Bluesky(Otevře se v novém okně)
+        Klikněte pro sdílení na Nextdoor
+        Klikněte pro sdílení na Nextdoor (Otevře se v novém okně)
+        Klikněte pro sdílení na Nextdoor(Otevře se v novém okně)
+        Klikněte pro sdílení na Skype
+        Klikněte pro sdílení na Skype (Otevře se v novém okně)
+        Klikněte pro sdílení na Skype(Otevře se v novém okně)
+        Sdílet na X (Otevře se v novém okně)
+        Sdílet na X(Otevře se v novém okně)
+        Sdílet na Twitter
+        Sdílet na Twitter (Otevře se v novém okně)
+        Sdílet na Twitter(Otevře se v novém okně)
+        Sdílet na Facebook (Otevře se v novém okně)
+        Sdílet na Facebook(Otevře se v novém okně)
+        Sdílet na LinkedIn (Otevře se v novém okně)
+        Sdílet na LinkedIn(Otevře se v novém okně)
+        Sdílet na WhatsApp (Otevře se v novém okně)
+        Sdílet na WhatsApp(Otevře se v novém okně)
+        Sdílet na Telegram
+        Sdílet na Telegram (Otevře se v novém okně)
+        Sdílet na Telegram(Otevře se v novém okně)
+        Sdílet na Reddit (Otevře se v novém okně)
+        Sdílet na Reddit(Otevře se v novém okně)
+        Sdílet na Pinterest (Otevře se v novém okně)
+        Sdílet na Pinterest(Otevře se v novém okně)
+        Sdílet na Tumblr (Otevře se v novém okně)
+        Sdílet na Tumblr(Otevře se v novém okně)
+        Sdílet na Pocket (Otevře se v novém okně)
+        Sdílet na Pocket(Otevře se v novém okně)
+        Sdílet na Mastodon
+        Sdílet na Mastodon (Otevře se v novém okně)
+        Sdílet na Mastodon(Otevře se v novém okně)
+        Sdílet na Threads
+        Sdílet na Threads (Otevře se v novém okně)
+        Sdílet na Threads(Otevře se v novém okně)
+        Sdílet na Bluesky
+        Sdílet na Bluesky (Otevře se v novém okně)
+        Sdílet na Bluesky(Otevře se v novém okně)
+        Sdílet na Nextdoor
+        Sdílet na Nextdoor (Otevře se v novém okně)
+        Sdílet na Nextdoor(Otevře se v novém okně)
+        Sdílet na Skype
+        Sdílet na Skype (Otevře se v novém okně)
+        Sdílet na Skype(Otevře se v novém okně)
+        Klikněte pro sdílení na {}
+        Klikněte pro sdílení na {} (Otevře se v novém okně)
+        Klikněte pro sdílení na {}(Otevře se v novém okně)
+        Sdílet na {}
+        Sdílet na {} (Otevře se v novém okně)
+        Sdílet na {}(Otevře se v novém okně)
+        Klikněte pro sdílení na Facebooku
+        Klikněte pro sdílení na Facebooku (Otevře se v novém okně)
+        Klikněte pro sdílení na Facebooku(Otevře se v novém okně)
+        Klikněte pro sdílení na Twitteru
+        Klikněte pro sdílení na Twitteru (Otevře se v novém okně)
+        Klikněte pro sdílení na Twitteru(Otevře se v novém okně)
+        Sdílet na Facebooku (Otevře se v novém okně)
+        Sdílet na Facebooku(Otevře se v novém okně)
+        Sdílet na Twitteru (Otevře se v novém okně)
+        Sdílet na Twitteru(Otevře se v novém okně)
+        Klikněte pro odeslání odkazu příteli e-mailem
+        Klikněte pro odeslání odkazu příteli e-mailem (Otevře se v novém okně)
+        Klikněte pro odeslání odkazu příteli e-mailem(Otevře se v novém okně)
+        Klikněte pro tisk
+        Klikněte pro tisk (Otevře se v novém okně)
+        Klikněte pro tisk(Otevře se v novém okně)
+        Tisk (Otevře se v novém okně)
+        Sdílejte toto
+        Líbí se mi Načítání…
+        Líbil se vám článek? Sdílejte ho s přáteli!
+        Líbil se vám článek? Sdílejte jej!
+        Sdílejte článek s přáteli
     """,
     "follow_prompts": """
         Sledujte nás na Instagramu
@@ -421,6 +572,39 @@ LINES = {
         Váš e-mail
         Zadaná adresa je již na našem seznamu odběratelů. Děkujeme!
         Zadejte e-mail
+        Přihlaste se k odběru newsletteru a {title}
+        Odebírejte náš kanál na YouTube
+        Přihlaste se k odběru a dostávejte nejnovější příspěvky na svůj e-mail.
+        Zadejte svůj email
+        Zadejte svoji e-mailovou adresu
+        Napište svůj e-mail…
+        Přihlášením k odběru souhlasíte se {title}
+        Přihlášením k odběru newsletteru souhlasíte se {title}
+        Odesláním formuláře souhlasíte se {title}
+        Odesláním formuláře souhlasíte s podmínkami {title}
+        Vložením e-mailu souhlasíte s podmínkami ochrany osobních údajů
+        Vložením e-mailu souhlasíte s {title}
+        Vyplněním e-mailu souhlasíte s {title}
+        Souhlasím se zásadami ochrany osobních údajů
+        Nezasíláme spam!
+        Nezasíláme spam! Přečtěte si naše zásady ochrany osobních údajů pro více informací.
+        Zkontrolujte doručenou poštu nebo složku spam a potvrďte svůj odběr.
+        Odhlásit se můžete kdykoliv
+        Odhlásit se můžete kdykoli
+        Z odběru se můžete kdykoliv odhlásit
+        Děkujeme za přihlášení k odběru
+        Neunikne vám žádný článek
+        Už vám neunikne žádný článek
+        Ať vám nic neunikne
+        Nenechte si ujít žádný článek
+        Nenechte si ujít žádnou novinku
+        Sledujte nás na X
+        Sledujte nás na LinkedInu
+        Sledujte nás i na sociálních sítích
+        Sledujte nás na Google Zprávách
+        Sledujte nás na Facebooku, {title}
+        Přidejte se k nám na Telegramu
+        Přidejte si nás na Google Zprávách
     """,
     "adverts": """
         Reklama
@@ -448,6 +632,11 @@ LINES = {
         PR článek
         Sponzorovaný obsah
         Článek pokračuje pod reklamou
+        Článek obsahuje affiliate odkazy. {title}
+        Tento článek obsahuje affiliate odkazy.
+        Tento článek obsahuje affiliate odkazy. {title}
+        Proč vidím tuto reklamu?
+        Přeskočit reklamu
     """,
     "paywalls": """
         Tento článek je určen pouze předplatitelům
@@ -487,6 +676,11 @@ LINES = {
         Článek je dostupný předplatitelům
         Přihlásit se
         Odhlásit se
+        Podpořte naši práci
+        Podpořte nezávislou žurnalistiku. {title}
+        Podpořte naši redakci
+        Pro pokračování ve čtení se přihlaste
+        Předplaťte si nás a čtěte dál
     """,
     "consents": """
         Tyto stránky používají cookies
@@ -533,6 +727,26 @@ LINES = {
         Tento web používá soubory cookie
         Uložit předvolby
         Zobrazit/skrýt informace o ukládání souborů cookie
+        Nezbytné soubory cookie jsou naprosto nezbytné {title}
+        Nezbytné soubory cookie jsou klíčové pro {title}
+        Nezbytně nutné soubory cookie jsou {title}
+        Funkční soubory cookie pomáhají provádět {title}
+        Analytické soubory cookie se používají k pochopení {title}
+        Výkonnostní soubory cookie se používají k pochopení {title}
+        Reklamní soubory cookie se používají k {title}
+        Abychom poskytli co nejlepší služby, používáme k ukládání {title}
+        Technické uložení nebo přístup je nezbytně nutný {title}
+        Technické uložení nebo přístup, který se používá výhradně {title}
+        Technické uložení nebo přístup je nutný {title}
+        Spravovat možnosti
+        Správa {n} dodavatelů
+        Přečtěte si více o těchto účelech
+        Zobrazit předvolby
+        Tento web je chráněn službou reCAPTCHA
+        Tato stránka je chráněna službou reCAPTCHA
+        Tento web je chráněn reCAPTCHA {title}
+        Tento web je chráněn službou reCAPTCHA {title}
+        Tato stránka je chráněna službou reCAPTCHA {title}
     """,
     "feed_footers": """
         Příspěvek {headline} pochází z {}
@@ -559,6 +773,8 @@ LINES = {
         Příspěvky od {name}
         Zobrazit příspěvky tohoto autora
         Zobrazit všechny z {}'s příspěvků.
+        Zobrazit všechny příspěvky autora
+        Zobrazit profil autora
     """,
     "credits": """
         Foto: {}
@@ -623,6 +839,11 @@ LINES = {
         Váš prohlížeč nepodporuje
         Zapněte JavaScript
         Začátek dialogového okna. Klávesa Esc okno zavře.
+        Váš prohlížeč nepodporuje prvek video.
+        Váš prohlížeč nepodporuje prvek audio.
+        Váš prohlížeč nepodporuje přehrávání videa.
+        Váš prohlížeč nepodporuje HTML5 video.
+        Váš prohlížeč nepodporuje HTML5 audio.
     """,
     "footers": """
         © {n} Všechna práva vyhrazena
@@ -739,6 +960,14 @@ HEADINGS = {
         Související zprávy
         Související články
         Více z rubriky
+        Mohlo by se vám také líbit
+        Tyto články by vás mohly zajímat
+        Další články, které by vás mohly zajímat
+        Čtenáři také četli
+        Ostatní četli také
+        Další z této rubriky
+        Další ze stejné rubriky
+        Ze stejné rubriky
     """,
     "widgets": """
         Nejnovější příspěvky
@@ -845,6 +1074,16 @@ COMPANIONS = {
         {n}. stránka
         Posunout dolů
         Nenalezeno
+        Časté dotazy
+        Služby
+        Naše služby
+        Produkty
+        Ceník
+        Obchod
+        Košík
+        Seznam přání
+        Pokladna
+        Angličtina
     """,
     "post_meta": """
         Datum: {date}
@@ -864,6 +1103,9 @@ COMPANIONS = {
         Autor
         Aktualizováno
         Doporučený příspěvek
+        Naposledy aktualizováno
+        Poslední aktualizace
+        Označeno
     """,
     "related_links": """
         (více…)
@@ -916,6 +1158,9 @@ COMPANIONS = {
         komentářů na stránku
         Příspěvky v diskusi
         vyžadováno
+        Ano
+        Ne
+        Nejstarší
     """,
     "share_prompts": """
         Sdílet
@@ -927,6 +1172,7 @@ COMPANIONS = {
         Uložit
         Tweetnout
         Odkaz zkopírován
+        Uloženo
     """,
     "follow_prompts": """
         Odebírejte náš kanál
@@ -961,6 +1207,9 @@ COMPANIONS = {
         Odmítnout vše
         přijmout vybrané
         Přizpůsobit
+        Funkční
+        Statistiky
+        Předvolby
     """,
     "widgets": """
         Archiv

@@ -91,6 +91,9 @@ LINES = {
         Strona nie została znaleziona
         Ta strona nie istnieje
         Ups! Nie udało się znaleźć pożądanej strony.
+        Przejdź do menu głównego
+        Załaduj więcej artykułów
+        Załaduj więcej wpisów
     """,
     "read_times": """
         Czas czytania: {n} min
@@ -256,6 +259,22 @@ LINES = {
         {n} dni temu
         {n} godzin temu
         {n} minut temu
+        Ostatnia aktualizacja {date} przez {name}
+        Ostatnia aktualizacja: {date} przez {name}
+        Ostatnio zaktualizowano {date} przez {name}
+        Opublikowane {date} przez {name}
+        Opublikowano przez {name} w dniu {date}
+        Opublikowano w {} Tagi: {title}
+        Opublikowano w {} Otagowano {}
+        Opublikowano w {} Oznaczono tagiem {}
+        Opublikowano w {} Oznaczono {}
+        Opublikowane w {} Tagi {}
+        Opublikowano w {} i otagowano {}
+        Opublikowano w: {} Tagi: {title}
+        Kategorie {} Tagi {}
+        Kategorie: {} Tagi: {title}
+        Kategoria: {} Tagi: {title}
+        Artykuł został pierwotnie opublikowany {date}
     """,
     "related_links": """
         Sprawdź: {title}
@@ -298,6 +317,8 @@ LINES = {
         Poprzednia wiadomość
         Starsze posty
         Zobacz wpisy
+        Zobacz cały artykuł
+        Zobacz wszystkie wpisy
     """,
     "comment_prompts": """
         Skomentuj ({n})
@@ -357,6 +378,27 @@ LINES = {
         Zaloguj się, aby móc odpowiedzieć
         Zaloguj się, aby odpowiedzieć
         Opublikuj komentarz
+        Co o tym myślisz? Daj znać w komentarzu
+        Co o tym sądzisz? Daj znać w komentarzu
+        Co o tym myślicie? Dajcie znać w komentarzach
+        Co sądzicie? Dajcie znać w komentarzach
+        Daj znać w komentarzu
+        Dajcie znać w komentarzach
+        Napisz w komentarzu
+        Podziel się swoją opinią w komentarzu
+        Czy ten artykuł był pomocny?
+        Czy ta strona była pomocna?
+        Czy te informacje były pomocne?
+        Czy artykuł był przydatny?
+        Jak przydatny był ten wpis?
+        Kliknij gwiazdkę, aby ocenić!
+        Kliknij na gwiazdkę, aby ocenić!
+        Średnia ocena {n} / {n}. Liczba głosów: {n}
+        Na razie brak głosów. Bądź pierwszą osobą, która oceni ten wpis.
+        Dziękujemy za opinię
+        Dziękujemy za Twoją opinię
+        Zauważyłeś błąd w artykule?
+        Zaloguj się, by skomentować
     """,
     "share_prompts": """
         Udostępnij ten artykuł
@@ -432,6 +474,123 @@ LINES = {
         Zapisz w Pocket
         Kliknij by wydrukować {}
         Kliknij by wydrukować
+        Kliknij, aby udostępnić na X
+        Kliknij, aby udostępnić na X (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na X(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Twitter
+        Kliknij, aby udostępnić na Twitter (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Twitter(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Facebook
+        Kliknij, aby udostępnić na Facebook (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Facebook(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na LinkedIn (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na LinkedIn(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na WhatsApp
+        Kliknij, aby udostępnić na WhatsApp (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na WhatsApp(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Telegram
+        Kliknij, aby udostępnić na Telegram (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Telegram(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Reddit
+        Kliknij, aby udostępnić na Reddit (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Reddit(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Pinterest (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Pinterest(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Tumblr
+        Kliknij, aby udostępnić na Tumblr (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Tumblr(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Pocket
+        Kliknij, aby udostępnić na Pocket (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Pocket(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Mastodon
+        Kliknij, aby udostępnić na Mastodon (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Mastodon(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Threads
+        Kliknij, aby udostępnić na Threads (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Threads(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Bluesky
+        Kliknij, aby udostępnić na Bluesky (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Bluesky(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Nextdoor
+        Kliknij, aby udostępnić na Nextdoor (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Nextdoor(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Skype
+        Kliknij, aby udostępnić na Skype (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Skype(Otwiera się w nowym oknie)
+        Udostępnij na X (Otwiera się w nowym oknie)
+        Udostępnij na X(Otwiera się w nowym oknie)
+        Udostępnij na Twitter (Otwiera się w nowym oknie)
+        Udostępnij na Twitter(Otwiera się w nowym oknie)
+        Udostępnij na Facebook (Otwiera się w nowym oknie)
+        Udostępnij na Facebook(Otwiera się w nowym oknie)
+        Udostępnij na LinkedIn (Otwiera się w nowym oknie)
+        Udostępnij na LinkedIn(Otwiera się w nowym oknie)
+        Udostępnij na WhatsApp (Otwiera się w nowym oknie)
+        Udostępnij na WhatsApp(Otwiera się w nowym oknie)
+        Udostępnij na Telegram (Otwiera się w nowym oknie)
+        Udostępnij na Telegram(Otwiera się w nowym oknie)
+        Udostępnij na Reddit (Otwiera się w nowym oknie)
+        Udostępnij na Reddit(Otwiera się w nowym oknie)
+        Udostępnij na Pinterest (Otwiera się w nowym oknie)
+        Udostępnij na Pinterest(Otwiera się w nowym oknie)
+        Udostępnij na Tumblr
+        Udostępnij na Tumblr (Otwiera się w nowym oknie)
+        Udostępnij na Tumblr(Otwiera się w nowym oknie)
+        Udostępnij na Pocket
+        Udostępnij na Pocket (Otwiera się w nowym oknie)
+        Udostępnij na Pocket(Otwiera się w nowym oknie)
+        Udostępnij na Mastodon
+        Udostępnij na Mastodon (Otwiera się w nowym oknie)
+        Udostępnij na Mastodon(Otwiera się w nowym oknie)
+        Udostępnij na Threads
+        Udostępnij na Threads (Otwiera się w nowym oknie)
+        Udostępnij na Threads(Otwiera się w nowym oknie)
+        Udostępnij na Bluesky
+        Udostępnij na Bluesky (Otwiera się w nowym oknie)
+        Udostępnij na Bluesky(Otwiera się w nowym oknie)
+        Udostępnij na Nextdoor
+        Udostępnij na Nextdoor (Otwiera się w nowym oknie)
+        Udostępnij na Nextdoor(Otwiera się w nowym oknie)
+        Udostępnij na Skype
+        Udostępnij na Skype (Otwiera się w nowym oknie)
+        Udostępnij na Skype(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na {}
+        Kliknij, aby udostępnić na {} (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na {}(Otwiera się w nowym oknie)
+        Udostępnij na {}
+        Udostępnij na {} (Otwiera się w nowym oknie)
+        Udostępnij na {}(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Facebooku
+        Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Facebooku(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Twitterze
+        Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić na Twitterze(Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić w serwisie X
+        Kliknij, aby udostępnić w serwisie X (Otwiera się w nowym oknie)
+        Kliknij, aby udostępnić w serwisie X(Otwiera się w nowym oknie)
+        Udostępnij na Facebooku (Otwiera się w nowym oknie)
+        Udostępnij na Facebooku(Otwiera się w nowym oknie)
+        Kliknij, aby wysłać odnośnik e-mailem do znajomego
+        Kliknij, aby wysłać odnośnik e-mailem do znajomego (Otwiera się w nowym oknie)
+        Kliknij, aby wysłać odnośnik e-mailem do znajomego(Otwiera się w nowym oknie)
+        Kliknij, aby wysłać to do znajomego przez e-mail (Otwiera się w nowym oknie)
+        Kliknij, aby wysłać to do znajomego przez e-mail(Otwiera się w nowym oknie)
+        Wyślij odnośnik e-mailem do znajomego
+        Wyślij odnośnik e-mailem do znajomego (Otwiera się w nowym oknie)
+        Wyślij odnośnik e-mailem do znajomego(Otwiera się w nowym oknie)
+        Kliknij by wydrukować (Otwiera się w nowym oknie)
+        Kliknij by wydrukować(Otwiera się w nowym oknie)
+        Drukuj (Otwiera się w nowym oknie)
+        Udostępnij to
+        Lubię to: Lubię Wczytywanie…
+        Polub Wczytywanie…
+        Lubię Wczytywanie...
+        Podoba Ci się ten artykuł? Udostępnij go!
+        Podobał Ci się artykuł? Udostępnij go znajomym!
+        Podobał Ci się artykuł? Podziel się nim!
+        Spodobał Ci się ten wpis? Podziel się nim!
+        Przypnij na Pintereście
     """,
     "follow_prompts": """
         Obserwuj nas na Instagramie
@@ -492,6 +651,46 @@ LINES = {
         Wpisz swój e-mail
         Zapisz się do newslettera
         Zapisz się na newsletter
+        Zapisz się do newslettera i {title}
+        Zapisz się do naszego newslettera i {title}
+        Subskrybuj nasz newsletter
+        Subskrybuj, aby otrzymywać najnowsze wpisy na swój adres e-mail.
+        Wprowadź swój adres e-mail, aby zaprenumerować ten blog {title}
+        Odkryj więcej z {}
+        Zapisując się, akceptujesz {title}
+        Zapisując się, wyrażasz zgodę na {title}
+        Zapisując się do newslettera, akceptujesz {title}
+        Zapisując się do newslettera, wyrażasz zgodę na {title}
+        Zapisując się na newsletter, akceptujesz {title}
+        Zapisując się na newsletter, wyrażasz zgodę na {title}
+        Wysyłając formularz, wyrażasz zgodę na {title}
+        Wysyłając formularz, akceptujesz {title}
+        Wyrażam zgodę na przetwarzanie moich danych osobowych {title}
+        Wyrażam zgodę na otrzymywanie newslettera {title}
+        Akceptuję politykę prywatności
+        Akceptuję regulamin i politykę prywatności
+        Zapoznałem się z polityką prywatności
+        Nie spamujemy!
+        Nie spamujemy! Przeczytaj naszą politykę prywatności, aby uzyskać więcej informacji.
+        Sprawdź swoją skrzynkę odbiorczą lub katalog spam, aby potwierdzić swoją subskrypcję.
+        Dziękujemy za zapisanie się do newslettera
+        Dziękujemy za subskrypcję
+        Nie przegap żadnego artykułu
+        Nie przegap żadnego wpisu
+        Nie przegap najważniejszych informacji
+        Nie przegap najnowszych wiadomości
+        Bądź zawsze na bieżąco
+        Kliknij tutaj, aby dołączyć do naszego kanału na Telegramie
+        Kliknij tutaj, aby dołączyć do naszego kanału na WhatsAppie
+        Kliknij tutaj, aby zapisać się do newslettera
+        Dołącz do naszego kanału na Telegramie
+        Dołącz do naszego kanału na WhatsAppie
+        Obserwuj nas na YouTube
+        Obserwuj nas na LinkedIn
+        Obserwuj nas na TikToku
+        Śledź nas na Instagramie
+        Śledź nas na X
+        Znajdziesz nas na Facebooku
     """,
     "adverts": """
         Reklama
@@ -533,6 +732,16 @@ LINES = {
         Materiał promocyjny
         Materiał sponsorowany
         REKLAMAKONIEC REKLAMY
+        Artykuł zawiera linki afiliacyjne. {title}
+        Ten artykuł zawiera linki afiliacyjne.
+        Ten artykuł zawiera linki afiliacyjne. {title}
+        Wpis zawiera linki afiliacyjne.
+        Ten wpis zawiera linki afiliacyjne. {title}
+        Dlaczego widzę tę reklamę?
+        Pomiń reklamę
+        Usuń reklamy
+        Czytaj dalej pod reklamą
+        Przewiń, aby czytać dalej
     """,
     "paywalls": """
         Ten artykuł jest dostępny tylko dla prenumeratorów
@@ -583,6 +792,11 @@ LINES = {
         Zaloguj się, aby czytać dalej
         Zaloguj się
         Wyloguj się
+        Wesprzyj naszą pracę
+        Wesprzyj niezależne dziennikarstwo
+        Wesprzyj niezależne dziennikarstwo. {title}
+        Wesprzyj naszą redakcję
+        Wykup dostęp, aby czytać dalej
     """,
     "consents": """
         Ta strona korzysta z ciasteczek
@@ -638,6 +852,29 @@ LINES = {
         Zarządzaj zgodą
         Zarządzanie usługami
         Zezwól na wszystkie pliki cookies
+        Niezbędne pliki cookie są absolutnie niezbędne {title}
+        Niezbędne pliki cookie mają kluczowe znaczenie dla {title}
+        Funkcjonalne pliki cookie pomagają wykonywać {title}
+        Analityczne pliki cookie są używane, aby zrozumieć, {title}
+        Analityczne pliki cookie służą do zrozumienia, {title}
+        Wydajnościowe pliki cookie służą do zrozumienia {title}
+        Reklamowe pliki cookie są używane, aby {title}
+        Aby zapewnić jak najlepsze wrażenia, korzystamy z technologii, takich jak pliki cookie, {title}
+        Aby zapewnić jak najlepsze wrażenia, używamy technologii takich jak pliki cookie {title}
+        Przechowywanie lub dostęp do danych technicznych jest ściśle konieczny {title}
+        Przechowywanie lub dostęp techniczny jest niezbędny {title}
+        Przechowywanie lub dostęp techniczny, który jest używany wyłącznie {title}
+        Zarządzaj zgodami
+        Zarządzaj zgodami plików cookie
+        Zarządzaj opcjami
+        Zarządzaj serwisami
+        Zarządzaj {n} dostawcami
+        Przeczytaj więcej o tych celach
+        Zobacz preferencje
+        Ta strona jest chroniona przez reCAPTCHA
+        Ta strona jest chroniona przez reCAPTCHA i obowiązują na niej {title}
+        Ta strona jest chroniona przez reCAPTCHA. {title}
+        Strona jest chroniona przez reCAPTCHA {title}
     """,
     "feed_footers": """
         Artykuł {headline} pochodzi z serwisu {}.
@@ -673,6 +910,9 @@ LINES = {
         Odwiedź witrynę internetową użytkownika podpisującego się „{}”
         Zobacz wpisy tego autora
         Zobacz wszystkie wpisy autorstwa: {}.
+        Wszystkie wpisy autora
+        Zobacz profil autora
+        Obserwuj autora
     """,
     "credits": """
         fot. {}
@@ -750,6 +990,11 @@ LINES = {
         Zobacz zdjęcia
         Ładuje wideo…
         Do wysłuchania w serwisie Spotify
+        Twoja przeglądarka nie obsługuje elementu wideo.
+        Twoja przeglądarka nie obsługuje odtwarzania wideo.
+        Twoja przeglądarka nie obsługuje odtwarzacza wideo.
+        Twoja przeglądarka nie obsługuje HTML5 audio.
+        Twoja przeglądarka nie obsługuje HTML5 video.
     """,
     "footers": """
         © {n} Wszelkie prawa zastrzeżone
@@ -889,6 +1134,15 @@ HEADINGS = {
         Więcej z działu
         Zobacz więcej
         Zobacz więcej na temat:
+        Te artykuły mogą Cię zainteresować
+        Może Cię też zainteresować
+        Mogą Cię również zainteresować
+        Może Ci się także spodobać
+        Może Ci się również spodobać
+        Jeśli spodobał Ci się ten artykuł, przeczytaj także
+        Czytelnicy przeczytali także
+        Więcej z tej kategorii
+        Z tej samej kategorii
     """,
     "widgets": """
         Ostatnie wpisy na blogu
@@ -1014,6 +1268,20 @@ COMPANIONS = {
         Na górę {}
         Przewiń w dół
         Drukuj
+        Najczęściej zadawane pytania
+        Usługi
+        Nasze usługi
+        Produkty
+        Cennik
+        Sklep
+        Koszyk
+        Lista życzeń
+        Zamówienie
+        Zapytaj o ofertę
+        Umów demo
+        Skontaktuj się z nami
+        Angielski
+        Niemiecki
     """,
     "post_meta": """
         Data: {date}
@@ -1031,6 +1299,11 @@ COMPANIONS = {
         Redakcja
         Autor
         Wyróżniony wpis
+        Opublikowane
+        Zaktualizowano
+        Ostatnia aktualizacja
+        Otagowano
+        Opublikowano przez
     """,
     "related_links": """
         (więcej…)
@@ -1097,6 +1370,9 @@ COMPANIONS = {
         Twój komentarz
         wymagane
         {} pisze
+        Tak
+        Nie
+        Najstarsze
     """,
     "share_prompts": """
         Udostępnij
@@ -1108,6 +1384,7 @@ COMPANIONS = {
         Lubię
         Polub/udostępnij!
         Udostępnij przez Telegram
+        Zapisano
     """,
     "follow_prompts": """
         Bądź na bieżąco
@@ -1149,6 +1426,10 @@ COMPANIONS = {
         Odmawiam
         Personalizacja
         Pozwól mi wybrać
+        Funkcjonalne
+        Statystyka
+        Preferencje
+        Zaakceptuj
     """,
     "widgets": """
         Archiwum

@@ -59,6 +59,9 @@ LINES = {
         Se pare că n-am putut găsi ceea ce cauți. Probabil căutarea poate ajuta.
         Se pare că nu am găsit nimic la această locație. Încerci o nouă căutare?
         Îmi pare rău, niciun articol nu îndeplinește criteriile tale.
+        Sari la subsol
+        Sari la meniu
+        Încarcă mai multe articole
     """,
     "read_times": """
         {n} minute de citit
@@ -143,6 +146,22 @@ LINES = {
         acum {n} ore
         acum {n} zile
         Înscris în
+        Ultima actualizare {date} de {name}
+        Ultima actualizare: {date} de {name}
+        Actualizat la {date} de {name}
+        Publicat la {date} de {name}
+        Publicat pe {date} de {name}
+        Publicat de {name} pe {date}
+        Publicat în {} Etichetat {}
+        Publicat în {} Etichetat cu {}
+        Publicat în {} Etichete: {title}
+        Publicat în {} Tag-uri: {title}
+        Publicat în: {} Etichete: {title}
+        Categorii {} Etichete {}
+        Categorii: {} Etichete: {title}
+        Categorie: {} Etichete: {title}
+        Categorii: {} Taguri: {title}
+        Acest articol a fost publicat inițial pe {date}
     """,
     "related_links": """
         Citește mai mult
@@ -177,6 +196,7 @@ LINES = {
         Articole mai noi
         Articole mai vechi
         Postări mai vechi
+        Citește articolul complet
     """,
     "comment_prompts": """
         Niciun comentariu
@@ -237,6 +257,23 @@ LINES = {
         Navigare comentarii
         Navigare în comentarii
         Un comentariu
+        Ce părere ai? Spune-ne în comentarii
+        Ce părere aveți? Scrieți în comentarii
+        Spune-ne în comentarii
+        Spuneți-ne în comentarii
+        Lasă-ne un comentariu
+        Spune-ți părerea în comentarii
+        Ți-a fost util acest articol?
+        Ți-a fost de folos acest articol?
+        V-a fost util acest articol?
+        A fost util acest articol?
+        A fost utilă această pagină?
+        Ți-a plăcut acest articol?
+        Cât de utilă a fost această postare?
+        Click pe o stea pentru a evalua!
+        Evaluare medie {n} / {n}. Numărul voturilor: {n}
+        Mulțumim pentru feedback
+        Raportează o greșeală
     """,
     "share_prompts": """
         Distribuie pe Facebook
@@ -291,6 +328,188 @@ LINES = {
         Trimite pe email
         Trimite pe Telegram
         {n} blogeri ca acesta
+        Dă clic pentru a partaja pe X
+        Dă clic pentru a partaja pe X (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe X(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Twitter
+        Dă clic pentru a partaja pe Twitter (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Twitter(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Facebook
+        Dă clic pentru a partaja pe Facebook (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Facebook(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe LinkedIn
+        Dă clic pentru a partaja pe LinkedIn (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe LinkedIn(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe WhatsApp
+        Dă clic pentru a partaja pe WhatsApp (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe WhatsApp(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Telegram
+        Dă clic pentru a partaja pe Telegram (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Telegram(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Reddit
+        Dă clic pentru a partaja pe Reddit (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Reddit(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Pinterest
+        Dă clic pentru a partaja pe Pinterest (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Pinterest(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Tumblr
+        Dă clic pentru a partaja pe Tumblr (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Tumblr(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Pocket
+        Dă clic pentru a partaja pe Pocket (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Pocket(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Mastodon
+        Dă clic pentru a partaja pe Mastodon (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Mastodon(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Threads
+        Dă clic pentru a partaja pe Threads (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Threads(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Bluesky
+        Dă clic pentru a partaja pe Bluesky (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Bluesky(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Nextdoor
+        Dă clic pentru a partaja pe Nextdoor (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Nextdoor(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Skype
+        Dă clic pentru a partaja pe Skype (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe Skype(Se deschide în fereastră nouă)
+        Clic pentru partajare pe X
+        Clic pentru partajare pe X (Se deschide în fereastră nouă)
+        Clic pentru partajare pe X(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Twitter
+        Clic pentru partajare pe Twitter (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Twitter(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Facebook
+        Clic pentru partajare pe Facebook (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Facebook(Se deschide în fereastră nouă)
+        Clic pentru partajare pe LinkedIn
+        Clic pentru partajare pe LinkedIn (Se deschide în fereastră nouă)
+        Clic pentru partajare pe LinkedIn(Se deschide în fereastră nouă)
+        Clic pentru partajare pe WhatsApp
+        Clic pentru partajare pe WhatsApp (Se deschide în fereastră nouă)
+        Clic pentru partajare pe WhatsApp(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Telegram
+        Clic pentru partajare pe Telegram (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Telegram(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Reddit
+        Clic pentru partajare pe Reddit (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Reddit(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Pinterest
+        Clic pentru partajare pe Pinterest (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Pinterest(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Tumblr
+        Clic pentru partajare pe Tumblr (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Tumblr(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Pocket
+        Clic pentru partajare pe Pocket (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Pocket(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Mastodon
+        Clic pentru partajare pe Mastodon (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Mastodon(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Threads
+        Clic pentru partajare pe Threads (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Threads(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Bluesky
+        Clic pentru partajare pe Bluesky (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Bluesky(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Nextdoor
+        Clic pentru partajare pe Nextdoor (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Nextdoor(Se deschide în fereastră nouă)
+        Clic pentru partajare pe Skype
+        Clic pentru partajare pe Skype (Se deschide în fereastră nouă)
+        Clic pentru partajare pe Skype(Se deschide în fereastră nouă)
+        Partajează pe X (Se deschide în fereastră nouă)
+        Partajează pe X(Se deschide în fereastră nouă)
+        Partajează pe Twitter (Se deschide în fereastră nouă)
+        Partajează pe Twitter(Se deschide în fereastră nouă)
+        Partajează pe Facebook (Se deschide în fereastră nouă)
+        Partajează pe Facebook(Se deschide în fereastră nouă)
+        Partajează pe LinkedIn (Se deschide în fereastră nouă)
+        Partajează pe LinkedIn(Se deschide în fereastră nouă)
+        Partajează pe WhatsApp (Se deschide în fereastră nouă)
+        Partajează pe WhatsApp(Se deschide în fereastră nouă)
+        Partajează pe Telegram (Se deschide în fereastră nouă)
+        Partajează pe Telegram(Se deschide în fereastră nouă)
+        Partajează pe Reddit (Se deschide în fereastră nouă)
+        Partajează pe Reddit(Se deschide în fereastră nouă)
+        Partajează pe Pinterest (Se deschide în fereastră nouă)
+        Partajează pe Pinterest(Se deschide în fereastră nouă)
+        Partajează pe Tumblr
+        Partajează pe Tumblr (Se deschide în fereastră nouă)
+        Partajează pe Tumblr(Se deschide în fereastră nouă)
+        Partajează pe Pocket
+        Partajează pe Pocket (Se deschide în fereastră nouă)
+        Partajează pe Pocket(Se deschide în fereastră nouă)
+        Partajează pe Mastodon
+        Partajează pe Mastodon (Se deschide în fereastră nouă)
+        Partajează pe Mastodon(Se deschide în fereastră nouă)
+        Partajează pe Threads
+        Partajează pe Threads (Se deschide în fereastră nouă)
+        Partajează pe Threads(Se deschide în fereastră nouă)
+        Partajează pe Bluesky
+        Partajează pe Bluesky (Se deschide în fereastră nouă)
+        Partajează pe Bluesky(Se deschide în fereastră nouă)
+        Partajează pe Nextdoor
+        Partajează pe Nextdoor (Se deschide în fereastră nouă)
+        Partajează pe Nextdoor(Se deschide în fereastră nouă)
+        Partajează pe Skype
+        Partajează pe Skype (Se deschide în fereastră nouă)
+        Partajează pe Skype(Se deschide în fereastră nouă)
+        Distribuie pe X (Se deschide în fereastră nouă)
+        Distribuie pe X(Se deschide în fereastră nouă)
+        Distribuie pe Twitter (Se deschide în fereastră nouă)
+        Distribuie pe Twitter(Se deschide în fereastră nouă)
+        Distribuie pe Facebook (Se deschide în fereastră nouă)
+        Distribuie pe Facebook(Se deschide în fereastră nouă)
+        Distribuie pe LinkedIn (Se deschide în fereastră nouă)
+        Distribuie pe LinkedIn(Se deschide în fereastră nouă)
+        Distribuie pe WhatsApp (Se deschide în fereastră nouă)
+        Distribuie pe WhatsApp(Se deschide în fereastră nouă)
+        Distribuie pe Telegram (Se deschide în fereastră nouă)
+        Distribuie pe Telegram(Se deschide în fereastră nouă)
+        Distribuie pe Reddit
+        Distribuie pe Reddit (Se deschide în fereastră nouă)
+        Distribuie pe Reddit(Se deschide în fereastră nouă)
+        Distribuie pe Pinterest (Se deschide în fereastră nouă)
+        Distribuie pe Pinterest(Se deschide în fereastră nouă)
+        Distribuie pe Tumblr
+        Distribuie pe Tumblr (Se deschide în fereastră nouă)
+        Distribuie pe Tumblr(Se deschide în fereastră nouă)
+        Distribuie pe Pocket
+        Distribuie pe Pocket (Se deschide în fereastră nouă)
+        Distribuie pe Pocket(Se deschide în fereastră nouă)
+        Distribuie pe Mastodon
+        Distribuie pe Mastodon (Se deschide în fereastră nouă)
+        Distribuie pe Mastodon(Se deschide în fereastră nouă)
+        Distribuie pe Threads
+        Distribuie pe Threads (Se deschide în fereastră nouă)
+        Distribuie pe Threads(Se deschide în fereastră nouă)
+        Distribuie pe Bluesky
+        Distribuie pe Bluesky (Se deschide în fereastră nouă)
+        Distribuie pe Bluesky(Se deschide în fereastră nouă)
+        Distribuie pe Nextdoor
+        Distribuie pe Nextdoor (Se deschide în fereastră nouă)
+        Distribuie pe Nextdoor(Se deschide în fereastră nouă)
+        Distribuie pe Skype
+        Distribuie pe Skype (Se deschide în fereastră nouă)
+        Distribuie pe Skype(Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe {} (Se deschide în fereastră nouă)
+        Dă clic pentru a partaja pe {}(Se deschide în fereastră nouă)
+        Clic pentru partajare pe {} (Se deschide în fereastră nouă)
+        Clic pentru partajare pe {}(Se deschide în fereastră nouă)
+        Dă clic pentru a trimite o legătură prin email unui prieten (Se deschide în fereastră nouă)
+        Dă clic pentru a trimite o legătură prin email unui prieten(Se deschide în fereastră nouă)
+        Clic pentru imprimare (Se deschide în fereastră nouă)
+        Clic pentru imprimare(Se deschide în fereastră nouă)
+        Distribuie asta
+        Apreciază Se încarcă...
+        Îmi place Încărcare...
+        Ți-a plăcut articolul? Distribuie-l prietenilor!
+        Ți-a plăcut acest articol? Distribuie-l!
+        Dacă ți-a plăcut articolul, distribuie-l
+        Distribuie prietenilor
+        Distribuie pe rețelele sociale
+        Trimite articolul unui prieten
     """,
     "follow_prompts": """
         Urmărește-ne pe Facebook
@@ -346,6 +565,34 @@ LINES = {
         S-a alăturat {n} abonat
         S-au alăturat {n} abonați
         S-au alăturat {n} de abonați
+        Abonează-te la newsletterul nostru și {title}
+        Abonați-vă la newsletterul nostru
+        Abonează-te pentru a primi cele mai noi articole pe email.
+        Introduceți adresa de email
+        Alătură-te celorlalți {n} abonați
+        Prin abonare ești de acord cu {title}
+        Prin abonare, ești de acord cu {title}
+        Prin înscrierea la newsletter, ești de acord cu {title}
+        Prin trimiterea acestui formular, sunteți de acord cu {title}
+        Prin trimiterea acestui formular, ești de acord cu {title}
+        Sunt de acord cu termenii și condițiile
+        Sunt de acord cu prelucrarea datelor personale
+        Am citit și sunt de acord cu politica de confidențialitate
+        Nu trimitem spam!
+        Nu facem spam!
+        Vă puteți dezabona oricând
+        Mulțumim pentru abonare
+        Nu rata niciun articol
+        Nu ratați nicio știre
+        Fii la curent cu cele mai noi știri
+        Click aici pentru a te abona la newsletter
+        Urmărește-ne pe YouTube
+        Urmărește-ne pe TikTok
+        Urmăriți-ne pe Instagram
+        Urmăriți-ne pe YouTube
+        Urmărește-ne pe Facebook, {title}
+        Alătură-te grupului nostru de Facebook
+        Intră în grupul nostru de WhatsApp
     """,
     "adverts": """
         Publicitate
@@ -365,6 +612,11 @@ LINES = {
         Articol susținut de {}
         (P) Advertorial
         Închide reclama
+        Acest articol conține linkuri afiliate.
+        Acest articol conține linkuri afiliate. {title}
+        De ce văd această reclamă?
+        Sari peste reclamă
+        Continuarea articolului după publicitate
     """,
     "paywalls": """
         Articol disponibil doar abonaților
@@ -393,6 +645,10 @@ LINES = {
         Acest articol este protejat cu parolă. Introdu parola pentru a vedea comentariile.
         Acest conținut este protejat cu parolă. Pentru a-l vedea, te rog să introduci parola mai jos
         Acest conținut este protejat cu parolă. Te rog introdu parola pentru a-l vedea.
+        Susține-ne
+        Susține munca noastră
+        Susține jurnalismul independent. {title}
+        Susțineți jurnalismul independent
     """,
     "consents": """
         Acest site folosește cookie-uri
@@ -431,6 +687,30 @@ LINES = {
         Respinge toate
         Respinge toate cookie-urile
         Setări cookie
+        Cookie-urile necesare sunt absolut esențiale {title}
+        Cookie-urile necesare sunt cruciale pentru {title}
+        Cookie-urile funcționale ajută la {title}
+        Cookie-urile analitice sunt folosite pentru a înțelege {title}
+        Cookie-urile de performanță sunt folosite pentru {title}
+        Cookie-urile de publicitate sunt folosite pentru {title}
+        Pentru a oferi cea mai bună experiență, folosim tehnologii, cum ar fi cookie-uri{title}
+        Pentru a oferi cele mai bune experiențe, folosim tehnologii {title}
+        Stocarea tehnică sau accesul este strict {title}
+        Stocarea tehnică sau accesul sunt strict {title}
+        Stocarea tehnică sau accesul care este utilizat exclusiv {title}
+        Administrează consimțământul
+        Administrează consimțămintele
+        Administrează opțiunile
+        Administrează serviciile
+        Gestionează consimțământul
+        Citește mai multe despre aceste scopuri
+        Vezi preferințele
+        Salvează preferințele
+        Întotdeauna activ
+        Acest site este protejat de reCAPTCHA
+        Acest site este protejat de reCAPTCHA și se aplică Politica de confidențialitate și Termenii și condițiile Google.
+        Acest site este protejat de reCAPTCHA și {title}
+        Acest site este protejat prin reCAPTCHA {title}
     """,
     "feed_footers": """
         Articolul {headline} apare prima dată în {}.
@@ -455,6 +735,8 @@ LINES = {
         Vezi articolele acestui autor
         Vizitează site-ul web {name}
         Vizitează situl {name}’
+        Vezi profilul autorului
+        Urmărește autorul
     """,
     "credits": """
         Sursa: {name}
@@ -508,6 +790,11 @@ LINES = {
         Sfârșitul ferestrei de dialog.
         Utilizează tastele de săgeată Sus/Jos pentru a creşte/micşora volumul
         Încărcare video
+        Browserul tău nu suportă elementul video.
+        Browserul dumneavoastră nu suportă elementul audio.
+        Browserul dumneavoastră nu suportă elementul video.
+        Browserul dvs. nu suportă elementul video.
+        Browserul tău nu suportă HTML5 audio.
     """,
     "footers": """
         Toate drepturile rezervate
@@ -657,6 +944,13 @@ HEADINGS = {
         Articole asociate
         Ați putea fi interesat de
         Mai multe despre {name}
+        Articole care te-ar putea interesa
+        Alte articole care te-ar putea interesa
+        S-ar putea să te intereseze
+        S-ar putea să îți placă
+        S-ar putea să îți placă și
+        Cititorii au mai citit
+        Mai multe din această categorie
     """,
     "widgets": """
         Articole recente
@@ -759,6 +1053,16 @@ COMPANIONS = {
         Nu există nimic aici
         Pagina negăsită
         Pagină Lipsă
+        Întrebări frecvente
+        Servicii
+        Serviciile noastre
+        Produse
+        Prețuri
+        Magazin
+        Coș
+        Listă de dorințe
+        Contactează-ne
+        Engleză
     """,
     "read_times": """
         Timp de citire
@@ -771,6 +1075,11 @@ COMPANIONS = {
         Autor articol
         Dată articol
         Modifică
+        Publicat la
+        Publicat de
+        Actualizat
+        Ultima actualizare
+        Scris de
     """,
     "related_links": """
         Cele mai noi
@@ -812,6 +1121,9 @@ COMPANIONS = {
         Comentariul tău
         necesar
         {} spune
+        Da
+        Nu
+        Cele mai vechi
     """,
     "share_prompts": """
         Dă mai departe
@@ -830,6 +1142,8 @@ COMPANIONS = {
         Plăcut
         Salvează
         Îmi place
+        Salvat
+        Copiază
     """,
     "follow_prompts": """
         Newsletter
@@ -874,6 +1188,11 @@ COMPANIONS = {
         Refuz
         Renunță
         Sunt de acord
+        Funcționale
+        Statistici
+        Preferințe
+        Acceptă
+        Refuză
     """,
     "widgets": """
         Arhive

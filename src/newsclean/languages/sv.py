@@ -79,6 +79,9 @@ LINES = {
         Inget matchade dina söktermer. Försök igen med några andra nyckelord.
         Ojdå! Sidan kunde inte hittas.
         Sidan hittades inte
+        Hoppa till sidfoten
+        Hoppa till huvudmenyn
+        Visa fler artiklar
     """,
     "read_times": """
         Lästid: {n} min
@@ -163,6 +166,25 @@ LINES = {
         {n} visningar
         {n} läsningar
         Klistrat inlägg
+        Senast uppdaterad {date} av {name}
+        Senast uppdaterad den {date} av {name}
+        Senast ändrad {date} av {name}
+        Uppdaterad {date} av {name}
+        Publicerad {date} av {name}
+        Publicerat {date} av {name}
+        Publicerat i {} Märkt {}
+        Publicerat i {} Taggad {}
+        Publicerat i {} Taggat {}
+        Publicerat i {} Taggar: {title}
+        Publicerad i {} Märkt {}
+        Publicerad i {} Taggad {}
+        Publicerat i {} Etiketter: {title}
+        Kategorier {} Taggar {}
+        Kategorier {} Etiketter {}
+        Kategorier: {} Taggar: {title}
+        Kategori: {} Taggar: {title}
+        Kategorier: {} Etiketter: {title}
+        Artikeln publicerades ursprungligen {date}
     """,
     "related_links": """
         Läs mer
@@ -191,6 +213,9 @@ LINES = {
         Visa fler
         Visa mer
         Föregående artikel
+        Läs hela artikeln här
+        Visa alla artiklar
+        Visa alla inlägg
     """,
     "comment_prompts": """
         {n} kommentarer på "{title}"
@@ -248,6 +273,24 @@ LINES = {
         Meddela mig om nya kommentarer via e-post.
         Prenumerera utan att kommentera
         Publicera kommentar
+        Vad tycker du? Skriv i kommentarerna
+        Vad tycker du? Kommentera nedan
+        Vad tycker ni? Skriv i kommentarerna
+        Berätta i kommentarerna
+        Berätta gärna i kommentarerna
+        Skriv gärna i kommentarerna
+        Dela gärna med dig i kommentarerna
+        Var den här artikeln till hjälp?
+        Var den här sidan till hjälp?
+        Var denna artikel användbar?
+        Var den här informationen till hjälp?
+        Hade du nytta av artikeln?
+        Hur användbart var det här inlägget?
+        Klicka på en stjärna för att betygsätta!
+        Genomsnittligt betyg {n} / {n}. Antal röster: {n}
+        Tack för din feedback
+        Tack för din återkoppling
+        Hittat ett fel?
     """,
     "share_prompts": """
         Klicka för att dela på {}
@@ -377,6 +420,52 @@ LINES = {
         Tipsa en vän
         Twittra på Twitter
         {n} bloggare gillar detta
+        Klicka för att dela på X
+        Klicka för att dela på X (Öppnas i ett nytt fönster)
+        Klicka för att dela på LinkedIn
+        Klicka för att dela på LinkedIn (Öppnas i ett nytt fönster)
+        Klicka för att dela på Pinterest
+        Klicka för att dela på Pinterest (Öppnas i ett nytt fönster)
+        Klicka för att dela på Mastodon
+        Klicka för att dela på Mastodon (Öppnas i ett nytt fönster)
+        Klicka för att dela på Threads
+        Klicka för att dela på Threads (Öppnas i ett nytt fönster)
+        Klicka för att dela på Bluesky
+        Klicka för att dela på Bluesky (Öppnas i ett nytt fönster)
+        Klicka för att dela på Nextdoor
+        Klicka för att dela på Nextdoor (Öppnas i ett nytt fönster)
+        Klicka för att dela på Skype
+        Klicka för att dela på Skype (Öppnas i ett nytt fönster)
+        Dela på X (Öppnas i ett nytt fönster)
+        Dela på Twitter (Öppnas i ett nytt fönster)
+        Dela på Facebook (Öppnas i ett nytt fönster)
+        Dela på LinkedIn (Öppnas i ett nytt fönster)
+        Dela på WhatsApp (Öppnas i ett nytt fönster)
+        Dela på Telegram (Öppnas i ett nytt fönster)
+        Dela på Reddit (Öppnas i ett nytt fönster)
+        Dela på Pinterest (Öppnas i ett nytt fönster)
+        Dela på Tumblr (Öppnas i ett nytt fönster)
+        Dela på Pocket
+        Dela på Pocket (Öppnas i ett nytt fönster)
+        Dela på Mastodon
+        Dela på Mastodon (Öppnas i ett nytt fönster)
+        Dela på Threads
+        Dela på Threads (Öppnas i ett nytt fönster)
+        Dela på Bluesky
+        Dela på Bluesky (Öppnas i ett nytt fönster)
+        Dela på Nextdoor
+        Dela på Nextdoor (Öppnas i ett nytt fönster)
+        Dela på Skype
+        Dela på Skype (Öppnas i ett nytt fönster)
+        E-posta en länk till en vän
+        E-posta en länk till en vän (Öppnas i ett nytt fönster)
+        Skriv ut (Öppnas i ett nytt fönster)
+        Gillade du artikeln? Dela den!
+        Gillade du artikeln? Dela den med dina vänner!
+        Dela artikeln med dina vänner
+        Dela det här inlägget
+        Dela i sociala medier
+        Dela på sociala medier
     """,
     "follow_prompts": """
         Följ oss
@@ -428,6 +517,36 @@ LINES = {
         Skriv din e-post …
         Tack för din anmälan
         Tack, registreringen lyckades! Var vänlig kolla din inkorg.
+        Prenumerera på nyhetsbrevet
+        Prenumerera på vårt nyhetsbrev och {title}
+        Registrera dig för vårt nyhetsbrev
+        Prenumerera på vår YouTube-kanal
+        Prenumerera för att få de senaste inläggen till din e-post.
+        Prenumerera nu för att fortsätta läsa och få tillgång till hela arkivet.
+        Skriv din e-postadress
+        Ange din e-postadress för att {title}
+        Gör sällskap med {n} andra prenumeranter
+        Genom att prenumerera godkänner du {title}
+        Genom att anmäla dig godkänner du {title}
+        Genom att registrera dig godkänner du {title}
+        Genom att skicka in formuläret godkänner du {title}
+        Jag godkänner integritetspolicyn
+        Jag har läst och godkänner integritetspolicyn
+        Vi spammar inte!
+        Vi spammar inte! Läs vår integritetspolicy för mer information.
+        Kontrollera din inkorg eller skräppostmapp för att bekräfta din prenumeration.
+        Du kan avsluta din prenumeration när som helst
+        Du kan när som helst avsluta prenumerationen
+        Tack för att du prenumererar
+        Missa inte några nyheter
+        Missa aldrig en artikel
+        Klicka här för att gå med i vår Telegram-kanal
+        Klicka här för att prenumerera på vårt nyhetsbrev
+        Klicka här för att följa oss på {}
+        Följ oss på Telegram
+        Följ oss på sociala medier
+        Följ oss på Facebook och Instagram
+        Följ oss på Facebook, {title}
     """,
     "adverts": """
         Annons
@@ -457,6 +576,14 @@ LINES = {
         Inlägget innehåller annonslänkar
         Inlägget innehåller affiliatelänkar
         Rapportera denna annons
+        Den här artikeln innehåller affiliatelänkar.
+        Artikeln innehåller affiliatelänkar.
+        Artikeln innehåller affiliatelänkar. {title}
+        Detta inlägg innehåller affiliatelänkar.
+        Varför ser jag den här annonsen?
+        Hoppa över annons
+        Stäng annons
+        Scrolla för att fortsätta läsa
     """,
     "paywalls": """
         Redan prenumerant?
@@ -503,6 +630,8 @@ LINES = {
         Läs hela artikeln med
         Logga in
         Logga ut
+        Stöd vårt arbete
+        Stöd oberoende journalistik. {title}
     """,
     "consents": """
         Den här webbplatsen använder cookies
@@ -549,6 +678,29 @@ LINES = {
         Sälj eller dela inte min personliga information
         Tillåt alla cookie
         Visa / dölj information om lagring av cookies
+        Nödvändiga kakor är absolut nödvändiga {title}
+        Nödvändiga cookies är absolut nödvändiga {title}
+        Nödvändiga cookies är avgörande för webbplatsens {title}
+        Funktionella cookies hjälper till att utföra vissa {title}
+        Analytiska cookies används för att förstå hur besökare {title}
+        Prestandacookies används för att förstå och analysera {title}
+        Annonscookies används för att ge besökare {title}
+        För att ge en bra upplevelse använder vi teknik som cookies {title}
+        För att ge de bästa upplevelserna använder vi tekniker som cookies {title}
+        Den tekniska lagringen eller åtkomsten är absolut nödvändig {title}
+        Den tekniska lagringen eller åtkomsten är nödvändig {title}
+        Den tekniska lagringen eller åtkomsten som används uteslutande {title}
+        Hantera cookie-samtycke
+        Hantera alternativ
+        Läs mer om dessa syften
+        Visa preferenser
+        Se preferenser
+        Spara preferenser
+        Den här webbplatsen skyddas av reCAPTCHA
+        Denna webbplats skyddas av reCAPTCHA
+        Den här webbplatsen skyddas av reCAPTCHA och Googles integritetspolicy och användarvillkor gäller.
+        Den här webbplatsen skyddas av reCAPTCHA och {title}
+        Denna webbplats skyddas av reCAPTCHA och {title}
     """,
     "credits": """
         Foto: {title}
@@ -613,6 +765,11 @@ LINES = {
         Se videon
         Slutet av dialogfönster.
         Spela upp
+        Din webbläsare stöder inte videoelementet.
+        Din webbläsare stöder inte video.
+        Din webbläsare stöder inte HTML5-ljud.
+        Din webbläsare stödjer inte videoelementet.
+        Din webbläsare stödjer inte HTML5 video.
     """,
     "author_boxes": """
         Alla inlägg av {name}
@@ -624,6 +781,17 @@ LINES = {
         Visa alla inlägg av {}
         Besök webbplatsen för {}
         Besök {}’s webbplats
+        Visa alla inlägg av {name}
+        Visa alla artiklar av {name}
+        Alla artiklar av författaren
+        Alla inlägg av författaren
+        Visa författarens profil
+        Följ författaren
+        Följ skribenten
+        Följ {name} på X
+        Följ {name} på Twitter
+        Följ {name} på Instagram
+        Följ {name} på Facebook
     """,
     "footers": """
         Alla rättigheter förbehållna
@@ -716,6 +884,16 @@ HEADINGS = {
         Missa inte
         Relaterade inlägg
         Relaterade nyheter
+        Andra artiklar som kan intressera dig
+        Du kanske även gillar
+        Du kanske också är intresserad av
+        Du kanske också vill läsa
+        Det här kanske också intresserar dig
+        Andra läste också
+        Andra läser
+        Fler från samma kategori
+        Mer från samma kategori
+        Mer i samma kategori
     """,
     "widgets": """
         Mest läst
@@ -865,6 +1043,17 @@ COMPANIONS = {
         Rulla ned
         Till toppen {}
         Inget här
+        Vanliga frågor
+        Tjänster
+        Våra tjänster
+        Produkter
+        Priser
+        Butik
+        Varukorg
+        Önskelista
+        Kassa
+        Boka demo
+        Engelska
     """,
     "post_meta": """
         Märkt med {}
@@ -897,6 +1086,11 @@ COMPANIONS = {
         Inläggsdatum
         Inläggsförfattare
         Utvalt inlägg
+        Publicerat
+        Senast uppdaterad
+        Taggad
+        Märkt
+        Skriven av
     """,
     "related_links": """
         Föregående: {title}
@@ -928,6 +1122,10 @@ COMPANIONS = {
         Kommentarer till {title}
         Din kommentar
         E-post
+        Ja
+        Nej
+        Nyaste
+        Äldsta
     """,
     "share_prompts": """
         Dela
@@ -938,6 +1136,7 @@ COMPANIONS = {
         Skriv ut
         Mejla
         Kopiera
+        Sparad
     """,
     "adverts": """
         I samarbete med {}
@@ -991,6 +1190,9 @@ COMPANIONS = {
         Avböj
         Cookie-policy
         Personifiera
+        Funktionell
+        Statistik
+        Preferenser
     """,
     "contents_tables": """
         Innehåll

@@ -70,6 +70,10 @@ LINES = {
         Maalesef aradığınız sayfayı bulamadık.
         Üzgünüz, kriterlerinize uygun yazı yok.
         Sayfa bulunamadı
+        Ana menüye geç
+        Alt bilgiye geç
+        Daha fazla yazı yükle
+        Daha fazla haber yükle
     """,
     "read_times": """
         {n} dk okuma
@@ -150,6 +154,17 @@ LINES = {
         {n} dakika önce
         {n} gün önce
         {n} saat önce
+        Son güncelleme: {date} {name}
+        {date} tarihinde {name} tarafından güncellendi
+        {date} tarihinde {name} tarafından yayımlandı
+        {date} tarihinde {name} tarafından yayınlandı
+        {name} tarafından {date} tarihinde güncellendi
+        Kategoriler {} Etiketler {}
+        Kategoriler: {} Etiketler: {title}
+        Kategori: {} Etiketler: {title}
+        Yayınlandığı kategori {} Etiketler {}
+        Bu yazı ilk olarak {date} tarihinde yayımlandı
+        Bu yazı ilk olarak {date} tarihinde yayınlandı
     """,
     "related_links": """
         Devamını oku
@@ -186,6 +201,9 @@ LINES = {
         Daha yeni yazılar
         Eski yazılar
         Yeni yazılar
+        Yazının tamamını oku
+        Haberin tamamı için tıklayın
+        Tüm yazıları gör
     """,
     "comment_prompts": """
         Yorum yap
@@ -251,6 +269,32 @@ LINES = {
         Yorum dolaşımı
         Eski yorumlar
         Yeni yorumlar
+        Siz ne düşünüyorsunuz? Yorumlarda paylaşın
+        Siz ne düşünüyorsunuz? Yorumlarda belirtin
+        Sizce? Yorumlarda buluşalım
+        Düşüncelerinizi yorumlarda paylaşın
+        Düşüncelerinizi yorumlarda bizimle paylaşın
+        Görüşlerinizi yorumlarda paylaşın
+        Yorumlarda bizimle paylaşın
+        Yorumlarınızı bekliyoruz
+        Bu makale yardımcı oldu mu?
+        Bu yazı yardımcı oldu mu?
+        Bu yazı faydalı oldu mu?
+        Bu makale faydalı oldu mu?
+        Bu içerik faydalı oldu mu?
+        Bu sayfa yardımcı oldu mu?
+        Bu makaleyi yararlı buldunuz mu?
+        Bu yazıyı faydalı buldunuz mu?
+        Bu yazı ne kadar faydalıydı?
+        Bu yazıyı değerlendirin
+        Değerlendirmek için bir yıldıza tıklayın!
+        Oy vermek için bir yıldıza tıklayın!
+        Ortalama puan {n} / {n}. Oy sayısı: {n}
+        Geri bildiriminiz için teşekkürler
+        Geri bildiriminiz için teşekkür ederiz
+        Bir hata mı buldunuz?
+        Yorum yazmak için giriş yapın
+        Yorum yapmak için giriş yapmalısınız
     """,
     "share_prompts": """
         Facebook'ta paylaş
@@ -298,6 +342,141 @@ LINES = {
         {} sayfasında paylaşmak için tıklayın
         Reddit'te paylaş
         Instagram'da paylaş
+        X üzerinde paylaşmak için tıklayın
+        X üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Twitter üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Facebook üzerinde paylaşmak için tıklayın
+        Facebook üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        LinkedIn üzerinde paylaşmak için tıklayın
+        LinkedIn üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        WhatsApp üzerinde paylaşmak için tıklayın
+        WhatsApp üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Telegram üzerinde paylaşmak için tıklayın
+        Telegram üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Reddit üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Pinterest üzerinde paylaşmak için tıklayın
+        Pinterest üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Tumblr üzerinde paylaşmak için tıklayın
+        Tumblr üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Pocket üzerinde paylaşmak için tıklayın
+        Pocket üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Mastodon üzerinde paylaşmak için tıklayın
+        Mastodon üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Threads üzerinde paylaşmak için tıklayın
+        Threads üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Bluesky üzerinde paylaşmak için tıklayın
+        Bluesky üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Nextdoor üzerinde paylaşmak için tıklayın
+        Nextdoor üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Skype üzerinde paylaşmak için tıklayın
+        Skype üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        X üzerinden paylaşmak için tıklayın
+        X üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Twitter üzerinden paylaşmak için tıklayın
+        Twitter üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Facebook üzerinden paylaşmak için tıklayın
+        Facebook üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        LinkedIn üzerinden paylaşmak için tıklayın
+        LinkedIn üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        WhatsApp üzerinden paylaşmak için tıklayın
+        WhatsApp üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Telegram üzerinden paylaşmak için tıklayın
+        Telegram üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Reddit üzerinden paylaşmak için tıklayın
+        Reddit üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Pinterest üzerinden paylaşmak için tıklayın
+        Pinterest üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Tumblr üzerinden paylaşmak için tıklayın
+        Tumblr üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Pocket üzerinden paylaşmak için tıklayın
+        Pocket üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Mastodon üzerinden paylaşmak için tıklayın
+        Mastodon üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Threads üzerinden paylaşmak için tıklayın
+        Threads üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Bluesky üzerinden paylaşmak için tıklayın
+        Bluesky üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Nextdoor üzerinden paylaşmak için tıklayın
+        Nextdoor üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        Skype üzerinden paylaşmak için tıklayın
+        Skype üzerinden paylaşmak için tıklayın (Yeni pencerede açılır)
+        X üzerinde paylaş
+        X üzerinde paylaş (Yeni pencerede açılır)
+        Twitter üzerinde paylaş
+        Twitter üzerinde paylaş (Yeni pencerede açılır)
+        Facebook üzerinde paylaş (Yeni pencerede açılır)
+        LinkedIn üzerinde paylaş
+        LinkedIn üzerinde paylaş (Yeni pencerede açılır)
+        WhatsApp üzerinde paylaş
+        WhatsApp üzerinde paylaş (Yeni pencerede açılır)
+        Telegram üzerinde paylaş
+        Telegram üzerinde paylaş (Yeni pencerede açılır)
+        Reddit üzerinde paylaş
+        Reddit üzerinde paylaş (Yeni pencerede açılır)
+        Pinterest üzerinde paylaş
+        Pinterest üzerinde paylaş (Yeni pencerede açılır)
+        Tumblr üzerinde paylaş
+        Tumblr üzerinde paylaş (Yeni pencerede açılır)
+        Pocket üzerinde paylaş
+        Pocket üzerinde paylaş (Yeni pencerede açılır)
+        Mastodon üzerinde paylaş
+        Mastodon üzerinde paylaş (Yeni pencerede açılır)
+        Threads üzerinde paylaş
+        Threads üzerinde paylaş (Yeni pencerede açılır)
+        Bluesky üzerinde paylaş
+        Bluesky üzerinde paylaş (Yeni pencerede açılır)
+        Nextdoor üzerinde paylaş
+        Nextdoor üzerinde paylaş (Yeni pencerede açılır)
+        Skype üzerinde paylaş
+        Skype üzerinde paylaş (Yeni pencerede açılır)
+        X'ta paylaşmak için tıklayın
+        X'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Twitter'ta paylaşmak için tıklayın
+        Twitter'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Facebook'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        LinkedIn'ta paylaşmak için tıklayın
+        LinkedIn'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        WhatsApp'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Telegram'ta paylaşmak için tıklayın
+        Telegram'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Reddit'ta paylaşmak için tıklayın
+        Reddit'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Pinterest'ta paylaşmak için tıklayın
+        Pinterest'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Tumblr'ta paylaşmak için tıklayın
+        Tumblr'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Pocket'ta paylaşmak için tıklayın
+        Pocket'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Mastodon'ta paylaşmak için tıklayın
+        Mastodon'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Threads'ta paylaşmak için tıklayın
+        Threads'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Bluesky'ta paylaşmak için tıklayın
+        Bluesky'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Nextdoor'ta paylaşmak için tıklayın
+        Nextdoor'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        Skype'ta paylaşmak için tıklayın
+        Skype'ta paylaşmak için tıklayın (Yeni pencerede açılır)
+        {} üzerinde paylaşmak için tıklayın
+        {} üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)
+        Arkadaşınıza e-posta ile bağlantı göndermek için tıklayın (Yeni pencerede açılır)
+        Yazdırmak için tıklayın (Yeni pencerede açılır)
+        X'te paylaşmak için tıklayın (Yeni pencerede açılır)
+        Telegram'da paylaşmak için tıklayın (Yeni pencerede açılır)
+        LinkedIn'de paylaşmak için tıklayın (Yeni pencerede açılır)
+        Pinterest'te paylaşmak için tıklayın (Yeni pencerede açılır)
+        X'te paylaş (Yeni pencerede açılır)
+        Facebook'ta paylaş (Yeni pencerede açılır)
+        Yazdır (Yeni pencerede açılır)
+        Bu yazıyı beğendiniz mi? Paylaşın!
+        Bu yazıyı beğendiniz mi? Arkadaşlarınızla paylaşın!
+        Bu haberi beğendiniz mi? Paylaşın!
+        Beğendiyseniz paylaşın
+        Beğendiyseniz paylaşmayı unutmayın
+        Arkadaşlarınızla paylaşın
+        Bu yazıyı paylaşın
+        Bu haberi paylaşın
+        Sosyal medyada paylaşın
     """,
     "follow_prompts": """
         Bizi Google News'te takip edin
@@ -353,6 +532,46 @@ LINES = {
         Girilen e-posta adresi zaten kayıtlı, teşekkürler
         Haberlerden ilk siz haberdar olun
         Teşekkürler, kayıt başvurunuz başarıyla tamamlandı! Lütfen E-Posta'nızı kontrol edin.
+        Bültenimize kaydolun
+        E-bültenimize kayıt olun
+        Haber bültenimize kaydolun
+        Bültenimize abone olun ve {title}
+        YouTube kanalımıza abone olmayı unutmayın
+        WhatsApp grubumuza katılın
+        WhatsApp kanalımıza katılmak için tıklayın
+        Telegram kanalımıza katılmak için tıklayın
+        Telegram kanalımıza katılmak için buraya tıklayın
+        WhatsApp kanalımıza katılmak için buraya tıklayın
+        Bültenimize abone olmak için tıklayın
+        Google News'te bize abone olun
+        Google Haberler'de bizi takip edin
+        Bizi YouTube'da takip edin
+        Bizi LinkedIn'de takip edin
+        Sosyal medya hesaplarımızı takip edin
+        Bizi takip etmeyi unutmayın
+        En son gönderilerin e-postanıza gönderilmesi için abone olun.
+        Okumaya devam etmek ve tüm arşive erişim kazanmak için hemen abone olun.
+        E-posta adresinizi yazın…
+        Bu bloga abone olmak ve {title}
+        {n} diğer aboneye katılın
+        {n} aboneye katılın
+        Abone olarak gizlilik politikamızı {title}
+        Abone olarak, gizlilik politikamızı {title}
+        Bu formu göndererek {title} kabul etmiş olursunuz
+        Gizlilik politikasını okudum ve kabul ediyorum
+        Gizlilik politikasını kabul ediyorum
+        Kişisel verilerimin işlenmesini kabul ediyorum
+        Spam göndermiyoruz!
+        İstenmeyen posta göndermiyoruz!
+        Spam göndermiyoruz! Daha fazla bilgi için gizlilik politikamızı okuyun.
+        Aboneliğinizi onaylamak için gelen kutunuzu veya spam klasörünüzü kontrol edin.
+        Dilediğiniz zaman abonelikten çıkabilirsiniz
+        Abone olduğunuz için teşekkür ederiz
+        Hiçbir haberi kaçırmayın
+        Hiçbir yazıyı kaçırmayın
+        Hiçbir gelişmeyi kaçırmayın
+        Gelişmelerden haberdar olun
+        Son gelişmelerden haberdar olun
     """,
     "adverts": """
         Reklam
@@ -369,6 +588,13 @@ LINES = {
         Bu bir reklamdır
         Bu haber bir reklamdır
         Bu reklamı bildirin
+        Bu yazı satış ortaklığı bağlantıları içerir.
+        Bu yazı satış ortaklığı bağlantıları içermektedir.
+        Bu reklamı neden görüyorum?
+        Reklamı atla
+        Reklamları kaldır
+        Yazı reklamdan sonra devam ediyor
+        Devam etmek için kaydırın
     """,
     "paywalls": """
         Bu içerik yalnızca abonelere özeldir
@@ -395,6 +621,9 @@ LINES = {
         Bu yazı parola korumalı. Yorumları görmek için parolayı girin.
         Bu yazı şifre korumalıdır. Yorumları görmek için şifreyi giriniz.
         Çıkış Yap
+        Çalışmalarımıza destek olun
+        Bağımsız gazeteciliğe destek olun
+        Bağımsız gazeteciliği destekleyin. {title}
     """,
     "consents": """
         Sitemizde çerez kullanılmaktadır
@@ -431,6 +660,27 @@ LINES = {
         Web sitemizde çerezler kullanılmaktadır
         Çerez banner'ını gizle
         Çerezlerin depolanmasıyla ilgili bilgileri göster / gizle
+        Gerekli çerezler, web sitesinin düzgün çalışması için {title}
+        Gerekli çerezler, web sitesinin temel işlevleri için {title}
+        İşlevsel çerezler, web sitesinin içeriğini {title}
+        Fonksiyonel çerezler, web sitesinin içeriğini {title}
+        Analitik çerezler, ziyaretçilerin web sitesiyle {title}
+        Performans çerezleri, web sitesinin temel performans {title}
+        Reklam çerezleri, ziyaretçilere {title}
+        En iyi deneyimleri sunmak için, cihaz bilgilerini {title}
+        En iyi deneyimi sunmak için çerezler gibi teknolojiler {title}
+        Onayı yönet
+        Çerez onayını yönet
+        Çerez onayını yönetin
+        Seçenekleri yönet
+        Hizmetleri yönetin
+        Tercihleri görüntüle
+        Her zaman aktif
+        Bu site reCAPTCHA tarafından korunmaktadır
+        Bu site reCAPTCHA ile korunmaktadır
+        Bu site reCAPTCHA ile korunmaktadır ve Google Gizlilik Politikası ile Hizmet Şartları geçerlidir.
+        Bu site reCAPTCHA ile korunmaktadır ve {title}
+        Bu site reCAPTCHA tarafından korunmaktadır ve {title}
     """,
     "feed_footers": """
         {title} yazısı ilk önce {} üzerinde ortaya çıktı.
@@ -455,6 +705,9 @@ LINES = {
         Yazarın tüm yazılarını gör
         Bu yazarın yazılarını görüntüle
         {name} isimli kullanıcının sitesini ziyaret edin
+        Yazarın tüm yazılarını görüntüle
+        Yazarın profilini görüntüle
+        Yazarı takip et
     """,
     "credits": """
         Kaynak: AA
@@ -514,6 +767,12 @@ LINES = {
         Video yükleniyor
         Videoyu Oynat
         Yukarı/aşağı tuşları ile sesi artırın ya da azaltın.
+        Tarayıcınız ses etiketini desteklemiyor.
+        Tarayıcınız video öğesini desteklemiyor.
+        Tarayıcınız HTML5 ses desteklemiyor.
+        Tarayıcınız audio etiketini desteklemiyor.
+        Tarayıcınız bu videoyu desteklemiyor.
+        Tarayıcınız video oynatmayı desteklemiyor.
     """,
     "footers": """
         Tüm hakları saklıdır
@@ -650,6 +909,14 @@ HEADINGS = {
         Benzer yazılar
         Bunlar İlginizi Çekebilir
         İlişkili Yazılar
+        İlginizi çekebilecek diğer haberler
+        İlginizi çekebilecek yazılar
+        Bu yazılar da ilginizi çekebilir
+        Şunlar da hoşunuza gidebilir
+        Bunlar da hoşunuza gidebilir
+        Okurlar bunları da okudu
+        Bu kategoriden daha fazla
+        Aynı kategoriden
     """,
     "widgets": """
         Son yazılar
@@ -755,6 +1022,17 @@ COMPANIONS = {
         Aşağı kaydır
         Bulunamadı
         Burada bir şey yok
+        Sıkça sorulan sorular
+        Hizmetler
+        Hizmetlerimiz
+        Ürünler
+        Fiyatlar
+        Mağaza
+        Sepet
+        İstek listesi
+        Ödeme
+        Teklif al
+        İngilizce
     """,
     "read_times": """
         Okuma süresi
@@ -765,6 +1043,12 @@ COMPANIONS = {
         Yazı tarihi
         Yazının yazarı
         Öne çıkarılmış yazı
+        Son güncelleme
+        Güncellendi
+        Yayınlandı
+        Yayınlanma tarihi
+        Güncelleme tarihi
+        Etiketlendi
     """,
     "related_links": """
         Bunları da beğenebilirsiniz
@@ -803,6 +1087,10 @@ COMPANIONS = {
         Yorumunuz
         gerekli
         {} diyor ki
+        Evet
+        Hayır
+        En yeniler
+        En eskiler
     """,
     "share_prompts": """
         Bunu beğen
@@ -817,6 +1105,8 @@ COMPANIONS = {
         yeni pencere
         Beğendim
         Kopyalandı
+        Kaydedildi
+        Kopyala
     """,
     "follow_prompts": """
         Abone ol
@@ -852,6 +1142,9 @@ COMPANIONS = {
         kişiselleştirmek
         KVKK
         Reddet
+        Fonksiyonel
+        İstatistikler
+        Tercihler
     """,
     "widgets": """
         Arşivler

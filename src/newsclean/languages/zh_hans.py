@@ -134,6 +134,10 @@ LINES = {
         您的浏览器不支持JavaScript
         您的浏览器版本过低
         请开启JavaScript并刷新该页
+        跳至主菜单
+        跳至页脚
+        跳到导航
+        加载更多文章
     """,
     "read_times": """
         {n} 分钟阅读
@@ -324,6 +328,9 @@ LINES = {
         {n}-{n}-{n} 来源: {}
         {n}-{n}-{n} {n}:{n} 来源: {}
         {n}-{n}-{n} {n}:{n}:{n} 来源: {}
+        分类: {} 标签: {title}
+        分类 {} 标签 {}
+        本文最初发表于 {date}
     """,
     "related_links": """
         阅读全文
@@ -392,6 +399,9 @@ LINES = {
         【往期回顾】{headline}
         [相关阅读]{headline}
         [相关新闻]{headline}
+        阅读完整文章
+        查看所有文章
+        查看全部文章
     """,
     "comment_prompts": """
         一条评论
@@ -477,6 +487,25 @@ LINES = {
         意见反馈
         这篇文章对您有帮助吗?
         先前评论
+        这篇文章对你有帮助吗?
+        本文对您有帮助吗?
+        本文对你有帮助吗?
+        此页面对您有帮助吗?
+        这篇文章有用吗?
+        这篇文章有帮助吗?
+        本文是否有帮助?
+        欢迎在评论区留言
+        欢迎在评论区留言讨论
+        欢迎在评论区分享你的看法
+        在评论区告诉我们
+        请在评论区留言
+        点击星星评分!
+        平均评分 {n} / {n}。投票数: {n}
+        感谢您的反馈
+        感谢你的反馈
+        报告错误
+        请登录后评论
+        请先登录后发表评论
     """,
     "share_prompts": """
         分享到
@@ -572,6 +601,241 @@ LINES = {
         打印本稿
         关闭本页
         关闭窗口
+        点击分享到 X
+        点击分享到 X (在新窗口中打开)
+        点击分享到 X(在新窗口中打开)
+        点击分享到 Twitter
+        点击分享到 Twitter (在新窗口中打开)
+        点击分享到 Twitter(在新窗口中打开)
+        点击分享到 Facebook
+        点击分享到 Facebook (在新窗口中打开)
+        点击分享到 Facebook(在新窗口中打开)
+        点击分享到 LinkedIn
+        点击分享到 LinkedIn (在新窗口中打开)
+        点击分享到 LinkedIn(在新窗口中打开)
+        点击分享到 WhatsApp
+        点击分享到 WhatsApp (在新窗口中打开)
+        点击分享到 WhatsApp(在新窗口中打开)
+        点击分享到 Telegram
+        点击分享到 Telegram (在新窗口中打开)
+        点击分享到 Telegram(在新窗口中打开)
+        点击分享到 Reddit
+        点击分享到 Reddit (在新窗口中打开)
+        点击分享到 Reddit(在新窗口中打开)
+        点击分享到 Pinterest
+        点击分享到 Pinterest (在新窗口中打开)
+        点击分享到 Pinterest(在新窗口中打开)
+        点击分享到 Tumblr
+        点击分享到 Tumblr (在新窗口中打开)
+        点击分享到 Tumblr(在新窗口中打开)
+        点击分享到 Pocket
+        点击分享到 Pocket (在新窗口中打开)
+        点击分享到 Pocket(在新窗口中打开)
+        点击分享到 Mastodon
+        点击分享到 Mastodon (在新窗口中打开)
+        点击分享到 Mastodon(在新窗口中打开)
+        点击分享到 Threads
+        点击分享到 Threads (在新窗口中打开)
+        点击分享到 Threads(在新窗口中打开)
+        点击分享到 Bluesky
+        点击分享到 Bluesky (在新窗口中打开)
+        点击分享到 Bluesky(在新窗口中打开)
+        点击分享到 Nextdoor
+        点击分享到 Nextdoor (在新窗口中打开)
+        点击分享到 Nextdoor(在新窗口中打开)
+        点击分享到 Skype
+        点击分享到 Skype (在新窗口中打开)
+        点击分享到 Skype(在新窗口中打开)
+        点击分享至 X
+        点击分享至 X (在新窗口中打开)
+        点击分享至 X(在新窗口中打开)
+        点击分享至 Twitter
+        点击分享至 Twitter (在新窗口中打开)
+        点击分享至 Twitter(在新窗口中打开)
+        点击分享至 Facebook
+        点击分享至 Facebook (在新窗口中打开)
+        点击分享至 Facebook(在新窗口中打开)
+        点击分享至 LinkedIn
+        点击分享至 LinkedIn (在新窗口中打开)
+        点击分享至 LinkedIn(在新窗口中打开)
+        点击分享至 WhatsApp
+        点击分享至 WhatsApp (在新窗口中打开)
+        点击分享至 WhatsApp(在新窗口中打开)
+        点击分享至 Telegram
+        点击分享至 Telegram (在新窗口中打开)
+        点击分享至 Telegram(在新窗口中打开)
+        点击分享至 Reddit
+        点击分享至 Reddit (在新窗口中打开)
+        点击分享至 Reddit(在新窗口中打开)
+        点击分享至 Pinterest
+        点击分享至 Pinterest (在新窗口中打开)
+        点击分享至 Pinterest(在新窗口中打开)
+        点击分享至 Tumblr
+        点击分享至 Tumblr (在新窗口中打开)
+        点击分享至 Tumblr(在新窗口中打开)
+        点击分享至 Pocket
+        点击分享至 Pocket (在新窗口中打开)
+        点击分享至 Pocket(在新窗口中打开)
+        点击分享至 Mastodon
+        点击分享至 Mastodon (在新窗口中打开)
+        点击分享至 Mastodon(在新窗口中打开)
+        点击分享至 Threads
+        点击分享至 Threads (在新窗口中打开)
+        点击分享至 Threads(在新窗口中打开)
+        点击分享至 Bluesky
+        点击分享至 Bluesky (在新窗口中打开)
+        点击分享至 Bluesky(在新窗口中打开)
+        点击分享至 Nextdoor
+        点击分享至 Nextdoor (在新窗口中打开)
+        点击分享至 Nextdoor(在新窗口中打开)
+        点击分享至 Skype
+        点击分享至 Skype (在新窗口中打开)
+        点击分享至 Skype(在新窗口中打开)
+        点击以在 X 上共享
+        点击以在 X 上共享 (在新窗口中打开)
+        点击以在 X 上共享(在新窗口中打开)
+        点击以在 Twitter 上共享
+        点击以在 Twitter 上共享 (在新窗口中打开)
+        点击以在 Twitter 上共享(在新窗口中打开)
+        点击以在 Facebook 上共享
+        点击以在 Facebook 上共享 (在新窗口中打开)
+        点击以在 Facebook 上共享(在新窗口中打开)
+        点击以在 LinkedIn 上共享
+        点击以在 LinkedIn 上共享 (在新窗口中打开)
+        点击以在 LinkedIn 上共享(在新窗口中打开)
+        点击以在 WhatsApp 上共享
+        点击以在 WhatsApp 上共享 (在新窗口中打开)
+        点击以在 WhatsApp 上共享(在新窗口中打开)
+        点击以在 Telegram 上共享
+        点击以在 Telegram 上共享 (在新窗口中打开)
+        点击以在 Telegram 上共享(在新窗口中打开)
+        点击以在 Reddit 上共享
+        点击以在 Reddit 上共享 (在新窗口中打开)
+        点击以在 Reddit 上共享(在新窗口中打开)
+        点击以在 Pinterest 上共享
+        点击以在 Pinterest 上共享 (在新窗口中打开)
+        点击以在 Pinterest 上共享(在新窗口中打开)
+        点击以在 Tumblr 上共享
+        点击以在 Tumblr 上共享 (在新窗口中打开)
+        点击以在 Tumblr 上共享(在新窗口中打开)
+        点击以在 Pocket 上共享
+        点击以在 Pocket 上共享 (在新窗口中打开)
+        点击以在 Pocket 上共享(在新窗口中打开)
+        点击以在 Mastodon 上共享
+        点击以在 Mastodon 上共享 (在新窗口中打开)
+        点击以在 Mastodon 上共享(在新窗口中打开)
+        点击以在 Threads 上共享
+        点击以在 Threads 上共享 (在新窗口中打开)
+        点击以在 Threads 上共享(在新窗口中打开)
+        点击以在 Bluesky 上共享
+        点击以在 Bluesky 上共享 (在新窗口中打开)
+        点击以在 Bluesky 上共享(在新窗口中打开)
+        点击以在 Nextdoor 上共享
+        点击以在 Nextdoor 上共享 (在新窗口中打开)
+        点击以在 Nextdoor 上共享(在新窗口中打开)
+        点击以在 Skype 上共享
+        点击以在 Skype 上共享 (在新窗口中打开)
+        点击以在 Skype 上共享(在新窗口中打开)
+        共享到 X
+        共享到 X (在新窗口中打开)
+        共享到 X(在新窗口中打开)
+        共享到 Twitter
+        共享到 Twitter (在新窗口中打开)
+        共享到 Twitter(在新窗口中打开)
+        共享到 Facebook
+        共享到 Facebook (在新窗口中打开)
+        共享到 Facebook(在新窗口中打开)
+        共享到 LinkedIn
+        共享到 LinkedIn (在新窗口中打开)
+        共享到 LinkedIn(在新窗口中打开)
+        共享到 WhatsApp
+        共享到 WhatsApp (在新窗口中打开)
+        共享到 WhatsApp(在新窗口中打开)
+        共享到 Telegram
+        共享到 Telegram (在新窗口中打开)
+        共享到 Telegram(在新窗口中打开)
+        共享到 Reddit
+        共享到 Reddit (在新窗口中打开)
+        共享到 Reddit(在新窗口中打开)
+        共享到 Pinterest
+        共享到 Pinterest (在新窗口中打开)
+        共享到 Pinterest(在新窗口中打开)
+        共享到 Tumblr
+        共享到 Tumblr (在新窗口中打开)
+        共享到 Tumblr(在新窗口中打开)
+        共享到 Pocket
+        共享到 Pocket (在新窗口中打开)
+        共享到 Pocket(在新窗口中打开)
+        共享到 Mastodon
+        共享到 Mastodon (在新窗口中打开)
+        共享到 Mastodon(在新窗口中打开)
+        共享到 Threads
+        共享到 Threads (在新窗口中打开)
+        共享到 Threads(在新窗口中打开)
+        共享到 Bluesky
+        共享到 Bluesky (在新窗口中打开)
+        共享到 Bluesky(在新窗口中打开)
+        共享到 Nextdoor
+        共享到 Nextdoor (在新窗口中打开)
+        共享到 Nextdoor(在新窗口中打开)
+        共享到 Skype
+        共享到 Skype (在新窗口中打开)
+        共享到 Skype(在新窗口中打开)
+        在 X 上共享
+        在 X 上共享 (在新窗口中打开)
+        在 X 上共享(在新窗口中打开)
+        在 Twitter 上共享
+        在 Twitter 上共享 (在新窗口中打开)
+        在 Twitter 上共享(在新窗口中打开)
+        在 Facebook 上共享 (在新窗口中打开)
+        在 Facebook 上共享(在新窗口中打开)
+        在 LinkedIn 上共享
+        在 LinkedIn 上共享 (在新窗口中打开)
+        在 LinkedIn 上共享(在新窗口中打开)
+        在 WhatsApp 上共享
+        在 WhatsApp 上共享 (在新窗口中打开)
+        在 WhatsApp 上共享(在新窗口中打开)
+        在 Telegram 上共享
+        在 Telegram 上共享 (在新窗口中打开)
+        在 Telegram 上共享(在新窗口中打开)
+        在 Reddit 上共享
+        在 Reddit 上共享 (在新窗口中打开)
+        在 Reddit 上共享(在新窗口中打开)
+        在 Pinterest 上共享
+        在 Pinterest 上共享 (在新窗口中打开)
+        在 Pinterest 上共享(在新窗口中打开)
+        在 Tumblr 上共享 (在新窗口中打开)
+        在 Tumblr 上共享(在新窗口中打开)
+        在 Pocket 上共享
+        在 Pocket 上共享 (在新窗口中打开)
+        在 Pocket 上共享(在新窗口中打开)
+        在 Mastodon 上共享
+        在 Mastodon 上共享 (在新窗口中打开)
+        在 Mastodon 上共享(在新窗口中打开)
+        在 Threads 上共享
+        在 Threads 上共享 (在新窗口中打开)
+        在 Threads 上共享(在新窗口中打开)
+        在 Bluesky 上共享
+        在 Bluesky 上共享 (在新窗口中打开)
+        在 Bluesky 上共享(在新窗口中打开)
+        在 Nextdoor 上共享
+        在 Nextdoor 上共享 (在新窗口中打开)
+        在 Nextdoor 上共享(在新窗口中打开)
+        在 Skype 上共享
+        在 Skype 上共享 (在新窗口中打开)
+        在 Skype 上共享(在新窗口中打开)
+        点击将链接通过电子邮件发送给朋友 (在新窗口中打开)
+        点击通过电子邮件将链接发送给朋友 (在新窗口中打开)
+        点击打印 (在新窗口中打开)
+        打印 (在新窗口中打开)
+        赞 正在加载…
+        喜欢 正在加载…
+        喜欢这篇文章吗?分享给朋友吧!
+        喜欢这篇文章?分享给朋友吧
+        如果喜欢这篇文章,请分享给朋友
+        如果觉得文章不错,欢迎分享
+        觉得有用就分享一下吧
+        分享这篇文章
     """,
     "follow_prompts": """
         关注我们
@@ -647,6 +911,33 @@ LINES = {
         手机客户端
         客户端下载
         更多精彩内容,请关注我们的微信公众号
+        订阅我们的电子报
+        订阅我们的邮件列表
+        订阅我们的 YouTube 频道
+        订阅我们的YouTube频道
+        订阅以通过电子邮件收到最新文章。
+        订阅后即可通过电子邮件收到最新文章。
+        立即订阅以继续阅读并访问完整档案。
+        请输入您的电子邮件地址
+        请输入您的邮箱
+        我已阅读并同意隐私政策
+        我同意隐私政策
+        我同意服务条款
+        我已阅读并同意用户协议和隐私政策
+        我们不会发送垃圾邮件!
+        您可以随时取消订阅
+        你可以随时取消订阅
+        感谢您的订阅
+        感谢订阅
+        点击这里加入我们的 Telegram 频道
+        点击加入我们的Telegram频道
+        加入我们的 Telegram 频道
+        关注我们的公众号
+        在 Facebook 上关注我们
+        在Facebook上关注我们
+        在 X 上关注我们
+        在 Twitter 上关注我们
+        在 Instagram 上关注我们
     """,
     "adverts": """
         广告位
@@ -671,6 +962,11 @@ LINES = {
         推广信息
         点击下方广告
         广告
+        本文包含联盟链接。
+        本文含有联盟链接。
+        本文可能包含联盟链接。
+        为什么会看到此广告?
+        广告后继续阅读
     """,
     "paywalls": """
         登录后继续阅读
@@ -717,6 +1013,10 @@ LINES = {
         这是一篇受密码保护的文章,您需要提供访问密码:
         站点管理员
         管理站点
+        支持独立新闻
+        支持我们的工作
+        登录以继续阅读
+        订阅以继续阅读
     """,
     "consents": """
         Cookie 政策
@@ -761,6 +1061,19 @@ LINES = {
         隐藏 cookie 横幅
         显示/隐藏cookie存储信息。
         请勿出售或分享我的个人信息
+        本网站受 reCAPTCHA 保护
+        此网站受 reCAPTCHA 保护
+        本网站受 reCAPTCHA 保护,并适用 Google 隐私政策和服务条款。
+        此网站受 reCAPTCHA 保护,并适用 Google 隐私政策和服务条款。
+        本网站受 reCAPTCHA 和 Google 保护,适用隐私政策和服务条款。
+        管理同意
+        管理 Cookie 同意
+        管理选项
+        管理服务
+        查看偏好
+        保存偏好
+        始终启用
+        为了提供最佳体验,我们使用 Cookie 等技术{title}
     """,
     "feed_footers": """
         本文首发于{}
@@ -816,6 +1129,11 @@ LINES = {
         访问{}的网站
         该作者的更多文章
         关注作者 私信
+        查看该作者的所有文章
+        查看作者的所有文章
+        查看{name}的所有文章
+        查看 {name} 的所有文章
+        该作者的其他文章
     """,
     "credits": """
         图/{name}
@@ -925,6 +1243,13 @@ LINES = {
         全屏播放
         图集({n})
         图集 ({n})
+        您的浏览器不支持 audio 标签。
+        您的浏览器不支持video标签。
+        您的浏览器不支持audio标签。
+        您的浏览器不支持 HTML5 视频。
+        您的浏览器不支持 HTML5 音频。
+        你的浏览器不支持视频播放。
+        抱歉,您的浏览器不支持内嵌视频。
     """,
     "contents_tables": """
         文章目录
@@ -1143,6 +1468,13 @@ HEADINGS = {
         专题推荐
         同类文章
         猜你想看
+        您可能还喜欢
+        您可能也喜欢
+        你可能也喜欢
+        你可能感兴趣的文章
+        读者还看了
+        看过本文的人还看了
+        同分类文章
     """,
     "share_prompts": """
         赞过:
@@ -1315,6 +1647,14 @@ COMPANIONS = {
         简体中文
         繁體中文
         中文
+        常见问题
+        服务
+        产品
+        价格
+        商店
+        购物车
+        心愿单
+        英文
     """,
     "read_times": """
         大约{n}分钟
@@ -1351,6 +1691,9 @@ COMPANIONS = {
         阅读
         浏览
         由 {name}
+        最后更新
+        发布于
+        发表于
     """,
     "related_links": """
         相关
@@ -1401,6 +1744,8 @@ COMPANIONS = {
         {n}楼
         {}说道
         纠错
+        是
+        否
     """,
     "share_prompts": """
         分享
@@ -1424,6 +1769,8 @@ COMPANIONS = {
         扫一扫
         复制
         已复制
+        已保存
+        保存
     """,
     "follow_prompts": """
         关注
@@ -1463,6 +1810,9 @@ COMPANIONS = {
         个性化
         让我来选
         照单全收
+        功能性
+        统计
+        偏好
     """,
     "widgets": """
         分类
