@@ -55,6 +55,7 @@ X = finder("x", "x+")
     ("a x. b x) ", "a. b) "),
     ("x. a", ". a"),
     ("a x b ", "a b "),
+    ("a\n\n \n\nx\nb", "a\n\n \n\nb"),
     ("ax x.", "a."),
     ("ax x", "a"),
     ("ax x b", "a b"),
@@ -76,6 +77,22 @@ def test_rounds_go_on_until_nothing_new_shows():
     assert explanation.rounds == 3
     assert [(mark.text, mark.round, mark.reasons) for mark in explanation.marks] == [
         ("(share", 3, ("share",)), ("(", 2, ("empty",)), ("x", 1, ("x",)), (")", 2, ("empty",)), (")", 3, ("share",))]
+
+
+def test_white_space_at_either_end_of_a_span_is_not_marked():
+    found = run("one\n a  x  b\n\tx \nx\nlast", finder("wide", r"\s+x\s+")).marks
+    assert [(mark.start, mark.end, mark.text) for mark in found] == [(8, 9, "x"), (14, 15, "x"), (17, 18, "x")]
+    assert run("one\n  \ntwo", finder("blank", "  ")).marks[0].text == "  "
+
+
+def test_a_span_over_neighbouring_lines_marks_each():
+    assert [mark.text for mark in run("a\nb\nc\nd", finder("all", r"(?s)b.*d")).marks] == ["b", "c", "d"]
+
+
+def test_a_mark_has_the_notes_of_its_span():
+    def find(view):
+        return [Span(0, 1, ("why", "and how"))] if view.text.startswith("x") else []
+    assert run("x a", Filter("noted", find)).marks == ((0, 1, "x", ("noted",), 1, ("why", "and how")),)
 
 
 def test_overlapping_filters_share_a_mark():
