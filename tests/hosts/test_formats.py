@@ -4,6 +4,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import pickle
 
 import pytest
 
@@ -97,3 +98,11 @@ def test_what_a_format_cannot_do_is_said_at_once(tmp_path):
             format_of(name if name == "-" else str(tmp_path / name), fields, kind="parquet")
     with pytest.raises(ValueError, match="no field 'host'; a web archive has"):
         format_of(str(tmp_path / "in.wet"), Fields(site="host"))
+
+
+def test_a_csv_goes_to_another_process_and_keeps_its_blank_rows(tmp_path):
+    (tmp_path / "in.csv").write_bytes(b"text\nheld x\n\nhurt x\n")
+    source = format_of(str(tmp_path / "in.csv"), Fields())
+    raws = list(source.read())
+    sent = pickle.loads(pickle.dumps(source))
+    assert sent.rewrite(raws, lambda text: (text.text.removesuffix(" x"), []), lambda number, why: None) == b"held\n\nhurt\n"
