@@ -1158,8 +1158,7 @@ COMPANIONS = {
         komentářů na stránku
         Příspěvky v diskusi
         vyžadováno
-        Ano
-        Ne
+        Ano Ne
         Nejstarší
     """,
     "share_prompts": """

@@ -2708,8 +2708,7 @@ COMPANIONS = {
         Antwort an {}
         Pingback von {}
         Ihre Meinung zu diesem Thema
-        Ja
-        Nein
+        Ja Nein
         Sterne
         Neueste
         Älteste

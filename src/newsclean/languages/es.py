@@ -1471,8 +1471,7 @@ COMPANIONS = {
         Su comentario
         Tu comentario
         requerido
-        Sí
-        No
+        Sí No
         Más recientes
         Más antiguos
         Más votados

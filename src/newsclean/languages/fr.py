@@ -1283,8 +1283,7 @@ COMPANIONS = {
         obligatoire
         {n} réactions
         Votre nom
-        Oui
-        Non
+        Oui Non
         Plus récents
         Plus anciens
         Merci !

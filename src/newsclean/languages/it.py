@@ -1256,8 +1256,7 @@ COMPANIONS = {
         {n} risposte
         Il tuo commento
         obbligatorio
-        Sì
-        No
+        Sì No
         Più recenti
         Meno recenti
         Più votati

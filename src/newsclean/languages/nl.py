@@ -1321,8 +1321,7 @@ COMPANIONS = {
         {name} schreef
         Jouw reactie
         {} zegt
-        Ja
-        Nee
+        Ja Nee
         Nieuwste
         Oudste
     """,

@@ -1370,8 +1370,7 @@ COMPANIONS = {
         Twój komentarz
         wymagane
         {} pisze
-        Tak
-        Nie
+        Tak Nie
         Najstarsze
     """,
     "share_prompts": """

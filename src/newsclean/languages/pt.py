@@ -1524,8 +1524,7 @@ COMPANIONS = {
         E-mail
         Seu comentário
         obrigatório
-        Sim
-        Não
+        Sim Não
         Mais antigos
         Mais votados
     """,

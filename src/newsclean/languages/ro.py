@@ -1121,8 +1121,7 @@ COMPANIONS = {
         Comentariul tău
         necesar
         {} spune
-        Da
-        Nu
+        Da Nu
         Cele mai vechi
     """,
     "share_prompts": """

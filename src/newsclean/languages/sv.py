@@ -1122,8 +1122,7 @@ COMPANIONS = {
         Kommentarer till {title}
         Din kommentar
         E-post
-        Ja
-        Nej
+        Ja Nej
         Nyaste
         Äldsta
     """,

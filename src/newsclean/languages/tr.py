@@ -1087,8 +1087,7 @@ COMPANIONS = {
         Yorumunuz
         gerekli
         {} diyor ki
-        Evet
-        Hayır
+        Evet Hayır
         En yeniler
         En eskiler
     """,

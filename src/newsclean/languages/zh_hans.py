@@ -1744,8 +1744,7 @@ COMPANIONS = {
         {n}楼
         {}说道
         纠错
-        是
-        否
+        是 否
     """,
     "share_prompts": """
         分享
