@@ -2107,8 +2107,7 @@ COMPANIONS = {
         Permalink
         at {date}
         Total: {n} Average: {n}
-        Yes
-        No
+        Yes No
         Reply to comment
         Reply to this
     """,
