@@ -147,7 +147,10 @@ class Lexicon:
             for literal in _sharpened(_spaced(first.strip(), at_end=first[-1].isspace()), slot):
                 self._openings.add(literal, opened)
         elif slot == "n":
-            self._counted.add(_spaced(behind.strip().lstrip(_NUMBER), at_end=behind[-1:].isspace()), opened)
+            literal = _spaced(behind.strip().lstrip(_NUMBER), at_end=behind[-1:].isspace())
+            if not literal:
+                raise ValueError(f"phrase {phrase!r}: any number begins so; say a word behind it")
+            self._counted.add(literal, opened)
         elif whole and last.strip():
             self._endings.add(_spaced(last.strip(), at_start=last[0].isspace()), opened)
         return opened

@@ -22,6 +22,8 @@ HITS = {
     "other-numbers": f"|Contents\n|iv. Soil\n|2) Seed\n|{GARDEN}",
     "another-order": f"|Contents\n|Seed\n|Soil\n|{GARDEN}",
     "a-paragraph-that-comes-again": f"|Contents\n|Soil\n{'deep and dark ' * 12}\n{GARDEN}\n\n{'deep and dark ' * 12}",
+    "an-entry-that-does-not-come-again": "The mill will be sold in spring, and nobody in the valley knows to whom it will go.\n\n|Table of Contents\n|Soil\n|Water\n|"
+                                         "\nA garden needs two things.\n\nSoil\n\nDark and loose.",
     "nothing-below": "The mill will be sold in spring, and nobody in the valley knows to whom it will go.\n|\n|Table of Contents\n|Soil\n|Seed\n|Water",
     "a-title-behind-the-label": f"|Table of Contents: The Garden\n|Soil\n|Seed\n|{GARDEN}",
     "as-long-as-an-entry-may-be": f"|Contents\n|{'Soil ' * 31}Water\n|Seed\n|{GARDEN}\n\n{'Soil ' * 31}Water",

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from ..document import Filter, Span, View
 from ..fold import key
 from ..phrases import COMPANION, HEADING, LEAD
+from ..prose import ends_sentence, is_title
 from ..shapes import known
 
 __all__ = ["CONTENTS_TABLES"]
@@ -25,10 +26,11 @@ _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
 # Entries that may be missing among the subheads (shortened, renamed) before the list is over.
 STRANGERS = 1
 LONGEST_ENTRY = 160
+SENTENCE = 4  # words; `Co. Ltd.` and `1. Etc.` have fewer
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "contents_tables", stops=_subheads)
+    yield from known(view, "contents_tables", stops=_stops)
     known_entries = set[int]()
     for index, hit in view.of("contents_tables", HEADING, COMPANION, LEAD):
         entries = _entries(view, index, known_entries)
@@ -59,16 +61,21 @@ def _entries(view: View, heading: int, known_entries: set[int]) -> list[int]:
     return entries
 
 
-def _subheads(view: View) -> frozenset[int]:
-    """Lines that an earlier one announced: where the article has begun, though its paragraphs are short."""
+def _stops(view: View) -> frozenset[int]:
+    """Where the article has begun, though its paragraphs are short: lines that an earlier one announced, and sentences."""
     announced = set[str]()
     found = set[int]()
     for index in view.filled:
         title = _title(view, index)
-        if title in announced:
+        if title in announced or _is_sentence(view.lines[index].text):
             found.add(index)
         announced.add(title)
     return frozenset(found)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is no entry; one may ask or exclaim."""
+    return ends_sentence(text) and not is_title(text) and len(text.split()) >= SENTENCE
 
 
 def _last_places(view: View) -> dict[str, int]:
