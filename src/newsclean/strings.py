@@ -6,7 +6,7 @@ phrase, and nothing of what stands around the line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from .fold import DECOR
@@ -42,12 +42,20 @@ def strung(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, String
     """The lines that are two labels or more."""
     first, last = lexicon.edges
     for at, text in enumerate(texts):
-        if " " in text and len(text) <= LONGEST_STRING:
+        if _may_be_string(text, first):
             words = lexicon.fold(text).rstrip(" .…").split()  # `Wird geladen …`
             if words and _bare(words[0]) in first and (words[-1].isdigit() or _bare(words[-1]) in last) and all(word.strip(_BETWEEN) for word in words):
                 labels = _labels(lexicon, text)
                 if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
                     yield at, String(tuple(labels), _is_sure(labels))
+
+
+def _may_be_string(text: str, first: Set[str]) -> bool:
+    """What a glance tells: it has words, does not end as a sentence does, and begins as some phrase does."""
+    if " " not in text or len(text) > LONGEST_STRING or (text.endswith(".") and not text.endswith("...")):
+        return False
+    word = text.split(None, 1)[0]
+    return not word.isascii() or _bare(word.lower()) in first
 
 
 def _labels(lexicon: Lexicon, text: str) -> list[Label]:
