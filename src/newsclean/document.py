@@ -162,13 +162,15 @@ class View:
         # a sign is rare, and looked for a dozen times faster than a piece with letters or spaces in it
         sign = next((char for char in piece if not char.isalnum() and char != " "), piece)
         behind = piece.index(sign)
-        text, ends = self.text, [*self.starts[1:], len(self.text) + 1]
+        text, starts = self.text, self.starts
         at = text.find(sign, behind)
         while at >= 0:
             if sign == piece or text.startswith(piece, at - behind):
-                index = bisect_right(ends, at)
+                index = self.line_at(at)
                 yield index
-                at = ends[index] - 1
+                if index + 1 == len(starts):
+                    return
+                at = starts[index + 1] - 1
             at = text.find(sign, at + 1)
 
     @cached_property

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["PROSE", "WORD", "cut_short", "ends_sentence", "is_cased", "is_list", "is_name", "is_prose", "is_title", "size"]
+__all__ = ["MAY_BE_DENSE", "PROSE", "WORD", "cut_short", "ends_sentence", "is_cased", "is_list", "is_name", "is_prose", "is_title", "size"]
 
 # Sentence ends of the scripts a news site uses, with what may close behind them. Thai has none.
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\uff0e\u0964\u0965\u061f\u06d4\u1362\u104b\u17d4\u0589]"
@@ -14,7 +14,7 @@ _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
 # Letters that say as much as several Latin ones: Thai to Khmer, kana, Han, Hangul, full-width forms.
 _DENSE = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 # What has none of these has none of them; a class of so many letters takes long to compile.
-_MAY_BE_DENSE = re.compile("[^\0-\u0dff\u2000-\u303f]")
+MAY_BE_DENSE = re.compile("[^\0-\u0dff\u2000-\u303f]")
 _THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
@@ -29,7 +29,7 @@ def size(text: str) -> int:
     """Length in characters as if the text were in Latin script."""
     if text.isascii():
         return len(text)
-    if not _MAY_BE_DENSE.search(text):
+    if not MAY_BE_DENSE.search(text):
         return len(text)
     dense = len(re.findall(_DENSE, text))
     return len(text) + dense + (0 if dense == 0 or _THAI.search(text) else dense // 2)

@@ -1,17 +1,16 @@
 """Which languages a text is in, by the small words it is fullest of."""
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Set
+
+from .prose import MAY_BE_DENSE
 
 __all__ = ["SAMPLE", "Voices"]
 
 # A language is spoken in a text that holds this many of its function words, and this share of what the
 # fullest language has; a text's beginning tells. Danish and Norwegian are never further apart.
 SPOKEN, NEAR, SAMPLE = 4, 0.7, 6_000
-# Letters of those scripts, among others: a word is looked for letter by letter, and not at all where there are none.
-_MAY_BE_DENSE = re.compile("[^\0-\u0dff\u2000-\u303f]")
 
 
 class Voices:
@@ -31,7 +30,8 @@ class Voices:
         for word, count in Counter(filter(self._codes.__contains__, folded.split())).items():
             for code in self._codes[word]:
                 scores[code] += count
-        if not folded.isascii() and _MAY_BE_DENSE.search(folded):
+        # joined words are looked for letter by letter, and not at all where there are no such letters
+        if not folded.isascii() and MAY_BE_DENSE.search(folded):
             for code, words in self._joined.items():
                 scores[code] = sum(folded.count(word) for word in words)
         most = max(scores.values(), default=0)

@@ -43,9 +43,10 @@ def strung(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, String
     first, last = lexicon.edges
     for at, text in enumerate(texts):
         if _may_be_string(text, first):
-            words = lexicon.fold(text).rstrip(" .…").split()  # `Wird geladen …`
+            folded = lexicon.fold(text)
+            words = folded.rstrip(" .…").split()  # `Wird geladen …`
             if words and _bare(words[0]) in first and (words[-1].isdigit() or _bare(words[-1]) in last) and all(word.strip(_BETWEEN) for word in words):
-                labels = _labels(lexicon, text)
+                labels = _labels(lexicon, folded)
                 if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
                     yield at, String(tuple(labels), _is_sure(labels))
 
@@ -58,9 +59,8 @@ def _may_be_string(text: str, first: Set[str]) -> bool:
     return not word.isascii() or _bare(word.lower()) in first
 
 
-def _labels(lexicon: Lexicon, text: str) -> list[Label]:
-    """The line as labels, each as long as can be; none if a word is left over."""
-    folded = lexicon.fold(text)
+def _labels(lexicon: Lexicon, folded: str) -> list[Label]:
+    """A folded line as labels, each as long as can be; none if a word is left over."""
     words = [found.span() for found in _WORD.finditer(folded)]
     labels: list[Label] = []
     at = 0

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..document import View
+from ..document import Span, View
 from .features import FEATURES, features
 from .tree import Tree, tree
 from .weights import first, rest
@@ -38,6 +38,11 @@ class Judgement(NamedTuple):
     page: Tree
     notes: dict[int, str]
     headline: frozenset[int]
+
+    def span(self, view: View, line: int) -> Span:
+        """The span of a line that goes, with its note."""
+        start, end, _ = view.whole(self.page.places[line])
+        return Span(start, end, (self.notes[line],))
 
 
 def judge(view: View) -> Judgement | None:

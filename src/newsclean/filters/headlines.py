@@ -18,8 +18,7 @@ def find(view: View) -> Iterator[Span]:
     found = view.once(judge)
     if found:
         for line in sorted(found.headline & found.notes.keys()):
-            start, end, _ = view.whole(found.page.places[line])
-            yield Span(start, end, (found.notes[line],))
+            yield found.span(view, line)
 
 
 HEADLINES = Filter("headlines", find, early=True)

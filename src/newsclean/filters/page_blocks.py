@@ -18,10 +18,9 @@ __all__ = ["PAGE_BLOCKS"]
 def find(view: View) -> Iterator[Span]:
     found = view.once(judge)
     if found:
-        for line, note in found.notes.items():
+        for line in found.notes:
             if line not in found.headline:
-                start, end, _ = view.whole(found.page.places[line])
-                yield Span(start, end, (note,))
+                yield found.span(view, line)
 
 
 PAGE_BLOCKS = Filter("page_blocks", find, early=True)
