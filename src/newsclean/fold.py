@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import repeat
 
-__all__ = ["DECOR", "GONE", "fold", "glances", "key"]
+__all__ = ["DECOR", "GONE", "fold", "glances", "key", "single_spaced"]
 
 GONE = "\u200b"  # what invisible characters fold to; keys leave it out
 _QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b\u02bc\u00b4\u2032\u05f3"), "'")
@@ -67,6 +67,7 @@ _TYPESET = [(char, _FOLD[ord(char)]) for char in "\u2019\u201c\u201d\u2013\u2014
 # A text of this many characters is sooner done letter by letter of its alphabet than character by character,
 # unless its alphabet has more letters than this that fold to others.
 LONG, LARGE_ALPHABET = 400, 100
+_ASCII = bytes(range(128))
 
 
 def fold(text: str) -> str:
@@ -82,10 +83,12 @@ def fold(text: str) -> str:
 
 def _fold_long(text: str) -> str:
     # bytes know no capitals but those of ASCII, and take a tenth of the time of text
-    lower = text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
-    unlike = [(char, plain) for char in set(lower) if char > "\x7f" and (plain := _FOLD[ord(char)]) != char]
+    typed = text.encode("utf-8", "surrogatepass").lower()
+    foreign = set(typed.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+    unlike = [(char, plain) for char in foreign if (plain := _FOLD[ord(char)]) != char]
     if len(unlike) > LARGE_ALPHABET:
         return text.translate(_FOLD)
+    lower = typed.decode("utf-8", "surrogatepass")
     for char, plain in unlike:
         lower = lower.replace(char, plain)
     return lower
@@ -104,6 +107,14 @@ def key(folded: str) -> str:
     return " ".join(folded.split()) if "  " in folded or "\t" in folded else folded
 
 
+def single_spaced(text: str) -> str:
+    """Text with no two spaces or tabs in a row."""
+    text = text.replace("\t", " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
 # Of a longer line only this much of its beginning and of its end is glanced at.
 GLANCE = 100
 _DOTTED = DECOR + "."
@@ -113,10 +124,8 @@ def glances(texts: Sequence[str]) -> list[str]:
     """The keys of many lines without full stops at either end: all that most need, and all of it done at once."""
     if not texts:
         return []
-    folded = fold("\n".join([line if len(line) <= GLANCE else _ends(line) for line in texts])).replace(GONE, "").replace("\t", " ")
-    while "  " in folded:
-        folded = folded.replace("  ", " ")
-    return [*map(str.strip, folded.split("\n"), repeat(_DOTTED))]
+    folded = fold("\n".join([line if len(line) <= GLANCE else _ends(line) for line in texts])).replace(GONE, "")
+    return [*map(str.strip, single_spaced(folded).split("\n"), repeat(_DOTTED))]
 
 
 def _ends(line: str) -> str:

@@ -1,7 +1,7 @@
 """Many literals at once: which of them does a text begin with, or end in? In time that does not grow with how many there are."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 __all__ = ["Literals"]
@@ -22,31 +22,32 @@ class Literals(Generic[T]):
     it may also be fewer.
     """
 
-    def __init__(self, *sizes: int, at_end: bool = False) -> None:
+    def __init__(self, kept: Mapping[str, list[T]], *sizes: int, at_end: bool = False) -> None:
+        """`kept` holds things by their literals, of one character or more."""
         self.signs: dict[str, tuple[str, ...]] = {}
+        self._kept = kept
         self._sizes = sizes
         self._at_end = at_end
         self._cuts = {size: slice(-size, None) if at_end else slice(size) for size in (*range(1, sizes[0]), *sizes)}
-        # by how long a literal is: the longest cut that it fills
-        self._gate_cuts = [self._cuts[max(size for size in self._cuts if size <= long)] for long in range(1, sizes[-1] + 1)]
         self._signing = [self._cuts[size] for size in sizes]
-        self._gates: dict[str, list[str]] = {}
-        self._kept: dict[str, list[T]] = {}
+        self._gates = self._gated()
+        for gate, literals in self._gates.items():
+            self.sign(literals, gate)
 
-    def add(self, literal: str, thing: T) -> None:
-        """Keep `thing` under a literal of one character or more."""
-        if literal not in self._kept:
-            self._kept[literal] = []
-            gate = literal[self._gate_cuts[min(len(literal), len(self._gate_cuts)) - 1]]
-            self._gates.setdefault(gate, []).append(literal)
-            self.sign(literal, gate)
-        self._kept[literal].append(thing)
+    def _gated(self) -> dict[str, list[str]]:
+        """The literals by the longest cut that each of them fills."""
+        longest = self._sizes[-1]
+        cuts = [self._cuts[max(size for size in self._cuts if size <= max(long, 1))] for long in range(longest + 1)]
+        gates: dict[str, list[str]] = {}
+        for literal in self._kept:
+            gates.setdefault(literal[cuts[min(len(literal), longest)]], []).append(literal)
+        return gates
 
-    def sign(self, literal: str, gate: str) -> None:
-        """Let lines through that begin with a literal, of which `gate` is the beginning."""
-        seen = literal[-SEEN:] if self._at_end else literal[:SEEN]
+    def sign(self, literals: Iterable[str], gate: str) -> None:
+        """Let lines through that begin with one of the literals, of which all `gate` is the beginning."""
+        seen = tuple([literal[-SEEN:] if self._at_end else literal[:SEEN] for literal in literals])
         for sign in self._grown(gate):
-            self.signs[sign] = (*self.signs.get(sign, ()), seen)
+            self.signs[sign] = self.signs.get(sign, ()) + seen
 
     def promise(self, glance: str) -> bool:
         """Whether a line, at a glance, begins with one of the literals or ends in it."""

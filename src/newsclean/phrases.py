@@ -1,6 +1,6 @@
 """The phrases of the tables as one matcher: which known phrase is this line, or does it start with?
 
-Knows where phrases may sit. Knows no phrase and no filter.
+Knows no phrase and no filter.
 """
 from __future__ import annotations
 
@@ -14,19 +14,11 @@ from .dates import is_date
 from .document import View
 from .fold import DECOR, GLANCE, GONE, fold, glances, key
 from .literals import Literals
-from .prose import is_cased
-from .slots import SLOT, Fit, Pattern, Typed, separator
+from .slots import SLOT, Fit, Typed, separator
 from .spoken import SAMPLE, Voices
+from .tables import CARD, COMPANION, ENDING, HEADING, HOME, LEAD, LINE, NUMBER, Opened, Sense, Tables, is_sentence
 
 __all__ = ["CARD", "COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "MENU", "STRONG", "Hit", "Lexicon", "Sense", "lexicon"]
-
-LINE = "line"            # the whole line is this, and goes alone
-LEAD = "lead"            # the line starts so, and a title, a name or a date follows
-HEADING = "heading"      # the whole line; a list of titles, names or links stands under it
-ENDING = "ending"        # the whole line; an article's last part follows no more
-COMPANION = "companion"  # the whole line, but an ordinary word too: only beside other clutter
-CARD = "card"            # the last line of a post's card in a list of related ones, which only an ordinary word heads
-HOME = "home"            # the first of a breadcrumb's parts
 
 # What is clutter wherever it stands as a whole line.
 STRONG = (LINE, HEADING, ENDING)
@@ -58,28 +50,7 @@ class Hit(NamedTuple):
     slots: tuple[tuple[str, str], ...] = ()
 
 
-class Sense(NamedTuple):
-    """What the tables say of a phrase, and those of which languages."""
-
-    reason: str
-    position: str
-    languages: tuple[str, ...]
-
-
-class _Opened:
-    """A phrase that a line is looked at for, once it begins or ends as the phrase does."""
-
-    __slots__ = ("last", "pattern", "phrase", "senses")
-
-    def __init__(self, phrase: str, last: str, pattern: Pattern | None) -> None:
-        self.phrase = phrase
-        self.last = last  # the word that the line must end in
-        self.pattern = pattern  # of a phrase with slots
-        self.senses: tuple[Sense, ...] = ()
-
-
-# What a leading number may be made of, and what may cling to it: 1,234 views, 1.2k shares, 10 mil visitas.
-_NUMBER = "0123456789.,' +"
+# What may cling to a leading number: 1.2k shares, 10 mil visitas.
 _CLINGING = ("k", "m", "mil", "tys", "тыс", "тис", "万", "萬", "만", "천", "lakh")
 
 
@@ -90,70 +61,16 @@ class Lexicon:
 
     def __init__(self, codes: Iterable[str]) -> None:
         self._codes = tuple(codes)
-        self._whole: dict[str, tuple[Sense, ...]] = {}
-        # by how the line begins, by how it goes on behind the number it begins with, and, where an open slot
-        # begins the phrase, by how it ends; of 100 lines of the development pages 20 get past the sizes chosen
-        self._openings = Literals[_Opened](3, 6)
-        self._counted = Literals[_Opened](3, 6)
-        self._endings = Literals[_Opened](4, at_end=True)
+        tables = Tables(self._codes)
+        self._whole = tables.whole
+        # of 100 lines of the development pages 20 get past the sizes chosen
+        self._openings = Literals(tables.openings, 3, 6)
+        self._counted = Literals(tables.counted, 3, 6)
+        self._endings = Literals(tables.endings, 4, at_end=True)
+        for phrase in self._whole:
+            if len(phrase) > GLANCE:
+                self._openings.sign([phrase], phrase[:6])
         self._closely = lru_cache(maxsize=REMEMBERED)(self._look_closely)
-        known: dict[tuple[str, bool], _Opened] = {}
-        for code in self._codes:
-            blocks = [*languages.blocks(code)]
-            folded = fold("\0".join([phrases for *_, phrases in blocks])).replace(GONE, "").split("\0")  # at once is quicker
-            for (position, reason, _), phrases in zip(blocks, folded, strict=True):
-                sense = Sense(reason, position, (code,))
-                for phrase in phrases.split("\n"):
-                    self._add(phrase, sense, known)
-
-    def _add(self, phrase: str, sense: Sense, known: dict[tuple[str, bool], _Opened]) -> None:
-        if "{" in phrase:
-            self._open(_slotted(phrase), sense, known)
-        elif short := key(phrase):
-            if sense.position not in (LEAD, HOME):
-                self._close(short, sense)
-            if sense.position == HEADING:  # on one line with its first title it is a lead
-                sense = sense._replace(position=LEAD)
-            if sense.position in (LEAD, HOME):
-                self._open(short.rstrip("."), sense, known)
-
-    def _close(self, short: str, sense: Sense) -> None:
-        """Keep a phrase that is the whole line, under its words without a full stop."""
-        bare = short.rstrip(". ")
-        self._whole[bare] = _with(self._whole.get(bare, ()), sense)
-        if short.endswith(".") and not _is_sentence(bare):
-            self._whole[bare + "."] = _with(self._whole.get(bare + ".", ()), sense)
-        if len(bare) > GLANCE:
-            self._openings.sign(bare, bare[:6])
-
-    def _open(self, phrase: str, sense: Sense, known: dict[tuple[str, bool], _Opened]) -> None:
-        """Keep a phrase that a line may start with, or one with slots, under its first or last literal."""
-        whole = sense.position not in (LEAD, HOME)
-        opened = known.get((phrase, whole))
-        if opened is None:
-            opened = known[phrase, whole] = self._opening(phrase, whole=whole)
-        opened.senses = _with(opened.senses, sense)
-
-    def _opening(self, phrase: str, *, whole: bool) -> _Opened:
-        first, *rest = SLOT.split(phrase)
-        if not rest:
-            opened = _Opened(phrase, "", None)
-            self._openings.add(first, opened)
-            return opened
-        slot, behind, *_ = rest
-        last = rest[-1]
-        opened = _Opened(phrase, last.split()[-1] if whole and last.strip() else "", Pattern(phrase, whole=whole))
-        if first.strip():
-            for literal in _sharpened(_spaced(first.strip(), at_end=first[-1].isspace()), slot):
-                self._openings.add(literal, opened)
-        elif slot == "n":
-            literal = _spaced(behind.strip().lstrip(_NUMBER), at_end=behind[-1:].isspace())
-            if not literal:
-                raise ValueError(f"phrase {phrase!r}: any number begins so; say a word behind it")
-            self._counted.add(literal, opened)
-        elif whole and last.strip():
-            self._endings.add(_spaced(last.strip(), at_start=last[0].isspace()), opened)
-        return opened
 
     def whole(self, folded: str) -> tuple[Sense, ...]:
         """What a folded stretch is as a whole; phrases with slots aside."""
@@ -255,11 +172,11 @@ class Lexicon:
     def _closed(self, bare: str, short: str) -> tuple[Sense, ...]:
         """Phrases that are all of a line, with or without a full stop or dots if that is how they may be typed."""
         stop = short[len(bare):].strip()
-        if stop in ("", "...") or (stop == "." and _is_sentence(bare)):
+        if stop in ("", "...") or (stop == "." and is_sentence(bare)):
             return self._whole.get(bare, ())
         return self._whole.get(bare + ".", ()) if stop == "." else ()
 
-    def _opened(self, bare: str, short: str) -> list[_Opened]:
+    def _opened(self, bare: str, short: str) -> list[Opened]:
         """Phrases that begin as a line begins or end as it ends: few, and only they are looked at closely."""
         found = self._openings.of(short) + self._endings.of(bare)
         if short[0].isdigit():
@@ -270,35 +187,13 @@ class Lexicon:
             each.pattern is None and short[len(each.phrase) : len(each.phrase) + 1].isalpha())]
 
 
-SHORT = 6  # characters; a sign as long as this is rare enough
-
-
-def _with(senses: tuple[Sense, ...], new: Sense) -> tuple[Sense, ...]:
-    """Senses and one more, which may be one of them in another language."""
-    for at, sense in enumerate(senses):
-        if sense.reason == new.reason and sense.position == new.position:
-            merged = Sense(new.reason, new.position, sense.languages + new.languages)
-            return (*senses[:at], merged, *senses[at + 1 :])
-    return (*senses, new)
-
-
-def _spaced(literal: str, *, at_start: bool = False, at_end: bool = False) -> str:
-    """A literal with the space that lies between a slot and a word of it, and may be missing beside a mark."""
-    return " " * (at_start and is_cased(literal[0])) + literal + " " * (at_end and literal[-1:].isalnum())
-
-
-def _sharpened(literal: str, slot: str) -> Iterable[str]:
-    """A literal, or, where a number stands behind one as short as `in `, all that it may be with the first digit."""
-    return [literal + digit for digit in "0123456789"] if slot == "n" and literal[-1] == " " and len(literal) < SHORT else [literal]
-
-
 def _behind_number(short: str) -> Iterator[str]:
     """What follows the number that a line begins with: once with all that clings to it, once without."""
-    behind = short.lstrip(_NUMBER)
+    behind = short.lstrip(NUMBER)
     yield behind
     for clinging in _CLINGING:
         if behind.startswith(clinging):
-            yield behind[len(clinging):].lstrip(_NUMBER)
+            yield behind[len(clinging):].lstrip(NUMBER)
 
 
 def _disagree(hits: tuple[Hit, ...]) -> bool:
@@ -343,19 +238,6 @@ def _end_of(lead: str, folded: str) -> int:
 def _is_letter(char: str) -> bool:
     """Whether a character belongs to the word before it; vowel signs are marks, not letters."""
     return char != "" and unicodedata.category(char)[0] in "LM"
-
-
-def _is_sentence(bare: str) -> bool:
-    """Whether a phrase is long enough to be typed with a full stop as well as without."""
-    return len(bare) >= 16 or bare.count(" ") >= 2
-
-
-def _slotted(phrase: str) -> str:
-    """A folded phrase with slots as the tables hold it."""
-    return " ".join(phrase.split()).strip(_AROUND_SLOTS).rstrip(".")
-
-
-_AROUND_SLOTS = DECOR.replace("{", "").replace("}", "")
 
 
 def _words(codes: Iterable[str], table: str) -> frozenset[str]:
