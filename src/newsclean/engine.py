@@ -72,32 +72,45 @@ def _marked(view: View, filters: Sequence[Filter]) -> list[_Found]:
     by_line: dict[int, list[tuple[int, int, str, tuple[str, ...]]]] = {}
     for each in filters:
         for span in each.find(view):
-            for index, start, end in _per_line(view.lines, view.starts, span):
+            for index, start, end in _per_line(view, span):
                 by_line.setdefault(index, []).append((start, end, each.name, span.notes))
     return [found for index in sorted(by_line) for found in _stretches(index, by_line[index])]
 
 
-def _per_line(lines: Sequence[Line], starts: list[int], span: Span) -> Iterable[tuple[int, int, int]]:
+def _per_line(view: View, span: Span) -> list[tuple[int, int, int]]:
     """The parts of a span line by line, without white space at either end unless there is nothing else."""
-    index = max(bisect_right(starts, span.start) - 1, 0)
-    while index < len(lines) and lines[index].start < span.end:
-        line = lines[index]
+    index = first = max(bisect_right(view.starts, span.start) - 1, 0)
+    if view.starts[first] <= span.start < span.end <= view.lines[first].end:  # nearly all
+        return [(first, *_trimmed(view.text, span.start, span.end))]
+    parts = []
+    while index < len(view.lines) and view.lines[index].start < span.end:
+        line = view.lines[index]
         start, end = max(span.start, line.start), min(span.end, line.end)
-        part = line.text[start - line.start : end - line.start]
-        if part.strip():
-            start += len(part) - len(part.lstrip())
-            end -= len(part) - len(part.rstrip())
         if start < end:
-            yield index, start, end
+            parts.append((index, *_trimmed(view.text, start, end)))
         index += 1
+    return parts
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a stretch of text begins and ends without white space, or with it if it is nothing else."""
+    part = text[start:end]
+    bare = part.strip()
+    if not bare or len(bare) == len(part):
+        return start, end
+    start += len(part) - len(part.lstrip())
+    return start, start + len(bare)
 
 
 def _stretches(index: int, spans: list[tuple[int, int, str, tuple[str, ...]]]) -> Iterable[_Found]:
     """Overlapping spans of one line as neighbouring stretches, each with all its reasons."""
     if len(spans) == 1:
         start, end, reason, notes = spans[0]
-        yield _Found(index, start, end, (reason,), notes)
-        return
+        return [_Found(index, start, end, (reason,), notes)]
+    return _overlapping(index, spans)
+
+
+def _overlapping(index: int, spans: list[tuple[int, int, str, tuple[str, ...]]]) -> Iterable[_Found]:
     edges: dict[int, list[tuple[int, str, tuple[str, ...]]]] = {}
     for start, end, reason, notes in spans:
         edges.setdefault(start, []).append((1, reason, notes))
@@ -158,6 +171,8 @@ def _take_out(document: Document | View, found: Sequence[_Found]) -> _Cut:
 
 def _left_of(line: Line, spans: Sequence[Piece]) -> list[Piece]:
     """The pieces of a line around `spans`, no white space doubled, none left at a cut end or before a full stop."""
+    if len(spans) == 1 and spans[0][1] - spans[0][0] == len(line.text.strip()):
+        return []
     pieces: list[Piece] = []
     at, spaced = line.start, True
     for start, end in [*spans, (line.end, line.end)]:
