@@ -20,12 +20,14 @@ _LEADS = "\u00c2-\u00f4\u0102\u0103\u010f\u0111\u0413\u0420\u0421\u201a\u221a"
 _SUSPICIOUS = re.compile(f"[{_LEADS}\u0080-\u009f](?:(?<=[\u0080-\u009f])|(?<=[\u00c2-\u00f4\u0102\u0103\u0111\u0413\u010f])[{_FOLLOWERS}]"
                          f"|(?<=[\u0420\u0421\u0413])[{_CYRILLIC}]|(?<=\u221a)[\u00a0-\u2265]|(?<=\u201a)\u00c4)")
 
+_ASCII = bytes(range(128))
+
 _NO_FTFY = "newsclean: a text may be wrongly decoded, and ftfy, which mends that, is not here: pip install ftfy, or say repair=False"
 
 
 def mend(text: str) -> tuple[str, tuple[Repair, ...]]:
     """The text with its encoding mended, and what was done to which line. Without ftfy the text as it is."""
-    if text.isascii() or not _SUSPICIOUS.search(text):
+    if not _is_suspicious(text):
         return text, ()
     if find_spec("ftfy") is None:
         warnings.warn(_NO_FTFY, stacklevel=4)
@@ -37,9 +39,18 @@ def mend(text: str) -> tuple[str, tuple[Repair, ...]]:
 
 def is_mended(text: str) -> bool:
     """Whether there is nothing to mend in the text, or nothing to mend it with."""
-    if text.isascii() or not _SUSPICIOUS.search(text) or find_spec("ftfy") is None:
+    if not _is_suspicious(text) or find_spec("ftfy") is None:
         return True
     return not _mend_lines(read(text))
+
+
+def _is_suspicious(text: str) -> bool:
+    """Whether there may be something to mend. Two characters that are suspicious beside each other are so too in
+    what is left of the text without its ASCII, which is far less to look at."""
+    if text.isascii():
+        return False
+    foreign = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    return _SUSPICIOUS.search(foreign) is not None and _SUSPICIOUS.search(text) is not None
 
 
 def _mend_lines(document: Document) -> list[Repair]:

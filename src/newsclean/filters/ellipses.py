@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import repeat, takewhile
+from itertools import takewhile
 
 from ..document import Filter, Span, View
 from ..phrases import Lexicon
@@ -49,11 +49,15 @@ def find(view: View) -> Iterator[Span]:
 
 
 def _invisible(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    return ((at, True) for at, left in enumerate(map(str.strip, texts, repeat(_INVISIBLE))) if not left)
+    return _only(_INVISIBLE, texts)
 
 
 def _breaks(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    return ((at, True) for at, left in enumerate(map(str.strip, texts, repeat(_BREAK))) if not left)
+    return _only(_BREAK, texts)
+
+
+def _only(chars: str, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    return ((at, True) for at, text in enumerate(texts) if text[0] in chars and not text.strip(chars))
 
 
 def _edges(view: View) -> set[int]:

@@ -50,14 +50,11 @@ _CODE = re.compile(r"(?m)```|^#!|<\?php|</?(?:html|body|head|script|style|templa
 
 def find(view: View) -> Iterator[Span]:
     text = view.text
-    if "[" in text:
-        for pattern in (_CAPTION, _EMBED, _SHORTCODE):
-            yield from _all(pattern, text)
-    if "<!--" in text:
-        yield from _all(_COMMENT, text)
-    if "&" in text:
-        yield from _all(_NBSP, text)
-    tags = [*_all(_TAG, text)] if "<" in text and _PAIR.search(text) else []
+    for pattern in (_CAPTION, _EMBED, _SHORTCODE):
+        yield from _all(pattern, "[", text)
+    yield from _all(_COMMENT, "<", text)
+    yield from _all(_NBSP, "&", text)
+    tags = [*_all(_TAG, "<", text)] if any(_all(_PAIR, "<", text)) else []
     left = [*tags, *map(view.whole, view.facts(_leaks, *_PIECES))]
     if left and not _CODE.search(text):
         yield from left
@@ -68,9 +65,14 @@ def _leaks(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
     return enumerate(_LEAK.match(text) is not None for text in texts)
 
 
-def _all(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
-    for found in pattern.finditer(text):
-        yield Span(*found.span())
+def _all(pattern: re.Pattern[str], sign: str, text: str) -> Iterator[Span]:
+    """Where a pattern that begins with a sign stands; looking for the sign alone is much faster."""
+    at = text.find(sign)
+    while at >= 0:
+        found = pattern.match(text, at)
+        if found:
+            yield Span(*found.span())
+        at = text.find(sign, found.end() if found else at + 1)
 
 
 SHORTCODES = Filter("shortcodes", find)
