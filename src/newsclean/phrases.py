@@ -144,10 +144,13 @@ class Lexicon:
     def look_up_each(self, texts: Sequence[str]) -> Iterator[tuple[int, tuple[Hit, ...]]]:
         """Place and hits of those among many lines that are looked at closely. Most are no phrase: this asks as little of each as can be."""
         whole, openings, endings = self._whole, self._openings.signs, self._endings.signs
-        for at, glance in [(at, glance) for at, glance in enumerate(glances(texts)) if (
-                glance < ":" or glance > "\x7f" or glance[-1:] > "\x7f" or glance in whole or glance[:6] in openings or glance[:3] in openings or glance[-4:] in endings)]:
-            if glance in whole or self._is_promising(glance):
-                yield at, self.look_up(texts[at])
+        for at in [at for at, glance in enumerate(glances(texts)) if (
+                glance in whole
+                or ((sign := glance[:3]) in openings and glance.startswith(openings[sign]))
+                or ((sign := glance[:6]) in openings and glance.startswith(openings[sign]))
+                or ((sign := glance[-4:]) in endings and glance.endswith(endings[sign]))
+                or (("/" < glance < ":" or not glance.isascii()) and self._is_promising(glance)))]:
+            yield at, self.look_up(texts[at])
 
     def _is_promising(self, glance: str) -> bool:
         return self._openings.promise(glance) or self._endings.promise(glance) or (
