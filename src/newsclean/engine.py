@@ -104,10 +104,18 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _stretches(index: int, spans: list[tuple[int, int, str, tuple[str, ...]]]) -> Iterable[_Found]:
     """Overlapping spans of one line as neighbouring stretches, each with all its reasons."""
+    start, end, reason, notes = spans[0]
     if len(spans) == 1:
-        start, end, reason, notes = spans[0]
         return [_Found(index, start, end, (reason,), notes)]
+    if len({span[:2] for span in spans}) == 1:
+        return [_for_all(index, start, end, {(reason, notes) for _, _, reason, notes in spans})]
     return _overlapping(index, spans)
+
+
+def _for_all(index: int, start: int, end: int, speaking: Collection[tuple[str, tuple[str, ...]]]) -> _Found:
+    live = sorted(speaking)
+    reasons = tuple(dict.fromkeys(reason for reason, _ in live))
+    return _Found(index, start, end, reasons, tuple(note for _, notes in live for note in notes))
 
 
 def _overlapping(index: int, spans: list[tuple[int, int, str, tuple[str, ...]]]) -> Iterable[_Found]:
@@ -122,10 +130,8 @@ def _overlapping(index: int, spans: list[tuple[int, int, str, tuple[str, ...]]])
             open_[reason, notes] = open_.get((reason, notes), 0) + step
             if not open_[reason, notes]:  # or a line with many marks would look through all that were ever open
                 del open_[reason, notes]
-        live = sorted(open_)
-        if live:
-            reasons = tuple(dict.fromkeys(reason for reason, _ in live))
-            yield _Found(index, here, following, reasons, tuple(note for _, notes in live for note in notes))
+        if open_:
+            yield _for_all(index, here, following, open_)
 
 
 class _Places:

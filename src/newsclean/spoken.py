@@ -23,10 +23,11 @@ class Voices:
             for word in words:
                 self._codes.setdefault(word, []).append(code)
         self._joined = joined
+        self._silent = dict.fromkeys((*spaced, *joined), 0)
 
     def heard(self, folded: str) -> frozenset[str]:
         """The languages that a folded text, its beginning at least, is fullest of, near enough to one another."""
-        scores = Counter[str]()
+        scores = dict(self._silent)
         for word, count in Counter(filter(self._codes.__contains__, folded.split())).items():
             for code in self._codes[word]:
                 scores[code] += count

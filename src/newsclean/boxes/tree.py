@@ -65,9 +65,10 @@ def tree(view: View) -> Tree | None:
     A page is judged once, as it was read. All filters see the first snapshot, so in a later one, with
     lines gone, every judgement has been made, and shares of a page cut down would say something else.
     """
-    lines = [view.lines[index] for index in view.filled]
-    if not lines or lines[0].hints is None or lines[0].hints.whole != len(lines):
+    hints = view.lines[view.filled[0]].hints if view.filled else None
+    if hints is None or hints.whole != len(view.filled):
         return None
+    lines = [view.lines[index] for index in view.filled]
     boxes, parents, box = _boxes(lines)
     sizes = [size(line.text) for line in lines]
     linked = [min(line.hints.linked / len(line.text), 1.0) if line.hints else 0.0 for line in lines]
