@@ -13,7 +13,7 @@ from . import cases
 
 SOURCE = Path(__file__).parent.parent / "src" / "newsclean"
 # Each room may import those before it; `_` stands for what may be imported inside a function only.
-ROOMS = ["document", "text", "markup", "repair", "prose", "dates", "languages", "fold", "literals", "slots", "spoken", "tables", "phrases", "strings", "shapes", "lines", "templates", "repeats",
+ROOMS = ["document", "text", "markup", "repair", "prose", "dates", "languages", "fold", "literals", "slots", "spoken", "tables", "phrases", "strings", "shapes", "menus", "lines", "templates", "repeats",
          "site_lines", "sites", "boxes", "filters", "engine", "api", "display", "options", "records", "shelf", "batch", "commands",
          "cli", "__main__"]
 BORROWED = {"repair": {"ftfy"}, "text": {"bs4"}, "markup": {"bs4", "turbohtml"}, "records": {"pyarrow", "warcio"}, "commands": {"tqdm"}}

@@ -14,8 +14,9 @@ from .phrases import CARD, COMPANION, ENDING, HEADING, HOME, LEAD, LINE, MENU, S
 from .prose import PROSE, cut_short, is_list, is_name, is_prose, is_title, size
 from .strings import strung
 
-__all__ = ["beside", "brackets", "cards", "companions", "endings", "first_prose", "headed_lists", "known", "labels",
-           "leads", "rows", "strings"]
+__all__ = ["beside", "brackets", "cards", "companions", "endings", "first_prose", "headed_lists", "in_company", "known",
+           "labels", "leads", "rows", "strings"]
+
 
 def known(view: View, reason: str, *, stops: Callable[[View], Set[int]] | None = None) -> Iterator[Span]:
     """All the places where the reason's phrases sit as clutter; the tables say which phrase sits how.
@@ -48,13 +49,13 @@ def _noted(span: Span, hit: Hit) -> Span:
 
 def companions(view: View, reason: str) -> Iterator[Span]:
     """Ordinary words that are clutter because of the company they stand in."""
-    beside = view.once(_in_company)
+    beside = view.once(in_company)
     for index, hit in view.of(reason, COMPANION):
         if index in beside:
             yield _noted(view.whole(index), hit)
 
 
-def _in_company(view: View) -> frozenset[int]:
+def in_company(view: View) -> frozenset[int]:
     """Lines in a run of known lines that holds a sure one, or is long enough to be a menu."""
     found: list[int] = []
     for run in _runs(view):

@@ -1,6 +1,6 @@
 r"""The ways around a site: skip links, menus, search boxes, breadcrumbs, page numbers, back to top.
 
-Menu words are ordinary words; a menu is a run of them. A breadcrumb starts at home: a line with
+Menu words are ordinary words; a menu is a run of them, with sections between that only this site has. A breadcrumb starts at home: a line with
 separators alone is as often a path through a program's settings, a dateline or a ratio.
 
 >>> NAVIGATION("Skip to content\nHome » News » Valley\n\nGo to Settings > Privacy and switch it off.")
@@ -15,9 +15,10 @@ from collections.abc import Iterator
 
 from ..document import Filter, Span, View
 from ..fold import key
-from ..phrases import HOME
+from ..menus import menus
+from ..phrases import HOME, STRONG
 from ..prose import cut_short, ends_sentence
-from ..shapes import known
+from ..shapes import in_company, known
 
 __all__ = ["NAVIGATION"]
 
@@ -30,6 +31,15 @@ _CRUMB = re.compile(r"\s*[\u00bb\u203a\u276f\u2192\u25b8\u25ba]\s*|\s+(?:>+|/|\|
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "navigation")
     yield from _trails(view)
+    yield from _entries(view)
+
+
+def _entries(view: View) -> Iterator[Span]:
+    """Lines of menus that no reason of their own accounts for."""
+    for index in sorted(view.once(menus) - view.once(in_company)):
+        if not any(hit.position in STRONG for hit in view.hits.get(index, ())):
+            line = view.lines[index]
+            yield Span(line.start, line.end, ("in a menu",))
 
 
 def _trails(view: View) -> Iterator[Span]:

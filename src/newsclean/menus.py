@@ -1,0 +1,101 @@
+"""Menus: runs of labels of which every third is a known word of menus, whatever the others say.
+
+No table holds every site's sections. Knows how a menu's lines stand, and no phrase.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .document import View
+from .phrases import COMPANION, ENDING, HEADING, LINE
+from .prose import ends_sentence, is_prose
+from .shapes import first_prose
+
+__all__ = ["menus"]
+
+# What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles stand in articles too.
+KIN = frozenset(["consents", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts", "widgets"])
+# Different known words that make a menu of a run although unknown ones stand between.
+FEWEST = 5
+# Unknown lines between known ones: no more than twice as many as are known on both sides, and than this.
+PER_KNOWN, WIDEST = 2, 12
+# Words and characters of an unknown label.
+WORDS, LONGEST = 6, 60
+# With so many words, and prose no more lines below its menu, one may be the headline or a section's subhead.
+HEADLINE, NEAR = 3, 12
+
+
+class _Stretch(NamedTuple):
+    """Known lines with what stands between them: the places of the first and the last, and what they are."""
+
+    first: int
+    last: int
+    phrases: set[str]
+
+
+def menus(view: View) -> frozenset[int]:
+    """Indices of the lines from the first to the last known one of each menu.
+
+    None in a text without prose, where nothing tells a menu from a poem.
+    """
+    if len(view.hits) < FEWEST or view.lines[0].hints is not None or view.once(first_prose) is None:
+        return frozenset()
+    return frozenset(index for stretch in _stretches(view) if len(stretch.phrases) >= FEWEST for index in _entries(view, stretch))
+
+
+def _stretches(view: View) -> Iterator[_Stretch]:
+    """Known lines joined as far as they are dense enough; linear, since each is joined once."""
+    open_: list[_Stretch] = []
+    for place, phrase in _known(view):
+        if open_ and not _are_labels(view, open_[-1].last + 1, place):
+            yield from open_
+            open_ = []
+        open_.append(_Stretch(place, place, {phrase}))
+        while len(open_) > 1 and _are_dense(*open_[-2:]):
+            open_[-2:] = [_joined(*open_[-2:])]
+    yield from open_
+
+
+def _known(view: View) -> Iterator[tuple[int, str]]:
+    """Place among the filled lines, and phrase, of each line that is a known one of a menu."""
+    for place, index in enumerate(view.filled):
+        for hit in view.hits.get(index, ()):
+            if hit.reason in KIN and hit.position in (COMPANION, ENDING, LINE):
+                yield place, hit.phrase
+                break
+
+
+def _are_labels(view: View, first: int, behind: int) -> bool:
+    return behind - first <= WIDEST and all(_is_part(view, place) for place in range(first, behind))
+
+
+def _is_part(view: View, place: int) -> bool:
+    """Whether a line may stand in a menu: any label, but for one that heads a list of its own."""
+    hits = view.hits.get(view.filled[place])
+    return not any(hit.position == HEADING for hit in hits) if hits else _is_label(view.texts[place].strip())
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line could be an entry; one that begins with a number is a quantity, a result or a place in a list."""
+    return len(text) <= LONGEST and not text[0].isdigit() and len(text.split()) <= WORDS and not ends_sentence(text)
+
+
+def _are_dense(above: _Stretch, below: _Stretch) -> bool:
+    return below.first - above.last - 1 <= PER_KNOWN * (len(above.phrases) + len(below.phrases))
+
+
+def _joined(above: _Stretch, below: _Stretch) -> _Stretch:
+    fewer, more = sorted([above.phrases, below.phrases], key=len)
+    more |= fewer
+    return _Stretch(above.first, below.last, more)
+
+
+def _entries(view: View, stretch: _Stretch) -> Sequence[int]:
+    """The lines of a menu; above prose without what may be its title: the last unknown line, and the longer ones."""
+    lines = view.filled[stretch.first : stretch.last + 1]
+    if not any(map(is_prose, view.texts[stretch.last + 1 : stretch.last + 1 + NEAR])):
+        return lines
+    last = max((index for index in lines if index not in view.hits), default=-1)
+    return [index for index in lines if index in view.hits or (
+        index != last and len(view.lines[index].text.split()) < HEADLINE)]
