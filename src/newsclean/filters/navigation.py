@@ -1,7 +1,8 @@
 r"""The ways around a site: skip links, menus, search boxes, breadcrumbs, page numbers, back to top.
 
-Menu words are ordinary words; a menu is a run of them, with sections between that only this site has. A breadcrumb starts at home: a line with
-separators alone is as often a path through a program's settings, a dateline or a ratio.
+Menu words are ordinary words; a menu is a run of them, with sections between that only this site has. A
+breadcrumb starts at home: a line with separators alone is as often a path through a program's settings, a
+dateline or a ratio.
 
 >>> NAVIGATION("Skip to content\nHome » News » Valley\n\nGo to Settings > Privacy and switch it off.")
 'Go to Settings > Privacy and switch it off.'
