@@ -67,7 +67,8 @@ class Lexicon:
         self._openings = Literals(tables.openings, 3, 6)
         self._counted = Literals(tables.counted, 3, 6)
         self._endings = Literals(tables.endings, 4, at_end=True)
-        for phrase in self._whole:
+        for phrase in self._whole:  # looked for only where a line begins as one does
+            self._openings.signs.setdefault(phrase[:6], ())
             if len(phrase) > GLANCE:
                 self._openings.sign([phrase], phrase[:6])
         self._closely = lru_cache(maxsize=REMEMBERED)(self._look_closely)
@@ -145,9 +146,8 @@ class Lexicon:
         """Place and hits of those among many lines that are looked at closely. Most are no phrase: this asks as little of each as can be."""
         whole, openings, endings = self._whole, self._openings.signs, self._endings.signs
         for at in [at for at, glance in enumerate(glances(texts)) if (
-                glance in whole
+                ((sign := glance[:6]) in openings and (glance in whole or glance.startswith(openings[sign])))
                 or ((sign := glance[:3]) in openings and glance.startswith(openings[sign]))
-                or ((sign := glance[:6]) in openings and glance.startswith(openings[sign]))
                 or ((sign := glance[-4:]) in endings and glance.endswith(endings[sign]))
                 or (("/" < glance < ":" or not glance.isascii()) and self._is_promising(glance)))]:
             yield at, self.look_up(texts[at])
