@@ -23,6 +23,7 @@ from ..shapes import known
 __all__ = ["CONTENTS_TABLES"]
 
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
+_NUMBERED = "0123456789ivxlc"
 # Entries that may be missing among the subheads (shortened, renamed) before the list is over.
 STRANGERS = 1
 LONGEST_ENTRY = 160
@@ -43,12 +44,12 @@ def find(view: View) -> Iterator[Span]:
 
 def _entries(view: View, heading: int, known_entries: set[int]) -> list[int]:
     """The lines under the heading that come again further down, as far as they do or an earlier list had them."""
-    where = view.once(_last_places)
+    where, titles = view.once(_last_places), view.once(_titles)
     entries: list[int] = []
     strangers: list[int] = []
     for at in range(bisect_right(view.filled, heading), len(view.filled)):
         index = view.filled[at]
-        if where.get(_title(view, index), 0) > index and len(view.lines[index].text) <= LONGEST_ENTRY:
+        if where.get(titles[index], 0) > index and len(view.lines[index].text) <= LONGEST_ENTRY:
             entries += [*strangers, index]
             strangers = []
             if index in known_entries:
@@ -65,8 +66,7 @@ def _stops(view: View) -> frozenset[int]:
     """Where the article has begun, though its paragraphs are short: lines that an earlier one announced, and sentences."""
     announced = set[str]()
     found = set[int]()
-    for index in view.filled:
-        title = _title(view, index)
+    for index, title in view.once(_titles).items():
         if title in announced or _is_sentence(view.lines[index].text):
             found.add(index)
         announced.add(title)
@@ -80,11 +80,13 @@ def _is_sentence(text: str) -> bool:
 
 def _last_places(view: View) -> dict[str, int]:
     """Each line's text, without its number, to the last line that has it."""
-    return {_title(view, index): index for index in view.filled if len(view.lines[index].text) <= LONGEST_ENTRY}
+    return {title: index for (index, title), text in zip(view.once(_titles).items(), view.texts) if len(text) <= LONGEST_ENTRY}
 
 
-def _title(view: View, index: int) -> str:
-    return _NUMBER.sub("", key(view.lexicon.fold(view.lines[index].text)))
+def _titles(view: View) -> dict[int, str]:
+    """Each filled line's text as it is compared, without its number."""
+    folded = view.lexicon.fold("\n".join(view.texts)).split("\n")
+    return {index: _NUMBER.sub("", text) if text[:1] in _NUMBERED else text for index, text in zip(view.filled, map(key, folded))}
 
 
 CONTENTS_TABLES = Filter("contents_tables", find)
