@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from newsclean import explain, languages
+from newsclean import DEFAULT, explain, languages
+from newsclean.filters import STRAY_LINES
 from newsclean.phrases import CARD, COMPANION, HOME, LEAD, fold, key, lexicon
 from newsclean.shapes import INTERRUPTING
 
@@ -168,3 +169,12 @@ def test_phrases_are_data(code):
         assert "{" not in SLOT.sub("", phrase), phrase
         assert "\\" not in phrase, phrase
         assert any(char.isalpha() or char in "\u00a90" for char in SLOT.sub("", phrase)), phrase  # `{n} / {n}` is a table of temperatures
+
+
+@pytest.mark.parametrize("code", [code for code in languages.CODES if hasattr(languages.load(code), "ENTRIES")])
+def test_a_list_of_what_menus_hold_stays_alone(code):
+    entries = [line.strip() for line in languages.load(code).ENTRIES.strip().split("\n")]
+    first, second, _ = cases.prose(code)
+    text = "\n".join([first, *entries, second])
+    assert explain(text, filters=DEFAULT - {STRAY_LINES}).text == text
+    assert len({key(fold(entry)) for entry in entries}) == len(entries)

@@ -24,14 +24,17 @@ def found(*lines: str) -> list[str]:
     [*ABOVE, *POEM, *BELOW],  # no prose: a poem's page, or a front page
     [PROSE, *ABOVE, PROSE, *BELOW],
     [PROSE, *ABOVE[:2], "Valley", *BELOW[:2]],
+    [PROSE, *ABOVE[:2], "Travel", BELOW[0]],
     [PROSE, "Home", "Valley", "Home", "Hills", "Home", "Lakes", "Home", "Rivers", "Home"],
     [PROSE, *ABOVE, "The dam held.", *BELOW],
     [PROSE, *ABOVE, "2 cups of flour", *BELOW],
     [PROSE, *ABOVE, "Seven words make more than a label", *BELOW],
     [PROSE, *ABOVE, *["Valley"] * (WIDEST + 1), *BELOW],
     [PROSE, "Home", "Careers", *["Valley"] * (PER_KNOWN * FEWEST + 1), *BELOW],
+    [PROSE, "Pricing", "Integrations", "Documentation", "Security", "Insurance", "Travel"],
+    [PROSE, "Pricing", "Features", "Integrations", "Support", "Documentation", "Resources"],
     [PROSE, "Advertisement", "Valley", "Photo: Jane Doe", "Hills", "2 min read", "Lakes", "By Jane Doe", "Rivers", "May 3, 2024"],
-], ids=["no-prose", "prose-between", "too-few", "one-word", "sentence", "quantity", "long", "wide", "sparse", "other-kinds"])
+], ids=["no-prose", "prose-between", "too-few", "too-few-sure", "one-word", "sentence", "quantity", "long", "wide", "sparse", "entries-alone", "mostly-entries", "other-kinds"])
 def test_it_is_no_menu(lines):
     assert found(*lines) == []
 
@@ -51,6 +54,11 @@ def test_few_known_words_reach_less_far_than_many():
     assert found(PROSE, *ABOVE[:1], *middle, *BELOW, *ABOVE[1:]) == [*ABOVE[:1], *middle, *BELOW, *ABOVE[1:]]
     assert found(PROSE, *ABOVE, "Hills", *BELOW[:2], *middle, *BELOW[2:]) == [*ABOVE, "Hills", *BELOW[:2], *middle, *BELOW[2:]]
     assert found(PROSE, "Home", *["Valley"] * (PER_KNOWN * 2 + 1), "Careers") == []
+
+
+def test_entries_that_lists_have_too_make_a_menu_larger():
+    assert found(PROSE, "Sport", "Menu", "Home", "News", "Travel", "Valley", "Contact", "Insurance") == [
+        "Sport", "Menu", "Home", "News", "Travel", "Valley", "Contact", "Insurance"]
 
 
 @pytest.mark.parametrize("title", ["Old Bridge Closes", "Bridge"])

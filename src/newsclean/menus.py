@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from .document import View
-from .phrases import COMPANION, ENDING, HEADING, LINE
+from .fold import key
+from .phrases import COMPANION, ENDING, HEADING, LINE, MENU
 from .prose import ends_sentence, is_prose
 from .shapes import first_prose
 
@@ -16,12 +17,14 @@ __all__ = ["menus"]
 
 # What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles stand in articles too.
 KIN = frozenset(["consents", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts", "widgets"])
-# Different known words that make a menu of a run although unknown ones stand between.
-FEWEST = 5
+KNOWN = frozenset([COMPANION, ENDING, LINE])
+# Different words that make a menu of a run although unknown ones stand between: so many in all, of which as
+# many as make one without. The others are entries of honest lists too, and say nothing alone.
+FEWEST, SURE = 5, MENU
 # Unknown lines between known ones: no more than twice as many as are known on both sides, and than this.
 PER_KNOWN, WIDEST = 2, 12
-# Words and characters of an unknown label.
-WORDS, LONGEST = 6, 60
+# Words and characters of an unknown label, characters of an entry that the tables know.
+WORDS, LONGEST, ENTRY = 6, 60, 40
 # With so many words, and prose no more lines below its menu, one may be the headline or a section's subhead.
 HEADLINE, NEAR = 3, 12
 
@@ -31,7 +34,11 @@ class _Stretch(NamedTuple):
 
     first: int
     last: int
-    phrases: set[str]
+    words: set[str]
+    entries: set[str]
+
+    def is_menu(self) -> bool:
+        return len(self.words) >= SURE and len(self.words) + len(self.entries) >= FEWEST
 
 
 def menus(view: View) -> frozenset[int]:
@@ -39,34 +46,36 @@ def menus(view: View) -> frozenset[int]:
 
     None in a text without prose, where nothing tells a menu from a poem.
     """
-    if len(view.hits) < FEWEST or view.lines[0].hints is not None or view.once(first_prose) is None:
+    if len(view.hits) < SURE or view.lines[0].hints is not None or view.once(first_prose) is None:
         return frozenset()
-    return frozenset(index for stretch in _stretches(view) if len(stretch.phrases) >= FEWEST for index in _entries(view, stretch))
+    return frozenset(index for stretch in _stretches(view) if stretch.is_menu() for index in _lines(view, stretch))
 
 
 def _stretches(view: View) -> Iterator[_Stretch]:
     """Known lines joined as far as they are dense enough; linear, since each is joined once."""
     open_: list[_Stretch] = []
-    for place, phrase in _known(view):
-        if open_ and not _are_labels(view, open_[-1].last + 1, place):
+    for known in _known(view):
+        if open_ and not _are_parts(view, open_[-1].last + 1, known.first):
             yield from open_
             open_ = []
-        open_.append(_Stretch(place, place, {phrase}))
+        open_.append(known)
         while len(open_) > 1 and _are_dense(*open_[-2:]):
             open_[-2:] = [_joined(*open_[-2:])]
     yield from open_
 
 
-def _known(view: View) -> Iterator[tuple[int, str]]:
-    """Place among the filled lines, and phrase, of each line that is a known one of a menu."""
-    for place, index in enumerate(view.filled):
-        for hit in view.hits.get(index, ()):
-            if hit.reason in KIN and hit.position in (COMPANION, ENDING, LINE):
-                yield place, hit.phrase
-                break
+def _known(view: View) -> Iterator[_Stretch]:
+    """Each line that is a known one of a menu, as a stretch of its own."""
+    entries = view.lexicon.entries
+    for place, (index, text) in enumerate(zip(view.filled, view.texts, strict=True)):
+        phrase = next((hit.phrase for hit in view.hits.get(index, ()) if hit.reason in KIN and hit.position in KNOWN), "")
+        if phrase:
+            yield _Stretch(place, place, {phrase}, set())
+        elif len(text) <= ENTRY and index not in view.hits and (entry := key(view.lexicon.fold(text))) in entries:
+            yield _Stretch(place, place, set(), {entry})
 
 
-def _are_labels(view: View, first: int, behind: int) -> bool:
+def _are_parts(view: View, first: int, behind: int) -> bool:
     return behind - first <= WIDEST and all(_is_part(view, place) for place in range(first, behind))
 
 
@@ -82,16 +91,22 @@ def _is_label(text: str) -> bool:
 
 
 def _are_dense(above: _Stretch, below: _Stretch) -> bool:
-    return below.first - above.last - 1 <= PER_KNOWN * (len(above.phrases) + len(below.phrases))
+    known = sum(map(len, (above.words, above.entries, below.words, below.entries)))
+    return below.first - above.last - 1 <= PER_KNOWN * known
 
 
 def _joined(above: _Stretch, below: _Stretch) -> _Stretch:
-    fewer, more = sorted([above.phrases, below.phrases], key=len)
+    return _Stretch(above.first, below.last, _united(above.words, below.words), _united(above.entries, below.entries))
+
+
+def _united(some: set[str], others: set[str]) -> set[str]:
+    """Both sets as one; the larger is added to, or many joins would copy it many times."""
+    fewer, more = sorted([some, others], key=len)
     more |= fewer
-    return _Stretch(above.first, below.last, more)
+    return more
 
 
-def _entries(view: View, stretch: _Stretch) -> Sequence[int]:
+def _lines(view: View, stretch: _Stretch) -> Sequence[int]:
     """The lines of a menu; above prose without what may be its title: the last unknown line, and the longer ones."""
     lines = view.filled[stretch.first : stretch.last + 1]
     if not any(map(is_prose, view.texts[stretch.last + 1 : stretch.last + 1 + NEAR])):

@@ -100,6 +100,12 @@ class Lexicon:
         return _words(self._codes, "OUTLETS")
 
     @cached_property
+    def entries(self) -> frozenset[str]:
+        """Keys of what menus hold, and honest lists as well: sections, topics, a company's pages."""
+        tables = "\n".join([getattr(languages.load(code), "ENTRIES", "") for code in self._codes])
+        return frozenset(map(key, filter(None, fold(tables).replace(GONE, "").split("\n"))))
+
+    @cached_property
     def _voices(self) -> Voices:
         words = {code: _words([code], "FUNCTION_WORDS") for code in self._codes}
         joined = {code for code in self._codes if languages.load(code).SCRIPT in UNSPACED}

@@ -22,6 +22,27 @@ OUTLETS = (
     "nyheder nyhederne avis avisen tidende dagblad bladet folkeblad stiftstidende posten ugeavis nyt "
     "redaktionen journalen weekendavisen bureau"
 )
+ENTRIES = """
+    Anmeldelser
+    Arbejde
+    Bil
+    Biler
+    Bøger
+    Familie
+    Film
+    Forskning
+    Klima
+    Livsstil
+    Miljø
+    Mode
+    Musik
+    Natur
+    Penge
+    Produkter
+    Tv
+    Uddannelse
+    Viden
+"""
 LINES = {
     "navigation": """
         Gå til indhold

@@ -24,6 +24,60 @@ OUTLETS = (
     "blatt woche wochenblatt magazin morgenpost volksstimme merkur echo journal agentur stimme "
     "spiegel online aktuell"
 )
+ENTRIES = """
+    Beruf
+    Beruf & Karriere
+    Bildung
+    Bücher
+    Computer
+    Digitalisierung
+    Energie
+    Ernährung
+    Essen & Trinken
+    Events
+    Familie
+    Film
+    Fotos
+    Freizeit
+    Fußball
+    Garten
+    Geld
+    Geschichte
+    Handball
+    Handel
+    Haushalt
+    Industrie
+    International
+    Interviews
+    Kinder
+    Kino
+    Kolumnen
+    Kunst
+    Literatur
+    Medien
+    Mobilität
+    Mode
+    Motor
+    Musik
+    Nachhaltigkeit
+    Netzwelt
+    Psychologie
+    Region
+    Reisen
+    Rezepte
+    Schule
+    Serien
+    Stil
+    Technologie
+    Theater
+    Tiere
+    Umwelt
+    Unterwegs
+    Verbraucher
+    Verkehr
+    Versicherungen
+    Wohnen
+"""
 LINES = {
     "navigation": """
         Direkt zum Inhalt springen

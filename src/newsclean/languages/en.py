@@ -26,6 +26,337 @@ OUTLETS = """
     express mirror star sun globe courier examiner inquirer dispatch reporter record review weekly magazine media
     tv radio online today wire bulletin broadcasting network newspaper blog
 """
+ENTRIES = """
+    Academics
+    Academy
+    Accessories
+    Accounting
+    Admissions
+    Affiliates
+    Africa
+    Agriculture
+    AI
+    Alumni
+    Announcements
+    Apparel
+    Appliances
+    Apps
+    Architecture
+    Art
+    Articles
+    Artificial Intelligence
+    Arts
+    Arts & Culture
+    Asia
+    Asia Pacific
+    Australia
+    Automation
+    Automotive
+    Autos
+    Awards
+    Banking
+    Basketball
+    Beauty
+    Benefits
+    Blogs
+    Books
+    Bundles
+    Business Solutions
+    Buying Guides
+    Campaigns
+    Canada
+    Careers & Jobs
+    Cars
+    Case Study
+    Celebrity
+    Certifications
+    China
+    Cities
+    Classes
+    Classifieds
+    Clients
+    Climate
+    Cloud
+    Collections
+    Columnists
+    Columns
+    Commentary
+    Commercial
+    Companies
+    Company News
+    Compare
+    Comparisons
+    Compliance
+    Conferences
+    Connect
+    Construction
+    Consulting
+    Corporate
+    Courses
+    Cricket
+    Crime
+    Crypto
+    Current Students
+    Customer Support
+    Customers
+    Cybersecurity
+    Data
+    Design
+    Destinations
+    Developers
+    Development
+    Directory
+    Discover
+    DIY
+    Docs
+    Documentation
+    Donors
+    Downloads
+    E-commerce
+    Eat
+    Ebooks
+    Ecommerce
+    Economy
+    Editorials
+    Education
+    Employment
+    Energy
+    Engineering
+    Enterprise
+    Environment
+    Europe
+    Expertise
+    Explainers
+    Faculty
+    Faculty & Staff
+    Family
+    Fashion
+    Features & Pricing
+    Film
+    Finance
+    Financial Aid
+    Financial Services
+    Financing
+    Fintech
+    Fitness
+    Fitness & Nutrition
+    Food
+    Food & Drink
+    Football
+    Forums
+    France
+    Free Tools
+    Galleries
+    Games
+    Gaming
+    Garden
+    Germany
+    Gift Guides
+    Giving
+    Global
+    Glossary
+    Golf
+    Government
+    Guides
+    Health & Fitness
+    Health & Wellness
+    Healthcare
+    Higher Education
+    History
+    Hockey
+    Hospitality
+    Hotels
+    How It Works
+    How-To
+    Human Resources
+    HVAC
+    Ideas
+    In-Depth
+    India
+    Industries
+    Industry
+    Industry News
+    Infographics
+    Information Technology
+    Innovation
+    Insights
+    Inspiration
+    Insurance
+    Integrations
+    International
+    Interviews
+    Investigations
+    Investing
+    Investors
+    Ireland
+    Italy
+    Japan
+    Kids
+    Knowledge Base
+    Laptops
+    Law
+    Leadership
+    Leadership Team
+    Learn
+    Learning Center
+    Legal Services
+    Library
+    Life
+    Life & Style
+    Lifestyle
+    Live Blog
+    Living
+    Local
+    Locations
+    London
+    Magazine
+    Manufacturing
+    Market Data
+    Marketplace
+    Markets
+    Media
+    Medical
+    Membership
+    Mental Health
+    Middle East
+    Mission
+    Mobile
+    Mobile App
+    Mobile Apps
+    Money
+    Movies
+    Multimedia
+    Music
+    National
+    Networking
+    New York
+    New Zealand
+    Nonprofits
+    Nutrition
+    Obituaries
+    Offers
+    Online Courses
+    Our Approach
+    Our History
+    Our Impact
+    Our People
+    Our Process
+    Our Products
+    Our Values
+    Our Work
+    Overview
+    Parenting
+    Partners
+    Partnerships
+    People
+    Personal Finance
+    Pets
+    Phones
+    Photo Galleries
+    Photography
+    Platform
+    Player
+    Plumbing
+    Podcast
+    Policies
+    Policy
+    Pop Culture
+    Portfolio
+    Press Center
+    Pricing
+    Product
+    Product Updates
+    Products
+    Products & Services
+    Professional Services
+    Programs
+    Projects
+    Property
+    Publications
+    Quizzes
+    Radio
+    Ratings
+    Real Estate
+    Recipes
+    Recordings
+    Regions
+    Relationships
+    Release Notes
+    Religion
+    Reports
+    Research
+    Residential
+    Resource Center
+    Restaurants
+    Retail
+    Reviews
+    Rugby
+    Sales
+    Scholarships
+    Schools
+    Security
+    Service Areas
+    Services
+    Shipping
+    Shopping
+    Shows
+    Small Business
+    Soccer
+    Society
+    Software
+    Solutions
+    Space
+    Spain
+    Special Reports
+    Sponsors
+    Sport
+    Startups
+    Store Locator
+    Stories
+    Streaming
+    Students
+    Style
+    Subscriptions
+    Sustainability
+    Team
+    Tech
+    Technologies
+    Television
+    Templates
+    Tennis
+    Testimonials
+    Theater
+    Theatre
+    Things to Do
+    Tips
+    Tools
+    Training
+    Transportation
+    Travel
+    Tutorials
+    TV
+    U.S.
+    UK
+    United Kingdom
+    United States
+    Universities
+    Updates
+    US
+    USA
+    Use Cases
+    Video Games
+    Visit
+    Volunteer
+    Wellness
+    White Papers
+    Whitepapers
+    Who We Serve
+    Women
+    Work
+    Workshops
+    World News
+    Your Money
+"""
 LINES = {
     "adverts": """
         - Advertisement -

@@ -23,6 +23,69 @@ OUTLETS = """
     noticias diario periódico prensa actualidad el la los las nacional mundo país tiempo tiempos
     hoy ahora agencia revista gaceta correo heraldo tribuna voz vanguardia universal digital
 """
+ENTRIES = """
+    América Latina
+    Arte
+    Belleza
+    Bienestar
+    Ciencia
+    Ciencia y Tecnología
+    Cine
+    Ciudad
+    Cocina
+    Columnas
+    Columnistas
+    Derechos Humanos
+    Editorial
+    Educación
+    Empleo
+    Empresas
+    Energía
+    Entretenimiento
+    Entrevistas
+    España
+    Estilo
+    Estilo de vida
+    Europa
+    Familia
+    Finanzas
+    Fútbol
+    Gastronomía
+    Gente
+    Historia
+    Hogar
+    Innovación
+    Internacionales
+    Inversiones
+    Juegos
+    Justicia
+    Libros
+    Literatura
+    Local
+    Medio ambiente
+    Mercados
+    Moda
+    Motor
+    Mujer
+    Música
+    Nacionales
+    Negocios
+    País
+    Policiales
+    Provincias
+    Psicología
+    Recetas
+    Regional
+    Reportajes
+    Series
+    Soluciones
+    Televisión
+    Turismo
+    Viajes
+    Videojuegos
+    Vivienda
+    África
+"""
 LINES = {
     "navigation": """
         Saltar al contenido

@@ -21,6 +21,74 @@ OUTLETS = """
     actualité actualités info infos journal presse nouvelles le la les quotidien gazette dépêche
     tribune temps courrier écho voix hebdo agence média médias monde nouvel observateur matin soir
 """
+ENTRIES = """
+    Afrique
+    Arts
+    Auto
+    Automobile
+    Bien-être
+    Bourse
+    Cinéma
+    Conseils
+    Consommation
+    Cuisine
+    Dossiers
+    Débats
+    Décoration
+    Emploi
+    Enquêtes
+    Entreprises
+    Environnement
+    Europe
+    Famille
+    Finance
+    Football
+    Formation
+    Formations
+    France
+    Gastronomie
+    Guides
+    Histoire
+    Idées
+    Immobilier
+    Industrie
+    Innovation
+    Interviews
+    Jardin
+    Jeux
+    Jeux vidéo
+    Justice
+    Lifestyle
+    Livres
+    Loisirs
+    Maison
+    Mode
+    Monde
+    Musique
+    Médias
+    Patrimoine
+    People
+    Planète
+    Portraits
+    Psycho
+    Recettes
+    Reportages
+    Rugby
+    Régions
+    Sciences
+    Solutions
+    Séries
+    Tech
+    Technologie
+    Technologies
+    Tourisme
+    Transports
+    Télévision
+    Voyage
+    Voyages
+    Éducation
+    Énergie
+"""
 LINES = {
     "navigation": """
         Aller au contenu

@@ -22,6 +22,23 @@ OUTLETS = """
     berita kabar harian koran media pos suara rakyat kompas tempo warta tribun radar jurnal antara redaksi
     online news pikiran merdeka tabloid majalah televisi
 """
+ENTRIES = """
+    Budaya
+    Edukasi
+    Energi
+    Film
+    Kriminal
+    Lingkungan
+    Megapolitan
+    Musik
+    Produk
+    Properti
+    Ragam
+    Sains
+    Sejarah
+    Seleb
+    Travel
+"""
 LINES = {
     "navigation": """
         Langsung ke konten

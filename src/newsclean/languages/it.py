@@ -22,6 +22,49 @@ OUTLETS = """
     notizie giornale quotidiano gazzetta corriere il la lo i le messaggero tempo tempi oggi agenzia
     rivista stampa mattino sera secolo nazione voce cronache settimanale news magazine tribuna
 """
+ENTRIES = """
+    Ambiente
+    Animali
+    Arte
+    Auto
+    Bellezza
+    Calcio
+    Casa
+    Cinema
+    Cucina
+    Diritti
+    Energia
+    Eventi
+    Famiglia
+    Finanza
+    Formazione
+    Foto
+    Gusto
+    Innovazione
+    Interni
+    Lavoro
+    Libri
+    Lifestyle
+    Mercati
+    Moda
+    Motori
+    Musica
+    Ricette
+    Rubriche
+    Scienza
+    Scienze
+    Scuola
+    Serie TV
+    Sicurezza
+    Sociale
+    Spettacolo
+    Storia
+    Tempo libero
+    Turismo
+    Università
+    Viaggi
+    Video
+"""
 LINES = {
     "navigation": """
         Vai al contenuto

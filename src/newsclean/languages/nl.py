@@ -21,6 +21,54 @@ OUTLETS = (
     "nieuws krant dagblad courant nieuwsblad weekblad journaal tijdschrift redactie blad bode "
     "nieuwsbode omroep persbureau post"
 )
+ENTRIES = """
+    Achtergrond
+    Beurs
+    Boeken
+    Columns
+    Dieren
+    Digitaal
+    Duurzaamheid
+    Energie
+    Eten
+    Eten & Drinken
+    Europa
+    Familie
+    Film
+    Films
+    Financiën
+    Foto's
+    Geld
+    Geschiedenis
+    Gezin
+    Interviews
+    Klimaat
+    Koken
+    Koningshuis
+    Kunst
+    Lifestyle
+    Mening
+    Mensen
+    Milieu
+    Mode
+    Muziek
+    Natuur
+    Onderwijs
+    Onderzoek
+    Recepten
+    Relaties
+    Samenleving
+    Series
+    Show
+    Technologie
+    Theater
+    Tuin
+    Uitgaan
+    Verkeer
+    Video's
+    Wereld
+    Werk
+"""
 LINES = {
     "navigation": """
         Ga direct naar de inhoud

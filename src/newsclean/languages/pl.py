@@ -24,6 +24,51 @@ OUTLETS = """
     informacje portal agencja polska wieczorny codzienny radio telewizja przegląd czas serwis
     magazyn
 """
+ENTRIES = """
+    Edukacja
+    Ekologia
+    Ekonomia
+    Energetyka
+    Felietony
+    Film
+    Finanse
+    Firma
+    Gry
+    Historia
+    Inwestycje
+    Kobieta
+    Koronawirus
+    Książki
+    Kuchnia
+    Literatura
+    Lokalne
+    Media
+    Moda
+    Motoryzacja
+    Muzyka
+    Nieruchomości
+    Piłka nożna
+    Podróże
+    Polska
+    Prawo
+    Przepisy
+    Psychologia
+    Region
+    Religia
+    Rodzina
+    Samorząd
+    Styl życia
+    Sztuka
+    Teatr
+    Technologia
+    Telewizja
+    Turystyka
+    Uroda
+    Wydarzenia
+    Wywiady
+    Zwierzęta
+    Środowisko
+"""
 LINES = {
     "navigation": """
         Przejdź do treści

@@ -26,6 +26,57 @@ OUTLETS = """
     notícias jornal diário gazeta folha correio tribuna o a os as nacional mundo país tempo hoje
     agora agência revista portal imprensa público digital online
 """
+ENTRIES = """
+    Ambiente
+    América Latina
+    Arte
+    Automóveis
+    Beleza
+    Bem-estar
+    Carros
+    Casa
+    Cidades
+    Cinema
+    Ciência
+    Colunas
+    Concursos
+    Cotidiano
+    Educação
+    Emprego
+    Empregos
+    Empresas
+    Energia
+    Entretenimento
+    Entrevistas
+    Estilo
+    Europa
+    Família
+    Finanças
+    Futebol
+    Games
+    Gastronomia
+    História
+    Imóveis
+    Internacional
+    Justiça
+    Lazer
+    Livros
+    Meio Ambiente
+    Moda
+    Música
+    Nacional
+    Negócios
+    País
+    Receitas
+    Segurança
+    Soluções
+    Sustentabilidade
+    Televisão
+    Turismo
+    Viagem
+    Viagens
+    África
+"""
 LINES = {
     "navigation": """
         Pular para o conteúdo

@@ -22,6 +22,29 @@ OUTLETS = (
     "nyheter nyheterna tidning tidningen dagblad dagbladet posten allehanda kuriren bladet expressen "
     "journalen tidskrift redaktionen tidningar"
 )
+ENTRIES = """
+    Bil
+    Böcker
+    Energi
+    Film
+    Historia
+    Inredning
+    Jobb
+    Klimat
+    Kolumner
+    Konst
+    Krönikor
+    Litteratur
+    Mat & dryck
+    Miljö
+    Mode
+    Motor
+    Musik
+    Recept
+    Samhälle
+    Trädgård
+    Utbildning
+"""
 LINES = {
     "navigation": """
         Hoppa till innehåll

@@ -20,6 +20,40 @@ OUTLETS = """
     haber haberler haberleri gazete gazetesi ajans ajansı basın günlük güncel dünya ulusal yerel
     medya dergi posta zaman sabah akşam manşet gündem tv
 """
+ENTRIES = """
+    Aile
+    Astroloji
+    Bilim
+    Bilim ve Teknoloji
+    Borsa
+    Emlak
+    Eğlence
+    Finans
+    Futbol
+    Hayat
+    Kadın
+    Kitap
+    Köşe Yazıları
+    Kültür
+    Kültür-Sanat
+    Moda
+    Müzik
+    Otomobil
+    Otomotiv
+    Politika
+    Röportaj
+    Sanat
+    Seyahat
+    Sinema
+    Tarih
+    Televizyon
+    Turizm
+    Türkiye
+    Video Galeri
+    Yemek
+    Yerel
+    Çevre
+"""
 LINES = {
     "navigation": """
         İçeriğe geç
