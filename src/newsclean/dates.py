@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-__all__ = ["is_date"]
+__all__ = ["is_date", "is_month", "is_time"]
 
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
 _TOKEN = re.compile(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
@@ -28,3 +28,21 @@ def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
     named = any(token in months for token in tokens)
     return (named or _NUMERIC.search(folded) is not None) and all(
         token.isdigit() or token in months or token in words or token in _AROUND for token in tokens)
+
+
+# 17:12, 5.12 pm, 5:12 p.m. EST, 17:12 Uhr.
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+[^\W\d_]{1,4})?", re.IGNORECASE)
+
+
+def is_time(text: str) -> bool:
+    """Whether text is a time of day and nothing else; so is 4:30 min, and what stands beside must tell."""
+    return _TIME.fullmatch(text.strip()) is not None
+
+
+# One number of four digits, or two in Han and Hangul: May 2024, 2024年5月.
+_MONTH = re.compile(r"\D*\b\d{4}\b\D*|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]")
+
+
+def is_month(folded: str, *, months: Set[str], words: Set[str]) -> bool:
+    """Whether folded text is a month with its year, and nothing else."""
+    return _MONTH.fullmatch(folded.strip()) is not None and is_date(folded, months=months, words=words)

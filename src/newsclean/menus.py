@@ -66,13 +66,18 @@ def _stretches(view: View) -> Iterator[_Stretch]:
 
 def _known(view: View) -> Iterator[_Stretch]:
     """Each line that is a known one of a menu, as a stretch of its own."""
-    entries = view.lexicon.entries
     for place, (index, text) in enumerate(zip(view.filled, view.texts, strict=True)):
         phrase = next((hit.phrase for hit in view.hits.get(index, ()) if hit.reason in KIN and hit.position in KNOWN), "")
         if phrase:
             yield _Stretch(place, place, {phrase}, set())
-        elif len(text) <= ENTRY and index not in view.hits and (entry := key(view.lexicon.fold(text))) in entries:
+        elif index not in view.hits and (entry := _entry(view, text)):
             yield _Stretch(place, place, set(), {entry})
+
+
+def _entry(view: View, text: str) -> str:
+    """The entry of menus that a line is, or nothing."""
+    short = key(view.lexicon.fold(text)) if len(text) <= ENTRY else ""
+    return short if short in view.lexicon.entries else ""
 
 
 def _are_parts(view: View, first: int, behind: int) -> bool:
@@ -111,6 +116,6 @@ def _lines(view: View, stretch: _Stretch) -> Sequence[int]:
     lines = view.filled[stretch.first : stretch.last + 1]
     if not any(map(is_prose, view.texts[stretch.last + 1 : stretch.last + 1 + NEAR])):
         return lines
-    last = max((index for index in lines if index not in view.hits), default=-1)
-    return [index for index in lines if index in view.hits or (
-        index != last and len(view.lines[index].text.split()) < HEADLINE)]
+    unknown = [index for index in lines if index not in view.hits and not _entry(view, view.lines[index].text)]
+    titles = {index for index in unknown if len(view.lines[index].text.split()) >= HEADLINE} | {*unknown[-1:]}
+    return [index for index in lines if index not in titles]

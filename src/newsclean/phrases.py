@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from . import languages
-from .dates import is_date
+from .dates import is_date, is_month
 from .document import View
 from .fold import DECOR, GLANCE, GONE, fold, glances, key
 from .literals import Literals
@@ -114,6 +114,10 @@ class Lexicon:
     def is_date(self, folded: str) -> bool:
         """Whether a folded stretch is a date or a time of day, in any of the languages, and no more."""
         return is_date(folded, months=self.months, words=self.date_words)
+
+    def is_month(self, folded: str) -> bool:
+        """Whether a folded stretch is a month with its year, and no more."""
+        return is_month(folded, months=self.months, words=self.date_words)
 
     def scan(self, view: View) -> Mapping[int, tuple[Hit, ...]]:
         """Line index to hits, for the lines that have any."""

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
+from .dates import is_time
 from .document import Span, View
 from .phrases import CARD, COMPANION, ENDING, HEADING, HOME, LEAD, LINE, MENU, STRONG, Hit, Lexicon
-from .prose import PROSE, cut_short, is_list, is_name, is_prose, is_title, size
+from .prose import PROSE, cut_short, ends_sentence, is_list, is_name, is_prose, is_title, size
 from .strings import strung
 
 __all__ = ["beside", "brackets", "cards", "companions", "endings", "first_prose", "headed_lists", "in_company", "known",
@@ -130,23 +131,41 @@ def introduces(text: str, hit: Hit) -> bool:
 
 LONGEST_LIST = 40  # lines; a median of 23 follows such a heading on the development pages
 LONGEST_ITEM = 160
+FEW = 2  # words; so few are a tag, whatever their case
 
 
 def headed_lists(view: View, reason: str, *, stops: Set[int] = frozenset()) -> Iterator[Span]:
     """Headings of the reason, each with the list under it as far as that is a list and to the first of `stops`.
 
     Before the article's first prose only the heading goes: what stands under it may be the headline.
-    Where prose resumes, the last line before it may be a subhead and stays.
+    Where prose resumes, the last line before it may be a subhead and stays, unless blank lines say that it is none.
     """
-    for index, hit in view.of(reason, HEADING):
-        if not _heads_a_list(view, index):
+    for hit, *lines in _headings(view, reason):
+        if not _heads_a_list(view, lines[-1]):
             continue
-        yield _noted(view.whole(index), hit)
-        for item in _items(view, index):
+        for line in lines:
+            yield _noted(view.whole(line), hit)
+        for item in _items(view, lines[-1]):
             if item in stops:
                 break
             if not _is_anothers(view, item, reason):
                 yield _noted(view.whole(item), hit)
+
+
+def _headings(view: View, reason: str) -> Iterator[tuple[Hit, *tuple[int, ...]]]:
+    """Headings of the reason, each with its line, or its two where `get_text` has set a button of it apart."""
+    for index, hit in view.of(reason, HEADING):
+        yield hit, index
+    for index, hit in view.of(reason, COMPANION):
+        below = view.around(index)[1]
+        if below is not None and below in view.hits and _is_heading(view, index, below, reason):
+            yield hit, index, below
+
+
+def _is_heading(view: View, index: int, below: int, reason: str) -> bool:
+    """Whether two lines are one heading of the reason: `Contents` and `[hide]`."""
+    both = f"{view.lines[index].text.strip()} {view.lines[below].text.strip()}"
+    return any(hit.reason == reason and hit.position == HEADING for hit in view.lexicon.look_up(both))
 
 
 def _is_anothers(view: View, index: int, reason: str) -> bool:
@@ -160,7 +179,7 @@ def _heads_a_list(view: View, heading: int) -> bool:
     if at == len(view.filled) or view.filled[at] in view.hits:
         return True
     text = view.lines[view.filled[at]].text
-    return is_prose(text) or is_title(text)
+    return is_prose(text) or is_title(text) or (len(text.split()) <= FEW and not ends_sentence(text))
 
 
 def _items(view: View, heading: int) -> list[int]:
@@ -172,9 +191,14 @@ def _items(view: View, heading: int) -> list[int]:
     for index in view.filled[at : at + LONGEST_LIST]:
         text = view.lines[index].text
         if (is_prose(text) and not cut_short(text)) or size(text) > LONGEST_ITEM or _opens_another(view, index):
-            return items if len(items) == 1 or _opens_another(view, index) else items[:-1]
+            return items if len(items) == 1 or _opens_another(view, index) or _stands_apart(items, index) else items[:-1]
         items.append(index)
     return items
+
+
+def _stands_apart(items: Sequence[int], following: int) -> bool:
+    """Whether blank lines part a list from what follows and not its items: then the last one is no subhead."""
+    return items != [] and items[-1] - items[0] == len(items) - 1 and following - items[-1] > 1
 
 
 def _opens_another(view: View, index: int) -> bool:
@@ -399,7 +423,7 @@ def _judge_part(lexicon: Lexicon, raw: str) -> tuple[str, str] | None:
     for hit in hits:
         if hit.position in STRONG or (hit.position == LEAD and introduces(raw, hit)):
             return hit.reason, hit.phrase
-    if any(hit.position == COMPANION for hit in hits) or raw.strip().isdigit() or is_name(raw) or lexicon.is_date(lexicon.fold(raw)):
+    if any(hit.position == COMPANION for hit in hits) or raw.strip().isdigit() or is_name(raw) or is_time(raw) or lexicon.is_date(lexicon.fold(raw)):
         return "", ""
     return None
 

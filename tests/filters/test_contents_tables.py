@@ -15,6 +15,7 @@ HITS = {
     "plain-contents": "|Contents\n|Soil\n|Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
     "ingredients-under-the-first-subhead": "The soup is better at nine than at six, and it forgives whoever comes home late from the last bus.\n|Table of Contents\n|What you need\n|How to make it\n"
                                            "What you need\n3 leeks\n150 g pearl barley\n1 bay leaf\nHow to make it\nWash the leeks twice, since there is always sand between the leaves.",
+    "button-apart": "The soup is better at nine than at six, and it forgives whoever comes home late from the last bus.\n|\n|Contents\n|[hide]\n|1 Soil\n|2 Seed",
     "hide": "|Contents [hide]\n|1 Soil\n|2 Seed\n|\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.",
     "one-label-between": f"|Contents\n|Soil\n|Share\n|Seed\n|{GARDEN}",
     "two-labels-between": f"|Contents\n|Soil\nShare\nPrint\nSeed\n{GARDEN}",

@@ -9,6 +9,7 @@ MISSES = {
     "dawn": "By dawn the square was empty.",
     "by-year": "By 2030 half the fleet will be electric.",
     "by-monday": "By Monday?",
+    "date-and-time": "May 14, 2024 | 5:12 pm",
     "diary": "14 March 1921\n\nThe first boats came back with nothing.\n\n15 March 1921\n\nNo boats went out.",
     "posted-user": "Posted by a user called Ghost, the message read: come at once.",
     "correction": "Updated February 12: the council has since voted.",
@@ -24,6 +25,7 @@ MISSES = {
     "reporting-by-candle": "Reporting by candle light; editing by guesswork, as she put it.",
 }
 HITS = {
+    "byline-date-time": "|By Jane Doe | May 14, 2024 | 5:12 pm\n|\nThe dam held.",
     "byline": "|By Jane Doe\n|\nThe dam held.",
     "byline-and-date": "|By Jane Doe\n|May 14, 2024\n|\nThe dam held.",
     "posted-on": "|Posted on May 14, 2024 by Jane Doe\n|\nThe dam held.",

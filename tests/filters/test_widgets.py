@@ -1,6 +1,7 @@
 from newsclean.filters.widgets import WIDGETS as FILTER
 
 from .check import *
+from .check import AFTER, BEFORE
 
 MISSES = {
     "archives": "Archives are where the story of the flood begins.",
@@ -8,8 +9,23 @@ MISSES = {
     "company": "Meta said on Monday that it would appeal.",
     "awards": "The jury gave prizes in four categories.",
     "recent": "Recent posts at the embassy had made him careful.",
+    "archives-of-years": "Archives\n1921\n1944\n1956",
+    "archives-of-towns": "Archives\nThe town hall, May to June\nThe parish, by letter",
+    "calendar": "Calendar\nMay 3\nMay 10\nMay 17",
+    "dates": "Archives\nMay 3, 2024\nMay 10, 2024",
+    "one-month": "Archives\nMay 2024",
+    "nominations": "Categories\nBest film (12)\nBest sound (3)",
+    "scores-aside": "Categories\nBest film\nBest sound (3)\nBest score (4)\nBest song (2)",
 }
 HITS = {
+    "archives": f"{BEFORE}\n|\n|Archives\n|May 2024\n|April 2024",
+    "archives-counted": f"{BEFORE}\n\n|Archives\n|May 2024 (12)\n|April 2024 (3)\nThe dam held.",
+    "archives-select": f"{BEFORE}\n|\n|Archives\n|Select Month\n|May 2024\n|April 2024",
+    "categories-counted": f"{BEFORE}\n|\n|Categories\n|Harbour (12)\n|Council (1,203)\n|Uncategorized (1)",
+    "archives-han": "|归档\n|2024年5月\n|2024年4月\n|\nThe dam held.",
+    "tag-cloud": f"{BEFORE}\n|\n|Tag Cloud\n|bridge\n|old harbour",
+    "list-between-blank-lines": f"{BEFORE}\n\n|Most Read\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat\n|\n{AFTER}",
+    "subhead-behind-a-list": f"{BEFORE}\n\n|Most Read\n|Ten Wells Under One Hill\n|\nWhat the River Took\n\n{AFTER}",
     "recent": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Recent Posts\n|A new well\n|Rain at last",
     "month": "The dam held.\n|\n|Select Month",
     "most-read": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Most Read\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat",

@@ -1,6 +1,7 @@
 r"""Sidebar boxes: recent posts, archives, tag clouds, most read, each a heading with a list of links.
 
-The heading goes with the list, as far as it is a list. A story about archives keeps its subhead.
+The heading goes with the list, as far as it is a list. A story about archives keeps its subhead; over months, or
+over links that are counted, the word alone is a box's heading.
 
 >>> WIDGETS("The well was dug by hand in one long winter, the oldest neighbour says.\n\nRecent Posts\nA new well\nRain at last")
 'The well was dug by hand in one long winter, the oldest neighbour says.'
@@ -9,16 +10,45 @@ The heading goes with the list, as far as it is a list. A story about archives k
 """
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ..document import Filter, Span, View
+from ..phrases import COMPANION, LINE
 from ..shapes import known
 
 __all__ = ["WIDGETS"]
 
+# Links under such a word that make it a box's heading; a list of prizes may have `Best film (3)` twice.
+MONTHS, COUNTED = 2, 3
+LONGEST = 60  # characters of such a link
+
+_COUNT = re.compile(r"\s*\(\d[\d.,]*\)$")
+
 
 def find(view: View) -> Iterator[Span]:
-    return known(view, "widgets")
+    yield from known(view, "widgets")
+    for index, hit in view.of("widgets", COMPANION):
+        for line in _box(view, index):
+            start, end, _ = view.whole(line)
+            yield Span(start, end, (hit.phrase, "over months or counts"))
+
+
+def _box(view: View, heading: int) -> list[int]:
+    """A heading and the months or counted links under it, if there are enough."""
+    links, months = [heading], 0
+    for index in view.filled[bisect_right(view.filled, heading) :]:
+        if any(hit.reason == "widgets" and hit.position == LINE for hit in view.hits.get(index, ())):  # `Select Month`
+            continue
+        text = view.lines[index].text.strip()
+        label = _COUNT.sub("", text)
+        month = len(text) <= LONGEST and view.lexicon.is_month(view.lexicon.fold(label))
+        if not month and (label == text or len(text) > LONGEST):
+            break
+        links.append(index)
+        months += month
+    return links if months >= MONTHS or len(links) > COUNTED else []
 
 
 WIDGETS = Filter("widgets", find)
