@@ -233,9 +233,3 @@ def test_the_lexicon_of_a_set_of_languages_is_made_once(monkeypatch):
     assert lexicon(frozenset({"aa"})).look_up("Advertisement")
     assert not lexicon(frozenset({"aa"})).look_up("rojo")
     lexicon.cache_clear()
-
-
-def test_a_phrase_that_any_number_begins_is_named(monkeypatch):
-    monkeypatch.setattr(languages, "blocks", lambda code: [("line", "post_meta", "{n} {title}")])
-    with pytest.raises(ValueError, match=r"'\{n\} \{title\}'.*say a word behind it"):
-        Lexicon(["en"])
