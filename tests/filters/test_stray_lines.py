@@ -211,30 +211,65 @@ Nine walks that end at a kitchen""",
         for number, (title, hours) in enumerate([("The Long Sluice", 2), ("A Boat for Ana", 3), ("Ten Wells", 2), ("Under One Hill", 4),
                                                  ("The Ferry", 2), ("Crab at the End of It", 3), ("Oak Piles", 2), ("Lorries", 5)], 1)),
 }
+# What a dump of that page holds above its article and below it.
+ABOVE = f"Skip to content\n{MENU}\nSubscribe\nLog in\nShare"
+BELOW = f"""\
+Share this:
+Facebook
+Email
+Related Articles
+Ferry fares rise for the third time in a year
+Who owns the village pond?
+A baker retires, and nobody wants the oven
+School roof to be mended by spring
+Most Read
+Rain stops the harvest fair
+Choir looks for two tenors and a bass
+Nine walks that end at a kitchen
+{MENU}
+Privacy Policy
+Terms of Use
+© 2024 The Marl Gazette. All rights reserved."""
+
+# Articles whose lines look like lists, in a dump.
+REFERENCES = """\
+References
+Aldous, R. (n.d.).
+A pier on oak piles: forty years of Fridays
+. Marl County Archive.
+https://archive.marl.example/piers/forty-years-of-fridays/
+(2019, June).
+How far a lorry may lean on a bridge
+. The Quarterly of Small Bridges.
+https://bridges.example/quarterly/how-far-a-lorry-may-lean/
+Thorne, A. (n.d.).
+Minutes of the parish council
+. Upper Marl.
+https://uppermarl.example/council/minutes/2021-03-04.html
+(n.d.).
+The ferry, the mill and the ban
+. Holm Local History Society.
+https://holm.example/history/ferry-mill-ban"""
+FILMS = "\n".join(
+    f"{number}.\n{title}\n{title}\nis the story of\n{tale}\n, told by people who were there, and it is\n{most}\nof all the films in this list.\n"
+    f"{title}\nis currently\nstreaming on Marlview\nand available to rent on\nGoogle Play\nand\nYouTube\n, if you have patience."
+    for number, (title, tale, most) in enumerate([
+        ("The Long Sluice", "a flood that nobody saw coming", "the slowest"), ("A Boat for Ana", "two sisters and one ferry", "the shortest"),
+        ("Ten Wells", "a summer without rain", "the funniest"), ("Under One Hill", "a miner’s last week", "the darkest"),
+        ("The Ferry", "a landing stage in March", "the kindest"), ("Oak Piles", "the men who built the pier", "the oldest")], 1))
+
+
+def dump(article):
+    """The article in its page's text, in the notation of these cases."""
+    above, below = ("|" + part.replace("\n", "\n|") for part in (ABOVE, BELOW))
+    return f"{above}\n{article}\n{below}"
+
+
 HITS = {
-    "menus-and-headlines": f"""\
-|Skip to content
-|{MENU.replace(chr(10), chr(10) + "|")}
-|Subscribe
-|Log in
-|Share
-{PROSE}
-|Share this:
-|Facebook
-|Email
-|Related Articles
-|Ferry fares rise for the third time in a year
-|Who owns the village pond?
-|A baker retires, and nobody wants the oven
-|School roof to be mended by spring
-|Most Read
-|Rain stops the harvest fair
-|Choir looks for two tenors and a bass
-|Nine walks that end at a kitchen
-|{MENU.replace(chr(10), chr(10) + "|")}
-|Privacy Policy
-|Terms of Use
-|© 2024 The Marl Gazette. All rights reserved.""",
+    "menus-and-headlines": dump(PROSE),
+    "references": dump(f"{PROSE}\n{REFERENCES}"),
+    # split at its links, with words in it that menus have too
+    "split-at-links": dump(PROSE.split("\n")[0] + "\n" + FILMS),
 }
 
 

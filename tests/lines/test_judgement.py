@@ -1,7 +1,7 @@
 """Weights, one for each class of each observation, and what they add up to."""
 import pytest
 
-from newsclean.lines.judgement import FIRST, GROUPS, OBSERVATIONS, SHIPPED, judge, reasons
+from newsclean.lines.judgement import FIRST, GROUPS, NEIGHBOURS, OBSERVATIONS, SHIPPED, judge, reasons
 from newsclean.lines.looks import looks
 from newsclean.lines.places import gathered, still
 
@@ -30,4 +30,4 @@ def test_a_score_is_what_its_reasons_add_up_to():
 
 def test_a_line_is_told_what_brought_it_down():
     found = judged(TEXTS)
-    assert all(found.worths[list(GROUPS).index(group)][2] < 0 for group in reasons(found, 2))
+    assert all(found.worths[[*GROUPS, NEIGHBOURS].index(group)][2] < 0 for group in reasons(found, 2))

@@ -2,6 +2,7 @@
 import pytest
 
 from newsclean.lines.looks import (
+    ADDRESS,
     BINS,
     CLOSED,
     COLON,
@@ -30,6 +31,9 @@ from newsclean.lines.looks import (
     ("BBC", UPPER),
     ("बाँध टूटा नहीं", LETTER),
     ("水坝没有决口。", STOP),
+    ("https://marl.example/dams/1911", ADDRESS),
+    ("All of it is at www.marl.example/", ADDRESS),
+    ("All of it is at www.marl.example.", STOP),
 ])
 def test_how_it_ends(text, end):
     assert looks([text]).ends == [end]

@@ -2,7 +2,7 @@
 import pytest
 
 from newsclean.lines.looks import looks
-from newsclean.lines.places import MOVING, STILL, WHOLE, furniture, gathered, moving, prose, shared, still
+from newsclean.lines.places import MOVING, STILL, WHOLE, furniture, gathered, moving, prose, shared, still, together
 
 PARAGRAPH = "The dam held, though the river had risen for three days and the sluices had stood open since Monday."
 
@@ -26,11 +26,67 @@ def test_the_nearest_name_below():
     assert [kind // 42 for kind in column(lines_of(["Valley"] * 4, [0, 3, 0, 0]), "name below")] == [3, 0, 0, 0]
 
 
-def test_lines_that_read_on_into_each_other_are_one_paragraph():
-    split = column(lines_of(["The dam at", "Upper Marl", "held for three days."]), "length and end of its paragraph")
-    assert len(set(split)) == 2  # the name begins with a capital, and only its end reads on
+@pytest.mark.parametrize(("texts", "paragraphs"), [
+    (["The dam at", "the mill", "held for three days."], [3]),
+    (["The dam at", "Upper Marl", "held for three days."], [1, 2]),  # three words may be a label
+    (["The dam at the mill in", "Upper Marl", "held for three days."], [3]),
+    (["The dam held, as", "Ruth Aldous", "had said in", "The Marl Gazette", ", for three days."], [5]),
+    (["It is written by", "Ruth Aldous", "and", "Adela Thorne", "."], [5]),
+    (["The Long Sluice", "The Long Sluice", ", a film of that week"], [1, 2]),
+    (["Valley", "Harbour", "Money"], [1, 1, 1]),
+    (["Ferry fares rise for the third time", "Who owns the village pond", "School roof to be mended"], [1, 1, 1]),
+    (["Share", "Facebook", "Tweet", "Login"], [1, 1, 1, 1]),
+    (["The dam held.", "the mill did not."], [1, 1]),
+])
+def test_lines_that_read_on_into_each_other_are_one_paragraph(texts, paragraphs):
+    assert [end - begin for begin, end in lines_of(texts).paragraphs] == paragraphs
+
+
+def test_a_paragraph_is_as_long_as_its_lines_and_ends_as_the_last():
     whole = column(lines_of(["The dam at", "the mill", "held for three days."]), "length and end of its paragraph")
-    assert len(set(whole)) == 1
+    assert whole == column(lines_of(["The dam at the mill held for three days."]), "length and end of its paragraph") * 3
+
+
+def named(texts, known):
+    found = gathered(texts, looks(texts), known, [4 if kind else 0 for kind in known])
+    return found.known, found.about
+
+
+@pytest.mark.parametrize("texts", [
+    ["The Ferry can be seen on", "YouTube", "and on", "Facebook", "."],
+    ["The Ferry, which was turned into a play", ", is on", "YouTube", ", for", "nothing."],
+])
+def test_an_ordinary_word_in_running_text_names_nothing(texts):
+    ordinary = [1 if text in ("YouTube", "Facebook") else 0 for text in texts]
+    assert named(texts, ordinary) == ([0] * len(texts), [0] * len(texts))
+    sure = [2 * kind for kind in ordinary]
+    assert named(texts, sure)[0] == sure
+
+
+@pytest.mark.parametrize("texts", [["Share", "YouTube", "Facebook", "Valley"], ["Share on", "YouTube", ",", "Facebook"]])
+def test_and_between_labels_it_does(texts):
+    assert named(texts, [0, 1, 0, 1])[0] == [0, 1, 0, 1]
+
+
+def test_how_far_the_nearest_copy_is():
+    texts = ["Valley", *map(str, range(20)), "Valley", "Valley", "Money", "9", *map(str, range(50, 400)), "Money"]
+    copies = dict(zip(texts, lines_of(texts).copies))
+    assert copies == {**dict.fromkeys(texts, 0), "Valley": 7, "9": 4, "Money": 6}
+
+
+def test_a_split_paragraph_is_judged_as_one():
+    lines = lines_of(["The dam at", "the mill", "held for three days.", "By evening the river fell."])
+    assert together(lines, still(lines), [-60, -60, 75, 80]) == [0, 0, 0, 80]
+
+
+def test_half_of_what_a_line_of_a_list_is_worth_is_the_list():
+    lines = lines_of(["The dam held.", "Valley", "Harbour", "Money", "By evening the river fell."])
+    assert together(lines, still(lines), [80, -100, 20, -40, 80]) == [80, -70, -10, -40, 80]
+
+
+def test_two_lines_are_no_list_and_a_name_says_nothing_of_what_stands_before_it():
+    lines = lines_of(["The dam held.", "Valley", "Harbour", "Share", "Facebook", "By evening the river fell."], [0, 0, 0, 4, 0, 0])
+    assert together(lines, still(lines), [80, 40, 0, -300, -300, 80]) == [80, 40, 0, -300, -300, 80]
 
 
 @pytest.mark.parametrize(("named", "count", "strays", "kind"), [

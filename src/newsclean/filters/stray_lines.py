@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..document import Filter, Span, View
 from ..lines.judgement import SHIPPED, Model, judge, reasons
-from ..lines.looks import BRACKET, SENTENCE, looks
+from ..lines.looks import ADDRESS, BRACKET, SENTENCE, looks
 from ..lines.places import DUMP, Lines, Still, furniture, gathered, still
 from ..phrases import COMPANION, ENDING, HEADING, LINE, Hit
 
@@ -35,13 +35,15 @@ class _Dump(NamedTuple):
 
 # By the class of furniture (see places.FURNITURE), what each costs: docs/stray-lines.md.
 DUMPS = {
-    DUMP: _Dump(60, 2, -176, -224), 4: _Dump(60, 2, -176, -224), 5: _Dump(32, 1, -64, -112),
-    6: _Dump(0, 1, -48, -96), 7: _Dump(0, 1, -64, -112),
+    DUMP: _Dump(60, 2, -80, -112), 4: _Dump(60, 2, -96, -112), 5: _Dump(32, 1, -56, -80),
+    6: _Dump(0, 1, -32, -64), 7: _Dump(0, 1, -32, -64),
 }
 # Words from which what ends like one is a sentence.
 SENTENCES = 12
 # And how much less for an unfinished line between two that go: a list goes whole.
 BETWEEN = 64
+# How much more it takes for a sentence beside one that stays: an article's last paragraph is the least like it.
+BESIDE = 48
 # Words of a headline: with fewer, what stands above the first paragraph is as often the last entry of a menu.
 TITLE = 3
 # Words of article that a text must have before anything is measured against it: a brief of three lines
@@ -107,14 +109,30 @@ def strays(lines: Lines, bins: Sequence[list[int]], *, model: Model = SHIPPED) -
         return
     judgement, dump = judge(lines, bins, rest, model=model), DUMPS[rest.furniture]
     scores, sentences = judgement.scores, _sentences(lines)
-    goes = [score < (dump.sentence if whole else dump.label) for score, whole in zip(scores, sentences)]
+    goes = _unlike(scores, sentences, dump)
     prose = [at for at, (gone, whole) in enumerate(zip(goes, sentences)) if whole and not gone]
     if sum([lines.words[at] for at in {*prose, *[at for at, score in enumerate(scores) if score > 0]}]) < LEAST:
         return
-    headline = _headline(lines, prose[0]) if prose else -1
+    headline, last = _headline(lines, prose[0]) if prose else -1, -1
     for at, (gone, before, after) in enumerate(zip(goes, [False, *goes], [*goes[1:], False])):
-        if at != headline and (gone or (before and after and not sentences[at] and scores[at] < dump.label + BETWEEN)):
-            yield at, reasons(judgement, at)
+        if at == headline or not (gone or (before and after and not sentences[at] and scores[at] < dump.label + BETWEEN)):
+            continue
+        if last < at - 1 and _is_address(lines, at):  # what it is the address of stays
+            continue
+        last = at
+        yield at, reasons(judgement, at)
+
+
+def _unlike(scores: Sequence[int], sentences: Sequence[bool], dump: _Dump) -> list[bool]:
+    """Which lines surely are clutter; a sentence beside one that stays must be surer."""
+    goes = [score < (dump.sentence if whole else dump.label) for score, whole in zip(scores, sentences)]
+    stays = [whole and not gone for gone, whole in zip(goes, sentences)]
+    return [gone and not (whole and (before or after) and score >= dump.sentence - BESIDE)
+            for gone, whole, score, before, after in zip(goes, sentences, scores, [False, *stays], [*stays[1:], False])]
+
+
+def _is_address(lines: Lines, at: int) -> bool:
+    return lines.ends[at] == ADDRESS and lines.words[at] == 1
 
 
 def _sentences(lines: Lines) -> list[bool]:

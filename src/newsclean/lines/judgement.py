@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import repeat
+from operator import sub
 from typing import NamedTuple
 
 from .looks import BINS
-from .places import MOVING, SHARED, STILL, WHOLE, Lines, Prose, Still, moving, prose, shared
+from .places import MOVING, SHARED, STILL, WHOLE, Lines, Prose, Still, moving, prose, shared, together
 from .weights import BIASES, WEIGHTS
 
 __all__ = ["FIRST", "GROUPS", "OBSERVATIONS", "SHIPPED", "Judgement", "Model", "judge", "reasons"]
@@ -22,15 +23,17 @@ OBSERVATIONS = {**FIRST, **SHARED, **MOVING}
 
 # What an explanation says of a line: the observations, in six kinds.
 GROUPS = {
-    "looks like a label": (*BINS, "length and end of its paragraph"),
-    "stands more than once": ("repetition",),
+    "looks like a label": (*BINS, "length and end of its paragraph", "place in its paragraph"),
+    "stands more than once": ("repetition", "nearest copy"),
     "stands among labels": ("known phrase", "name above", "name below", "dates and repeats around",
                             "run of unfinished lines", "sides of its run"),
     "in a text full of labels": ("furniture of the text", *WHOLE, "furniture and score"),
-    "no prose around": ("prose within 12 lines", "line before, line after", "two before, two after",
-                        "prose 31 to 80 lines before", "prose 31 to 80 lines after"),
+    "no prose around": ("prose within 12 lines", "line before, line after", "two before, two after", "score of its paragraph",
+                        "score of its run", "prose 31 to 80 lines before", "prose 31 to 80 lines after"),
     "apart from the article": ("names on the way", "names on the way, length", "prose on the way", "size of the core", *SHARED),
 }
+# And what its paragraph and its list add.
+NEIGHBOURS = "read with its neighbours"
 
 # A kind of observations that brought a line this far down is named in the explanation.
 SPOKE = -32
@@ -47,7 +50,7 @@ SHIPPED = Model(BIASES, WEIGHTS)
 
 
 class Judgement(NamedTuple):
-    """Each line's score, and what each of GROUPS added to it."""
+    """Each line's score, and what each of GROUPS and its NEIGHBOURS added to it."""
 
     scores: Column
     worths: list[Column]
@@ -64,7 +67,9 @@ def judge(lines: Lines, bins: Sequence[Column], rest: Still, *, model: Model = S
     worths = [_total([(weights[name], columns[name]) for name in names if name in columns],
                      sum([weights[name][whole[name]] for name in names if name in whole]))
               for names in GROUPS.values()]
-    return Judgement([model.biases[2] + score for score in map(sum, zip(*worths))], worths)
+    alone = [model.biases[2] + score for score in map(sum, zip(*worths))]
+    scores = together(lines, rest, alone)
+    return Judgement(scores, [*worths, list(map(sub, scores, alone))])
 
 
 def _moved(lines: Lines, rest: Still, seen: Prose) -> dict[str, Column]:
@@ -84,5 +89,5 @@ def _total(parts: Sequence[tuple[Sequence[int], Column]], start: int) -> Column:
 
 
 def reasons(judgement: Judgement, line: int) -> tuple[str, ...]:
-    """The GROUPS that brought the score of a line far down."""
-    return tuple([group for group, worths in zip(GROUPS, judgement.worths) if worths[line] <= SPOKE])
+    """What brought the score of a line far down: some of GROUPS, its NEIGHBOURS."""
+    return tuple([group for group, worths in zip((*GROUPS, NEIGHBOURS), judgement.worths) if worths[line] <= SPOKE])

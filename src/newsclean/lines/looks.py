@@ -20,7 +20,7 @@ MOST = 128
 SIZES = tuple(sum(words > edge for edge in _EDGES) for words in range(MOST + 1))
 _COARSE = (0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5)
 
-STOP, ASKS, DOTS, COLON, COMMA, DIGIT, LOWER, UPPER, LETTER, BRACKET, CLOSED, QUOTE, SIGN = range(13)
+STOP, ASKS, DOTS, COLON, COMMA, DIGIT, LOWER, UPPER, LETTER, BRACKET, CLOSED, QUOTE, SIGN, ADDRESS = range(14)
 _ENDS = {
     **dict.fromkeys(".。．।॥۔։።၊။។｡", STOP),
     **dict.fromkeys("?!？！؟", ASKS),
@@ -33,6 +33,7 @@ _ENDS = {
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", LOWER),
     **dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER),
 }
+_ADDRESSES = ("https://", "http://", "www.")
 _PLAIN = {char: end for char, end in _ENDS.items() if end not in (STOP, BRACKET, QUOTE)}  # whatever stands before it
 SENTENCE = frozenset({STOP, ASKS, CLOSED})
 
@@ -61,7 +62,7 @@ class Looks(NamedTuple):
     bins: list[list[int]]
 
 
-BINS = {"length and end": 16 * 13, "beginning": 9 * 6, "case": 7 * 6}
+BINS = {"length and end": 16 * 14, "beginning": 9 * 6, "case": 7 * 6}
 
 
 def looks(texts: Sequence[str]) -> Looks:
@@ -77,11 +78,12 @@ def looks(texts: Sequence[str]) -> Looks:
     words = [count if len(text) <= HEAD else count * len(text) // HEAD for count, text in zip(words, texts)]
     # 0 is what most of the lines that need a second look begin or end with
     ends = [_PLAIN.get(text[-1]) or _end(text) for text in texts]
+    ends = [ADDRESS if own[-1].startswith(_ADDRESSES) and end not in SENTENCE else end for own, end in zip(parts, ends)]
     starts = [_STARTS.get(text[0]) or _start(text[0]) for text in texts]
     sizes = [SIZES[count if count < MOST else MOST] for count in words]
     rough = [_COARSE[size] for size in sizes]
     return Looks(words, ends, starts, parts, rough, [
-        [size * 13 + end for size, end in zip(sizes, ends)],
+        [size * 14 + end for size, end in zip(sizes, ends)],
         [start * 6 + size for start, size in zip(starts, rough)],
         [kind * 6 + size for kind, size in zip(case, rough)],
     ])

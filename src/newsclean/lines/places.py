@@ -5,16 +5,16 @@ Everything is a column, one small number a line, made with running sums: linear 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from math import exp
-from operator import or_
+from operator import mul, or_
 from typing import NamedTuple
 
-from .looks import COMMA, INNER, MOST, SENTENCE, SIZES, SMALL, Looks
+from .looks import COMMA, INNER, LOWER, MOST, SENTENCE, SIZES, SMALL, Looks
 
 __all__ = ["ABOUT", "DUMP", "FURNITURE", "MOVING", "SHARED", "STILL", "WHOLE", "Lines", "Prose", "Still",
-           "furniture", "gathered", "moving", "prose", "shared", "still"]
+           "furniture", "gathered", "moving", "prose", "shared", "still", "together"]
 
 Column = list[int]
 Stretch = tuple[int, int]  # lines from, to
@@ -31,13 +31,34 @@ class Lines(NamedTuple):
     parts: list[list[str]]
     rough: Column  # one of six classes of length
     repeats: Column  # 0 once; then 2, 4, 6 for twice, three and more times; one more for a later copy
+    copies: Column  # 0 once; else how far the nearest copy is as one of six classes, six more if there are three and more
     known: Column  # 2 where a phrase of the tables is the line, 1 where an ordinary word is, else 0
     about: Column  # what such a line says of those around it, below ABOUT
+    paragraphs: list[Stretch]  # lines that read on into each other, as text split at links and bold words does
+
+
+# Lines and words from which a split paragraph is running text. An ordinary word of menus in it names nothing:
+# `and is to be had on`, `Google Play`, `and`, `YouTube`, `.`
+SPLIT, SAID = 3, 8
 
 
 def gathered(texts: Sequence[str], looks: Looks, known: Column, about: Column) -> Lines:
     """The lines of a text from their looks and their names."""
-    return Lines(looks.words, looks.ends, looks.starts, looks.parts, looks.rough, _repeats(texts), known, about)
+    paragraphs = _paragraphs(looks)
+    named = _named(known, paragraphs, looks.words)
+    about = [kind if name else 0 for kind, name in zip(about, named)]
+    repeats = _repeats(texts)
+    return Lines(looks.words, looks.ends, looks.starts, looks.parts, looks.rough, repeats, _copies(texts, repeats), named, about,
+                 paragraphs)
+
+
+def _named(known: Column, paragraphs: Sequence[Stretch], words: Column) -> Column:
+    """`known` without the ordinary words in running text."""
+    named = list(known)
+    for begin, end in paragraphs:
+        if end - begin >= SPLIT and sum(words[begin:end]) >= SAID:
+            named[begin:end] = [name if name == 2 else 0 for name in known[begin:end]]
+    return named
 
 
 def _repeats(texts: Sequence[str]) -> Column:
@@ -53,12 +74,31 @@ def _repeats(texts: Sequence[str]) -> Column:
     return column
 
 
+# Lines to the nearest copy: doubled, two, up to eight, thirty, a hundred, more.
+_APART = (0, 1, 2, *[3] * 6, *[4] * 22, *[5] * 70, 6)
+
+
+def _copies(texts: Sequence[str], repeats: Column) -> Column:
+    """How far each line's nearest copy is, and whether there are three."""
+    last: dict[str, int] = {}
+    gaps = [0] * len(texts)
+    for at, (text, repeat) in enumerate(zip(texts, repeats)):
+        if repeat:
+            before = last.get(text, -1)
+            if before >= 0:
+                gaps[at] = min(at - before, 101)
+                gaps[before] = min(gaps[before] or 101, gaps[at])
+            last[text] = at
+    return [_APART[gap] + 6 if repeat > 3 else _APART[gap] for gap, repeat in zip(gaps, repeats)]
+
+
 # --- what no score changes ------------------------------------------------------------------------
 
 STILL = {
-    "repetition": 8 * 6, "known phrase": 3 * 6, "length and end of its paragraph": 16 * 13,
+    "repetition": 8 * 6, "known phrase": 3 * 6, "length and end of its paragraph": 16 * 14,
     "dates and repeats around": 13 * 6, "run of unfinished lines": 7 * 5 * 6, "furniture of the text": 8 * 6 * 2,
-    "name above": ABOUT * 7 * 6, "name below": ABOUT * 7 * 6,
+    "name above": ABOUT * 7 * 6, "name below": ABOUT * 7 * 6, "place in its paragraph": 13 * 6,
+    "nearest copy": 13 * 6,
 }
 WHOLE = {"size of the text": 8 * 11, "labels in the text": 8 * 9}  # one class for all lines of a text
 
@@ -92,7 +132,7 @@ def furniture(known: Column, strays: int) -> int:
 def still(lines: Lines) -> Still:
     """What stands around each line, whatever the lines around it turn out to be."""
     rough = lines.rough
-    paragraphs = _paragraphs(lines)
+    paragraphs = lines.paragraphs
     lengths, ends = _spread(lines, paragraphs)
     meta = [1 if repeat and count <= META else 0 for count, repeat in zip(lines.words, lines.repeats)]
     before, after = _counts(meta, 6)
@@ -102,12 +142,14 @@ def still(lines: Lines) -> Still:
     return Still([
         [repeat * 6 + size for repeat, size in zip(lines.repeats, rough)],
         [known * 6 + size for known, size in zip(lines.known, rough)],
-        [SIZES[length if length < MOST else MOST] * 13 + end for length, end in zip(lengths, ends)],
+        [SIZES[length if length < MOST else MOST] * 14 + end for length, end in zip(lengths, ends)],
         [(b + a) * 6 + size for b, a, size in zip(before, after, rough)],
         in_runs,
         [(kind * 6 + size) * 2 + (end in SENTENCE) for size, end in zip(rough, ends)],
         [name * 6 + size for name, size in zip(_above(lines.about), rough)],
         [name * 6 + size for name, size in zip(_above(lines.about[::-1])[::-1], rough)],
+        [place * 6 + size for place, size in zip(_within(paragraphs, len(rough)), rough)],
+        [copy * 6 + size for copy, size in zip(lines.copies, rough)],
     ], (kind * 11 + min(count.bit_length(), 10), kind * 9 + labels * 8 // max(count, 1)), runs, kind)
 
 
@@ -137,17 +179,44 @@ def _counts(flags: Column, reach: int) -> tuple[Column, Column]:
     return before, after
 
 
-def _paragraphs(lines: Lines) -> list[Stretch]:
+# Words from which a piece of a line that ends in a comma, or in a small letter behind another piece, is no label; and a
+# piece that nothing stands before.
+PHRASE, CLAUSE = 3, 4
+
+
+def _paragraphs(looks: Looks) -> list[Stretch]:
     """Lines that read on into each other, as text split at links and bold words does."""
-    ends, starts, words = lines.ends, lines.starts, lines.words
+    ends, words = looks.ends, looks.words
+    small = [start == SMALL for start in looks.starts]
+    goes_on = [*[start in (SMALL, INNER) for start in looks.starts], False]
     found, begin = [], 0
     for index in range(1, len(words)):
-        end, start = ends[index - 1], starts[index]
-        if (start == SMALL and end not in SENTENCE) or start == INNER or (end == COMMA and words[index - 1] > 2):
+        end, count = ends[index - 1], words[index - 1]
+        if goes_on[index] and not (small[index] and end in SENTENCE):
+            continue
+        if end == COMMA and count >= PHRASE:
+            continue
+        # a link or bold words in the middle: what stands before ends nothing, and what stands behind goes on
+        if end == LOWER and _is_open(count, piece=goes_on[index - 1], followed=goes_on[index + 1]):
             continue
         found.append((begin, index))
         begin = index
     return [*found, (begin, len(words))] if words else []
+
+
+def _is_open(count: int, *, piece: bool, followed: bool) -> bool:
+    """Whether so many words, with or without others before them, wait for more."""
+    return (count >= CLAUSE and followed) or (piece and (count >= PHRASE or followed))
+
+
+def _within(paragraphs: Sequence[Stretch], count: int) -> Column:
+    """For each line 0 if it is a paragraph, else whether it is the first, an inner or the last of two to five lines and more."""
+    column = [0] * count
+    for begin, end in paragraphs:
+        if end - begin > 1:
+            kind = 3 * min(end - begin, 5) - 5
+            column[begin:end] = [kind, *[kind + 1] * (end - begin - 2), kind + 2]
+    return column
 
 
 def _spread(lines: Lines, paragraphs: Sequence[Stretch]) -> tuple[Column, Column]:
@@ -194,6 +263,7 @@ MOVING = {
     "prose 31 to 80 lines before": 13, "prose 31 to 80 lines after": 13, "names on the way": 3 * 16 * 12,
     "names on the way, length": 3 * 16 * 6, "prose on the way": 288, "size of the core": 27,
     "furniture and score": 8 * 12, "line before, line after": 169,
+    "score of its paragraph": 144, "score of its run": 144,
 }
 SHARED = {"core's words": 98}
 
@@ -263,7 +333,46 @@ def moving(lines: Lines, rest: Still, seen: Prose) -> list[Column]:
         *_on_the_way(lines, sums, seen),
         [rest.furniture * 12 + sort for sort in sorts],
         [b * 13 + a for b, a in zip(padded[1:], padded[3 : 3 + len(sorts)])],
+        _mean(sorts, lines.paragraphs),
+        _mean(sorts, rest.runs),
     ]
+
+
+def _mean(sorts: Column, stretches: Sequence[Stretch]) -> Column:
+    """For each line its own class of score and the mean of its stretch."""
+    column = [sort * 13 for sort in sorts]  # alone: its own
+    for begin, end in stretches:
+        if end - begin > 1:
+            mean = sum(sorts[begin:end]) // (end - begin)
+            column[begin:end] = [sort * 12 + mean for sort in sorts[begin:end]]
+    return column
+
+
+def together(lines: Lines, rest: Still, scores: Column) -> Column:
+    """What scores become when a paragraph that was split is judged as one, by its words, and each line of a list half
+    by itself and half by the list."""
+    found = list(scores)
+    for begin, end in lines.paragraphs:
+        if end - begin > 1:
+            counts = [count if count < WORTH else WORTH for count in lines.words[begin:end]]
+            found[begin:end] = [sum(map(mul, counts, scores[begin:end])) // sum(counts)] * (end - begin)
+    for begin, end in _lists(rest.runs, lines.known):
+        mean = sum(found[begin:end]) // (end - begin)
+        found[begin:end] = [(score + mean) // 2 for score in found[begin:end]]
+    return found
+
+
+def _lists(runs: Sequence[Stretch], known: Column) -> Iterator[Stretch]:
+    """Runs of three unfinished lines and more, parted at the named ones: one names what follows it, and not what stands
+    before. Of two, one is a headline below a menu as often as not."""
+    for begin, end in runs:
+        for at in range(begin, end):
+            if known[at]:
+                if at - begin > 2:
+                    yield begin, at
+                begin = at + 1
+        if end - begin > 2:
+            yield begin, end
 
 
 def _sides(runs: Sequence[Stretch], sums: Column) -> Column:
