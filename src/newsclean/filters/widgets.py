@@ -38,7 +38,8 @@ def find(view: View) -> Iterator[Span]:
 def _box(view: View, heading: int) -> list[int]:
     """A heading and the months or counted links under it, if there are enough."""
     links, months = [heading], 0
-    for index in view.filled[bisect_right(view.filled, heading) :]:
+    for at in range(bisect_right(view.filled, heading), len(view.filled)):  # a slice would copy the text's end each time
+        index = view.filled[at]
         if any(hit.reason == "widgets" and hit.position == LINE for hit in view.hits.get(index, ())):  # `Select Month`
             continue
         text = view.lines[index].text.strip()
