@@ -25,6 +25,8 @@ def found(*lines: str) -> list[str]:
     [PROSE, *ABOVE, PROSE, *BELOW],
     [PROSE, *ABOVE[:2], "Valley", *BELOW[:2]],
     [PROSE, *ABOVE[:2], "Travel", BELOW[0]],
+    [PROSE, "Health", "Housing", "Technology", "Roads", "Business", "Bridges", "Science", "Schools", "Culture"],
+    [PROSE, "Facebook", "Mastodon", "Instagram", "Friendster", "YouTube", "Myspace", "LinkedIn", "Orkut", "Twitter"],
     [PROSE, "Home", "Valley", "Home", "Hills", "Home", "Lakes", "Home", "Rivers", "Home"],
     [PROSE, *ABOVE, "The dam held.", *BELOW],
     [PROSE, *ABOVE, "2 cups of flour", *BELOW],
@@ -34,7 +36,7 @@ def found(*lines: str) -> list[str]:
     [PROSE, "Pricing", "Integrations", "Documentation", "Security", "Insurance", "Travel"],
     [PROSE, "Pricing", "Features", "Integrations", "Support", "Documentation", "Resources"],
     [PROSE, "Advertisement", "Valley", "Photo: Jane Doe", "Hills", "2 min read", "Lakes", "By Jane Doe", "Rivers", "May 3, 2024"],
-], ids=["no-prose", "prose-between", "too-few", "too-few-sure", "one-word", "sentence", "quantity", "long", "wide", "sparse", "entries-alone", "mostly-entries", "other-kinds"])
+], ids=["no-prose", "prose-between", "too-few", "too-few-sure", "topics", "networks", "one-word", "sentence", "quantity", "long", "wide", "sparse", "entries-alone", "mostly-entries", "other-kinds"])
 def test_it_is_no_menu(lines):
     assert found(*lines) == []
 
@@ -57,8 +59,14 @@ def test_few_known_words_reach_less_far_than_many():
 
 
 def test_entries_that_lists_have_too_make_a_menu_larger():
-    assert found(PROSE, "Sport", "Menu", "Home", "News", "Travel", "Valley", "Contact", "Insurance") == [
-        "Sport", "Menu", "Home", "News", "Travel", "Valley", "Contact", "Insurance"]
+    menu = ["Sport", "Menu", "Home", "News", "Travel", "Valley", "Contact us", "Insurance"]
+    assert found(PROSE, *menu) == menu
+
+
+def test_words_alone_are_a_menu_only_if_they_are_many():
+    many = ["Home", "News", "Business", "Culture", "Valley", "Travel", "Fashion", "Hills", "Books", "Weather", "Events", "Search"]
+    assert found(PROSE, *many) == many
+    assert found(PROSE, *many[:-2]) == []
 
 
 @pytest.mark.parametrize("title", ["Old Bridge Closes", "Bridge"])

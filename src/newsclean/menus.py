@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .document import View
 from .fold import key
-from .phrases import COMPANION, ENDING, HEADING, LINE, MENU
+from .phrases import COMPANION, ENDING, HEADING, LINE
 from .prose import ends_sentence, is_prose
 from .shapes import first_prose
 
@@ -18,13 +18,13 @@ __all__ = ["menus"]
 # What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles stand in articles too.
 KIN = frozenset(["consents", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts", "widgets"])
 KNOWN = frozenset([COMPANION, ENDING, LINE])
-# Different words that make a menu of a run although unknown ones stand between: so many in all, of which as
-# many as make one without. The others are entries of honest lists too, and say nothing alone.
-FEWEST, SURE = 5, MENU
+# Different words that make a menu of a run although unknown ones stand between: with a sure label among them
+# (`Privacy policy`), else more, since an article may list its topics. Of both at least so many are no mere entries.
+FEWEST, MANY, WORDS = 5, 10, 4
 # Unknown lines between known ones: no more than twice as many as are known on both sides, and than this.
 PER_KNOWN, WIDEST = 2, 12
 # Words and characters of an unknown label, characters of an entry that the tables know.
-WORDS, LONGEST, ENTRY = 6, 60, 40
+LABEL, LONGEST, ENTRY = 6, 60, 40
 # With so many words, and prose no more lines below its menu, one may be the headline or a section's subhead.
 HEADLINE, NEAR = 3, 12
 
@@ -36,9 +36,10 @@ class _Stretch(NamedTuple):
     last: int
     words: set[str]
     entries: set[str]
+    sure: bool
 
     def is_menu(self) -> bool:
-        return len(self.words) >= SURE and len(self.words) + len(self.entries) >= FEWEST
+        return len(self.words) >= WORDS and len(self.words) + len(self.entries) >= (FEWEST if self.sure else MANY)
 
 
 def menus(view: View) -> frozenset[int]:
@@ -46,7 +47,7 @@ def menus(view: View) -> frozenset[int]:
 
     None in a text without prose, where nothing tells a menu from a poem.
     """
-    if len(view.hits) < SURE or view.lines[0].hints is not None or view.once(first_prose) is None:
+    if len(view.hits) < WORDS or view.lines[0].hints is not None or view.once(first_prose) is None:
         return frozenset()
     return frozenset(index for stretch in _stretches(view) if stretch.is_menu() for index in _lines(view, stretch))
 
@@ -67,11 +68,11 @@ def _stretches(view: View) -> Iterator[_Stretch]:
 def _known(view: View) -> Iterator[_Stretch]:
     """Each line that is a known one of a menu, as a stretch of its own."""
     for place, (index, text) in enumerate(zip(view.filled, view.texts, strict=True)):
-        phrase = next((hit.phrase for hit in view.hits.get(index, ()) if hit.reason in KIN and hit.position in KNOWN), "")
-        if phrase:
-            yield _Stretch(place, place, {phrase}, set())
+        hit = next((hit for hit in view.hits.get(index, ()) if hit.reason in KIN and hit.position in KNOWN), None)
+        if hit:
+            yield _Stretch(place, place, {hit.phrase}, set(), hit.position != COMPANION)
         elif index not in view.hits and (entry := _entry(view, text)):
-            yield _Stretch(place, place, set(), {entry})
+            yield _Stretch(place, place, set(), {entry}, False)
 
 
 def _entry(view: View, text: str) -> str:
@@ -92,7 +93,7 @@ def _is_part(view: View, place: int) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether a line could be an entry; one that begins with a number is a quantity, a result or a place in a list."""
-    return len(text) <= LONGEST and not text[0].isdigit() and len(text.split()) <= WORDS and not ends_sentence(text)
+    return len(text) <= LONGEST and not text[0].isdigit() and len(text.split()) <= LABEL and not ends_sentence(text)
 
 
 def _are_dense(above: _Stretch, below: _Stretch) -> bool:
@@ -101,7 +102,8 @@ def _are_dense(above: _Stretch, below: _Stretch) -> bool:
 
 
 def _joined(above: _Stretch, below: _Stretch) -> _Stretch:
-    return _Stretch(above.first, below.last, _united(above.words, below.words), _united(above.entries, below.entries))
+    return _Stretch(above.first, below.last, _united(above.words, below.words), _united(above.entries, below.entries),
+                    above.sure or below.sure)
 
 
 def _united(some: set[str], others: set[str]) -> set[str]:
