@@ -63,6 +63,11 @@ def test_entries_that_lists_have_too_make_a_menu_larger():
     assert found(PROSE, *menu) == menu
 
 
+def test_known_words_and_entries_alone_make_a_menu():
+    assert found(PROSE, "Menu", "Home", "News", "Sport", "Contact") == ["Menu", "Home", "News", "Sport", "Contact"]
+    assert found(PROSE, "Menu", "Home", "News", "Valley", "Contact") == []
+
+
 def test_words_alone_are_a_menu_only_if_they_are_many():
     many = ["Home", "News", "Business", "Culture", "Valley", "Travel", "Fashion", "Hills", "Books", "Weather", "Events", "Search"]
     assert found(PROSE, *many) == many

@@ -18,8 +18,8 @@ __all__ = ["menus"]
 # What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles stand in articles too.
 KIN = frozenset(["consents", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts", "widgets"])
 KNOWN = frozenset([COMPANION, ENDING, LINE])
-# Different words that make a menu of a run although unknown ones stand between: with a sure label among them
-# (`Privacy policy`), else more, since an article may list its topics. Of both at least so many are no mere entries.
+# Different words that make a menu: with a sure label among them (`Privacy policy`) or no unknown line between, else
+# more, since an article may list its topics. Of both at least so many are no mere entries.
 FEWEST, MANY, WORDS = 5, 10, 4
 # Unknown lines between known ones: no more than twice as many as are known on both sides, and than this.
 PER_KNOWN, WIDEST = 2, 12
@@ -30,16 +30,18 @@ HEADLINE, NEAR = 3, 12
 
 
 class _Stretch(NamedTuple):
-    """Known lines with what stands between them: the places of the first and the last, and what they are."""
+    """Known lines with what stands between them: the places of the first and the last, what they are, how many."""
 
     first: int
     last: int
     words: set[str]
     entries: set[str]
+    known: int
     sure: bool
 
     def is_menu(self) -> bool:
-        return len(self.words) >= WORDS and len(self.words) + len(self.entries) >= (FEWEST if self.sure else MANY)
+        certain = self.sure or self.known == self.last - self.first + 1
+        return len(self.words) >= WORDS and len(self.words) + len(self.entries) >= (FEWEST if certain else MANY)
 
 
 def menus(view: View) -> frozenset[int]:
@@ -70,9 +72,9 @@ def _known(view: View) -> Iterator[_Stretch]:
     for place, (index, text) in enumerate(zip(view.filled, view.texts, strict=True)):
         hit = next((hit for hit in view.hits.get(index, ()) if hit.reason in KIN and hit.position in KNOWN), None)
         if hit:
-            yield _Stretch(place, place, {hit.phrase}, set(), hit.position != COMPANION)
+            yield _Stretch(place, place, {hit.phrase}, set(), 1, hit.position != COMPANION)
         elif index not in view.hits and (entry := _entry(view, text)):
-            yield _Stretch(place, place, set(), {entry}, False)
+            yield _Stretch(place, place, set(), {entry}, 1, False)
 
 
 def _entry(view: View, text: str) -> str:
@@ -103,7 +105,7 @@ def _are_dense(above: _Stretch, below: _Stretch) -> bool:
 
 def _joined(above: _Stretch, below: _Stretch) -> _Stretch:
     return _Stretch(above.first, below.last, _united(above.words, below.words), _united(above.entries, below.entries),
-                    above.sure or below.sure)
+                    above.known + below.known, above.sure or below.sure)
 
 
 def _united(some: set[str], others: set[str]) -> set[str]:

@@ -245,6 +245,8 @@ def _cards(view: View, heading: int, ends: Set[int]) -> list[int]:
 # Furniture under a comment prompt is phrases with a few unknown lines (names, dates) between; a thread
 # also holds the comments themselves, each closed by a button or opened by "says".
 STRANGERS, COMMENT_LINES = 3, 8
+NAME = 4  # words, with a "says:" behind it
+CLOCK = ":"  # of a time of day; a date alone stands under many a name
 
 
 def endings(view: View, reason: str) -> Iterator[Span]:
@@ -260,11 +262,21 @@ def endings(view: View, reason: str) -> Iterator[Span]:
 
 
 def _threads(view: View, reason: str) -> Iterator[tuple[int, Hit]]:
-    """Ordinary words that head a thread: right under them a name speaks, as in `Comments` and `Jane Doe says:`."""
+    """Ordinary words that head a thread: right under them a name speaks, as in `Comments` and `Jane Doe says:`, or is dated."""
     for index, hit in view.of(reason, COMPANION):
         below = view.around(index)[1]
-        if not hit.slots and below is not None and any(_speaks(each, reason) for each in view.hits.get(below, ())):
+        if not hit.slots and below is not None and (
+                any(_speaks(each, reason) for each in view.hits.get(below, ())) or _is_dated(view, below)):
             yield index, hit
+
+
+def _is_dated(view: View, index: int) -> bool:
+    """Whether a line is as short as a name, and the next one a date with a time of day."""
+    text, below = view.lines[index].text.strip(), view.around(index)[1]
+    if below is None or len(text.split()) > NAME or ends_sentence(text):
+        return False
+    date = view.lines[below].text
+    return CLOCK in date and view.lexicon.is_date(view.lexicon.fold(date))
 
 
 def _speaks(hit: Hit, reason: str) -> bool:

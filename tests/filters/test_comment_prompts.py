@@ -14,6 +14,8 @@ MISSES = {
     "says": "The miller says:\n\n“We have seen worse.”",
     "draft": "Comments on the draft close on Friday.",
     "comments-say": "Comments\n\nJane Doe says the bridge should have been closed years ago, and many on the council agree with her.",
+    "comments-then-a-dated-section": "Comments\n\nThe parish council\n\n14 May 2024\n\nForty letters came, and most of them were for the higher wall.",
+    "comments-then-a-log": "Comments\n\nThe gauge fell at 10:12.\n\n14 May 2024 10:12\n\nForty letters came, and most of them were for the higher wall.",
     "in-the-comments": "Let us know in the comments what your own well looks like, and what it cost.",
     "scores": "Total: 5 Average: 4.2",
 }
@@ -27,6 +29,7 @@ HITS = {
     "notify": "The dam held.\n|\n|Notify me of follow-up comments by email.\n|Notify me of new posts by email.",
     "thread": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Leave a Reply\n|\n|Jane Doe says:\n|May 14, 2024 at 10:12 am\n|\n|I remember the flood of my childhood; it was nothing like as high as this one has been.\n|\n|Reply",
     "thread-by-word": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Comments\n|\n|Jane Doe says:\n|May 14, 2024 at 10:12 am\n|\n|I remember the flood of my childhood; it was nothing like as high as this one has been.\n|\n|Reply",
+    "thread-of-one-name": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Comments\n|\n|weirwatcher9\n|May 14, 2024 at 10:12 am\n|It was lovely.\n|Reply\n|\n|Mary says:\n|May 14, 2024 at 11:30 am\n|\n|I remember the flood of my childhood; it was nothing like as high as this one has been.\n|\n|Reply",
     "helpful": "The dam held.\n|\n|Was this article helpful?\n|Yes No",
     "stars": "The dam held.\n|\n|Rate this post\n|[Total: 5 Average: 4.2]",
     "what-do-you-think": "The dam held.\n|\n|What do you think? Let us know in the comments below!",

@@ -9,6 +9,9 @@ MISSES = {
     "dawn": "By dawn the square was empty.",
     "by-year": "By 2030 half the fleet will be electric.",
     "by-monday": "By Monday?",
+    "collar": "Tagged with a collar, the bird flew home.",
+    "rings": "Tagged with rings",
+    "nominated": "The jury of the film days met on Friday, and it was late when they had told us what the prizes of this year will be for.\n\nCategories: Best Film, Best Score",
     "date-and-time": "May 14, 2024 | 5:12 pm",
     "diary": "14 March 1921\n\nThe first boats came back with nothing.\n\n15 March 1921\n\nNo boats went out.",
     "posted-user": "Posted by a user called Ghost, the message read: come at once.",
@@ -25,6 +28,7 @@ MISSES = {
     "reporting-by-candle": "Reporting by candle light; editing by guesswork, as she put it.",
 }
 HITS = {
+    "categories-and-tags": "The dam held.\n|\n|Posted on May 14, 2024\n|Categories: News, Politics\n|Tagged bridge, council",
     "byline-date-time": "|By Jane Doe | May 14, 2024 | 5:12 pm\n|\nThe dam held.",
     "byline": "|By Jane Doe\n|\nThe dam held.",
     "byline-and-date": "|By Jane Doe\n|May 14, 2024\n|\nThe dam held.",

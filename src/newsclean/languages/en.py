@@ -2491,6 +2491,7 @@ COMPANIONS = {
     """,
     "feed_footers": """
         via {}
+        Via: {}
         Read more at {}
         Read more on {}
         Originally appeared on {}
@@ -2688,6 +2689,9 @@ COMPANIONS = {
         Analysis
         Explainer
         Category: {title}
+        Categories: {}
+        Tagged with {}
+        Tagged {}, {}
         Topics: {title}
         Topic: {title}
         Breaking news
