@@ -307,6 +307,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--cache", type=Path)
     args = parser.parse_args()
+    if args.cache:
+        args.cache.mkdir(parents=True, exist_ok=True)
     kinds = LEARNED_FROM if args.write else (*LEARNED_FROM, "readability")
     found = list(pages(args.data, kinds, args.cache))
     if args.check:

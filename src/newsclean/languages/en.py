@@ -435,6 +435,7 @@ LINES = {
         We independently test everything we recommend.
         This advertisement has not loaded yet, but your article continues below.
         This advertisement has not loaded yet.
+        Prices are accurate at the time of publication but may change.
     """,
     "author_boxes": """
         View all of {}'s posts.
@@ -604,6 +605,7 @@ LINES = {
         Report a correction or typo
         Have a tip? Email us at {}
         Have a tip? Contact us at {}
+        Subscribe to: Comments (Atom)
     """,
     "consents": """
         Accept All
@@ -2022,6 +2024,7 @@ LINES = {
         Click to share on Skype
         Tweet
         Share on
+        Found this article interesting?
     """,
     "widgets": """
         Comments (RSS)
@@ -2266,6 +2269,25 @@ HEADINGS = {
         If you liked this article, you might also like
         If you enjoyed this post, you may also like
         Explore more stories
+        More articles you may enjoy
+        More articles you might like
+        More articles you may like
+        Other articles you might like
+        Other articles you might enjoy
+        More posts you might like
+        More posts you may like
+        More posts you might enjoy
+        More stories you might like
+        More stories you may like
+        Articles you may like
+        Articles you might like
+        Stories you might like
+        Posts you may like
+        More from the blog
+        More from this category
+        More in this category
+        More from this series
+        Keep reading on this topic
     """,
     "widgets": """
         All categories
@@ -2441,6 +2463,8 @@ COMPANIONS = {
         Yes No
         Reply to comment
         Reply to this
+        Pingbacks
+        Trackbacks/Pingbacks
     """,
     "consents": """
         cookielawinfo-checkbox-analytics
