@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean import explain_html
@@ -16,6 +16,7 @@ PARTS = st.one_of(TAGS, NODES, st.sampled_from([f"<p>{text}</p>" for text in STO
 
 
 @given(st.lists(PARTS, max_size=8).map("".join))
+@example(f"<div class=comments><a><p>{STORY[0]}</p>")
 def test_the_pieces_tile_the_text_and_an_article_never_comes_back_empty(markup):
     found = explain_html(markup)
     pieces = sorted([*found.kept, *((mark.start, mark.end) for mark in found.marks)])

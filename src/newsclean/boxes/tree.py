@@ -6,6 +6,7 @@ the root down, never by climbing from each line, so deep pages cost no more than
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from ..document import Box, Line, View
@@ -80,8 +81,8 @@ def tree(view: View) -> Tree | None:
     if sum(prose) < min(_LEAST, all_prose[0] * _LEAST_SHARE):
         named = [name if name.startswith("field: ") else "" for name in named]
         prose = [0.0 if named[at] else each for at, each in zip(box, raw, strict=True)]
-        if all(named[at] for at in box):
-            prose, named = raw, [""] * len(boxes)
+    if all(named[at] for at in box) and any(map(_prose, sizes, repeat(0.0), sentences)):  # prose in a link is prose, if there is no other
+        prose, named = raw, [""] * len(boxes)
     return Tree(list(view.filled), lines, boxes, parents, box, sizes, linked, sentences, prose, named, trusted, all_prose)
 
 
