@@ -215,10 +215,10 @@ class View:
         after = at + (at < len(self.filled) and self.filled[at] == index)
         return self.filled[at - 1] if at else None, self.filled[after] if after < len(self.filled) else None
 
-    def whole(self, index: int) -> Span:
-        """The span of a whole line."""
+    def whole(self, index: int, *notes: str) -> Span:
+        """The span of a whole line, with what spoke for taking it."""
         line = self.lines[index]
-        return Span(line.start, line.end)
+        return Span(line.start, line.end, notes)
 
 
 def _place(rows: Sequence[int], row: int) -> int | None:

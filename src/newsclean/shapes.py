@@ -39,11 +39,7 @@ def _reasons(view: View) -> frozenset[str]:
 def labels(view: View, reason: str) -> Iterator[Span]:
     """Lines that are one of the reason's phrases and nothing else."""
     for index, hit in view.of(reason, LINE):
-        yield _noted(view.whole(index), hit)
-
-
-def _noted(span: Span, hit: Hit) -> Span:
-    return Span(span.start, span.end, (hit.phrase,))
+        yield view.whole(index, hit.phrase)
 
 
 # --- beside other clutter ------------------------------------------------------------------------
@@ -53,7 +49,7 @@ def companions(view: View, reason: str) -> Iterator[Span]:
     beside = view.once(in_company)
     for index, hit in view.of(reason, COMPANION):
         if index in beside:
-            yield _noted(view.whole(index), hit)
+            yield view.whole(index, hit.phrase)
 
 
 def in_company(view: View) -> frozenset[int]:
@@ -105,7 +101,7 @@ def leads(view: View, reason: str) -> Iterator[Span]:
     titled = view.once(lead_lines)
     for index, hit in view.of(reason, LEAD):
         if index in titled and introduces(view.lines[index].text, hit):
-            yield _noted(view.whole(index), hit)
+            yield view.whole(index, hit.phrase)
 
 
 def lead_lines(view: View) -> frozenset[int]:
@@ -144,12 +140,12 @@ def headed_lists(view: View, reason: str, *, stops: Set[int] = frozenset()) -> I
         if not _heads_a_list(view, lines[-1]):
             continue
         for line in lines:
-            yield _noted(view.whole(line), hit)
+            yield view.whole(line, hit.phrase)
         for item in _items(view, lines[-1]):
             if item in stops:
                 break
             if not _is_anothers(view, item, reason):
-                yield _noted(view.whole(item), hit)
+                yield view.whole(item, hit.phrase)
 
 
 def _headings(view: View, reason: str) -> Iterator[tuple[Hit, *tuple[int, ...]]]:
@@ -222,7 +218,7 @@ def cards(view: View, reason: str) -> Iterator[Span]:
     for index, hit in view.of(reason, COMPANION) if ends else ():
         entries = _cards(view, index, ends)
         for line in [index, *entries] if entries else ():
-            yield _noted(view.whole(line), hit)
+            yield view.whole(line, hit.phrase)
 
 
 def _cards(view: View, heading: int, ends: Set[int]) -> list[int]:
@@ -254,11 +250,11 @@ def endings(view: View, reason: str) -> Iterator[Span]:
     prose = view.once(first_prose)
     known_ends = set[int]()
     for index, hit in sorted([*view.of(reason, ENDING), *_threads(view, reason)]):
-        yield _noted(view.whole(index), hit)
+        yield view.whole(index, hit.phrase)
         if prose is not None and index > prose:
             for following in _furniture(view, index, reason, known_ends):
                 if not _is_anothers(view, following, reason):
-                    yield _noted(view.whole(following), hit)
+                    yield view.whole(following, hit.phrase)
 
 
 def _threads(view: View, reason: str) -> Iterator[tuple[int, Hit]]:

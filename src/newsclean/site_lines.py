@@ -47,8 +47,7 @@ class SiteLines:
         if not _has_headline(rows, marks.keys() | known):
             marks = {at: mark for at, mark in marks.items() if rows[at].place != ABOVE or not _varies(mark)}
         for at, mark in sorted(marks.items()):
-            start, end, _ = view.whole(rows[at].line)
-            yield Span(start, end, (f"{mark.text}: in {self.repeats.stories(mark.form)} of {self.repeats.total} stories",))
+            yield view.whole(rows[at].line, f"{mark.text}: in {self.repeats.stories(mark.form)} of {self.repeats.total} stories")
 
     def _rows(self, view: View) -> list[_Row]:
         read = [(index, text, forms) for index in view.filled

@@ -41,8 +41,7 @@ class Judgement(NamedTuple):
 
     def span(self, view: View, line: int) -> Span:
         """The span of a line that goes, with its note."""
-        start, end, _ = view.whole(self.page.places[line])
-        return Span(start, end, (self.notes[line],))
+        return view.whole(self.page.places[line], self.notes[line])
 
 
 def judge(view: View) -> Judgement | None:

@@ -50,8 +50,7 @@ def _box(view: View, heading: int, phrase: str) -> Iterator[Span]:
     if not any(map(_is_about_somebody, texts)):
         box = []
     for index in [heading, *box[: _length(texts)]]:
-        line = view.lines[index]
-        yield Span(line.start, line.end, (phrase,))
+        yield view.whole(index, phrase)
 
 
 def _length(texts: Sequence[str]) -> int:

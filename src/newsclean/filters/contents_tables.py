@@ -38,8 +38,7 @@ def find(view: View) -> Iterator[Span]:
         if entries:
             yield view.whole(index)
         for entry in entries:
-            line = view.lines[entry]
-            yield Span(line.start, line.end, (hit.phrase, "comes again below"))
+            yield view.whole(entry, hit.phrase, "comes again below")
 
 
 def _entries(view: View, heading: int, known_entries: set[int]) -> list[int]:

@@ -40,7 +40,7 @@ VERSE = 60
 def find(view: View) -> Iterator[Span]:
     for index in (*view.blank, *view.facts(_invisible)):
         if not view.lines[index].text.isascii():
-            yield Span(*view.whole(index)[:2], ("nothing to see",))
+            yield view.whole(index, "nothing to see")
     edges = _edges(view)
     for index in view.facts(_breaks):
         if index in edges or _separates_nothing(view, bisect_left(view.filled, index)):

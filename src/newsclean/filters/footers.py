@@ -31,8 +31,7 @@ LONGEST = 500  # characters; what the pattern allows, and no reason to try it on
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "footers")
     for index in view.facts(_copyrights, *_SIGNS):
-        line = view.lines[index]
-        yield Span(line.start, line.end, ("a copyright sign and a year",))
+        yield view.whole(index, "a copyright sign and a year")
 
 
 def _copyrights(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:

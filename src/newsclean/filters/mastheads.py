@@ -41,8 +41,7 @@ def find(view: View) -> Iterator[Span]:
     for index in view.filled[max(above - ABOVE, 0) : above]:
         signs = _signs(view, index)
         if len(signs) >= ENOUGH:
-            line = view.lines[index]
-            yield Span(line.start, line.end, tuple(signs))
+            yield view.whole(index, *signs)
 
 
 def _signs(view: View, index: int) -> list[str]:

@@ -31,8 +31,7 @@ def find(view: View) -> Iterator[Span]:
 def _lines(view: View, page: Tree) -> Iterator[Span]:
     for place, box in zip(page.places, page.box, strict=True):
         if page.named[box]:
-            start, end, _ = view.whole(place)
-            yield Span(start, end, (page.named[box],))
+            yield view.whole(place, page.named[box])
 
 
 def _pieces(line: Line) -> Iterator[Span]:

@@ -39,8 +39,7 @@ def _entries(view: View) -> Iterator[Span]:
     """Lines of menus that no reason of their own accounts for."""
     for index in sorted(view.once(menus) - view.once(in_company)):
         if not any(hit.position in STRONG for hit in view.hits.get(index, ())):
-            line = view.lines[index]
-            yield Span(line.start, line.end, ("in a menu",))
+            yield view.whole(index, "in a menu")
 
 
 def _trails(view: View) -> Iterator[Span]:
@@ -50,7 +49,7 @@ def _trails(view: View) -> Iterator[Span]:
         first, *others = _CRUMB.split(line.text.strip())
         if (others and len(line.text) <= LONGEST_TRAIL and key(view.lexicon.fold(first)) == hit.phrase
                 and (cut_short(line.text) or not ends_sentence(line.text))):
-            yield Span(line.start, line.end, ("starts at home",))
+            yield view.whole(index, "starts at home")
 
 
 NAVIGATION = Filter("navigation", find)

@@ -30,8 +30,7 @@ def find(view: View) -> Iterator[Span]:
     sure = {index for reason in _KIN for index, _ in view.of(reason, LINE, ENDING)}
     for index in {beside for each in sure for beside in view.around(each)} - sure:
         if index is not None and _is_date(view, index):
-            line = view.lines[index]
-            yield Span(line.start, line.end, ("a date beside other meta",))
+            yield view.whole(index, "a date beside other meta")
 
 
 def _is_date(view: View, index: int) -> bool:

@@ -70,8 +70,7 @@ def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
     texts = [text.strip() for text in view.texts]
     look = looks(texts)
     for at, notes in strays(gathered(texts, look, known, about), look.bins, model=model):
-        line = view.lines[view.filled[at]]
-        yield Span(line.start, line.end, notes)
+        yield view.whole(view.filled[at], *notes)
 
 
 def named(view: View) -> tuple[list[int], list[int]]:
@@ -113,7 +112,8 @@ def strays(lines: Lines, bins: Sequence[list[int]], *, model: Model = SHIPPED) -
     prose = [at for at, (gone, whole) in enumerate(zip(goes, sentences)) if whole and not gone]
     if sum([lines.words[at] for at in {*prose, *[at for at, score in enumerate(scores) if score > 0]}]) < LEAST:
         return
-    headline, last = _headline(lines, prose[0]) if prose else -1, -1
+    headline = _headline(lines, prose[0]) if prose else -1
+    last = -1
     for at, (gone, before, after) in enumerate(zip(goes, [False, *goes], [*goes[1:], False])):
         if at == headline or not (gone or (before and after and not sentences[at] and scores[at] < dump.label + BETWEEN)):
             continue

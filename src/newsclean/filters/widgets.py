@@ -31,8 +31,7 @@ def find(view: View) -> Iterator[Span]:
     yield from known(view, "widgets")
     for index, hit in view.of("widgets", COMPANION):
         for line in _box(view, index):
-            start, end, _ = view.whole(line)
-            yield Span(start, end, (hit.phrase, "over months or counts"))
+            yield view.whole(line, hit.phrase, "over months or counts")
 
 
 def _box(view: View, heading: int) -> list[int]:
@@ -43,9 +42,11 @@ def _box(view: View, heading: int) -> list[int]:
         if any(hit.reason == "widgets" and hit.position == LINE for hit in view.hits.get(index, ())):  # `Select Month`
             continue
         text = view.lines[index].text.strip()
+        if len(text) > LONGEST:
+            break
         label = _COUNT.sub("", text)
-        month = len(text) <= LONGEST and view.lexicon.is_month(view.lexicon.fold(label))
-        if not month and (label == text or len(text) > LONGEST):
+        month = view.lexicon.is_month(view.lexicon.fold(label))
+        if not month and label == text:
             break
         links.append(index)
         months += month
