@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import DEFAULT, Filter, Span, explain
-from newsclean.document import Box, Explanation, Hints, Line, Mark, Repair, View
+from newsclean import DEFAULT, Explanation, Filter, Span, explain
+from newsclean.document import Box, Hints, Line, Mark, Repair, View
 from newsclean.engine import _marked, _take_out
 from newsclean.phrases import lexicon
 from newsclean.text import read

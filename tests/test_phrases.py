@@ -209,9 +209,9 @@ def test_what_is_sure_in_one_language_and_an_ordinary_word_in_another_is_what_it
 
 def test_scripts_without_spaces_are_heard_letter_by_letter():
     known = Lexicon(["aa", "en"])
-    assert known.spoken(View(read("河的水了的了"), known)) == {"en"}
-    assert known.spoken(View(read("the of and the of"), known)) == {"aa"}
-    assert known.spoken(View(read("the of"), known)) == frozenset()
+    assert known.spoken("河的水了的了") == {"en"}
+    assert known.spoken("the of and the of") == {"aa"}
+    assert known.spoken("the of") == frozenset()
 
 
 def test_words_of_dates_and_outlets_are_those_of_the_languages():

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from . import filters
 from .api import Cleaner, clean, clean_html, explain, explain_html
-from .document import Explanation, Filter, Line, Mark, Repair, Span, View
+from .document import Line, Mark, Repair, Span, View
+from .explanation import Explanation
 from .filters import DEFAULT
+from .pipeline import Filter
 
 if TYPE_CHECKING:
     from .sites import SiteProfile

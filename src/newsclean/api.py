@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import languages as _languages
-from .document import Document, Explanation, Filter, Repair
-from .engine import settle
+from .document import Document
+from .explanation import Explanation
 from .filters import DEFAULT
 from .markup import is_page, read_html
-from .phrases import lexicon
-from .repair import is_mended, mend
-from .text import decode, read
+from .pipeline import Filter, name_of, run, to_text
+from .text import read
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -44,7 +43,7 @@ class Cleaner:
 
     def explain(self, text: str | bytes) -> Explanation:
         """What goes from the text, and why."""
-        source = _text(text)
+        source = to_text(text)
         if is_page(source):
             warnings.warn("newsclean: this text is HTML; clean_html() reads it better than clean()", stacklevel=3)
         return self._explain(read(source))
@@ -58,12 +57,7 @@ class Cleaner:
         return self._explain(read_html(markup, encoding=encoding))
 
     def _explain(self, document: Document) -> Explanation:
-        document, repairs = _mended(document) if self.repair else (document, ())
-        found = settle(document, self.filters, lexicon(self.languages))
-        if self.repair and found.marks and not is_mended(found.text):
-            # what stood in a line kept ftfy from mending it, and went: the next call would mend what this one left
-            return Explanation(found.source, ((0, len(found.source)),), (), repairs, found.rounds)
-        return Explanation(found.source, found.kept, found.marks, repairs, found.rounds)
+        return run(document, self.filters, languages=self.languages, repair=self.repair)
 
     def __reduce__(self) -> tuple[object, ...]:
         # a frozenset's order changes from process to process; a pickle must not
@@ -117,7 +111,7 @@ def _cleaner(filters: Iterable[Filter], languages: Iterable[str] | None, repair:
 
 def _filters(filters: object) -> frozenset[Filter]:
     if isinstance(filters, Filter | str) or not isinstance(filters, Iterable):
-        raise TypeError(f"filters: expected a set of filters, got {_name(filters)}; write {{one}} for one filter")
+        raise TypeError(f"filters: expected a set of filters, got {name_of(filters)}; write {{one}} for one filter")
     found = frozenset(filters)
     for each in found:
         if not isinstance(each, Filter):
@@ -129,40 +123,11 @@ def _codes(languages: object) -> frozenset[str] | None:
     if languages is None:
         return None
     if isinstance(languages, str) or not isinstance(languages, Iterable):
-        raise TypeError(f"languages: expected codes such as {{'en', 'de'}} or None for all, got {_name(languages)}")
+        raise TypeError(f"languages: expected codes such as {{'en', 'de'}} or None for all, got {name_of(languages)}")
     codes = frozenset(languages)
     if unknown := sorted(str(code) for code in codes - frozenset(_languages.CODES)):
         raise ValueError(f"languages: no {', '.join(unknown)}; there are {', '.join(_languages.CODES)}")
     return codes
-
-
-def _text(text: object) -> str:
-    if isinstance(text, str):
-        return text
-    if isinstance(text, bytes | bytearray):
-        return decode(bytes(text))
-    raise TypeError(f"text: expected str or bytes, got {_name(text)}; {_mend_for(text)}")
-
-
-def _mend_for(text: object) -> str:
-    if text is None:
-        return "skip what has no text, or pass ''"
-    if isinstance(text, Iterable):
-        return "clean its items one by one: [clean(item) for item in items]"
-    return "pass the article's text"
-
-
-def _name(value: object) -> str:
-    return "None" if value is None else f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins.")
-
-
-def _mended(document: Document) -> tuple[Document, tuple[Repair, ...]]:
-    """The document with its encoding mended line by line; hints stay with their lines."""
-    source, repairs = mend(document.text)
-    if not repairs:
-        return document, ()
-    lines = zip(read(source).lines, document.lines, strict=True)
-    return Document(source, tuple([line._replace(hints=before.hints) for line, before in lines])), repairs
 
 
 _DEFAULT = Cleaner()

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from .api import Cleaner
-from .document import Explanation
+from .explanation import Explanation
 from .markup import read_html
 from .records.record import Format, Raw, RecordError, Removed, Text, stretches
 from .shelf import Shelf, filter_on, site_of

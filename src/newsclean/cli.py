@@ -11,7 +11,7 @@ from pathlib import Path
 from . import __version__
 from .api import Cleaner
 from .display import terminal
-from .document import Explanation
+from .explanation import Explanation
 from .filters import DEFAULT
 from .markup import is_page
 from .options import add_choice_of_filters, chosen

@@ -5,14 +5,27 @@ import html as _html
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 from zlib import crc32
 
-from .document import Explanation, Mark
+from .document import Mark, Repair
 
 __all__ = ["html", "terminal"]
 
 _PLACES = 24  # twelve hues the eye keeps apart, each in two strengths
+
+
+class Explanation(Protocol):
+    """What is shown: a source, what went from it, what was mended before."""
+
+    @property
+    def source(self) -> str: ...
+    @property
+    def marks(self) -> tuple[Mark, ...]: ...
+    @property
+    def repairs(self) -> tuple[Repair, ...]: ...
+    @property
+    def rounds(self) -> int: ...
 
 
 class _Piece(NamedTuple):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from .phrases import Hit, Lexicon
 
-__all__ = ["Box", "Document", "Explanation", "Filter", "Hints", "Line", "Mark", "Repair", "Span", "View"]
+__all__ = ["Box", "Document", "Hints", "Line", "Mark", "Repair", "Span", "View"]
 
 T = TypeVar("T")
 
@@ -186,7 +186,17 @@ class View:
     @cached_property
     def hits(self) -> Mapping[int, tuple[Hit, ...]]:
         """Line index to the phrases that the line consists of or starts with."""
-        return self.lexicon.scan(self)
+        found = ((index, self.fitting(hits)) for index, hits in self.facts(_look_up).items())
+        return {index: hits for index, hits in found if hits}
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages that the text is in, by its function words."""
+        return self.lexicon.spoken(self.text)
+
+    def fitting(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """Those of a stretch's hits that fit what the text is in."""
+        return self.lexicon.fitting(hits, lambda: self.languages)
 
     def once(self, ask: Callable[[View], T]) -> T:
         """What `ask` finds in this view, worked out when the first filter wants it."""
@@ -221,6 +231,10 @@ class View:
         return Span(line.start, line.end, notes)
 
 
+def _look_up(lexicon: Lexicon, texts: Sequence[str]) -> Iterable[tuple[int, tuple[Hit, ...]]]:
+    return lexicon.look_up_each(texts)
+
+
 def _place(rows: Sequence[int], row: int) -> int | None:
     """Where a row stands among those that were kept."""
     place = bisect_left(rows, row)
@@ -237,27 +251,6 @@ def _sign(piece: str) -> tuple[str, int]:
 
 def _holds(text: str, pieces: Sequence[str]) -> bool:
     return not pieces or any(piece in text for piece in pieces)
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """A named finder of clutter. `find` looks at a `View` and gives spans of it; it changes nothing.
-
-    Called on a text, a filter cleans it alone: ``filters.ADVERTS(text)``.
-    """
-
-    name: str
-    find: Callable[[View], Iterable[Span]]
-    early: bool = False  # looks at a page first, so that the others need read only what it leaves
-
-    def __call__(self, text: str) -> str:
-        """`text` cleaned by this filter alone."""
-        from .api import clean  # here, since a filter stands below the rooms that run it
-
-        return clean(text, filters=frozenset({self}))
-
-    def __repr__(self) -> str:
-        return f"<filter {self.name}>"
 
 
 class Mark(NamedTuple):
@@ -277,41 +270,3 @@ class Repair(NamedTuple):
     line: int
     before: str
     after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """What went and why. `kept` and the marks, with the white space between them, tile `source`."""
-
-    source: str
-    kept: tuple[tuple[int, int], ...]
-    marks: tuple[Mark, ...]
-    repairs: tuple[Repair, ...] = ()
-    rounds: int = 1
-    text: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "text", "".join([self.source[start:end] for start, end in self.kept]))
-
-    def to_dict(self) -> dict[str, Any]:
-        """The same as plain dicts and lists, ready for JSON."""
-        return {
-            "text": self.text,
-            "source": self.source,
-            "rounds": self.rounds,
-            "marks": [mark._asdict() for mark in self.marks],
-            "repairs": [repair._asdict() for repair in self.repairs],
-        }
-
-    def __str__(self) -> str:
-        from .display import terminal  # here, since how it looks is no part of what it is
-
-        return terminal(self)
-
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        printer.text(str(self))  # what IPython shows where there is no page to show it in
-
-    def _repr_html_(self) -> str:
-        from .display import html
-
-        return html(self)

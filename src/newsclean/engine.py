@@ -5,10 +5,11 @@ Knows no filter by name. Everything is linear in the text per round, and rounds 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import NamedTuple, Protocol
 
-from .document import Document, Explanation, Filter, Line, Mark, Span, View
+from .document import Document, Line, Mark, Span, View
+from .explanation import Explanation
 from .phrases import Lexicon
 from .text import read
 
@@ -23,6 +24,17 @@ MOST_ROUNDS = 40
 _CLOSERS = (".", ",", ";", ":", "!", "?", ")", "\u3002", "\uff0c", "\u060c", "\u06d4", "\u0964")
 
 Piece = tuple[int, int]
+
+
+class Filter(Protocol):
+    """What the engine asks of a filter."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def early(self) -> bool: ...
+    @property
+    def find(self) -> Callable[[View], Iterable[Span]]: ...
 
 
 class _Cut(NamedTuple):

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 import argparse
 
-from .document import Filter
 from .filters import DEFAULT
+from .pipeline import Filter
 
 __all__ = ["add_choice_of_filters", "chosen"]
 

@@ -5,13 +5,12 @@ Knows no phrase and no filter.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from . import languages
 from .dates import is_date, is_month
-from .document import View
 from .fold import DECOR, GLANCE, GONE, fold, glances, key
 from .literals import Literals
 from .slots import SLOT, Fit, Typed, separator
@@ -119,34 +118,24 @@ class Lexicon:
         """Whether a folded stretch is a month with its year, and no more."""
         return is_month(folded, months=self.months, words=self.date_words)
 
-    def scan(self, view: View) -> Mapping[int, tuple[Hit, ...]]:
-        """Line index to hits, for the lines that have any."""
-        found = {}
-        for index, hits in view.facts(Lexicon.look_up_each).items():
-            if fitting := self.fitting(hits, view):
-                found[index] = fitting
-        return found
-
-    def fitting(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
-        """Those of a stretch's hits that fit what the text is in."""
+    def fitting(self, hits: tuple[Hit, ...], languages_of: Callable[[], frozenset[str]]) -> tuple[Hit, ...]:
+        """Those of a stretch's hits that fit what the text is in; `languages_of` is asked where that matters."""
         if any(map(_is_one_foreign_word, hits)):
-            hits = self._expected(hits, view)
-        return self._settled(hits, view) if len(hits) > 1 and _disagree(hits) else hits
+            hits = self._expected(hits, languages_of())
+        return self._settled(hits, languages_of()) if len(hits) > 1 and _disagree(hits) else hits
 
-    def _expected(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
+    def _expected(self, hits: tuple[Hit, ...], spoken: frozenset[str]) -> tuple[Hit, ...]:
         """Without single words of languages the text is not in: `De {name}` is no byline, `Red` no agency there."""
-        spoken = view.once(self.spoken)
         return tuple(hit for hit in hits if not spoken or not _is_one_foreign_word(hit) or not spoken.isdisjoint(hit.languages))
 
-    def _settled(self, hits: tuple[Hit, ...], view: View) -> tuple[Hit, ...]:
+    def _settled(self, hits: tuple[Hit, ...], spoken: frozenset[str]) -> tuple[Hit, ...]:
         """A phrase that is sure in one language and an ordinary word in another, by what the text is in."""
-        spoken = view.once(self.spoken)
         own = tuple(hit for hit in hits if not spoken.isdisjoint(hit.languages))
         return own or tuple(hit for hit in hits if hit.position in (COMPANION, LEAD))
 
-    def spoken(self, view: View) -> frozenset[str]:
+    def spoken(self, text: str) -> frozenset[str]:
         """The languages whose function words the text is fullest of, near enough to one another."""
-        return self._voices.heard(fold(view.text[:SAMPLE]))
+        return self._voices.heard(fold(text[:SAMPLE]))
 
     def look_up(self, raw: str) -> tuple[Hit, ...]:
         """The phrases that a line, or a stretch of one, consists of or starts with."""

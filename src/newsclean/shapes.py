@@ -333,7 +333,7 @@ def _known_brackets(view: View) -> dict[str, list[Span]]:
         line = view.lines[index]
         for start, end, hits in brackets:
             runs_on = view.text[line.start + end : line.start + end + 2].strip(" \t.\n\r") != ""
-            for hit in view.lexicon.fitting(hits, view):
+            for hit in view.fitting(hits):
                 if _fills(line.text[start + 1 : end - 1], hit, runs_on=runs_on):
                     found.setdefault(hit.reason, []).append(Span(line.start + start, line.start + end, (hit.phrase,)))
     return found

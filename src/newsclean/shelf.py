@@ -13,7 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from .document import Filter
+from .pipeline import Filter
 from .repeats import Repeats
 from .site_lines import SiteLines
 from .sites import SiteProfile

@@ -16,8 +16,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .document import Filter
 from .fold import fold, key
+from .pipeline import Filter
 from .prose import is_prose
 from .repair import mend
 from .repeats import Repeats, judge

@@ -1,8 +1,8 @@
 """Pages made up for the tests of the filters that read markup."""
 from __future__ import annotations
 
-from newsclean.document import Explanation
 from newsclean.engine import settle
+from newsclean.explanation import Explanation
 from newsclean.markup import read_html
 from newsclean.phrases import lexicon
 

@@ -18,7 +18,7 @@ from typing import Any
 import pandas as pd
 
 from ..api import Cleaner
-from ..document import Explanation
+from ..explanation import Explanation
 
 __all__ = ["Accessor"]
 

@@ -19,7 +19,7 @@ from typing import Any
 import polars as pl
 
 from ..api import Cleaner
-from ..document import Explanation
+from ..explanation import Explanation
 
 __all__ = ["Expression", "Series"]
 

@@ -19,7 +19,8 @@ from scrapy.exceptions import DropItem
 from scrapy.utils.misc import load_object
 
 from ..api import Cleaner
-from ..document import Explanation, Mark
+from ..document import Mark
+from ..explanation import Explanation
 
 __all__ = ["NewscleanPipeline", "clean_lines"]
 

@@ -14,8 +14,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..phrases import HEADING
+from ..pipeline import Filter
 from ..prose import ends_sentence, is_cased, is_name, is_prose
 from ..shapes import brackets, companions, first_prose, labels, leads, rows, strings
 

@@ -14,9 +14,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..fold import key
 from ..phrases import COMPANION, HEADING, LEAD
+from ..pipeline import Filter
 from ..prose import ends_sentence, is_title
 from ..shapes import known
 

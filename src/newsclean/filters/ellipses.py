@@ -18,8 +18,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..phrases import Lexicon
+from ..pipeline import Filter
 from ..prose import ends_sentence
 from ..shapes import beside
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..boxes.judgement import judge
-from ..document import Filter, Span, View
+from ..document import Span, View
+from ..pipeline import Filter
 
 __all__ = ["HEADLINES"]
 

@@ -16,7 +16,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ..document import Filter, Span, View
+from ..document import Span, View
+from ..pipeline import Filter
 from ..prose import ends_sentence
 from ..shapes import first_prose
 

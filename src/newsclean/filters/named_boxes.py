@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from ..boxes.names import meaning
 from ..boxes.tree import Tree, tree
-from ..document import Box, Filter, Line, Span, View
+from ..document import Box, Line, Span, View
+from ..pipeline import Filter
 
 __all__ = ["NAMED_BOXES"]
 

@@ -14,10 +14,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..fold import key
 from ..menus import menus
 from ..phrases import HOME, STRONG
+from ..pipeline import Filter
 from ..prose import cut_short, ends_sentence
 from ..shapes import in_company, known
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import Filter, Span, View
+from ..document import Span, View
+from ..pipeline import Filter
 from ..shapes import known
 
 __all__ = ["PAYWALLS"]

@@ -13,8 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..phrases import Lexicon
+from ..pipeline import Filter
 from ..shapes import beside, known
 
 __all__ = ["PLAYERS"]

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..phrases import ENDING, LINE
+from ..pipeline import Filter
 from ..shapes import known
 
 __all__ = ["POST_META"]

@@ -15,8 +15,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..phrases import LINE
+from ..pipeline import Filter
 from ..prose import is_title
 from ..shapes import known
 

@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..lines.judgement import SHIPPED, Model, judge, reasons
 from ..lines.looks import ADDRESS, BRACKET, SENTENCE, looks
 from ..lines.places import DUMP, Lines, Still, furniture, gathered, still
 from ..phrases import COMPANION, ENDING, HEADING, LINE, Hit
+from ..pipeline import Filter
 
 __all__ = ["STRAY_LINES"]
 

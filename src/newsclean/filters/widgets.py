@@ -14,8 +14,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..document import Filter, Span, View
+from ..document import Span, View
 from ..phrases import COMPANION, LINE
+from ..pipeline import Filter
 from ..shapes import known
 
 __all__ = ["WIDGETS"]
