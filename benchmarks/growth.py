@@ -34,9 +34,9 @@ sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 from tests import hostile, test_hostile  # noqa: E402
 
 import newsclean  # noqa: E402  the path has to be set first
-from newsclean.document import View  # noqa: E402
-from newsclean.phrases import lexicon  # noqa: E402
-from newsclean.text import read  # noqa: E402
+from newsclean.engine.view import View  # noqa: E402
+from newsclean.phrases.lexicon import lexicon  # noqa: E402
+from newsclean.text.lines import read  # noqa: E402
 
 LIMIT = 2.3
 DOUBLINGS = 4

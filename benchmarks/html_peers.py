@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import newsclean
-from newsclean.markup import fast
+from newsclean.html import from_turbohtml as fast
 
 SETS = {"articles": "wcxb-dev", "news": "news-dev", "world": "international-dev"}
 WORD = re.compile(r"\w+")

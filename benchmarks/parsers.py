@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from html_peers import SETS, pages
-from newsclean.markup import fast, plain
-from newsclean.markup.walker import Walker
+from newsclean.html import from_stdlib as plain
+from newsclean.html import from_turbohtml as fast
+from newsclean.html.layout import Walker
 
 HOSTILE = {"50,000 nested div": "<div>" * 50_000 + "water", "50,000 nested b": "<b>" * 50_000 + "water",
            "a million attributes": "<p " + " ".join(f"a{n}=1" for n in range(1_000_000)) + ">water",

@@ -23,10 +23,11 @@ from unittest.mock import patch
 from bs4 import BeautifulSoup
 
 from newsclean import DEFAULT
-from newsclean.document import Box, Document
-from newsclean.engine import settle
-from newsclean.markup import fast, read_html
-from newsclean.phrases import lexicon
+from newsclean.engine.rounds import run_to_fixed_point
+from newsclean.html import from_turbohtml as fast
+from newsclean.html import read_html
+from newsclean.model import Document, Element
+from newsclean.phrases.lexicon import lexicon
 
 WORD = re.compile(r"\w+")
 PLACES = 6  # differing places shown of one page
@@ -52,11 +53,11 @@ class Score:
     """How one reader's pages compare with the fast reader's."""
 
     def __init__(self) -> None:
-        self.pages = self.texts = self.hints = self.articles = 0
+        self.pages = self.texts = self.markup = self.articles = 0
         self.read = self.cleaned = 0.0
 
     def __str__(self) -> str:
-        return (f"{self.texts} of {self.pages} pages with the same text, {self.hints} with the same elements around it too, "
+        return (f"{self.texts} of {self.pages} pages with the same text, {self.markup} with the same elements around it too, "
                 f"{self.articles} with the same article; word F1 of texts {self.read / self.pages:.5f}, "
                 f"of articles {self.cleaned / self.pages:.5f}")
 
@@ -70,12 +71,12 @@ def markups(folder: Path, every: int) -> Iterator[tuple[str, str]]:
 
 def chains(document: Document) -> list[tuple[object, ...]]:
     """Each line with all that its hints say, elements by what they are instead of which."""
-    found: dict[Box | None, int] = {None: 0}
+    found: dict[Element | None, int] = {None: 0}
     known: dict[tuple[object, ...], int] = {}
 
-    def number(box: Box) -> int:
+    def number(box: Element) -> int:
         path = []
-        at: Box | None = box
+        at: Element | None = box
         while at not in found and at is not None:
             path.append(at)
             at = at.parent
@@ -84,12 +85,12 @@ def chains(document: Document) -> list[tuple[object, ...]]:
             found[each] = known.setdefault(key, len(known) + 1)
         return found[box]
 
-    return [(line.text, hints.linked, hints.bold, number(hints.box)) for line in document.lines if (hints := line.hints)]
+    return [(line.text, hints.linked, hints.bold, number(hints.element)) for line in document.lines if (hints := line.markup)]
 
 
 def cleaned(document: Document) -> str:
     """The article that is left of a page as read."""
-    return settle(document, DEFAULT, lexicon()).text
+    return run_to_fixed_point(document, DEFAULT, lexicon()).text
 
 
 def f1(text: str, other: str) -> float:
@@ -124,7 +125,7 @@ def main() -> None:
             score.pages += 1
             score.texts += found.text == wanted.text
             if chains(found) == elements:  # then all that filters can ask is the same
-                score.hints += 1
+                score.markup += 1
                 score.articles += 1
                 score.read += 1
                 score.cleaned += 1

@@ -29,14 +29,14 @@ import lightgbm
 import numpy
 
 from newsclean import DEFAULT, Cleaner
-from newsclean.boxes.features import FEATURES, features
-from newsclean.boxes.judgement import clutter
-from newsclean.boxes.tree import Tree, tree
-from newsclean.document import View
-from newsclean.markup import read_html
-from newsclean.phrases import lexicon
+from newsclean.engine.view import View
+from newsclean.html import read_html
+from newsclean.page.classifier import clutter
+from newsclean.page.features import FEATURES, features
+from newsclean.page.tree import Tree, tree
+from newsclean.phrases.lexicon import lexicon
 
-WEIGHTS = Path(__file__).parents[1] / "src/newsclean/boxes/weights.py"
+WEIGHTS = Path(__file__).parents[1] / "src/newsclean/page/weights.py"
 SETS = {"articles": "wcxb-dev", "news": "news-dev", "world": "international-dev"}
 WORD = re.compile(r"\w+")
 FOLDS = 5

@@ -1,7 +1,7 @@
 """Learn the weights of `stray_lines` from public pages, and say how well they do on pages they have not seen.
 
     python benchmarks/train_stray_lines.py DATA --check across|sites     figures only
-    python benchmarks/train_stray_lines.py DATA --write                  src/newsclean/lines/weights.py
+    python benchmarks/train_stray_lines.py DATA --write                  src/newsclean/dump/weights.py
 
 DATA is the folder that pages.py describes. `--cache FOLDER` keeps what the phrase tables and the labels say of
 the texts, which takes longer than learning; empty it when either changes. Needs numpy and scipy. One processor,
@@ -22,17 +22,18 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from newsclean.document import Filter, View
-from newsclean.engine import settle
+from newsclean.dump.classifier import FIRST, OBSERVATIONS, Model
+from newsclean.dump.context_features import Lines, Still, gathered, moving, prose, shared, still
+from newsclean.dump.line_features import CAPITAL, CASELESS, LETTER, LOWER, SMALL, UPPER, Looks, looks
+from newsclean.engine.rounds import run_to_fixed_point
+from newsclean.engine.view import View
 from newsclean.filters import DEFAULT, stray_lines
-from newsclean.lines.judgement import FIRST, OBSERVATIONS, Model
-from newsclean.lines.looks import CAPITAL, CASELESS, LETTER, LOWER, SMALL, UPPER, Looks, looks
-from newsclean.lines.places import Lines, Still, gathered, moving, prose, shared, still
-from newsclean.phrases import lexicon
-from newsclean.text import read
+from newsclean.model import Filter
+from newsclean.phrases.lexicon import lexicon
+from newsclean.text.lines import read
 from pages import EXTRACTORS, SETS, Text, figures, labels, share, texts
 
-WEIGHTS = Path(__file__).parent.parent / "src/newsclean/lines/weights.py"
+WEIGHTS = Path(__file__).parent.parent / "src/newsclean/dump/weights.py"
 UNIT = 64
 OTHERS = frozenset(each for each in DEFAULT if each.name != "stray_lines")
 WORDS_OF_ALL = lexicon(None)
@@ -62,7 +63,7 @@ def seen(text: Text) -> Page:
     view = View(read(text.text), WORDS_OF_ALL)
     truth = labels([line.text for line in view.lines], text.gold)
     return Page(text, [Row(view.lines[index].text.strip(), known, about, *truth[index])
-                       for index, known, about in zip(view.filled, *stray_lines.named(view))])
+                       for index, known, about in zip(view.nonblank, *stray_lines.named(view))])
 
 
 LEARNED_FROM = (*EXTRACTORS[:3], "newspaper4k", "trafilatura", "gold", "wrapped", "wrapped dump", "doubled dump")
@@ -250,7 +251,7 @@ def is_learned_from(text: Text) -> bool:
 def cleaner(model: Model) -> Callable[[str], str]:
     """What the library does with all filters, these weights among them."""
     filters = {*OTHERS, Filter("stray_lines", partial(stray_lines.find, model=model))}
-    return lambda text: settle(read(text), filters, WORDS_OF_ALL).text
+    return lambda text: run_to_fixed_point(read(text), filters, WORDS_OF_ALL).text
 
 
 def report(title: str, found: Sequence[Page], clean: Callable[[Text], Callable[[str], str]]) -> None:

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsclean import clean, languages
-from newsclean.shapes import MENU
+from newsclean.placement.find import MENU
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 

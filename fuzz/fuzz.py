@@ -19,7 +19,7 @@ import atheris
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
-TABLES = ["newsclean.boxes.weights", "newsclean.boxes.names", "newsclean.lines.weights"]  # large, and without a branch to reach
+TABLES = ["newsclean.page.weights", "newsclean.page.class_names", "newsclean.dump.weights"]  # large, and without a branch to reach
 with atheris.instrument_imports(include=["newsclean"], exclude=TABLES):
     import newsclean
     from newsclean import Cleaner

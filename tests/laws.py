@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from newsclean import Explanation
-from newsclean.repair import mend
+from newsclean.text.mojibake import mend
 
 # What must reach neither a terminal nor a page: everything below the space but tab and line end, the rest
 # of the C0 and C1 controls, and halves of surrogate pairs, which no page can hold.

@@ -92,9 +92,9 @@ def test_sets_are_all_the_configuration_there_is():
 
 
 def shouting(view):
-    for index in view.filled:
+    for index in view.nonblank:
         if view.lines[index].text.isupper():
-            yield view.whole(index)
+            yield view.line_span(index)
 
 
 def test_a_filter_of_ones_own_joins_the_set():

@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from newsclean import clean, explain, explain_html
-from newsclean.markup import fast
+from newsclean.html import from_turbohtml as fast
 
 from . import cases
 

@@ -13,7 +13,7 @@ from types import FrameType
 import pytest
 
 import newsclean
-from newsclean.engine import MOST_ROUNDS
+from newsclean.engine.rounds import MAX_ROUNDS
 
 from . import hostile
 
@@ -82,4 +82,4 @@ def test_a_page_of_one_kind_alone_is_read_however_deep_it_is(name):
 
 @pytest.mark.parametrize("name", sorted(hostile.SHAPES))
 def test_rounds_are_bounded_however_deep_a_text_is_nested(name):
-    assert newsclean.explain(hostile.SHAPES[name](20_000)).rounds <= MOST_ROUNDS
+    assert newsclean.explain(hostile.SHAPES[name](20_000)).rounds <= MAX_ROUNDS

@@ -8,8 +8,8 @@ import pytest
 
 from newsclean import DEFAULT, explain, languages
 from newsclean.filters import STRAY_LINES
-from newsclean.phrases import CARD, COMPANION, HOME, LEAD, fold, key, lexicon
-from newsclean.shapes import INTERRUPTING
+from newsclean.phrases.lexicon import CARD, COMPANION, HOME, LEAD, fold, key, lexicon
+from newsclean.placement.find import INTERRUPTING
 
 from . import cases
 

@@ -5,8 +5,8 @@ import json
 import sys
 
 from newsclean import DEFAULT, Cleaner
-from newsclean.display import html
-from newsclean.markup import is_page
+from newsclean.engine.render import html
+from newsclean.html import is_page
 
 
 def filters() -> str:

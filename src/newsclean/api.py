@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from . import languages as _languages
-from .document import Document
-from .explanation import Explanation
+from .engine.explanation import Explanation
+from .engine.filter import Filter, name_of, run, to_text
 from .filters import DEFAULT
-from .markup import is_page, read_html
-from .pipeline import Filter, name_of, run, to_text
-from .text import read
+from .html import is_page, read_html
+from .model import Document
+from .text.lines import read
 
 if TYPE_CHECKING:
     from bs4 import Tag

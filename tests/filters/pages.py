@@ -1,10 +1,10 @@
 """Pages made up for the tests of the filters that read markup."""
 from __future__ import annotations
 
-from newsclean.engine import settle
-from newsclean.explanation import Explanation
-from newsclean.markup import read_html
-from newsclean.phrases import lexicon
+from newsclean.engine.explanation import Explanation
+from newsclean.engine.rounds import run_to_fixed_point
+from newsclean.html import read_html
+from newsclean.phrases.lexicon import lexicon
 
 STORY = (
     "The river had risen for three days when the first of the families packed their things and left for the hills.",
@@ -37,7 +37,7 @@ def page(article: str, *, before: str = "", after: str = "") -> str:
 
 
 def judged(markup: str, *filters: object) -> Explanation:
-    return settle(read_html(markup), filters, lexicon())  # type: ignore[arg-type]  # a test's own filters
+    return run_to_fixed_point(read_html(markup), filters, lexicon())  # type: ignore[arg-type]  # a test's own filters
 
 
 def lines(markup: str, *filters: object) -> list[str]:

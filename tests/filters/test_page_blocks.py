@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.boxes.judgement import repeats
-from newsclean.engine import settle
+from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.filters.page_blocks import PAGE_BLOCKS
-from newsclean.markup import read_html
-from newsclean.phrases import lexicon
+from newsclean.html import read_html
+from newsclean.page.classifier import repeats
+from newsclean.phrases.lexicon import lexicon
 
 from .pages import MENU, STORY, TEASERS, items, judged, lines, page, paragraphs
 
@@ -94,7 +94,7 @@ def test_a_refrain_and_a_paragraph_said_twice_stay():
 
 
 def test_a_page_is_judged_once_as_it_was_read():
-    found = settle(read_html(page(LONG)), {PAGE_BLOCKS}, lexicon())
+    found = run_to_fixed_point(read_html(page(LONG)), {PAGE_BLOCKS}, lexicon())
     assert found.rounds == 1
 
 

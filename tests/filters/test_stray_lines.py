@@ -5,12 +5,12 @@ The dumps of fourteen languages are fixtures, `fixtures/*/synthetic/dump.diff`.
 import pytest
 
 from newsclean import explain
-from newsclean.document import Box, Document, Hints, Line
-from newsclean.engine import settle
+from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.filters import stray_lines
 from newsclean.filters.stray_lines import STRAY_LINES as FILTER
-from newsclean.phrases import lexicon
-from newsclean.text import read
+from newsclean.model import Document, Element, Line, LineMarkup
+from newsclean.phrases.lexicon import lexicon
+from newsclean.text.lines import read
 
 from .check import *
 from .conftest import split
@@ -290,6 +290,6 @@ def test_what_spoke_against_a_line_is_told():
 
 def test_lines_that_carry_hints_are_left_to_those_who_read_them():
     source, _ = split(HITS["menus-and-headlines"])
-    hints = Hints(Box(None, "p"))
+    hints = LineMarkup(Element(None, "p"))
     document = Document(source, tuple(Line(line.text, line.start, hints) for line in read(source).lines))
-    assert settle(document, {FILTER}, lexicon(None)).text == source
+    assert run_to_fixed_point(document, {FILTER}, lexicon(None)).text == source

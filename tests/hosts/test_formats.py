@@ -9,9 +9,9 @@ import pickle
 import pytest
 
 from newsclean import Cleaner, Filter, Span
-from newsclean.batch import Beside, Worker, clean_all
-from newsclean.records import format_of
-from newsclean.records.record import Fields, Text
+from newsclean.cli.batch import Beside, Worker, clean_all
+from newsclean.cli.formats import format_of
+from newsclean.cli.formats.base import Fields, Text
 
 from .conftest import host
 
@@ -63,7 +63,7 @@ KINDS = {"jsonl": (jsonl, "jsonl", "site"), "csv": (table, "csv", "site"), "parq
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_record_that_cannot_be_cleaned_is_told_of_and_stays(tmp_path, kind, monkeypatch):
-    monkeypatch.setattr("newsclean.records.parquet.GROUP", 2)
+    monkeypatch.setattr("newsclean.cli.formats.parquet.GROUP", 2)
     make, ending, site = KINDS[kind]
     given, out = tmp_path / f"in.{kind}", tmp_path / f"out.{ending}"
     make(given)

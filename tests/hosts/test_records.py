@@ -15,8 +15,8 @@ import pytest
 
 from newsclean import SiteProfile, clean_html
 
+from ..cli.test_main import run
 from ..site import NOTE, Site
-from ..test_cli import run
 from .conftest import host
 
 pa = host("pyarrow")

@@ -17,7 +17,7 @@ from typing import Any
 
 from .. import __version__
 from ..api import Cleaner
-from ..explanation import Explanation
+from ..engine.explanation import Explanation
 
 __all__ = ["Clean"]
 

@@ -16,7 +16,7 @@ from typing import Any
 from datatrove.pipeline.formatters.base import BaseFormatter
 
 from ..api import Cleaner
-from ..sites import SiteProfile
+from ..sites.profile import SiteProfile
 
 __all__ = ["Clean"]
 

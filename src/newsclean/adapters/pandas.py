@@ -18,7 +18,7 @@ from typing import Any
 import pandas as pd
 
 from ..api import Cleaner
-from ..explanation import Explanation
+from ..engine.explanation import Explanation
 
 __all__ = ["Accessor"]
 

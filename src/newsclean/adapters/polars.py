@@ -19,7 +19,7 @@ from typing import Any
 import polars as pl
 
 from ..api import Cleaner
-from ..explanation import Explanation
+from ..engine.explanation import Explanation
 
 __all__ = ["Expression", "Series"]
 

@@ -19,8 +19,8 @@ from scrapy.exceptions import DropItem
 from scrapy.utils.misc import load_object
 
 from ..api import Cleaner
-from ..document import Mark
-from ..explanation import Explanation
+from ..engine.explanation import Explanation
+from ..model import Mark
 
 __all__ = ["NewscleanPipeline", "clean_lines"]
 

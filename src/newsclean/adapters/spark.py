@@ -20,7 +20,7 @@ from pyspark.sql import DataFrame
 from pyspark.sql import functions as F  # noqa: N812 - so does everyone
 
 from ..api import Cleaner
-from ..sites import SiteProfile
+from ..sites.profile import SiteProfile
 
 __all__ = ["clean_column", "explain", "learn_sites"]
 

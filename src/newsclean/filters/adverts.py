@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import Span, View
-from ..pipeline import Filter
-from ..shapes import known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..placement.find import known
 
 __all__ = ["ADVERTS"]
 

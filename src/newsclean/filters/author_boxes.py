@@ -14,11 +14,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from ..document import Span, View
-from ..phrases import HEADING
-from ..pipeline import Filter
-from ..prose import ends_sentence, is_cased, is_name, is_prose
-from ..shapes import brackets, companions, first_prose, labels, leads, rows, strings
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import HEADING
+from ..placement.find import brackets, companions, first_prose, labels, leads, rows, strings
+from ..text.scripts import is_cased
+from ..text.sentences import ends_sentence, is_prose
+from ..text.titles import is_name
 
 __all__ = ["AUTHOR_BOXES"]
 
@@ -28,8 +31,8 @@ BOX = 2  # lines of prose that a box may hold; more under the heading is an arti
 def find(view: View) -> Iterator[Span]:
     for shape in (labels, companions, leads, brackets, rows, strings):
         yield from shape(view, "author_boxes")
-    prose = view.once(first_prose)
-    for index, hit in view.of("author_boxes", HEADING):
+    prose = view.cached(first_prose)
+    for index, hit in view.hits_for("author_boxes", HEADING):
         if prose is not None and prose < index:
             yield from _box(view, index, hit.phrase)
 
@@ -38,8 +41,8 @@ def _box(view: View, heading: int, phrase: str) -> Iterator[Span]:
     """The heading, and under it the lines down to the next known phrase if they are about somebody."""
     box: list[int] = []
     prose = 0
-    for at in range(bisect_right(view.filled, heading), len(view.filled)):
-        index = view.filled[at]
+    for at in range(bisect_right(view.nonblank, heading), len(view.nonblank)):
+        index = view.nonblank[at]
         if index in view.hits:
             break
         box.append(index)
@@ -51,7 +54,7 @@ def _box(view: View, heading: int, phrase: str) -> Iterator[Span]:
     if not any(map(_is_about_somebody, texts)):
         box = []
     for index in [heading, *box[: _length(texts)]]:
-        yield view.whole(index, phrase)
+        yield view.line_span(index, phrase)
 
 
 def _length(texts: Sequence[str]) -> int:

@@ -14,12 +14,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..document import Span, View
-from ..fold import key
-from ..phrases import COMPANION, HEADING, LEAD
-from ..pipeline import Filter
-from ..prose import ends_sentence, is_title
-from ..shapes import known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import COMPANION, HEADING, LEAD
+from ..placement.find import known
+from ..text.fold import key
+from ..text.sentences import ends_sentence
+from ..text.titles import is_title
 
 __all__ = ["CONTENTS_TABLES"]
 
@@ -34,21 +36,21 @@ SENTENCE = 4  # words; `Co. Ltd.` and `1. Etc.` have fewer
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "contents_tables", stops=_stops)
     known_entries = set[int]()
-    for index, hit in view.of("contents_tables", HEADING, COMPANION, LEAD):
+    for index, hit in view.hits_for("contents_tables", HEADING, COMPANION, LEAD):
         entries = _entries(view, index, known_entries)
         if entries:
-            yield view.whole(index)
+            yield view.line_span(index)
         for entry in entries:
-            yield view.whole(entry, hit.phrase, "comes again below")
+            yield view.line_span(entry, hit.phrase, "comes again below")
 
 
 def _entries(view: View, heading: int, known_entries: set[int]) -> list[int]:
     """The lines under the heading that come again further down, as far as they do or an earlier list had them."""
-    where, titles = view.once(_last_places), view.once(_titles)
+    where, titles = view.cached(_last_places), view.cached(_titles)
     entries: list[int] = []
     strangers: list[int] = []
-    for at in range(bisect_right(view.filled, heading), len(view.filled)):
-        index = view.filled[at]
+    for at in range(bisect_right(view.nonblank, heading), len(view.nonblank)):
+        index = view.nonblank[at]
         if where.get(titles[index], 0) > index and len(view.lines[index].text) <= LONGEST_ENTRY:
             entries += [*strangers, index]
             strangers = []
@@ -66,7 +68,7 @@ def _stops(view: View) -> frozenset[int]:
     """Where the article has begun, though its paragraphs are short: lines that an earlier one announced, and sentences."""
     announced = set[str]()
     found = set[int]()
-    for index, title in view.once(_titles).items():
+    for index, title in view.cached(_titles).items():
         if title in announced or _is_sentence(view.lines[index].text):
             found.add(index)
         announced.add(title)
@@ -80,13 +82,13 @@ def _is_sentence(text: str) -> bool:
 
 def _last_places(view: View) -> dict[str, int]:
     """Each line's text, without its number, to the last line that has it."""
-    return {title: index for (index, title), text in zip(view.once(_titles).items(), view.texts) if len(text) <= LONGEST_ENTRY}
+    return {title: index for (index, title), text in zip(view.cached(_titles).items(), view.nonblank_texts) if len(text) <= LONGEST_ENTRY}
 
 
 def _titles(view: View) -> dict[int, str]:
     """Each filled line's text as it is compared, without its number."""
-    folded = view.lexicon.fold("\n".join(view.texts)).split("\n")
-    return {index: _NUMBER.sub("", text) if text[:1] in _NUMBERED else text for index, text in zip(view.filled, map(key, folded))}
+    folded = view.lexicon.fold("\n".join(view.nonblank_texts)).split("\n")
+    return {index: _NUMBER.sub("", text) if text[:1] in _NUMBERED else text for index, text in zip(view.nonblank, map(key, folded))}
 
 
 CONTENTS_TABLES = Filter("contents_tables", find)

@@ -18,11 +18,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from ..document import Span, View
-from ..phrases import Lexicon
-from ..pipeline import Filter
-from ..prose import ends_sentence
-from ..shapes import beside
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Lexicon
+from ..placement.find import beside
+from ..text.sentences import ends_sentence
 
 __all__ = ["ELLIPSES"]
 
@@ -39,13 +40,13 @@ VERSE = 60
 
 
 def find(view: View) -> Iterator[Span]:
-    for index in (*view.blank, *view.facts(_invisible)):
+    for index in (*view.blank, *view.per_line(_invisible)):
         if not view.lines[index].text.isascii():
-            yield view.whole(index, "nothing to see")
+            yield view.line_span(index, "nothing to see")
     edges = _edges(view)
-    for index in view.facts(_breaks):
-        if index in edges or _separates_nothing(view, bisect_left(view.filled, index)):
-            yield view.whole(index)
+    for index in view.per_line(_breaks):
+        if index in edges or _separates_nothing(view, bisect_left(view.nonblank, index)):
+            yield view.line_span(index)
     yield from _cut_end(view)
 
 
@@ -63,17 +64,17 @@ def _only(chars: str, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
 
 def _edges(view: View) -> set[int]:
     """The breaks before and behind all other lines: all at once, since one a round would be a round for each."""
-    breaks = view.facts(_breaks)
-    return {index for filled in (view.filled, reversed(view.filled))
+    breaks = view.per_line(_breaks)
+    return {index for filled in (view.nonblank, reversed(view.nonblank))
             for index in takewhile(lambda index: index in breaks and not _is_attached(view, index), filled)}
 
 
 def _separates_nothing(view: View, at: int) -> bool:
     """Whether the break at this place among the filled lines is a hole or beside clutter."""
-    index = view.filled[at]
+    index = view.nonblank[at]
     if _is_attached(view, index):
         return False
-    if index in view.once(beside):
+    if index in view.cached(beside):
         return True
     text = view.lines[index].text.strip()
     return _is_hole(text) and not (_is_verse(view, at - 1, text) and _is_verse(view, at + 1, text))
@@ -93,14 +94,14 @@ def _is_hole(text: str) -> bool:
 
 def _is_verse(view: View, at: int, dots: str) -> bool:
     """Whether a neighbour of the dots is a short line; spaced dots stand for verse even after a full stop."""
-    text = view.lines[view.filled[at]].text
+    text = view.lines[view.nonblank[at]].text
     return len(text) < VERSE and (" " in dots or not ends_sentence(text))
 
 
 def _cut_end(view: View) -> Iterator[Span]:
     """`[…]` where the text ends, as feeds cut their excerpts."""
-    if view.filled:
-        line = view.lines[view.filled[-1]]
+    if view.nonblank:
+        line = view.lines[view.nonblank[-1]]
         end = line.start + _before_cuts(line.text)
         if end < line.start + len(line.text.rstrip()):
             yield Span(end, line.end, ("cut here",))

@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..document import Span, View
-from ..phrases import Lexicon
-from ..pipeline import Filter
-from ..shapes import known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Lexicon
+from ..placement.find import known
 
 __all__ = ["FOOTERS"]
 
@@ -31,8 +32,8 @@ LONGEST = 500  # characters; what the pattern allows, and no reason to try it on
 
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "footers")
-    for index in view.facts(_copyrights, *_SIGNS):
-        yield view.whole(index, "a copyright sign and a year")
+    for index in view.per_line(_copyrights, *_SIGNS):
+        yield view.line_span(index, "a copyright sign and a year")
 
 
 def _copyrights(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:

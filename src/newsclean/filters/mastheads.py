@@ -16,10 +16,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ..document import Span, View
-from ..pipeline import Filter
-from ..prose import ends_sentence
-from ..shapes import first_prose
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..placement.find import first_prose
+from ..text.sentences import ends_sentence
 
 __all__ = ["MASTHEADS"]
 
@@ -35,14 +36,14 @@ _CREDIT = re.compile(r"(?:©|\(c\)|copyright|first on)\s[^\n]*")
 
 
 def find(view: View) -> Iterator[Span]:
-    prose = view.once(first_prose)
+    prose = view.cached(first_prose)
     if prose is None:
         return
-    above = bisect_left(view.filled, prose)
-    for index in view.filled[max(above - ABOVE, 0) : above]:
+    above = bisect_left(view.nonblank, prose)
+    for index in view.nonblank[max(above - ABOVE, 0) : above]:
         signs = _signs(view, index)
         if len(signs) >= ENOUGH:
-            yield view.whole(index, *signs)
+            yield view.line_span(index, *signs)
 
 
 def _signs(view: View, index: int) -> list[str]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..boxes.names import meaning
-from ..boxes.tree import Tree, tree
-from ..document import Box, Line, Span, View
-from ..pipeline import Filter
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Element, Line, Span
+from ..page.class_names import meaning
+from ..page.tree import Tree, tree
 
 __all__ = ["NAMED_BOXES"]
 
@@ -22,7 +23,7 @@ _READINGS = frozenset(("rt", "rtc"))
 
 
 def find(view: View) -> Iterator[Span]:
-    page = view.once(tree)
+    page = view.cached(tree)
     if page:
         yield from _lines(view, page)
         for line in page.lines:
@@ -32,17 +33,17 @@ def find(view: View) -> Iterator[Span]:
 def _lines(view: View, page: Tree) -> Iterator[Span]:
     for place, box in zip(page.places, page.box, strict=True):
         if page.named[box]:
-            yield view.whole(place, page.named[box])
+            yield view.line_span(place, page.named[box])
 
 
 def _pieces(line: Line) -> Iterator[Span]:
-    if line.hints and line.hints.length == len(line.text):
-        for start, end, box in line.hints.pieces:
+    if line.markup and line.markup.length == len(line.text):
+        for start, end, box in line.markup.pieces:
             if note := _within(box):
                 yield Span(line.start + start, line.start + end, (note,))
 
 
-def _within(box: Box) -> str:
+def _within(box: Element) -> str:
     """The meaning and the name that make this element no part of its line, or ""."""
     if box.tag in _READINGS:
         return f"reading: {box.tag}"

@@ -14,13 +14,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document import Span, View
-from ..fold import key
-from ..menus import menus
-from ..phrases import HOME, STRONG
-from ..pipeline import Filter
-from ..prose import cut_short, ends_sentence
-from ..shapes import in_company, known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import HOME, STRONG
+from ..placement.find import in_company, known
+from ..placement.menus import menus
+from ..text.fold import key
+from ..text.sentences import ends_sentence, is_truncated
 
 __all__ = ["NAVIGATION"]
 
@@ -38,19 +39,19 @@ def find(view: View) -> Iterator[Span]:
 
 def _entries(view: View) -> Iterator[Span]:
     """Lines of menus that no reason of their own accounts for."""
-    for index in sorted(view.once(menus) - view.once(in_company)):
+    for index in sorted(view.cached(menus) - view.cached(in_company)):
         if not any(hit.position in STRONG for hit in view.hits.get(index, ())):
-            yield view.whole(index, "in a menu")
+            yield view.line_span(index, "in a menu")
 
 
 def _trails(view: View) -> Iterator[Span]:
     """Breadcrumbs: two parts or more, the first of them the word for a home page."""
-    for index, hit in view.of("navigation", HOME):
+    for index, hit in view.hits_for("navigation", HOME):
         line = view.lines[index]
         first, *others = _CRUMB.split(line.text.strip())
         if (others and len(line.text) <= LONGEST_TRAIL and key(view.lexicon.fold(first)) == hit.phrase
-                and (cut_short(line.text) or not ends_sentence(line.text))):
-            yield view.whole(index, "starts at home")
+                and (is_truncated(line.text) or not ends_sentence(line.text))):
+            yield view.line_span(index, "starts at home")
 
 
 NAVIGATION = Filter("navigation", find)

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..boxes.judgement import judge
-from ..document import Span, View
-from ..pipeline import Filter
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..page.classifier import judge
 
 __all__ = ["PAGE_BLOCKS"]
 
 
 def find(view: View) -> Iterator[Span]:
-    found = view.once(judge)
+    found = view.cached(judge)
     if found:
         for line in found.notes:
             if line not in found.headline:

@@ -13,10 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..document import Span, View
-from ..phrases import Lexicon
-from ..pipeline import Filter
-from ..shapes import beside, known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Lexicon
+from ..placement.find import beside, known
 
 __all__ = ["PLAYERS"]
 
@@ -26,10 +27,10 @@ _BOTH_ENDS = re.compile(r"\s*0{1,2}:00\s*[/|]\s*\d{1,2}:\d{2}(?::\d{2})?\s*")
 
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "players")
-    yield from map(view.whole, view.facts(_both_ends, "0:00"))
-    for index in view.once(beside):
+    yield from map(view.line_span, view.per_line(_both_ends, "0:00"))
+    for index in view.cached(beside):
         if _CLOCK.fullmatch(view.lines[index].text):
-            yield view.whole(index)
+            yield view.line_span(index)
 
 
 def _both_ends(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:

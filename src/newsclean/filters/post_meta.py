@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..document import Span, View
-from ..phrases import ENDING, LINE
-from ..pipeline import Filter
-from ..shapes import known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import ENDING, LINE
+from ..placement.find import known
 
 __all__ = ["POST_META"]
 
@@ -28,10 +29,10 @@ _KIN = ("post_meta", "read_times", "comment_prompts", "share_prompts", "author_b
 
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "post_meta")
-    sure = {index for reason in _KIN for index, _ in view.of(reason, LINE, ENDING)}
-    for index in {beside for each in sure for beside in view.around(each)} - sure:
+    sure = {index for reason in _KIN for index, _ in view.hits_for(reason, LINE, ENDING)}
+    for index in {beside for each in sure for beside in view.neighbours(each)} - sure:
         if index is not None and _is_date(view, index):
-            yield view.whole(index, "a date beside other meta")
+            yield view.line_span(index, "a date beside other meta")
 
 
 def _is_date(view: View, index: int) -> bool:

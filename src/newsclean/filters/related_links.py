@@ -15,11 +15,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..document import Span, View
-from ..phrases import LINE
-from ..pipeline import Filter
-from ..prose import is_title
-from ..shapes import known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import LINE
+from ..placement.find import known
+from ..text.titles import is_title
 
 __all__ = ["RELATED_LINKS"]
 
@@ -31,12 +32,12 @@ def find(view: View) -> Iterator[Span]:
 
 def _neighbours(view: View) -> Iterator[Span]:
     """The titles under a pair of labels, as previous and next post have them: label, title, label, title."""
-    sure = [bisect_left(view.filled, index) for index, _ in view.of("related_links", LINE)]
+    sure = [bisect_left(view.nonblank, index) for index, _ in view.hits_for("related_links", LINE)]
     for one, other in pairwise(sure):
         if other == one + 2:
-            for index in view.filled[one + 1 : one + 4 : 2]:
+            for index in view.nonblank[one + 1 : one + 4 : 2]:
                 if index not in view.hits and is_title(view.lines[index].text):
-                    yield view.whole(index)
+                    yield view.line_span(index)
 
 
 RELATED_LINKS = Filter("related_links", find)

@@ -15,9 +15,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ..document import Span, View
-from ..phrases import Lexicon
-from ..pipeline import Filter
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Lexicon
 
 __all__ = ["SHORTCODES"]
 
@@ -56,7 +57,7 @@ def find(view: View) -> Iterator[Span]:
     yield from _all(_COMMENT, "<", text)
     yield from _all(_NBSP, "&", text)
     tags = [*_all(_TAG, "<", text)] if any(_all(_PAIR, "<", text)) else []
-    left = [*tags, *map(view.whole, view.facts(_leaks, *_PIECES))]
+    left = [*tags, *map(view.line_span, view.per_line(_leaks, *_PIECES))]
     if left and not _CODE.search(text):
         yield from left
 

@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..document import Span, View
-from ..lines.judgement import SHIPPED, Model, judge, reasons
-from ..lines.looks import ADDRESS, BRACKET, SENTENCE, looks
-from ..lines.places import DUMP, Lines, Still, furniture, gathered, still
-from ..phrases import COMPANION, ENDING, HEADING, LINE, Hit
-from ..pipeline import Filter
+from ..dump.classifier import SHIPPED, Model, judge, reasons
+from ..dump.context_features import DUMP, Lines, Still, furniture, gathered, still
+from ..dump.line_features import ADDRESS, BRACKET, SENTENCE, looks
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import COMPANION, ENDING, HEADING, LINE, Hit
 
 __all__ = ["STRAY_LINES"]
 
@@ -63,22 +64,22 @@ _ABOUT = {
 
 
 def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
-    if not view.filled or view.lines[0].hints is not None:  # markup says more; `page_blocks` reads it
+    if not view.nonblank or view.lines[0].markup is not None:  # markup says more; `page_blocks` reads it
         return
     known, about = named(view)
     if not _may_be_dump(known):
         return
-    texts = [text.strip() for text in view.texts]
+    texts = [text.strip() for text in view.nonblank_texts]
     look = looks(texts)
     for at, notes in strays(gathered(texts, look, known, about), look.bins, model=model):
-        yield view.whole(view.filled[at], *notes)
+        yield view.line_span(view.nonblank[at], *notes)
 
 
 def named(view: View) -> tuple[list[int], list[int]]:
     """For each filled line 2 if it is a phrase of the tables, 1 if an ordinary word that they hold, else 0; and
     what that says of the lines around it."""
     sure = {index: max(hits, key=_is_sure) for index, hits in view.hits.items()}
-    found = [sure.get(index) for index in view.filled]
+    found = [sure.get(index) for index in view.nonblank]
     known = [_is_sure(hit) if hit else 0 for hit in found]
     return known, [_ABOUT.get(hit.reason, 0) if hit and kind else 0 for hit, kind in zip(found, known)]
 

@@ -14,10 +14,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..document import Span, View
-from ..phrases import COMPANION, LINE
-from ..pipeline import Filter
-from ..shapes import known
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import COMPANION, LINE
+from ..placement.find import known
 
 __all__ = ["WIDGETS"]
 
@@ -30,16 +31,16 @@ _COUNT = re.compile(r"\s*\(\d[\d.,]*\)$")
 
 def find(view: View) -> Iterator[Span]:
     yield from known(view, "widgets")
-    for index, hit in view.of("widgets", COMPANION):
+    for index, hit in view.hits_for("widgets", COMPANION):
         for line in _box(view, index):
-            yield view.whole(line, hit.phrase, "over months or counts")
+            yield view.line_span(line, hit.phrase, "over months or counts")
 
 
 def _box(view: View, heading: int) -> list[int]:
     """A heading and the months or counted links under it, if there are enough."""
     links, months = [heading], 0
-    for at in range(bisect_right(view.filled, heading), len(view.filled)):  # a slice would copy the text's end each time
-        index = view.filled[at]
+    for at in range(bisect_right(view.nonblank, heading), len(view.nonblank)):  # a slice would copy the text's end each time
+        index = view.nonblank[at]
         if any(hit.reason == "widgets" and hit.position == LINE for hit in view.hits.get(index, ())):  # `Select Month`
             continue
         text = view.lines[index].text.strip()

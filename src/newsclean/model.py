@@ -1,0 +1,91 @@
+"""The frozen types that every other module uses: documents, lines, spans, marks, repairs.
+
+All offsets are counted in characters (code points).
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+__all__ = ["Document", "Element", "Line", "LineMarkup", "Mark", "Repair", "Span"]
+
+
+class Span(NamedTuple):
+    """Characters `start` up to `end`, and what spoke for taking them, in words a person can read."""
+
+    start: int
+    end: int
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False, repr=False)  # as good as frozen: that alone would make one take three times as long
+class Element:
+    """An element around a line, as far as hints keep it. Equal only to itself: chains of parents run deep."""
+
+    parent: Element | None
+    tag: str
+    words: tuple[str, ...] = ()  # class names in lower case; an id as `#id`, a link's relation as `rel=tag`
+    role: str = ""
+    itemprop: str = ""
+    hidden: bool = False  # its own style says that it is not displayed
+    inline: bool = False
+
+    def __repr__(self) -> str:
+        return f"<box {' '.join((self.tag, *self.words))}>"
+
+
+class LineMarkup(NamedTuple):
+    """What the markup around a line says of it, as it was read."""
+
+    element: Element  # the innermost element around all of the line
+    linked: int = 0  # characters of the line that stand in links
+    bold: int = 0
+    length: int = 0  # characters of the line as it was read
+    pieces: tuple[tuple[int, int, Element], ...] = ()  # named inline elements in the line: start, end, element
+    whole: int = 0  # lines that were read with this one, blank ones aside
+    page: bool = True  # from a whole page; else from a fragment, which is nearly all article
+
+    @property
+    def tag(self) -> str:
+        """The innermost element's name."""
+        return self.element.tag
+
+
+class Line(NamedTuple):
+    """One line without its terminator; `start` is where it begins in the document's text."""
+
+    text: str
+    start: int
+    markup: LineMarkup | None = None
+
+    @property
+    def end(self) -> int:
+        """Where the line's text ends."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text and its lines; what stands between two lines is a line terminator."""
+
+    text: str
+    lines: tuple[Line, ...]
+
+
+class Mark(NamedTuple):
+    """Characters `start` up to `end` of the source went in `round` (from 1), each reason a filter's name."""
+
+    start: int
+    end: int
+    text: str
+    reasons: tuple[str, ...]
+    round: int
+    notes: tuple[str, ...] = ()
+
+
+class Repair(NamedTuple):
+    """A line whose encoding was mended before anything else was done; `line` counts from 1."""
+
+    line: int
+    before: str
+    after: str

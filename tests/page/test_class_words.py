@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import pytest
+
+from newsclean.page.class_words import GROUPS, groups
+
+
+@pytest.mark.parametrize(("name", "found"), [
+    ("c-card__title", {"card", "head"}), ("#author-2", {"author"}), ("rel=next", set()), ("discard", set()), ("", set()), ("-", set()),
+    ("ads", {"offer"}), ("megamenu", {"menu"}),
+])
+def test_groups_of_a_name(name, found):
+    assert {list(GROUPS)[at] for at in groups(name)} == found
+
+
+def test_a_word_is_in_one_group():
+    every = " ".join(GROUPS.values()).split()
+    assert len(every) == len(set(every))
