@@ -144,13 +144,13 @@ def prose_of(path: Path) -> list[str]:
 
 def count(text: str, code: str) -> int:
     """Words, or characters where no spaces stand between words."""
-    return len("".join(text.split())) if languages.load(code).SCRIPT in UNSPACED else len(text.split())
+    return len("".join(text.split())) if languages.load(code).script in UNSPACED else len(text.split())
 
 
 def is_in(text: str, code: str) -> bool:
     """Whether a document is in the language it is filed under, by its function words."""
-    words = languages.load(code).FUNCTION_WORDS.split()
-    if languages.load(code).SCRIPT in UNSPACED:
+    words = languages.load(code).function_words
+    if languages.load(code).script in UNSPACED:
         return sum(word in text for word in words) >= ENOUGH
     have = set(text.lower().split())
     return sum(word in have for word in words) >= ENOUGH

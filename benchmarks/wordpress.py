@@ -202,7 +202,7 @@ def fillings(texts: dict[str, list[str]], code: str) -> dict[str, str]:
     first, second, _ = paragraphs(code)
     month, pattern = texts.get("may", ["May"])[0], texts.get("f j, y", ["F j, Y"])[0]
     date = re.sub(r"\\(.)|([FjYdnmM])", lambda part: part[1] or {"F": month, "M": month, "Y": "2024", "n": "5", "m": "05"}.get(part[2], "14"), pattern)
-    return {"name": NAMES.get(languages.load(code).SCRIPT, "Jana Dole\u017eal"), "number": "3", "star": "*", "*": "*", "site": "WordPress",
+    return {"name": NAMES.get(languages.load(code).script, "Jana Dole\u017eal"), "number": "3", "star": "*", "*": "*", "site": "WordPress",
             "category": texts.get("uncategorized", ["News"])[0], "date": date, "month": f"{month} 2024",
             "title": title(first), "second title": title(second)}
 
@@ -249,7 +249,7 @@ def is_word(string: String, code: str) -> bool:
     """Whether a string is a single word besides its slots, in English or in the language, or as ordinary as one."""
     if len(_WORD.findall(SLOT.sub("", string.known_as))) < 2 or ORDINARY & {string.known_as, string.own}:
         return True
-    if languages.load(code).SCRIPT in UNSPACED:
+    if languages.load(code).script in UNSPACED:
         return len(string.own.strip(" :\uff1a\u00bb\u104b")) <= WORD
     return len(_WORD.findall(string.own)) < (3 if code in SYLLABLES else 2)
 

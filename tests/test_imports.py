@@ -148,9 +148,11 @@ def test_importing_pulls_in_neither_bs4_nor_ftfy():
 
 
 def test_importing_reads_no_language():
-    done = python("import sys, newsclean; print([n for n in sys.modules if n.startswith('newsclean.languages.')])",
-                  path=SOURCE.parent, isolated=False)
-    assert done.stdout == "[]\n", done.stderr
+    done = python("import sys; opened = []; sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == 'open' else None);"
+                  "import newsclean; names = [name for name in opened if name.endswith('.txt')]; print(names);"
+                  "newsclean.clean('The dam held.', languages={'en'}); print(len([name for name in opened if name.endswith('en.txt')]))",
+                  path=SOURCE.parent)
+    assert done.stdout == "[]\n1\n", done.stderr
 
 
 def test_a_renamed_copy_without_dependencies_does_the_same(tmp_path):

@@ -2,7 +2,12 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,6 +18,7 @@ from newsclean.placement.find import INTERRUPTING
 
 from . import cases
 
+FOLDER = Path(languages.__file__).parent
 NAMES = {
     "Latin": "Jana Doležal", "Cyrillic": "Анна Коваль", "Greek": "Άννα Παππά", "Arabic": "سمير حداد", "Hebrew": "דנה לוין",
     "Devanagari": "अमित वर्मा", "Bengali": "অমিত রায়", "Georgian": "ანა გელაშვილი", "Armenian": "Աննա Սարգսյան", "Thai": "สมชาย ใจดี",
@@ -32,16 +38,16 @@ def title(code):
     return headline[:1].upper() + headline[1:]
 
 
-def date(module):
-    months = module.MONTHS.split()
+def date(language):
+    months = language.months
     return f"14 {months[4 % len(months)]} 2024" if months else "2024-05-14"
 
 
 def filled(phrase, code, *, anything=None):
     """A phrase with something fitting in each of its slots."""
-    module = languages.load(code)
-    return SLOT.sub(lambda slot: {"n": "3", "": anything or NAMES[module.SCRIPT], "title": title(code), "headline": title(code), "name": NAMES[module.SCRIPT],
-                                  "date": date(module)}[slot[1]], phrase)
+    language = languages.load(code)
+    return SLOT.sub(lambda slot: {"n": "3", "": anything or NAMES[language.script], "title": title(code), "headline": title(code),
+                                  "name": NAMES[language.script], "date": date(language)}[slot[1]], phrase)
 
 
 def phrases(code, *, companions):
@@ -107,9 +113,9 @@ def labels(code):
     for position, _, phrase in languages.phrases(code):
         if "{" not in phrase and position != HOME:
             (ordinary if position == COMPANION else sure)[key(fold(phrase)).rstrip(".")] = phrase
-    module = languages.load(code)
-    for table in ("FUNCTION_WORDS", "MONTHS", "WEEKDAYS", "DATE_WORDS"):
-        ordinary.update({fold(word).rstrip("."): word for word in getattr(module, table, "").split()})
+    language = languages.load(code)
+    words = (*language.function_words, *language.months, *language.weekdays, *language.date_words)
+    ordinary.update({fold(word).rstrip("."): word for word in words})
     return sure, {short: phrase for short, phrase in ordinary.items() if short not in sure}
 
 
@@ -148,14 +154,91 @@ def test_the_language_leaves_its_own_prose_alone(code):
     assert explain(text).text == text
 
 
-def test_every_module_is_in_the_index_and_has_its_facts():
-    files = {path.stem for path in (cases.ROOT.parent / "src/newsclean/languages").glob("*.py")} - {"__init__"}
+def test_every_file_is_in_the_index_and_has_its_facts():
+    files = {path.stem for path in FOLDER.glob("*.txt")}
     assert files == set(languages.CODES)
     for code in languages.CODES:
-        module = languages.load(code)
-        assert module.NAME
-        assert module.SCRIPT in NAMES
-        assert len(module.FUNCTION_WORDS.split()) >= 10
+        language = languages.load(code)
+        assert language.name
+        assert language.script in NAMES
+        assert len(language.function_words) >= 10
+
+
+def test_a_file_is_utf_8_without_indentation():
+    for path in FOLDER.glob("*.txt"):
+        text = path.read_bytes().decode("utf-8")
+        assert text == "\n".join(line.strip() for line in text.split("\n")), path.name
+        assert "\r" not in text, path.name
+        assert text.startswith("name: "), path.name
+
+
+FILE = """\
+# Who wrote this
+name: Ours: the second
+script: Latin
+
+#
+# Both months
+== months
+may june
+# and one more
+july
+
+== lines adverts
+Advertisement
+#
+# {n} is a number
+#{}
+#1 choice
+== {n}
+[close]
+
+== companions post_meta
+  Edit\x20\x20
+== home navigation
+Home
+"""
+
+
+@pytest.mark.parametrize("text", [FILE.replace("== {n}\n", ""), "\ufeff" + FILE.replace("== {n}\n", "").replace("\n", "\r\n")],
+                         ids=["as it is", "saved on Windows"])
+def test_a_file_is_read_by_sections_and_its_comments_are_not(text, monkeypatch):
+    loader = SimpleNamespace(get_data=lambda path: text.encode())
+    monkeypatch.setattr(languages, "__spec__", SimpleNamespace(loader=loader))
+    language = languages.load.__wrapped__("en")
+    assert (language.name, language.script) == ("Ours: the second", "Latin")
+    assert language.months == ("may", "june", "july")
+    assert language.weekdays == language.entries == ()
+    monkeypatch.setattr(languages, "load", lambda code: language)
+    assert list(languages.phrases("en")) == [
+        ("line", "adverts", "Advertisement"), ("line", "adverts", "#{}"), ("line", "adverts", "#1 choice"), ("line", "adverts", "[close]"),
+        ("companion", "post_meta", "Edit"), ("home", "navigation", "Home")]
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    (FILE, "no section can be called `== {n}`"),
+    ("name: A\nscript: Latin\n== lines\nAd\n", "no section can be called `== lines`; there are .* lines REASON"),
+    ("name: A\nscript: Latin\n== line adverts\nAd\n", "no section can be called `== line adverts`"),
+    ("name: A\nscript: Latin\n== months\nmay\n== months\njune\n", "two sections `== months`; put their lines together"),
+    ("name: A\n== months\nmay\n", r"expected `name: …` and `script: …` before the first section, got \['name'\]"),
+])
+def test_what_breaks_the_format_is_said_with_the_file(text, words):
+    with pytest.raises(ValueError, match=rf"aa\.txt: {words}"):
+        languages.parse(text, name="aa.txt")
+
+
+def test_no_code_but_those_of_the_index_is_read():
+    with pytest.raises(ValueError, match=r"no language '\.\./en'; there are af, ar"):
+        languages.load("../en")
+
+
+def test_a_build_without_the_text_files_is_told_what_it_lacks(tmp_path):
+    package = tmp_path / "newsclean"
+    shutil.copytree(FOLDER.parent, package, ignore=shutil.ignore_patterns("__pycache__", "*.txt"))
+    done = subprocess.run([sys.executable, "-S", "-c", "import newsclean; newsclean.clean('Advertisement')"], capture_output=True, text=True,
+                          check=False, env={"PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"})
+    assert "FileNotFoundError: newsclean's languages/af.txt is missing" in done.stderr
+    assert "*.txt files (its package data)" in done.stderr
 
 
 @pytest.mark.parametrize("code", languages.CODES)
@@ -168,12 +251,13 @@ def test_phrases_are_data(code):
         assert reason in reasons, (reason, phrase)
         assert "{" not in SLOT.sub("", phrase), phrase
         assert "\\" not in phrase, phrase
+        assert not phrase.startswith("=="), f"{phrase}: a section's title is `== TITLE`, with no space before it and one behind the marks"
         assert any(char.isalpha() or char in "\u00a90" for char in SLOT.sub("", phrase)), phrase  # `{n} / {n}` is a table of temperatures
 
 
-@pytest.mark.parametrize("code", [code for code in languages.CODES if hasattr(languages.load(code), "ENTRIES")])
+@pytest.mark.parametrize("code", [code for code in languages.CODES if languages.load(code).entries])
 def test_a_list_of_what_menus_hold_stays_alone(code):
-    entries = [line.strip() for line in languages.load(code).ENTRIES.strip().split("\n")]
+    entries = languages.load(code).entries
     first, second, _ = cases.prose(code)
     text = "\n".join([first, *entries, second])
     assert explain(text, filters=DEFAULT - {STRAY_LINES}).text == text

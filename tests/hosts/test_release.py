@@ -34,7 +34,7 @@ def test_the_index_will_take_it(release):
 def test_the_wheel_holds_the_package_alone_with_its_types_and_its_licence(release):
     names = zipfile.ZipFile(next(release.glob("*.whl"))).namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"newsclean"}
-    assert {"newsclean/py.typed", "newsclean/LICENSE", "newsclean/languages/en.py"} <= set(names)
+    assert {"newsclean/py.typed", "newsclean/LICENSE", "newsclean/languages/en.txt"} <= set(names)
 
 
 def test_the_metadata_is_complete(release):

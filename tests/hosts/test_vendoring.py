@@ -109,9 +109,7 @@ import pickle, sys
 import newsclean, other._vendor.newsclean as copy
 newsclean.__version__ = "9.0"
 newsclean.filters.DEFAULT = newsclean.DEFAULT = frozenset()
-for name, module in list(sys.modules.items()):
-    if name.startswith("newsclean.languages."):
-        module.LINES = {}
+newsclean.languages.load = newsclean.languages.blocks = None
 newsclean.Cleaner.__call__ = lambda self, text: "broken"
 text = "The dam held.\\n\\nADVERTISEMENT\\n\\n3 min read"
 assert copy.clean(text) == copy.Cleaner()(text) == "The dam held.", copy.clean(text)

@@ -1,8 +1,6 @@
 """The matcher on a small table of its own: where a phrase may sit on its line, and what of the line it is."""
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 
 from newsclean import languages
@@ -31,9 +29,9 @@ TABLES = {
     "en": [("line", "players", "Mute")],
 }
 WORDS = {
-    "aa": SimpleNamespace(SCRIPT="Latin", MONTHS="May Se\u00adpt.", WEEKDAYS="Monday", DATE_WORDS="at", OUTLETS="Gazette", FUNCTION_WORDS="the of and"),
-    "bb": SimpleNamespace(SCRIPT="Latin", MONTHS="mayo", WEEKDAYS="lunes", FUNCTION_WORDS="el la los"),
-    "en": SimpleNamespace(SCRIPT="Han", FUNCTION_WORDS="的 了"),
+    "aa": languages.Language("A", "Latin", ("the", "of", "and"), months=("May", "Se\u00adpt."), weekdays=("Monday",), date_words=("at",), outlets=("Gazette",)),
+    "bb": languages.Language("B", "Latin", ("el", "la", "los"), months=("mayo",), weekdays=("lunes",)),
+    "en": languages.Language("C", "Han", ("的", "了")),
 }
 
 

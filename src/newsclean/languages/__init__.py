@@ -1,11 +1,17 @@
-"""An index of the languages: one data-only module each, loaded when first asked for."""
+"""Read the phrases of a language from its text file; README.md beside this module describes the format.
+
+No file is read before its language is asked for.
+"""
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from importlib import import_module
-from types import ModuleType
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-__all__ = ["CODES", "blocks", "load", "phrases"]
+if TYPE_CHECKING:
+    from importlib.abc import ResourceLoader
+
+__all__ = ["CODES", "Language", "blocks", "load", "parse", "phrases"]
 
 CODES = (
     "af", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et",
@@ -15,27 +21,101 @@ CODES = (
     "th", "tr", "ug", "uk", "ur", "uz", "vi", "zh_hans", "zh_hant",
 )
 
-_TABLES = {"LINES": "line", "LEADS": "lead", "HEADINGS": "heading", "ENDINGS": "ending", "COMPANIONS": "companion",
-           "CARDS": "card"}
+_POSITIONS = {"lines": "line", "leads": "lead", "headings": "heading", "endings": "ending",
+              "companions": "companion", "cards": "card", "home": "home"}
+_WORD_SECTIONS = ("function_words", "months", "weekdays", "date_words", "outlets")
+_SECTION_MARK = "\n== "
 
 
-def load(code: str) -> ModuleType:
-    """The module of one language; its constants are described in the README."""
-    return import_module(f".{code.replace('-', '_').lower()}", __name__)
+class Language(NamedTuple):
+    """What the file of one language holds."""
+
+    name: str
+    script: str
+    function_words: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    date_words: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+    blocks: tuple[tuple[str, str, str], ...] = ()  # position, reason, phrases one a line
+
+
+@cache
+def load(code: str) -> Language:
+    """Return one language, read from its file on the first call.
+
+    Raises:
+        ValueError: There is no such code, or its file breaks the format.
+        FileNotFoundError: The package was built or copied without its text files.
+    """
+    if code not in CODES:
+        raise ValueError(f"no language {code!r}; there are {', '.join(CODES)}")
+    return parse(_read(f"{code}.txt"), name=f"{code}.txt")
+
+
+def parse(text: str, *, name: str) -> Language:
+    """Return the language that the text of a file describes; `name` is the file's, for errors."""
+    head, *parts = f"\n{text}".split(_SECTION_MARK)
+    sections: dict[str, str] = {}
+    for part in parts:
+        title, _, block = part.partition("\n")
+        title = title.strip()
+        if title in sections:
+            raise ValueError(f"{name}: two sections `== {title}`; put their lines together")
+        sections[title] = _without_comments(block)
+    facts = dict(line.partition(": ")[::2] for line in _lines(head))
+    if facts.keys() != {"name", "script"}:
+        raise ValueError(f"{name}: expected `name: …` and `script: …` before the first section, got {sorted(facts)}")
+    words = {title: tuple(sections.pop(title, "").split()) for title in _WORD_SECTIONS}
+    entries = tuple(_lines(sections.pop("entries", "")))
+    blocks = tuple((*_position_and_reason(title, name), block) for title, block in sections.items())
+    return Language(facts["name"], facts["script"], **words, entries=entries, blocks=blocks)
 
 
 def blocks(code: str) -> Iterator[tuple[str, str, str]]:
-    """Position, reason and block of phrases, one a line, of all that one language's module holds."""
-    module = load(code)
-    for table, position in _TABLES.items():
-        by_reason: Mapping[str, str] = getattr(module, table, {})
-        for reason, block in by_reason.items():
-            yield position, reason, block
-    yield "home", "navigation", getattr(module, "HOME", "")
+    """Yield position, reason and phrases, one a line, of each section of one language's phrases."""
+    yield from load(code).blocks
 
 
 def phrases(code: str) -> Iterator[tuple[str, str, str]]:
-    """Position, reason and phrase of all that one language's module holds."""
+    """Yield position, reason and phrase of all that one language holds."""
     for position, reason, block in blocks(code):
-        for phrase in filter(None, map(str.strip, block.split("\n"))):
+        for phrase in _lines(block):
             yield position, reason, phrase
+
+
+def _read(name: str) -> str:
+    """Return the text of a file of this package, in a folder or a zip archive.
+
+    The loader that found this module reads it: `importlib.resources` takes 17 ms to import, more than all files.
+    """
+    loader = cast("ResourceLoader", __spec__.loader)
+    try:
+        data = loader.get_data(f"{__path__[0]}/{name}")
+    except OSError as error:
+        raise FileNotFoundError(
+            f"newsclean's languages/{name} is missing: a build or copy of newsclean has to take along the package's "
+            "*.txt files (its package data), not only *.py") from error
+    return data.decode().removeprefix("\ufeff").replace("\r\n", "\n")  # as editors on Windows save it
+
+
+def _without_comments(block: str) -> str:
+    """Leave out lines of `#` alone or followed by a space; `#tag` is a phrase."""
+    if "#" not in block:
+        return block
+    return "\n".join([line for line in block.split("\n") if not f"{line.strip()} ".startswith("# ")])
+
+
+def _lines(block: str) -> Iterator[str]:
+    """Yield the lines that hold something, without the white space around them and without comments."""
+    return filter(None, map(str.strip, _without_comments(block).split("\n")))
+
+
+def _position_and_reason(title: str, name: str) -> tuple[str, str]:
+    """Return what the title of a section of phrases says: `lines adverts` are the position line and that reason."""
+    section, _, reason = title.partition(" ")
+    if section not in _POSITIONS or not reason:
+        known = ", ".join([*_WORD_SECTIONS, "entries", *[f"{each} REASON" for each in _POSITIONS]])
+        raise ValueError(f"{name}: no section can be called `== {title}`; there are {known}")
+    return _POSITIONS[section], reason

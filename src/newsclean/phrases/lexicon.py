@@ -86,28 +86,28 @@ class Lexicon:
     @cached_property
     def months(self) -> frozenset[str]:
         """The folded names of months."""
-        return _words(self._codes, "MONTHS")
+        return _words(self._codes, "months")
 
     @cached_property
     def date_words(self) -> frozenset[str]:
         """Folded words that may stand in a date."""
-        return _words(self._codes, "WEEKDAYS") | _words(self._codes, "DATE_WORDS")
+        return _words(self._codes, "weekdays") | _words(self._codes, "date_words")
 
     @cached_property
     def outlets(self) -> frozenset[str]:
         """Folded words that names of newspapers and stations end in."""
-        return _words(self._codes, "OUTLETS")
+        return _words(self._codes, "outlets")
 
     @cached_property
     def entries(self) -> frozenset[str]:
         """Keys of what menus hold, and honest lists as well: sections, topics, a company's pages."""
-        tables = "\n".join([getattr(languages.load(code), "ENTRIES", "") for code in self._codes])
+        tables = "\n".join([entry for code in self._codes for entry in languages.load(code).entries])
         return frozenset(map(key, filter(None, fold(tables).replace(GONE, "").split("\n"))))
 
     @cached_property
     def _voices(self) -> Voices:
-        words = {code: _words([code], "FUNCTION_WORDS") for code in self._codes}
-        joined = {code for code in self._codes if languages.load(code).SCRIPT in UNSPACED}
+        words = {code: _words([code], "function_words") for code in self._codes}
+        joined = {code for code in self._codes if languages.load(code).script in UNSPACED}
         return Voices({code: words[code] for code in self._codes if code not in joined}, {code: words[code] for code in joined})
 
     def is_date(self, folded: str) -> bool:
@@ -244,7 +244,7 @@ def _is_letter(char: str) -> bool:
 
 def _words(codes: Iterable[str], table: str) -> frozenset[str]:
     return frozenset(fold(word).replace(GONE, "").rstrip(".")
-                     for code in codes for word in getattr(languages.load(code), table, "").split())
+                     for code in codes for word in getattr(languages.load(code), table))
 
 
 @lru_cache(maxsize=16)

@@ -89,7 +89,7 @@ _AROUND = frozenset(["am", "pm", "st", "nd", "rd", "th", "年", "月", "日", "�
 def _calendar() -> frozenset[str]:
     """Folded months and weekdays of every language: a line's form must not hang on which are asked for."""
     tables = [languages.load(code) for code in languages.CODES]
-    words = (word for table in tables for name in ("MONTHS", "WEEKDAYS") for word in getattr(table, name, "").split())
+    words = (word for table in tables for word in table.months + table.weekdays)
     return frozenset(fold(word).rstrip(".") for word in words) | _AROUND
 
 
