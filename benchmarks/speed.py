@@ -21,7 +21,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-LEARNED = ("STRAY_LINES", "PAGE_BLOCKS", "NAMED_BOXES")
+LEARNED = ("STRAY_LINES", "PAGE_BLOCKS", "CLASS_NAMES")
 AGAINST = {"named filters, English alone": "English", "ftfy.fix_text": "ftfy", "C4 line rules": "C4"}
 
 POLICY = ("terms of use", "privacy policy", "cookie policy", "uses cookies", "use of cookies", "use cookies")

@@ -1,6 +1,6 @@
 """Hash all that newsclean says of many texts, to show that a change of the code changes no output.
 
-    python tests/golden.py [--bench PATH] [--every N] [--write FILE | --against FILE]
+    python -m tests.golden [--bench PATH] [--every N] [--write FILE | --against FILE]
 
 It hashes `explain` and `explain_html` (text, marks with reasons, notes and rounds, repairs, kept pieces) over all
 fixtures and, with `--bench`, over every Nth text and page of a folder of development data.  Filters are hashed under
@@ -20,6 +20,8 @@ from pathlib import Path
 
 import newsclean
 
+from . import cases
+
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 # Names that filters had in an earlier version, so that a hash can be compared over a renaming.
 RENAMED = {"consents": "cookie_notices", "players": "media_players", "contents_tables": "tables_of_contents",
@@ -31,7 +33,8 @@ def read_fixtures() -> Iterator[tuple[str, str, bool]]:
     """Yield name, text and whether it is HTML, of every fixture."""
     for path in sorted(FIXTURES.rglob("*")):
         if path.is_file():
-            yield path.relative_to(FIXTURES).as_posix(), path.read_bytes().decode(), path.suffix == ".html"
+            text = cases.read(path).source if path.suffix == ".diff" else path.read_bytes().decode()
+            yield path.relative_to(FIXTURES).as_posix(), text, path.suffix == ".html"
 
 
 def read_bench(folder: Path, every: int) -> Iterator[tuple[str, str, bool]]:

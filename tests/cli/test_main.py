@@ -47,7 +47,7 @@ def test_json_is_one_line_a_file(file):
 
 def test_filters_can_be_left_out_or_used_alone(file):
     assert run("--without", "adverts", file) == (0, TEXT, "")
-    assert run("--only", "read_times", file) == (0, TEXT, "")
+    assert run("--only", "reading_times", file) == (0, TEXT, "")
     assert run("--only", "adverts", file) == (0, CLEAN, "")
 
 
@@ -75,7 +75,7 @@ def test_a_page_is_known_for_one_and_a_fragment_by_being_told(tmp_path):
     fragment.write_text("<p>The dam <b>held</b>.</p><p>ADVERTISEMENT</p>", encoding="utf-8")
     assert run(page) == (0, STORY, "")
     assert run("--html", page, fragment) == (0, STORY + "The dam held.\n", "")
-    assert "[-Start-]{named_boxes}" in run("--explain", page)[1]
+    assert "[-Start-]{class_names}" in run("--explain", page)[1]
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_cleaned(file, tmp_path):

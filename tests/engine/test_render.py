@@ -11,7 +11,7 @@ TEXT = "The dam held.\n\n3 min read\n\nNobody <b>was</b> hurt (Photo: Jane Doe)"
 
 def test_plain_view_shows_what_went_and_why():
     shown = str(explain("The dam held.\n\n3 min read"))
-    assert shown == "The dam held.\n\n[-3 min read-]{read_times}\n\n1 taken in 1 round\n    1  read_times"
+    assert shown == "The dam held.\n\n[-3 min read-]{reading_times}\n\n1 taken in 1 round\n    1  reading_times"
 
 
 def test_coloured_view_says_the_same_with_colours():
@@ -44,8 +44,8 @@ def test_hostile_text_is_inert_in_a_notebook():
 def test_notebook_view_strikes_through_and_has_a_legend():
     shown = explain(TEXT)._repr_html_()
     assert '<del style="' in shown
-    assert 'title="read_times: {n} min read">3 min read</del>' in shown
-    assert "read_times 1</span>" in shown
+    assert 'title="reading_times: {n} min read">3 min read</del>' in shown
+    assert "reading_times 1</span>" in shown
     assert "nothing taken" in explain("The dam held.")._repr_html_()
 
 

@@ -9,7 +9,7 @@ from .check import BEFORE
 
 NOTES = {
     "label": (filters.ADVERTS, "ADVERTISEMENT", {"ADVERTISEMENT": ("advertisement",)}),
-    "slot": (filters.READ_TIMES, "3 min read", {"3 min read": ("{n} min read",)}),
+    "slot": (filters.READING_TIMES, "3 min read", {"3 min read": ("{n} min read",)}),
     "lead": (filters.RELATED_LINKS, "See also: The Dam", {"See also: The Dam": ("see also",)}),
     "bracket": (filters.CREDITS, "The dam on Friday (Photo: Jane Doe)", {"(Photo: Jane Doe)": ("photo: {name}",)}),
     "row": (filters.FOOTERS, "Privacy Policy | Terms of Use", {"Privacy Policy": ("privacy policy",), "| Terms of Use": ("terms of use",)}),
@@ -18,7 +18,7 @@ NOTES = {
                {"Leave a Reply": ("leave a reply",), "Your email address will not be published.": ("leave a reply", "your email address will not be published.")}),
     "companion": (filters.NAVIGATION, "Skip to content\nHome", {"Skip to content": ("skip to content",), "Home": ("home",)}),
     "box": (filters.AUTHOR_BOXES, "About the Author\nJane Doe", {"About the Author": ("about the author",), "Jane Doe": ("about the author",)}),
-    "contents": (filters.CONTENTS_TABLES, "Table of Contents\nSoil\nSeed\n\nSoil\n\nSeed",
+    "contents": (filters.TABLES_OF_CONTENTS, "Table of Contents\nSoil\nSeed\n\nSoil\n\nSeed",
                  {"Soil": ("comes again below", "table of contents"), "Seed": ("comes again below", "table of contents")}),
     "invisible": (filters.ELLIPSES, "\u200b", {"\u200b": ("nothing to see",)}),
     "cut": (filters.ELLIPSES, "The council voted [...]", {"[...]": ("cut here",)}),
@@ -36,6 +36,6 @@ def test_an_explanation_says_what_spoke_for_it(each, text, notes):
 
 
 def test_a_masthead_says_by_which_signs():
-    [mark] = explain("ValleyNow – Valley.Press Daily News\n\n" + BEFORE + "\n\n© ValleyNow", filters={filters.MASTHEADS}).marks
+    [mark] = explain("ValleyNow – Valley.Press Daily News\n\n" + BEFORE + "\n\n© ValleyNow", filters={filters.SITE_NAMES}).marks
     assert mark.notes == ("a word of outlets' names ends it", "a part is one brand-like word", "a part looks like a domain",
                           "the copyright or feed line repeats it")

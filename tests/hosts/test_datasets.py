@@ -67,7 +67,7 @@ def test_what_went_is_a_column_even_if_nothing_goes_from_the_first_batch():
     many = datasets.Dataset.from_dict({"text": ["The dam held."] * 1500 + TEXTS})
     step = Clean(removed="clutter")
     done = many.map(step, batched=True, features=step.features(many.features))
-    assert done["clutter"][1500] == [{"start": 0, "end": 10, "reason": "read_times", "text": "3 min read"}]
+    assert done["clutter"][1500] == [{"start": 0, "end": 10, "reason": "reading_times", "text": "3 min read"}]
     assert done["clutter"][0] == []
     assert done["clutter"][1501] is None
     assert done.features == step.features(many.features)

@@ -59,7 +59,7 @@ def test_removals_are_a_frame_that_joins_its_texts_again():
     series = pd.Series(TEXTS, index=[10, 20, 30, 40, 50])
     removals = series.newsclean.explain()
     assert removals.to_dict("records") == [
-        {"row": 10, "start": 0, "end": 10, "reason": "read_times", "text": "3 min read"},
+        {"row": 10, "start": 0, "end": 10, "reason": "reading_times", "text": "3 min read"},
         {"row": 50, "start": 0, "end": 13, "reason": "adverts", "text": "ADVERTISEMENT"}]
     assert list(removals.set_index("row").join(series.rename("source"))["source"].str.len()) == [25, 13]
     assert series.to_frame().groupby(level=0).ngroups == 5
@@ -76,4 +76,4 @@ def test_pages_become_articles():
     pages = pd.Series(["<p>The dam held.</p><p>3 min read</p>", None], index=["a", "b"])
     assert pages.newsclean.clean_html()["a"] == "The dam held."
     assert pages.newsclean.explain_html().to_dict("records")[0] == {
-        "row": "a", "start": 15, "end": 25, "reason": "read_times", "text": "3 min read"}
+        "row": "a", "start": 15, "end": 25, "reason": "reading_times", "text": "3 min read"}

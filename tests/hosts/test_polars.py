@@ -76,7 +76,7 @@ def test_what_is_no_text_is_named():
 def test_removals_are_a_frame():
     removals = FRAME["text"].newsclean.explain()
     assert removals.to_dicts() == [
-        {"row": 0, "start": 0, "end": 10, "reason": "read_times", "text": "3 min read"},
+        {"row": 0, "start": 0, "end": 10, "reason": "reading_times", "text": "3 min read"},
         {"row": 4, "start": 0, "end": 13, "reason": "adverts", "text": "ADVERTISEMENT"}]
     lists = FRAME.select("page", removed=pl.col("text").newsclean.explain())
     assert lists["removed"].list.len().to_list() == [1, None, 0, 0, 1]
@@ -93,6 +93,6 @@ def test_pages_become_articles():
     pages = pl.DataFrame({"page": ["<p>The dam held.</p><p>3 min read</p>", None]})
     assert pages.select(pl.col("page").newsclean.clean_html())["page"].to_list() == ["The dam held.", None]
     assert pages["page"].newsclean.clean_html().to_list() == ["The dam held.", None]
-    removal = {"start": 15, "end": 25, "reason": "read_times", "text": "3 min read"}
+    removal = {"start": 15, "end": 25, "reason": "reading_times", "text": "3 min read"}
     assert pages["page"].newsclean.explain_html().to_dicts() == [{"row": 0, **removal}]
     assert pages.select(pl.col("page").newsclean.explain_html())["page"].to_list() == [[removal], None]

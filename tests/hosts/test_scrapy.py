@@ -89,7 +89,7 @@ def test_a_loader_collects_lines_and_cleans_them_as_one_text_with_its_own_cleane
 def test_what_went_is_counted_by_reason(plain):
     stats = plain[1]
     assert stats["newsclean/items"] == 10
-    assert stats["newsclean/removed/read_times"] == 7
+    assert stats["newsclean/removed/reading_times"] == 7
     assert stats["newsclean/removed/adverts"] == 7
     assert stats["newsclean/removed_characters"] > 7 * len("3 min readADVERTISEMENT")
 
@@ -101,8 +101,8 @@ def test_settings_keep_what_went_and_drop_what_came_back_empty(site, tmp_path):
     assert "newsclean: no article in text" in log
     assert stats["item_dropped_reasons_count/DropItem"] == 1
     for kind in ("dict", "item", "dataclass", "attrs", "pydantic"):
-        assert [mark["reasons"] for mark in items[kind]["removed"]] == [["read_times"], ["adverts"], ["credits"], ["comment_prompts"]]
-        assert items[kind]["removed"][0] == {"field": "text", "start": 0, "end": 10, "text": "3 min read", "reasons": ["read_times"],
+        assert [mark["reasons"] for mark in items[kind]["removed"]] == [["reading_times"], ["adverts"], ["credits"], ["comment_prompts"]]
+        assert items[kind]["removed"][0] == {"field": "text", "start": 0, "end": 10, "text": "3 min read", "reasons": ["reading_times"],
                                              "round": 1, "notes": ["{n} min read"]}
 
 
@@ -118,7 +118,7 @@ def test_fields_of_html_become_text(site, tmp_path):
     items, stats, _ = crawl(site, tmp_path, NEWSCLEAN_FIELDS="", NEWSCLEAN_HTML_FIELDS="source")
     assert items["source"]["source"] == ARTICLE
     assert items["dict"]["text"].startswith("3 min read")
-    assert stats["newsclean/removed/read_times"] == 1
+    assert stats["newsclean/removed/reading_times"] == 1
 
 
 def test_the_spider_of_the_cookbook_runs_as_printed(site, tmp_path):

@@ -75,7 +75,7 @@ def settled(page):
 def test_a_text_is_cleaned_as_anywhere_else_and_what_goes_is_shown(page):
     assert paste(page, SAMPLE) == clean(SAMPLE)
     struck = page.execute_script("return [...document.querySelectorAll('#view del')].map((node) => [node.textContent, node.title])")
-    assert ["3 min read", "read_times"] in [[text, title.partition(":")[0].partition("+")[0]] for text, title in struck]
+    assert ["3 min read", "reading_times"] in [[text, title.partition(":")[0].partition("+")[0]] for text, title in struck]
     assert page.find_element("id", "status").text.startswith("Read as text: ")
 
 

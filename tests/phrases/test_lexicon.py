@@ -26,7 +26,7 @@ TABLES = {
         ("lead", "related_links", "Vea\nSee also"),
         ("line", "credits", "foto {name}\nDe {name}"),
     ],
-    "en": [("line", "players", "Mute")],
+    "en": [("line", "media_players", "Mute")],
 }
 WORDS = {
     "aa": languages.Language("A", "Latin", ("the", "of", "and"), months=("May", "Se\u00adpt."), weekdays=("Monday",), date_words=("at",), outlets=("Gazette",)),
@@ -190,7 +190,7 @@ def test_one_word_of_another_language_is_no_phrase_here():
     assert said("rojo", "aa", "bb") == {"rojo": ["adverts line"]}  # where no language is heard all may be meant
     assert said(TEXT.format("Vea: Presa"), "aa", "bb") == {}
     assert said(TEXT.format("De Jane Doe"), "aa", "bb") == {}
-    assert said(TEXT.format("Mute"), "aa", "bb", "en") == {"Mute": ["players line"]}  # English stands on any site
+    assert said(TEXT.format("Mute"), "aa", "bb", "en") == {"Mute": ["media_players line"]}  # English stands on any site
     assert said(TEXTO.format("Two words here"), "aa", "bb") == {"Two words here": ["adverts line"]}
 
 

@@ -53,7 +53,7 @@ def test_a_character_beside_a_label_neither_splits_nor_shifts_it(char):
     text = f"{char}{char} {PROSE[0]}\n\n{char * 3}\n3 min read\n\n{PROSE[1]} {char} (3 min read)"
     explanation = explain(text, repair=False)
     laws.only_deletions(explanation)
-    assert [mark.text for mark in explanation.marks if mark.reasons == ("read_times",)] == ["3 min read", "(3 min read)"]
+    assert [mark.text for mark in explanation.marks if mark.reasons == ("reading_times",)] == ["3 min read", "(3 min read)"]
     assert PROSE[0] in explanation.text
     assert PROSE[1] in explanation.text
 

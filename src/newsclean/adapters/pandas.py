@@ -6,7 +6,7 @@ r"""pandas: importing this gives every `Series` of texts the accessor `newsclean
 'The dam held.'
 >>> texts.newsclean.explain()
    row  start  end      reason        text
-0    0      0   10  read_times  3 min read
+0    0      0   10  reading_times  3 min read
 
 Missing values stay missing; index, name and dtype stay as they were.
 """

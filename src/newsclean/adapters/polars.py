@@ -5,7 +5,7 @@ r"""polars: importing this gives expressions and series of texts the namespace `
 >>> frame.select(article=pl.col("text").newsclean.clean()).to_dicts()
 [{'article': 'The dam held.'}, {'article': None}]
 >>> frame["text"].newsclean.explain().to_dicts()
-[{'row': 0, 'start': 0, 'end': 10, 'reason': 'read_times', 'text': '3 min read'}]
+[{'row': 0, 'start': 0, 'end': 10, 'reason': 'reading_times', 'text': '3 min read'}]
 
 Nulls stay null. What becomes of a value depends on that value alone, and polars is told so: lazy plans stay
 lazy and streaming ones go on streaming.

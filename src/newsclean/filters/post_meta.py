@@ -24,7 +24,7 @@ LONGEST_DATE = 60
 
 
 # Kinds that stand in a row with the date: the others interrupt an article, between any two of its lines.
-_KIN = ("post_meta", "read_times", "comment_prompts", "share_prompts", "author_boxes")
+_KIN = ("post_meta", "reading_times", "comment_prompts", "share_prompts", "author_boxes")
 
 
 def find(view: View) -> Iterator[Span]:

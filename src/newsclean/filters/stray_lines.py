@@ -57,9 +57,9 @@ _KNOWN = {LINE: SURE, HEADING: SURE, ENDING: SURE, COMPANION: WORD}
 # What a named line says of the lines around it. An advert, a credit and a player's button say little: they stand
 # between an article's own lines.
 _ABOUT = {
-    "navigation": 1, "consents": 1, "paywalls": 1, "footers": 2, "comment_prompts": 3, "share_prompts": 4,
-    "follow_prompts": 4, "related_links": 5, "widgets": 5, "feed_footers": 5, "post_meta": 6, "read_times": 6,
-    "author_boxes": 6, "contents_tables": 7, "adverts": 8, "credits": 8, "players": 8,
+    "navigation": 1, "cookie_notices": 1, "paywalls": 1, "footers": 2, "comment_prompts": 3, "share_prompts": 4,
+    "follow_prompts": 4, "related_links": 5, "widgets": 5, "feed_footers": 5, "post_meta": 6, "reading_times": 6,
+    "author_boxes": 6, "tables_of_contents": 7, "adverts": 8, "credits": 8, "media_players": 8,
 }
 
 

@@ -16,7 +16,7 @@ from .find import first_prose
 __all__ = ["menus"]
 
 # What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles stand in articles too.
-KIN = frozenset(["consents", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts", "widgets"])
+KIN = frozenset(["cookie_notices", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts", "widgets"])
 KNOWN = frozenset([COMPANION, ENDING, LINE])
 # Different words that make a menu: with a sure label among them (`Privacy policy`) or no unknown line between, else
 # more, since an article may list its topics. Of both at least so many are no mere entries.

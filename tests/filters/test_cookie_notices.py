@@ -1,4 +1,4 @@
-from newsclean.filters.consents import CONSENTS as FILTER
+from newsclean.filters.cookie_notices import COOKIE_NOTICES as FILTER
 
 from .check import *
 

@@ -14,7 +14,7 @@ from ..model import Element, Line, Span
 from ..page.class_names import meaning
 from ..page.tree import Tree, tree
 
-__all__ = ["NAMED_BOXES"]
+__all__ = ["CLASS_NAMES"]
 
 # What may stand inside a sentence's line and be no part of it. A byline or a link to an author may be.
 _WITHIN = frozenset(("hidden-text", "share", "ad"))
@@ -51,4 +51,4 @@ def _within(box: Element) -> str:
     return next((f"{kind}: {word}" for kind, word in kinds if kind in _WITHIN), "")
 
 
-NAMED_BOXES = Filter("named_boxes", find, early=True)
+CLASS_NAMES = Filter("class_names", find, early=True)

@@ -1,7 +1,7 @@
 import pytest
 
-from newsclean.filters.mastheads import ABOVE, LONGEST
-from newsclean.filters.mastheads import MASTHEADS as FILTER
+from newsclean.filters.site_names import ABOVE, LONGEST
+from newsclean.filters.site_names import SITE_NAMES as FILTER
 
 from .check import *
 

@@ -1,4 +1,4 @@
-from newsclean.filters.read_times import READ_TIMES as FILTER
+from newsclean.filters.reading_times import READING_TIMES as FILTER
 
 from .check import *
 

@@ -1,4 +1,4 @@
-from newsclean.filters.contents_tables import CONTENTS_TABLES as FILTER
+from newsclean.filters.tables_of_contents import TABLES_OF_CONTENTS as FILTER
 
 from .check import *
 

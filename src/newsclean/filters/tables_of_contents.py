@@ -3,9 +3,9 @@ r"""A table of contents that the page's script built from the subheads.
 Its entries come again, in order, as the subheads below: that is how far the list goes. A section that is
 called Contents and is followed by something else keeps both.
 
->>> CONTENTS_TABLES("Table of Contents\n1. Soil\n2. Seed\n\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.")
+>>> TABLES_OF_CONTENTS("Table of Contents\n1. Soil\n2. Seed\n\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.")
 'A garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh.'
->>> CONTENTS_TABLES("Contents: 12 cl, 8 % vol.")
+>>> TABLES_OF_CONTENTS("Contents: 12 cl, 8 % vol.")
 'Contents: 12 cl, 8 % vol.'
 """
 from __future__ import annotations
@@ -23,7 +23,7 @@ from ..text.fold import key
 from ..text.sentences import ends_sentence
 from ..text.titles import is_title
 
-__all__ = ["CONTENTS_TABLES"]
+__all__ = ["TABLES_OF_CONTENTS"]
 
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
 _NUMBERED = "0123456789ivxlc"
@@ -34,9 +34,9 @@ SENTENCE = 4  # words; `Co. Ltd.` and `1. Etc.` have fewer
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "contents_tables", stops=_stops)
+    yield from known(view, "tables_of_contents", stops=_stops)
     known_entries = set[int]()
-    for index, hit in view.hits_for("contents_tables", HEADING, COMPANION, LEAD):
+    for index, hit in view.hits_for("tables_of_contents", HEADING, COMPANION, LEAD):
         entries = _entries(view, index, known_entries)
         if entries:
             yield view.line_span(index)
@@ -91,4 +91,4 @@ def _titles(view: View) -> dict[int, str]:
     return {index: _NUMBER.sub("", text) if text[:1] in _NUMBERED else text for index, text in zip(view.nonblank, map(key, folded))}
 
 
-CONTENTS_TABLES = Filter("contents_tables", find)
+TABLES_OF_CONTENTS = Filter("tables_of_contents", find)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.filters.named_boxes import NAMED_BOXES
+from newsclean.filters.class_names import CLASS_NAMES
 
 from .pages import STORY, items, judged, lines, page, paragraphs
 
@@ -50,37 +50,37 @@ HITS = {
 
 @pytest.mark.parametrize("markup", MISSES.values(), ids=MISSES.keys())
 def test_look_alike_stays(markup):
-    found = judged(markup, NAMED_BOXES)
+    found = judged(markup, CLASS_NAMES)
     assert found.text == found.source
 
 
 @pytest.mark.parametrize("wrap", [page, lambda article: article], ids=["page", "fragment"])
 @pytest.mark.parametrize("box", HITS.values(), ids=HITS.keys())
 def test_named_box_goes_and_says_its_name(wrap, box):
-    found = judged(wrap(LONG + box), NAMED_BOXES)
+    found = judged(wrap(LONG + box), CLASS_NAMES)
     assert not [mark for mark in found.marks if mark.text in STORY]
     assert found.marks
-    assert all(mark.reasons == ("named_boxes",) and ": " in mark.notes[0] for mark in found.marks)
+    assert all(mark.reasons == ("class_names",) and ": " in mark.notes[0] for mark in found.marks)
     assert set(STORY) <= set(found.text.split("\n"))
 
 
 def test_comments_go_even_where_they_outweigh_the_article():
     many = "<li class='comment'>" + paragraphs(*(f"{text} I was there {n} times." for n in range(9) for text in STORY)) + "</li>"
-    assert lines(page(LONG + f"<ol class='comment-list'>{many}</ol>"), NAMED_BOXES)[-1] == "All rights reserved"
+    assert lines(page(LONG + f"<ol class='comment-list'>{many}</ol>"), CLASS_NAMES)[-1] == "All rights reserved"
 
 
 def test_text_for_screen_readers_goes_from_within_a_line():
     markup = f"<p>{STORY[0]} <a href=x>The map<span class='screen-reader-text'> (opens in a new tab)</span></a> shows where.</p>{LONG}"
-    assert lines(markup, NAMED_BOXES)[0] == f"{STORY[0]} The map shows where."
+    assert lines(markup, CLASS_NAMES)[0] == f"{STORY[0]} The map shows where."
 
 
 def test_a_text_without_markup_is_left_alone():
-    assert NAMED_BOXES("Share\n\nThe river rose.") == "Share\n\nThe river rose."
+    assert CLASS_NAMES("Share\n\nThe river rose.") == "Share\n\nThe river rose."
 
 
 def test_readings_over_chinese_characters_go_from_within_the_line():
     ruby = "<p><ruby>子<rp>(</rp><rt>こ</rt><rp>)</rp></ruby>どもを<ruby>育<rt>そだ</rt></ruby>てる<ruby>親<rt>おや</rt></ruby>です。</p>"
-    found = judged(ruby, NAMED_BOXES)
+    found = judged(ruby, CLASS_NAMES)
     assert found.text == "子どもを育てる親です。"
     assert [(mark.text, mark.notes) for mark in found.marks] == [
         ("こ", ("reading: rt",)), ("そだ", ("reading: rt",)), ("おや", ("reading: rt",))]

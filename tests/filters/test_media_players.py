@@ -1,6 +1,6 @@
 import pytest
 
-from newsclean.filters.players import PLAYERS as FILTER
+from newsclean.filters.media_players import MEDIA_PLAYERS as FILTER
 
 from .check import *
 

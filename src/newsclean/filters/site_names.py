@@ -5,9 +5,9 @@ word that papers have in their names, a part that looks like a domain or a brand
 `Nikk.Agency`), a name that the copyright line or the feed's footer repeats. It stands before the
 article and is not a sentence. A headline with a dash has none of that; one sign alone is not enough.
 
->>> MASTHEADS("ValleyNow – Valley.Press Daily News\n\nThe dam held through the night, the mayor said on Monday morning.")
+>>> SITE_NAMES("ValleyNow – Valley.Press Daily News\n\nThe dam held through the night, the mayor said on Monday morning.")
 'The dam held through the night, the mayor said on Monday morning.'
->>> MASTHEADS("Daily Bread – a baker's life\n\nThe oven is lit at three, long before the first bus comes by.")
+>>> SITE_NAMES("Daily Bread – a baker's life\n\nThe oven is lit at three, long before the first bus comes by.")
 "Daily Bread – a baker's life\n\nThe oven is lit at three, long before the first bus comes by."
 """
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ..model import Span
 from ..placement.find import first_prose
 from ..text.sentences import ends_sentence
 
-__all__ = ["MASTHEADS"]
+__all__ = ["SITE_NAMES"]
 
 LONGEST = 80      # characters; the mottos of the development pages are shorter
 ABOVE = 12        # lines before the first prose that are looked at: menus stand above the masthead too
@@ -70,4 +70,4 @@ def _is_credited(view: View, name: str) -> bool:
     return len(folded) > 3 and any(folded in found[0] for found in _CREDIT.finditer(view.folded))
 
 
-MASTHEADS = Filter("mastheads", find)
+SITE_NAMES = Filter("site_names", find)
