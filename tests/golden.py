@@ -34,7 +34,7 @@ def read_fixtures() -> Iterator[tuple[str, str, bool]]:
     for path in sorted(FIXTURES.rglob("*")):
         if path.is_file():
             text = cases.read(path).source if path.suffix == ".diff" else path.read_bytes().decode()
-            yield path.relative_to(FIXTURES).as_posix(), text, path.suffix == ".html"
+            yield path.relative_to(FIXTURES).as_posix().removesuffix(".diff"), text, path.suffix == ".html"
 
 
 def read_bench(folder: Path, every: int) -> Iterator[tuple[str, str, bool]]:
