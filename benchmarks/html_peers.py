@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import newsclean
-from newsclean.html import from_turbohtml as fast
+from newsclean.html import from_turbohtml
 
 SETS = {"articles": "wcxb-dev", "news": "news-dev", "world": "international-dev"}
 WORD = re.compile(r"\w+")
@@ -106,7 +106,7 @@ def main() -> None:
 
         tools["trafilatura"] = lambda html: trafilatura.extract(html, include_comments=False) or ""
     if args.without_parser:
-        fast.feed = lambda markup, walker: False
+        from_turbohtml.feed = lambda markup, layout: False
     for name in SETS:
         run(name, list(pages(args.data, name))[: args.limit : args.every], tools)
 

@@ -3,7 +3,7 @@
 
     PYTHONPATH=src python benchmarks/parsers.py DATA [--every N]
 
-DATA is as for `train_page_blocks.py`. Each parser feeds the same walker, so what differs is what it makes of the
+DATA is as for `train_page_blocks.py`. Each parser feeds the same layout, so what differs is what it makes of the
 page. The reference is html5lib, which follows the standard's algorithm step by step and takes its time. Needs
 turbohtml, selectolax, lxml and html5lib.
 """
@@ -16,21 +16,20 @@ from pathlib import Path
 from typing import Any
 
 from html_peers import SETS, pages
-from newsclean.html import from_stdlib as plain
-from newsclean.html import from_turbohtml as fast
-from newsclean.html.layout import Walker
+from newsclean.html import from_stdlib, from_turbohtml
+from newsclean.html.layout import Layout
 
 HOSTILE = {"50,000 nested div": "<div>" * 50_000 + "water", "50,000 nested b": "<b>" * 50_000 + "water",
            "a million attributes": "<p " + " ".join(f"a{n}=1" for n in range(1_000_000)) + ">water",
            "unclosed quotes": "<a b='" * 50_000 + "'>water", "unclosed lists": "<ul><li>" * 50_000 + "water"}
 
 
-def turbohtml(markup: str, walker: Walker) -> None:
+def turbohtml(markup: str, layout: Layout) -> None:
     """Events of turbohtml's tree, in order: what the library reads with."""
-    fast.feed(markup, walker)
+    from_turbohtml.feed(markup, layout)
 
 
-def selectolax(markup: str, walker: Walker) -> None:
+def selectolax(markup: str, layout: Layout) -> None:
     """Lexbor's tree through selectolax, walked step by step."""
     from selectolax.lexbor import LexborHTMLParser
 
@@ -38,15 +37,15 @@ def selectolax(markup: str, walker: Walker) -> None:
     top = node
     while node is not None:
         if node.tag == "-text":
-            walker.characters(node.text_content or "")
+            layout.characters(node.text_content or "")
         elif not node.tag.startswith(("-", "!")):
-            walker.start_element(node.tag, node.attributes.items())
+            layout.start_element(node.tag, node.attributes.items())
         if node.first_child is not None and not node.tag.startswith("-"):
             node = node.first_child
             continue
         while node is not None:
             if not node.tag.startswith(("-", "!")):
-                walker.end_element(node.tag)
+                layout.end_element(node.tag)
             if node.mem_id == top.mem_id:
                 return
             if node.next is not None:
@@ -55,7 +54,7 @@ def selectolax(markup: str, walker: Walker) -> None:
             node = node.parent
 
 
-def lxml(markup: str, walker: Walker) -> None:
+def lxml(markup: str, layout: Layout) -> None:
     """libxml2's tree through lxml, with its limits off."""
     from lxml import etree
 
@@ -64,41 +63,41 @@ def lxml(markup: str, walker: Walker) -> None:
         for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
             named = isinstance(element.tag, str)
             if event == "start" and named:
-                walker.start_element(element.tag, element.attrib.items())
-                walker.characters(element.text or "")
+                layout.start_element(element.tag, element.attrib.items())
+                layout.characters(element.text or "")
             elif event == "end" and named:
-                walker.end_element(element.tag)
+                layout.end_element(element.tag)
             if event != "start":
-                walker.characters(element.tail or "")
+                layout.characters(element.tail or "")
 
 
-def html_parser(markup: str, walker: Walker) -> None:
+def html_parser(markup: str, layout: Layout) -> None:
     """The standard library's tokenizer: what the library reads with where turbohtml is missing."""
-    plain.feed(markup, walker)
+    from_stdlib.feed(markup, layout)
 
 
-def html5lib(markup: str, walker: Walker) -> None:
+def html5lib(markup: str, layout: Layout) -> None:
     """The standard's algorithm in Python."""
     import html5lib as library
 
     stream = library.getTreeWalker("etree")(library.parse(markup, namespaceHTMLElements=False))
     for token in stream:
         if token["type"] in ("StartTag", "EmptyTag"):
-            walker.start_element(token["name"], [(name, value) for (_, name), value in token["data"].items()])
+            layout.start_element(token["name"], [(name, value) for (_, name), value in token["data"].items()])
         if token["type"] in ("EndTag", "EmptyTag"):
-            walker.end_element(token["name"])
+            layout.end_element(token["name"])
         elif token["type"] in ("Characters", "SpaceCharacters"):
-            walker.characters(token["data"])
+            layout.characters(token["data"])
 
 
-def lines(feed: Callable[[str, Walker], None], markup: str) -> list[str]:
-    """What the walker reads with this parser."""
-    walker = Walker(page=True)
-    feed(markup, walker)
-    return [line.text for line in walker.document().lines if line.text]
+def lines(feed: Callable[[str, Layout], None], markup: str) -> list[str]:
+    """What the layout reads with this parser."""
+    layout = Layout(page=True)
+    feed(markup, layout)
+    return [line.text for line in layout.document().lines if line.text]
 
 
-def compare(markups: Iterable[str], parsers: Iterable[Callable[[str, Walker], None]]) -> None:
+def compare(markups: Iterable[str], parsers: Iterable[Callable[[str, Layout], None]]) -> None:
     """Time a page, and how many pages come out with all the lines that html5lib gives."""
     markups = list(markups)
     wanted = [lines(html5lib, markup) for markup in markups]
@@ -110,7 +109,7 @@ def compare(markups: Iterable[str], parsers: Iterable[Callable[[str, Walker], No
         print(f"{parser.__name__:12} {each:7.1f} ms a page, {same} of {len(markups)} pages as html5lib reads them", flush=True)
 
 
-def endure(parsers: Iterable[Callable[[str, Walker], None]]) -> None:
+def endure(parsers: Iterable[Callable[[str, Layout], None]]) -> None:
     """Seconds for hostile markup, and whether the text behind it was read."""
     for parser in parsers:
         for name, markup in HOSTILE.items():

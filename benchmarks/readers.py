@@ -24,8 +24,7 @@ from bs4 import BeautifulSoup
 
 from newsclean import DEFAULT
 from newsclean.engine.rounds import run_to_fixed_point
-from newsclean.html import from_turbohtml as fast
-from newsclean.html import read_html
+from newsclean.html import from_turbohtml, read_html
 from newsclean.model import Document, Element
 from newsclean.phrases.lexicon import lexicon
 
@@ -36,7 +35,7 @@ WIDTH = 140
 
 def tokens(markup: str) -> Document:
     """Without the fast parser."""
-    with patch.object(fast, "feed", return_value=False):
+    with patch.object(from_turbohtml, "feed", return_value=False):
         return read_html(markup)
 
 

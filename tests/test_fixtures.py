@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from newsclean import clean, explain, explain_html
-from newsclean.html import from_turbohtml as fast
+from newsclean.html import from_turbohtml
 
 from . import cases
 
@@ -54,7 +54,7 @@ PAGES = [path for path in cases.paths("wild", "synthetic") if path.with_suffix("
 
 @pytest.mark.parametrize("path", PAGES, ids=name)
 def test_a_page_gives_the_same_without_the_fast_parser(path, monkeypatch):
-    monkeypatch.setattr(fast, "feed", lambda markup, walker: False)
+    monkeypatch.setattr(from_turbohtml, "feed", lambda markup, layout: False)
     check(path)
 
 

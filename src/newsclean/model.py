@@ -71,6 +71,11 @@ class Document:
     text: str
     lines: tuple[Line, ...]
 
+    @property
+    def from_html(self) -> bool:
+        """Whether the lines carry markup: all do, or none does."""
+        return bool(self.lines) and self.lines[0].markup is not None
+
 
 class Mark(NamedTuple):
     """Characters `start` up to `end` of the source went in `round` (from 1), each reason a filter's name."""

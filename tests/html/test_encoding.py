@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.html import read_html
-from newsclean.html.encoding import characters
+from newsclean.html.encoding import decode_markup
 
 PAGES = {
     "utf-8": ("<p>Größe</p>".encode(), None),
@@ -27,5 +27,5 @@ def test_bytes_become_the_characters_that_were_meant(data, encoding):
 
 @pytest.mark.parametrize("data", [b"", b"\xff", b"<meta charset=\xff>", b"\xff\xfe\x00", b"<meta charset=base64>", b"<meta charset=idna>\xff"])
 def test_any_bytes_are_read(data):
-    characters(data)
-    characters(data, "utf-8")
+    decode_markup(data)
+    decode_markup(data, "utf-8")

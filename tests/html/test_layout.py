@@ -5,32 +5,29 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.html import from_bs4 as soup
-from newsclean.html import from_stdlib as plain
-from newsclean.html import from_turbohtml as fast
-from newsclean.html import read_html
-from newsclean.html.layout import Walker
+from newsclean.html import from_bs4, from_stdlib, from_turbohtml, read_html
+from newsclean.html.layout import Layout
 
 
 def by_fast(markup):
     pytest.importorskip("turbohtml")
-    return _fed(fast.feed, markup)
+    return _fed(from_turbohtml.feed, markup)
 
 
 def by_plain(markup):
-    return _fed(plain.feed, markup)
+    return _fed(from_stdlib.feed, markup)
 
 
 def by_soup(markup):
-    walker = Walker(page=True)
-    soup.feed(BeautifulSoup(markup, "html.parser"), walker)
-    return walker.document()
+    layout = Layout(page=True)
+    from_bs4.feed(BeautifulSoup(markup, "html.parser"), layout)
+    return layout.document()
 
 
 def _fed(feed, markup):
-    walker = Walker(page=True)
-    feed(markup, walker)
-    return walker.document()
+    layout = Layout(page=True)
+    feed(markup, layout)
+    return layout.document()
 
 
 READERS = [by_fast, by_plain, by_soup]
@@ -160,15 +157,15 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("feed", [fast.feed, plain.feed])
+@pytest.mark.parametrize("feed", [from_turbohtml.feed, from_stdlib.feed])
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_deep_and_broken_markup_costs_no_more_than_its_length(feed, piece):
-    walker = Walker(page=True)
-    feed(piece * 20_000 + " water", walker)
-    walker.document()
+    layout = Layout(page=True)
+    feed(piece * 20_000 + " water", layout)
+    layout.document()
 
 
-@pytest.mark.parametrize("feed", [fast.feed, plain.feed])
+@pytest.mark.parametrize("feed", [from_turbohtml.feed, from_stdlib.feed])
 def test_deep_markup_and_many_attributes_lose_no_text(feed):
     for markup in ("<div>" * 50_000, "<p " + " ".join(f"a{n}=1" for n in range(100_000)) + ">", "<i>" * 50_000 + "</i>" * 9):
         assert _fed(feed, markup + "water").text == "water"

@@ -7,8 +7,7 @@ import warnings
 import pytest
 
 from newsclean import clean, clean_html, explain
-from newsclean.html import from_turbohtml as fast
-from newsclean.html import read_html
+from newsclean.html import from_turbohtml, read_html
 
 PAGES = {
     "drawing": ("<p>a</p><svg><title>b</title><g><text>c</text></g><g/><path d='x'/></svg><p>d</p>", ["a", "d"]),
@@ -43,7 +42,7 @@ PAGES = {
 def test_both_readers_give_the_same_lines(markup, lines, monkeypatch):
     quick = read_html(markup)
     assert [line.text for line in quick.lines if line.text.strip()] == lines
-    monkeypatch.setattr(fast, "feed", lambda markup, walker: False)
+    monkeypatch.setattr(from_turbohtml, "feed", lambda markup, layout: False)
     assert read_html(markup).text == quick.text
 
 

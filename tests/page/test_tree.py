@@ -3,9 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean.engine.view import View
-from newsclean.html import from_stdlib as plain
-from newsclean.html import read_html
-from newsclean.html.layout import Walker
+from newsclean.html import from_stdlib, read_html
+from newsclean.html.layout import Layout
 from newsclean.page.tree import tree
 from newsclean.phrases.lexicon import lexicon
 from newsclean.text.lines import read
@@ -46,6 +45,6 @@ def test_what_is_in_a_field_is_never_the_article(tag):
 
 
 def test_deep_pages_cost_no_more_than_flat_ones():
-    walker = Walker(page=True)
-    plain.feed("<div class='a'>" * 20_000 + "water", walker)  # the fast parser nests no deeper than browsers do
-    assert len(tree(View(walker.document(), lexicon(()))).boxes) == 20_001
+    layout = Layout(page=True)
+    from_stdlib.feed("<div class='a'>" * 20_000 + "water", layout)  # the fast parser nests no deeper than browsers do
+    assert len(tree(View(layout.document(), lexicon(()))).boxes) == 20_001

@@ -54,7 +54,7 @@ def run_to_fixed_point(document: Document, filters: Iterable[Filter], lexicon: L
     explanation, whose `rounds` counts the looks that marked something.
     """
     ordered = sorted(filters, key=lambda each: each.name)
-    early = [each for each in ordered if each.early] if document.lines and document.lines[0].markup is not None else []
+    early = [each for each in ordered if each.early] if document.from_html else []
     whole = [(0, len(document.text))]
     kept, marks, view = whole, list[Mark](), View(document, lexicon)
     for number in range(1, MAX_ROUNDS + 1):

@@ -26,6 +26,7 @@ class View:
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.text = document.text
         self.lines = document.lines
+        self.from_html = document.from_html
         self.lexicon = lexicon
         self._answers: dict[Callable[[View], Any], Any] = {}
         self._facts: dict[tuple[Ask[Any], tuple[str, ...]], dict[int, Any]] = {}

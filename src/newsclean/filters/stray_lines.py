@@ -64,7 +64,7 @@ _ABOUT = {
 
 
 def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
-    if not view.nonblank or view.lines[0].markup is not None:  # markup says more; `page_blocks` reads it
+    if not view.nonblank or view.from_html:  # markup says more; `page_blocks` reads it
         return
     known, about = named(view)
     if not _may_be_dump(known):

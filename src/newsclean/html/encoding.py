@@ -1,4 +1,8 @@
-"""Bytes of markup to characters: byte order mark, what the sender says, what the page says, detection."""
+"""Decode the bytes of a page: byte order mark, response header, `meta`, detection, in this order.
+
+The order is that of the HTML standard, section 13.2.3.2 (https://html.spec.whatwg.org/#determining-the-character-encoding),
+but for one thing: a label is overruled where the bytes are valid UTF-8.
+"""
 from __future__ import annotations
 
 import codecs
@@ -6,47 +10,76 @@ import re
 
 from ..text.lines import decode
 
-__all__ = ["characters"]
+__all__ = ["decode_markup"]
 
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_META = re.compile(rb"<(?:meta[^>]{0,400}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
-# Browsers look no further for it; real pages that set it later set it within their first scripts.
-_META_WITHIN = 4096
+_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_DECLARATION = re.compile(
+    rb"""
+    <(?: meta [^>]{0,400}? charset          # <meta charset=...>, <meta http-equiv=... content="...; charset=...">
+       | \?xml [^>]{0,200}? encoding )      # <?xml version="1.0" encoding=...?>
+    \s* = \s* ["']? \s*
+    ([\w:.-]{2,40})
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# The standard asks for 1,024 bytes; pages that declare later do so within their first scripts.
+DECLARED_WITHIN_BYTES = 4096
 
-# Names under which the web means a larger encoding, as browsers read them.
-_MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
-          "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
-          "utf-16-be": "utf-8", "utf-16-le": "utf-8", "utf-16": "utf-8"}  # a page read so far has no wide ones
+# The Encoding Standard's labels (https://encoding.spec.whatwg.org/#names-and-labels) that mean a larger encoding
+# than Python's codec of that name, and UTF-16, which a declaration that could be read as bytes cannot mean
+# (HTML 13.2.3.2: "If charset is UTF-16BE/LE, then set charset to UTF-8").
+_CODEC_OF_LABEL = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+    "utf-16-be": "utf-8",
+    "utf-16-le": "utf-8",
+    "utf-16": "utf-8",
+}
+# Text encodings of Python that the Encoding Standard does not have.
+_NOT_ON_THE_WEB = frozenset(
+    ("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf-7", "mbcs", "oem")
+)
+# Encodings of seven bits, whose bytes are valid UTF-8 too and mean something else.
+_SEVEN_BIT_PREFIXES = ("iso2022", "hz")
 
 
-# What Python calls a text encoding and no browser does.
-_NO_PAGE = frozenset(("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf-7", "mbcs", "oem"))
-# Encodings of seven bits, whose text reads as UTF-8 too, as something else.
-_SEVEN_BITS = ("iso2022", "hz")
+def decode_markup(data: bytes, encoding: str | None = None) -> str:
+    """Return the markup in `data`. Never raise.
 
+    A label is believed unless the bytes are UTF-8: text in another encoding that happens to be valid UTF-8 is a
+    word or two long, while pages and headers that name the wrong encoding are many.
 
-def characters(data: bytes, encoding: str | None = None) -> str:
-    """The markup in `data`; `encoding` is what the response's header said, if anything. Never raises.
-
-    A label is believed unless the bytes are UTF-8: text in another encoding that happens to be is a word or
-    two long, while pages and headers that name the wrong one are many.
+    Args:
+        data: The page's bytes.
+        encoding: What the response's header said, if anything.
     """
-    if data.startswith(_MARKS):
+    if data.startswith(_BYTE_ORDER_MARKS):
         return decode(data)
-    page = _META.search(data, 0, _META_WITHIN)
-    codecs_ = [_codec(name) for name in (encoding, page and page[1].decode("ascii")) if name]
-    for codec in filter(None, codecs_):
+    declared = _DECLARATION.search(data, 0, DECLARED_WITHIN_BYTES)
+    for label in (encoding, declared and declared[1].decode("ascii")):
+        codec = _find_codec(label) if label else None
+        if codec is None:
+            continue
         try:
-            return data.decode(codec if codec.startswith(_SEVEN_BITS) else "utf-8")
+            return data.decode(codec if codec.startswith(_SEVEN_BIT_PREFIXES) else "utf-8")
         except UnicodeError:
             return data.decode(codec, errors="replace")
     return decode(data)
 
 
-def _codec(name: str) -> str | None:
+def _find_codec(label: str) -> str | None:
+    """Return Python's name of the encoding that browsers use for `label`, or None for a label they do not know."""
     try:
-        found = codecs.lookup(name.strip()).name
-        "".encode(found)  # raises for what is no encoding of text, such as base64
+        codec = codecs.lookup(label.strip()).name
+        "".encode(codec)  # raises for what is no encoding of text, such as base64
     except (LookupError, ValueError):
         return None
-    return None if found in _NO_PAGE else _MEANT.get(found, found)
+    return None if codec in _NOT_ON_THE_WEB else _CODEC_OF_LABEL.get(codec, codec)

@@ -1,7 +1,7 @@
-"""From a parser's events to lines with hints: what is a block, what is a line, what is never shown.
+"""Lay out a parser's events as lines: what is a block, what is a line, what is never shown.
 
-Knows how a browser lays elements out by default and nothing of parsers: each reader feeds the same
-events, nested as the tree is, so there is one stack and no recursion.
+Follows how browsers display elements by default (WHATWG HTML 15, "Rendering"). Each reader feeds the same events,
+nested as the tree is, so there is one stack and no recursion.
 """
 from __future__ import annotations
 
@@ -10,57 +10,93 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model import Document, Element, Line, LineMarkup
-from .streaming import Streams
+from .streaming import LateParts
 
-__all__ = ["Attributes", "Walker"]
+__all__ = ["VOID_ELEMENTS", "Attributes", "Layout"]
 
 Attributes = Iterable[tuple[str, str | None]]
 
-# How an element is laid out; those from `_INLINE` on are within a line.
-_DROPPED, _VOID, _BREAK, _RULE, _BLOCK, _SPACED, _LIST, _CELL, _PRE, _INLINE, _LINK, _BOLD, _READING = range(13)
-_MARGINS = frozenset((_RULE, _SPACED, _LIST, _PRE))
-_ONE_BREAK = frozenset((_BREAK, _RULE, _CELL))
-_KEPT = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
+# Elements that have no end tag: 13.1.2, and the obsolete ones of 13.2.6.4.7.
+VOID_ELEMENTS = frozenset(
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+)
 
-# What stands in no browser's window: metadata, code, and what is shown only where something else
-# (scripts, frames, video) cannot be. `svg` is a picture: words in it are drawn, not set as text.
-_KINDS = dict.fromkeys(
+# How an element is displayed; those from `_INLINE` on are within a line.
+(
+    _DROPPED,
+    _VOID,
+    _LINE_BREAK,
+    _RULE,
+    _BLOCK,
+    _SPACED,
+    _LIST,
+    _CELL,
+    _PRE,
+    _INLINE,
+    _LINK,
+    _BOLD,
+    _READING,
+) = range(13)
+_WITH_MARGINS = frozenset((_RULE, _SPACED, _LIST, _PRE))
+_ENDS_NO_LINE = frozenset((_LINE_BREAK, _RULE, _CELL))
+
+_DISPLAY = dict.fromkeys(VOID_ELEMENTS, _VOID)
+# 15.3.1, "Hidden elements", and what is shown only where something else (scripts, frames, video) cannot be:
+# metadata, code, fallbacks. `svg` is a picture: words in it are drawn, not set as text.
+_DISPLAY |= dict.fromkeys(
     "head title script style template noscript noembed noframes iframe object applet video audio canvas svg "
-    "datalist rp annotation annotation-xml".split(), _DROPPED
-) | dict.fromkeys(
-    "area base basefont bgsound col embed frame img input keygen link meta param source track wbr".split(), _VOID
-) | dict.fromkeys(
+    "datalist rp annotation annotation-xml".split(),
+    _DROPPED,
+)
+# 15.3.3, "Flow content", and 15.3.8, "Tables": `display: block` and its like. Captions and buttons are no part
+# of the line they stand in either.
+_DISPLAY |= dict.fromkeys(
     "html body address article aside button caption center details dialog dd div dt fieldset figcaption footer form "
     "frameset header hgroup legend li main map nav optgroup option search section select summary table tbody "
-    "textarea tfoot thead tr marquee".split(), _BLOCK
-) | dict.fromkeys("blockquote dl figure h1 h2 h3 h4 h5 h6 p".split(), _SPACED)
-_KINDS |= dict.fromkeys(("ul", "ol", "menu", "dir"), _LIST)
-_KINDS |= dict.fromkeys(("pre", "listing", "xmp", "plaintext"), _PRE)
-_KINDS |= {"br": _BREAK, "hr": _RULE, "td": _CELL, "th": _CELL, "a": _LINK, "b": _BOLD, "strong": _BOLD, "rt": _READING, "rtc": _READING}
+    "textarea tfoot thead tr marquee".split(),
+    _BLOCK,
+)
+# Blocks with a margin above and below: a blank line.
+_DISPLAY |= dict.fromkeys("blockquote dl figure h1 h2 h3 h4 h5 h6 p".split(), _SPACED)
+_DISPLAY |= dict.fromkeys(("ul", "ol", "menu", "dir"), _LIST)
+_DISPLAY |= dict.fromkeys(("pre", "listing", "xmp", "plaintext"), _PRE)
+_DISPLAY |= {
+    "br": _LINE_BREAK,
+    "hr": _RULE,
+    "td": _CELL,
+    "th": _CELL,
+    "a": _LINK,
+    "b": _BOLD,
+    "strong": _BOLD,
+    "rt": _READING,
+    "rtc": _READING,
+}
+
+_KEPT_ATTRIBUTES = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
 
 _LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
 
 
-class _Row(NamedTuple):
+class _ReadLine(NamedTuple):
     """A line before its place in the text is known."""
 
     text: str
-    gap: int
-    box: Element
+    gap: int  # line ends before it
+    element: Element
     linked: int
     bold: int
     pieces: tuple[tuple[int, int, Element], ...]
 
 
-class _Classes(dict[str, tuple[str, ...]]):
-    """The names in a `class`, taken apart once a page: the same few come hundreds of times."""
+class _ClassNames(dict[str, tuple[str, ...]]):
+    """The names in a `class`, split once a page: the same few come hundreds of times."""
 
     def __missing__(self, value: str) -> tuple[str, ...]:
         self[value] = names = tuple(value.lower().split())
         return names
 
 
-class Walker:
+class Layout:
     """Takes the events of one tree in order; `document` gives what was read.
 
     The event methods have the names that fast parsers call: `start_element`, `end_element`,
@@ -71,13 +107,13 @@ class Walker:
         self._page = page
         self._root = Element(None, "", (), inline=False)
         self._stack = [self._root]
-        self._rows: list[_Row] = []
+        self._rows: list[_ReadLine] = []
         self._skipped = 0
-        self._linked = self._bold = self._pre = self._lists = 0  # how deep in each we are
+        self._linked = self._bold = self._pre = self._lists = 0  # open elements of each kind
         self._gap = 0  # line ends owed before the next line
-        self._classes = _Classes()
-        self._streams = Streams()
-        self._opened: list[tuple[int, int]] = []  # where the open inline elements with a name began
+        self._class_names = _ClassNames()
+        self._late_parts = LateParts()
+        self._opened: list[tuple[int, int]] = []  # row and offset where each open inline element with a name began
         self._begin()
 
     def _begin(self) -> None:
@@ -85,18 +121,18 @@ class Walker:
         self._length = self._in_links = self._in_bold = 0
         self._space = False  # white space was seen that the next word must stand off by
         self._low = 0  # the depth of the innermost element around the line that is still open
-        self._depth = 0  # of `_box`, the innermost element around all text of the line so far
-        self._box = self._root
+        self._depth = 0  # of `_element`, the innermost element around all text of the line so far
+        self._element = self._root
         self._pieces: list[tuple[int, int, Element]] = []
 
     # --- events: called thousands of times a page, hence the long bodies --------------------------
 
     def start_element(self, tag: str, attrs: Attributes) -> None:
-        """An element begins."""
+        """Begin an element."""
         if self._skipped:
             self._skipped += 1
             return
-        kind = _KINDS.get(tag, _INLINE)
+        kind = _DISPLAY.get(tag, _INLINE)
         if kind <= _VOID:
             if kind == _DROPPED:
                 self._skipped = 1
@@ -104,10 +140,14 @@ class Walker:
                     self._keep_place(attrs)
             return
         inline = kind >= _INLINE
-        box = self._box_for(tag, attrs, inline=inline) if attrs else Element(self._stack[-1], tag, inline=inline)
-        if box is None:
-            self._skipped = 1
-            return
+        element: Element | None
+        if attrs:
+            element = self._make_element(tag, attrs, inline=inline)
+            if element is None:
+                self._skipped = 1
+                return
+        else:
+            element = Element(self._stack[-1], tag, inline=inline)
         if kind == _BLOCK:
             self._end_line()
         elif not inline:
@@ -119,16 +159,16 @@ class Walker:
                 self._linked += 1
             elif kind == _BOLD:
                 self._bold += 1
-            if box.words or kind == _READING:
+            if element.words or kind == _READING:
                 self._opened.append((len(self._rows), self._length))
-        self._stack.append(box)
+        self._stack.append(element)
 
     def end_element(self, tag: str) -> None:
-        """The innermost element, a `tag`, ends."""
+        """End the innermost element, a `tag`."""
         if self._skipped:
             self._skipped -= 1
             return
-        kind = _KINDS.get(tag, _INLINE)
+        kind = _DISPLAY.get(tag, _INLINE)
         if kind == _VOID:
             return
         if kind == _BLOCK:
@@ -140,23 +180,23 @@ class Walker:
         elif kind == _BOLD:
             self._bold -= 1
         stack = self._stack
-        box = stack.pop()
+        element = stack.pop()
         depth = len(stack)
         if depth < self._low:  # not `min`: a call for each of a page's elements
             self._low = depth
         if kind >= _INLINE:
-            if box.words or kind == _READING:
-                self._close_piece(box)
-        elif depth == self._streams.depth and depth:
-            self._streams.end(len(self._rows))
+            if element.words or kind == _READING:
+                self._close_piece(element)
+        elif depth == self._late_parts.depth and depth:
+            self._late_parts.end(len(self._rows))
 
     def unlink(self, depth: int) -> None:
-        """The link that stands so many elements deep ends before elements in it do: what follows in them is not linked."""
+        """End the link that stands `depth` elements deep before elements in it end: what follows in them is not linked."""
         if depth < len(self._stack):  # else it is in something that is not shown
             self._linked -= 1
 
     def characters(self, data: str) -> None:
-        """A run of text."""
+        """Add a run of text."""
         if self._skipped or not data:
             return
         if "\xad" in data:
@@ -174,25 +214,25 @@ class Walker:
         self._space = data[-1].isspace()
 
     def comment(self, data: str) -> None:
-        """Never shown."""
+        """Ignore: never shown."""
 
     def doctype(self, name: str, public_id: str | None, system_id: str | None) -> None:
-        """Never shown."""
+        """Ignore: never shown."""
 
     def processing_instruction(self, target: str, data: str) -> None:
-        """Never shown."""
+        """Ignore: never shown."""
 
     # --- elements ---------------------------------------------------------------------------------
 
-    def _box_for(self, tag: str, attrs: Attributes, *, inline: bool) -> Element | None:
-        """The element as hints keep it, or None for one that is never shown."""
+    def _make_element(self, tag: str, attrs: Attributes, *, inline: bool) -> Element | None:
+        """Return the element as a line's markup keeps it, or None for one that is never shown."""
         words: tuple[str, ...] = ()
         role = itemprop = ""
         hidden = unshown = False
         for name, value in attrs:
             if name == "class":
-                words += self._classes[value] if value else ()
-            elif name not in _KEPT:
+                words += self._class_names[value] if value else ()
+            elif name not in _KEPT_ATTRIBUTES:
                 continue
             elif name == "hidden":
                 unshown = value != "until-found" and tag not in ("html", "body")
@@ -201,7 +241,7 @@ class Walker:
             elif name == "id":
                 words += ("#" + value.strip().lower(),)
             elif name == "rel":
-                words += tuple(["rel=" + each for each in value.lower().split()])
+                words += tuple(["rel=" + relation for relation in value.lower().split()])
             elif name == "role":
                 role = value.strip().lower()
             elif name == "itemprop":
@@ -210,19 +250,19 @@ class Walker:
                 hidden = "display:none" in value.replace(" ", "").lower()
         parent = self._stack[-1]
         if unshown:
-            place = self._streams.begin(words, len(self._rows) + bool(self._parts), len(self._stack))
+            place = self._late_parts.begin(words, len(self._rows) + bool(self._parts), len(self._stack))
             if not place:
                 return None
             parent = place
         return Element(parent, tag, words, role, itemprop, hidden, inline)
 
     def _keep_place(self, attrs: Attributes) -> None:
-        """A template may be where a later part of the page belongs."""
+        """Note where a template stands: a later part of the page may belong there."""
         if self._parts:
             self._flush()
         for name, value in attrs:
             if name == "id" and value:
-                self._streams.keep(value, self._stack[-1], len(self._rows))
+                self._late_parts.keep_place(value, self._stack[-1], len(self._rows))
 
     def _start_block(self, kind: int) -> None:
         if kind == _CELL:
@@ -235,7 +275,7 @@ class Walker:
             self._lists += 1
 
     def _end_block(self, kind: int) -> None:
-        if kind in _ONE_BREAK:
+        if kind in _ENDS_NO_LINE:
             return
         if kind == _PRE:
             self._pre -= 1
@@ -244,7 +284,7 @@ class Walker:
         self._break(kind)
 
     def _end_line(self) -> None:
-        """What most blocks do at either end."""
+        """End the line, as most blocks do at either end."""
         if self._parts:
             self._flush()
         self._space = False
@@ -253,38 +293,38 @@ class Walker:
         """End the line here; leave a blank one where a browser has a margin."""
         if self._parts:
             self._flush()
-        elif kind == _BREAK:
+        elif kind == _LINE_BREAK:
             self._gap = 2
-        if kind in _MARGINS and not (kind == _LIST and self._lists):
+        if kind in _WITH_MARGINS and not (kind == _LIST and self._lists):
             self._gap = 2
         self._space = False
 
     def _tab(self) -> None:
-        """Cells of a row share a line, set off as a browser copies them: a tab adds no character that reads."""
+        """Set a cell off by a tab: cells of a row share a line, and browsers copy them so."""
         if self._parts:
             self._add("\t")
         self._space = False
 
     def _set_off(self) -> None:
-        """The white space before the next word, counted where it stands: outside of a link that begins behind it."""
+        """Add the white space before the next word, outside of a link that begins behind it."""
         self._space = False
         if self._parts[-1] != " ":
             self._add(" ")
 
-    def _close_piece(self, box: Element) -> None:
+    def _close_piece(self, element: Element) -> None:
         row, start = self._opened.pop()
         if row == len(self._rows) and start < self._length:
-            self._pieces.append((start, self._length, box))
+            self._pieces.append((start, self._length, element))
 
     # --- text ---------------------------------------------------------------------------------------
 
     def _add(self, text: str) -> None:
         if not self._parts:
             self._low = self._depth = len(self._stack)
-            self._box = self._stack[-1]
+            self._element = self._stack[-1]
         elif self._low < self._depth:
             self._depth = self._low
-            self._box = self._stack[self._low - 1]
+            self._element = self._stack[self._low - 1]
         self._parts.append(text)
         size = len(text)
         self._length += size
@@ -304,39 +344,41 @@ class Walker:
                 self._add(text)
 
     def _flush(self) -> None:
-        """Put the line aside and begin the next."""
+        """Finish the line and begin the next."""
         text = "".join(self._parts).rstrip()
-        whole = len(text)
-        pieces = tuple([piece for piece in self._pieces if piece[1] - piece[0] < whole]) if self._pieces else ()
-        box = self._box if text else self._stack[-1]
-        self._rows.append(_Row(text, self._gap, box, self._in_links, self._in_bold, pieces))
+        length = len(text)
+        pieces: tuple[tuple[int, int, Element], ...] = ()
+        if self._pieces:
+            pieces = tuple([piece for piece in self._pieces if piece[1] - piece[0] < length])
+        element = self._element if text else self._stack[-1]
+        self._rows.append(_ReadLine(text, self._gap, element, self._in_links, self._in_bold, pieces))
         self._gap = 1
         self._begin()
 
     # --- the document -------------------------------------------------------------------------------
 
     def document(self) -> Document:
-        """What was read, as lines with hints. Call once, after the last event."""
+        """Return what was read, as lines with their markup. Call once, after the last event."""
         if self._parts:
             self._flush()
-        rows = _trimmed(self._streams.in_place(self._rows))
+        rows = _strip_blank_rows(self._late_parts.reorder(self._rows))
         whole_text = "".join(["\n" * row.gap + row.text for row in rows])
-        whole = sum(1 for row in rows if row.text and not row.text.isspace())
+        nonblank = sum(1 for row in rows if row.text and not row.text.isspace())
         lines: list[Line] = []
-        page, at = self._page, 0
-        for row in rows:
-            text, gap, box, linked, bold, pieces = row
+        page, start = self._page, 0
+        for text, gap, element, linked, bold, pieces in rows:
             if gap > 1:
-                lines += [Line("", at + blank) for blank in range(1, gap)]
-            at += gap
+                lines += [Line("", start + blank) for blank in range(1, gap)]
+            start += gap
             length = len(text)
-            lines.append(Line(text, at, LineMarkup(box, linked, bold, length, pieces, whole, page)))
-            at += length
+            markup = LineMarkup(element, linked, bold, length, pieces, nonblank, page)
+            lines.append(Line(text, start, markup))
+            start += length
         return Document(whole_text, tuple(lines) or (Line("", 0),))
 
 
-def _trimmed(rows: list[_Row]) -> list[_Row]:
-    """Without empty lines at either end; the first owes no line end."""
+def _strip_blank_rows(rows: list[_ReadLine]) -> list[_ReadLine]:
+    """Return the rows without empty ones at either end, the first without a line end before it."""
     first, last = 0, len(rows)
     while first < last and not rows[first].text:
         first += 1

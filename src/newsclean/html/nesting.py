@@ -1,162 +1,199 @@
-"""Tags as they are written, nested as browsers nest them in all but odd cases.
+"""Nest tags as browsers nest them in all but odd cases.
 
-Between a source of tags that knows nothing of nesting and the walker: the ends that writers leave out are put in, what
-a browser puts around rows and cells too, and ends that close nothing are dropped.
+Stands between a source of plain tags and the layout. The rules are those of the HTML standard's tree construction
+(WHATWG HTML 13.2.6): the end tags that writers may leave out are put in, and so is what belongs around rows and
+cells; end tags that close nothing are dropped. The adoption agency (13.2.6.4.7) is left out but for links.
 """
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from .layout import Walker
+from .layout import VOID_ELEMENTS, Layout
 
-__all__ = ["VOID", "Nesting"]
+__all__ = ["Nesting"]
 
-VOID = frozenset("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split())
-_IN_HEAD = frozenset("html head title base link meta script style noscript template bgsound basefont noframes".split())
-# Elements whose start ends an open paragraph.
-_ENDS_P = frozenset("address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure "
-                    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search "
-                    "section summary table ul xmp".split())
+# 13.2.6.4.4, "in head": any other start tag ends the head.
+_IN_HEAD = frozenset(
+    "html head title base link meta script style noscript template bgsound basefont noframes".split()
+)
+# 13.2.6.4.7, "in body": start tags that close a p element in button scope.
+_CLOSES_P = frozenset(
+    "address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search "
+    "section summary table ul xmp".split()
+)
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_CELLS, _ROWS = frozenset({"td", "th"}), frozenset({"tr"})
+_P = frozenset({"p"})
+_HEAD_ELEMENT = frozenset({"head"})
+_LISTS = frozenset({"ul", "ol", "menu", "dir"})
+_CELLS = frozenset({"td", "th"})
+_ROWS = frozenset({"tr"})
 _SECTIONS = frozenset({"tbody", "thead", "tfoot"})
-_GROUPS = frozenset({"tbody", "thead", "tfoot", "caption", "colgroup"})
-# What a start ends when it is open, and the elements that it is not looked for behind.
-_ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu", "dir", "table", "td", "th"})),
-    "option": (frozenset({"option"}), frozenset({"select", "datalist"})),
-    "optgroup": (frozenset({"option", "optgroup"}), frozenset({"select"})),
-    "button": (frozenset({"button"}), frozenset({"table", "td", "th"})),
+_TABLE_PARTS = _SECTIONS | {"caption", "colgroup"}
+_TABLE = frozenset({"table"})
+_TABLE_CELLS = _TABLE | _CELLS
+# 13.2.4.2: button scope, as far as it matters here.
+_BUTTON_SCOPE = frozenset({"button", "table", "td", "th", "caption", "object", "template", "html"})
+# No end tag closes anything outside of these.
+_END_TAG_SCOPE = frozenset({"table", "td", "th", "caption", "template"})
+
+
+class _Implied(NamedTuple):
+    """The open elements that a start tag closes, and those that it does not look behind."""
+
+    closes: frozenset[str]
+    scope: frozenset[str]
+
+
+_START_CLOSES = {
+    "li": _Implied(frozenset({"li"}), _LISTS | _TABLE_CELLS),
+    "dd": _Implied(frozenset({"dd", "dt"}), _TABLE_CELLS | {"dl"}),
+    "dt": _Implied(frozenset({"dd", "dt"}), _TABLE_CELLS | {"dl"}),
+    "option": _Implied(frozenset({"option"}), frozenset({"select", "datalist"})),
+    "optgroup": _Implied(frozenset({"option", "optgroup"}), frozenset({"select"})),
+    "button": _Implied(frozenset({"button"}), _TABLE_CELLS),
 }
-_ENDS |= dict.fromkeys(("dd", "dt"), (frozenset({"dd", "dt"}), frozenset({"dl", "table", "td", "th"})))
-_ENDS |= dict.fromkeys(_CELLS, (_CELLS, frozenset({"table", "tr"})))
-_ENDS |= dict.fromkeys(_ROWS, (_CELLS | _ROWS, frozenset({"table"})))
-_ENDS |= dict.fromkeys(_GROUPS, (_CELLS | _ROWS | _GROUPS, frozenset({"table"})))
-_P, _P_SCOPE = frozenset({"p"}), frozenset({"button", "table", "td", "th", "caption", "object", "template", "html"})
-_END_SCOPE = frozenset({"table", "td", "th", "caption", "template"})
-_INLINE_ENDS = frozenset("abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split())
-# What ends a picture or a formula whose end was left out.
+_START_CLOSES |= dict.fromkeys(_CELLS, _Implied(_CELLS, _TABLE | _ROWS))
+_START_CLOSES |= dict.fromkeys(_ROWS, _Implied(_CELLS | _ROWS, _TABLE))
+_START_CLOSES |= dict.fromkeys(_TABLE_PARTS, _Implied(_CELLS | _ROWS | _TABLE_PARTS, _TABLE))
+
+# 13.2.4.3: formatting elements; their end tags look no further than the block they stand in.
+_FORMATTING = frozenset("abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split())
+# 13.2.6.5, foreign content: start tags that end a picture or a formula whose end tag was left out.
 _PICTURES = frozenset({"svg", "math"})
-_NO_PICTURE = frozenset("b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing "
-                        "menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split())
-_BLOCKS = _ENDS_P | _CELLS | _ROWS | _GROUPS
+_ENDS_PICTURE = frozenset(
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing "
+    "menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
+)
+_BLOCKS = _CLOSES_P | _CELLS | _ROWS | _TABLE_PARTS
 
-# What an open link is called once it has ended around blocks that go on.
-_PAST_LINK = "past-a"
+# The name of an open link once it has ended around blocks that go on.
+_ENDED_LINK = "past-a"
 
-# Nobody nests real elements so deep; hostile pages do, to make every look upwards a long one.
-_DEEPEST_LOOK = 300
+# Real elements are nested less deep; on hostile pages every look upwards would be a long one.
+MAX_LOOK_ELEMENTS = 300
 
 
 class Nesting:
-    """Takes tags and text in order, gives `walker` the events of a tree."""
+    """Takes tags and text in order, gives `layout` the events of a tree."""
 
-    def __init__(self, walker: Walker) -> None:
-        self._walker = walker
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
         self._open: list[str] = []
         self._count: Counter[str] = Counter()
 
-    def start(self, tag: str, attrs: Sequence[tuple[str, str | None]], *, closed: bool = False) -> None:
-        """A start tag; `closed` if it ends in `/>`, which means something in pictures and formulas only."""
-        if self._count["svg"] or self._count["math"]:
-            if tag not in _NO_PICTURE or self._count["foreignobject"] or self._count["foreignObject"]:
+    def start(self, tag: str, attrs: Sequence[tuple[str, str | None]], *, self_closing: bool = False) -> None:
+        """Take a start tag; `/>` closes an element in pictures and formulas only."""
+        count = self._count
+        if count["svg"] or count["math"]:
+            if tag not in _ENDS_PICTURE or count["foreignobject"] or count["foreignObject"]:
                 self._start(tag, attrs)
-                if closed:
+                if self_closing:
                     self._end()
                 return
             self._close(_PICTURES, frozenset())
-        if tag in ("html", "body") and self._count[tag]:
+        if tag in ("html", "body") and count[tag]:
             return
-        if self._count["head"] and tag not in _IN_HEAD:
-            self._close({"head"}, frozenset())
-        if self._count["p"] and tag in _ENDS_P:
-            self._close(_P, _P_SCOPE)
-        if tag in _HEADINGS and self._open and self._open[-1] in _HEADINGS:
-            self._end()
-        if tag in _ENDS:
-            self._close(*_ENDS[tag])
-        if tag == "a":
-            self._close_link()
+        self._close_implied(tag)
         if tag in _CELLS | _ROWS:
-            self._put_in(tag)
+            self._add_table_parts(tag)
         self._start(tag, attrs)
-        if tag in VOID:
+        if tag in VOID_ELEMENTS:
             self._end()
 
     def end(self, tag: str) -> None:
-        """An end tag."""
-        if tag == "br":
+        """Take an end tag."""
+        if tag == "br":  # 13.2.6.4.7: `</br>` is `<br>`
             self.start("br", ())
         elif tag in ("html", "body"):
             pass  # what follows still belongs to the page
         elif tag == "a":
             self._close_link()
         elif self._count[tag]:
-            behind = _END_SCOPE | (_BLOCKS if tag in _INLINE_ENDS else frozenset())
-            self._close({tag}, behind - {tag})
+            scope = _END_TAG_SCOPE | (_BLOCKS if tag in _FORMATTING else frozenset())
+            self._close(frozenset({tag}), scope - {tag})
 
-    def text(self, data: str) -> None:
-        """A run of text."""
+    def add_text(self, data: str) -> None:
+        """Take a run of text."""
         if self._count["head"] and self._open[-1] == "head" and not data.isspace():
-            self._close({"head"}, frozenset())
-        self._walker.characters(data)
+            self._close(_HEAD_ELEMENT, frozenset())
+        self._layout.characters(data)
 
     def close(self) -> None:
-        """The markup ends."""
+        """Close all that is open where the markup ends."""
         while self._open:
             self._end()
 
     def _start(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         self._open.append(tag)
         self._count[tag] += 1
-        self._walker.start_element(tag, attrs)
+        self._layout.start_element(tag, attrs)
 
-    def _put_in(self, tag: str) -> None:
-        """What a row or a cell stands in, where the writer left it out."""
+    def _end(self) -> None:
+        tag = self._open.pop()
+        self._count[tag] -= 1
+        self._layout.end_element(tag)
+
+    def _close_implied(self, tag: str) -> None:
+        """Close what the start of `tag` closes."""
+        if self._count["head"] and tag not in _IN_HEAD:
+            self._close(_HEAD_ELEMENT, frozenset())
+        if self._count["p"] and tag in _CLOSES_P:
+            self._close(_P, _BUTTON_SCOPE)
+        if tag in _HEADINGS and self._open and self._open[-1] in _HEADINGS:
+            self._end()
+        if tag in _START_CLOSES:
+            self._close(*_START_CLOSES[tag])
+        if tag == "a":
+            self._close_link()
+
+    def _add_table_parts(self, tag: str) -> None:
+        """Open what a row or a cell stands in, where the writer left it out (13.2.6.4.9 and 13)."""
         if self._open and self._open[-1] == "table":
             self._start("tbody", ())
         if tag in _CELLS and self._open and self._open[-1] in _SECTIONS:
             self._start("tr", ())
 
-    def _end(self) -> None:
-        tag = self._open.pop()
-        self._count[tag] -= 1
-        self._walker.end_element(tag)
-
     def _close_link(self) -> None:
-        """End the open link, if any. Blocks that were begun in it go on, and are no part of it any more."""
+        """Close the open link, if any. Blocks that were begun in it go on, and are no part of it any more."""
         if not self._count["a"]:
             return
-        lowest = max(len(self._open) - _DEEPEST_LOOK, 0)
-        blocks = False
-        for at in range(len(self._open) - 1, lowest - 1, -1):
+        has_blocks = False
+        for at in self._places_upwards():
             tag = self._open[at]
             if tag == "a":
-                self._end_link(at, blocks=blocks)
+                self._close_link_at(at, has_blocks=has_blocks)
                 return
-            if tag in _END_SCOPE:
+            if tag in _END_TAG_SCOPE:
                 return
-            blocks = blocks or tag in _BLOCKS
+            has_blocks = has_blocks or tag in _BLOCKS
 
-    def _end_link(self, at: int, *, blocks: bool) -> None:
-        if blocks:
-            self._open[at] = _PAST_LINK
+    def _close_link_at(self, at: int, *, has_blocks: bool) -> None:
+        if has_blocks:
+            self._open[at] = _ENDED_LINK
             self._count["a"] -= 1
-            self._count[_PAST_LINK] += 1
-            self._walker.unlink(at + 1)
-        while not blocks and len(self._open) > at:
+            self._count[_ENDED_LINK] += 1
+            self._layout.unlink(at + 1)
+            return
+        while len(self._open) > at:
             self._end()
 
-    def _close(self, tags: set[str] | frozenset[str], behind: frozenset[str]) -> None:
-        """End the innermost of `tags`, and all in it, unless one of `behind` stands in between."""
+    def _close(self, tags: frozenset[str], scope: frozenset[str]) -> None:
+        """Close the innermost of `tags`, and all in it, unless one of `scope` stands in between."""
         if not any(self._count[tag] for tag in tags):
             return
-        lowest = max(len(self._open) - _DEEPEST_LOOK, 0)
-        for at in range(len(self._open) - 1, lowest - 1, -1):
-            if self._open[at] in tags:
+        for at in self._places_upwards():
+            tag = self._open[at]
+            if tag in tags:
                 while len(self._open) > at:
                     self._end()
                 return
-            if self._open[at] in behind:
+            if tag in scope:
                 return
+
+    def _places_upwards(self) -> range:
+        """Return the places of the open elements, innermost first, as far as it is worth looking."""
+        lowest = max(len(self._open) - MAX_LOOK_ELEMENTS, 0)
+        return range(len(self._open) - 1, lowest - 1, -1)

@@ -1,7 +1,8 @@
-"""Where the late parts of a streamed page belong.
+"""Put the late parts of a streamed page where they belong.
 
 React sends the parts of a page that take longer as ``<div hidden id="S:1f">`` behind everything
-else; a script then puts each in the place of ``<template id="B:1f">``, or of a `P:` one. On such sites
+else; a script then puts each in the place of ``<template id="B:1f">``, or of a `P:` one
+(`react-dom/server`, `ReactFizzInstructionSetShared.js`: `completeBoundary`, `completeSegment`). On such sites
 the article is often a late part.
 """
 from __future__ import annotations
@@ -12,15 +13,15 @@ from typing import NamedTuple, TypeVar
 
 from ..model import Element
 
-__all__ = ["Streams"]
+__all__ = ["LateParts"]
 
-Row = TypeVar("Row")
+T = TypeVar("T")
 
-_PART = re.compile(r"#s:([0-9a-f]+)")
-_PLACE = re.compile(r"[bp]:([0-9a-f]+)")
+_PART_ID = re.compile(r"#s:([0-9a-f]+)")
+_PLACE_ID = re.compile(r"[bp]:([0-9a-f]+)")
 
 
-class _Part(NamedTuple):
+class _LatePart(NamedTuple):
     """Rows `start` up to `end` belong before row `place`."""
 
     place: int
@@ -28,55 +29,55 @@ class _Part(NamedTuple):
     end: int
 
 
-class Streams:
-    """Places kept, and the parts that came for them. Rows are counted, never held."""
+class LateParts:
+    """The places kept on a page, and the parts that came for them. Rows are counted, never held."""
 
     def __init__(self) -> None:
         self._places: dict[str, tuple[Element, int]] = {}
-        self._parts: list[_Part] = []
+        self._parts: list[_LatePart] = []
         self._place = self._start = 0
         self.depth = 0  # how deep the element stands that holds the current part; 0 outside of one
 
-    def keep(self, name: str, box: Element, row: int) -> None:
-        """A template called `name` stands in `box` before row `row`, and may keep a place there."""
-        place = _PLACE.fullmatch(name.lower())
+    def keep_place(self, name: str, element: Element, row: int) -> None:
+        """Note that a template called `name` stands in `element` before row `row`, if it keeps a place there."""
+        place = _PLACE_ID.fullmatch(name.lower())
         if place:
-            self._places.setdefault(place[1], (box, row))
+            self._places.setdefault(place[1], (element, row))
 
     def begin(self, words: Sequence[str], row: int, depth: int) -> Element | None:
-        """The box that a hidden element with these names belongs in, if it is a part that has a place."""
-        part = _PART.fullmatch(words[0]) if len(words) == 1 and not self.depth else None
-        box, place = self._places.pop(part[1], (None, 0)) if part else (None, 0)
-        if box:
+        """Begin a part, if a hidden element with these names is one that has a place; return what it belongs in."""
+        part = _PART_ID.fullmatch(words[0]) if len(words) == 1 and not self.depth else None
+        element, place = self._places.pop(part[1], (None, 0)) if part else (None, 0)
+        if element:
             self._place, self._start, self.depth = place, row, depth
-        return box
+        return element
 
     def end(self, row: int) -> None:
-        """The current part ends before row `row`."""
-        self._parts.append(_Part(self._place, self._start, row))
+        """End the current part before row `row`."""
+        self._parts.append(_LatePart(self._place, self._start, row))
         self.depth = 0
 
-    def in_place(self, rows: list[Row]) -> list[Row]:
-        """The rows in the order a browser shows them."""
+    def reorder(self, rows: list[T]) -> list[T]:
+        """Return the rows in the order a browser shows them."""
         if not self._parts:
             return rows
-        coming: dict[int, list[_Part]] = {}
+        coming: dict[int, list[_LatePart]] = {}
         for part in reversed(self._parts):
             coming.setdefault(part.place, []).append(part)
         moved = {part.start: part.end for part in self._parts if part.end > part.start}
-        placed: list[Row] = []
+        placed: list[T] = []
         todo = [(0, len(rows), False)]
         while todo:
-            at, end, inside = todo.pop()
+            at, end, is_part = todo.pop()
             while at < end:
                 if at in coming:
-                    todo.append((at, end, inside))
+                    todo.append((at, end, is_part))
                     todo += [(part.start, part.end, True) for part in coming.pop(at)]
                     break
-                if at in moved and not inside:
+                if at in moved and not is_part:
                     at = moved[at]
                     continue
-                inside = False
+                is_part = False
                 placed.append(rows[at])
                 at += 1
         return placed

@@ -49,7 +49,7 @@ def menus(view: View) -> frozenset[int]:
 
     None in a text without prose, where nothing tells a menu from a poem.
     """
-    if len(view.hits) < WORDS or view.lines[0].markup is not None or view.cached(first_prose) is None:
+    if len(view.hits) < WORDS or view.from_html or view.cached(first_prose) is None:
         return frozenset()
     return frozenset(index for stretch in _stretches(view) if stretch.is_menu() for index in _lines(view, stretch))
 
