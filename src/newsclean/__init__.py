@@ -1,7 +1,7 @@
 """Take the clutter out of news texts: composable filters that leave the article and account for the rest."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from . import filters
 from .api import Cleaner, clean, clean_html, explain, explain_html
@@ -9,21 +9,40 @@ from .engine.explanation import Explanation
 from .engine.filter import Filter
 from .engine.view import View
 from .filters import DEFAULT
-from .model import Line, Mark, Repair, Span
+from .model import Element, Line, LineMarkup, Mark, Repair, Span
+from .phrases.lexicon import Hit
 
-if TYPE_CHECKING:
-    from .sites.profile import SiteProfile
-
-__all__ = ["DEFAULT", "Cleaner", "Explanation", "Filter", "Line", "Mark", "Repair", "SiteProfile", "Span", "View", "clean",
-           "clean_html", "explain", "explain_html", "filters"]
+__all__ = [
+    "DEFAULT",
+    "Cleaner",
+    "Element",
+    "Explanation",
+    "Filter",
+    "Hit",
+    "Line",
+    "LineMarkup",
+    "Mark",
+    "Repair",
+    "SiteProfile",
+    "Span",
+    "View",
+    "clean",
+    "clean_html",
+    "explain",
+    "explain_html",
+    "filters",
+]
 
 __version__ = "0.1.0"
 
+if TYPE_CHECKING:
+    from .sites.profile import SiteProfile
+else:  # or a type checker would believe in any name at all
 
-def __getattr__(name: str) -> Any:
-    """`SiteProfile`, when first asked for: what a site's pages have in common is no business of most who clean a text."""
-    if name == "SiteProfile":
-        from .sites.profile import SiteProfile
+    def __getattr__(name: str) -> object:
+        """Import `SiteProfile` when it is first asked for; most who clean a text never do."""
+        if name == "SiteProfile":
+            from .sites.profile import SiteProfile
 
-        return SiteProfile
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return SiteProfile
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""The frozen types that every other module uses: documents, lines, spans, marks, repairs.
+"""Define the frozen types that every other module uses: documents, lines, spans, marks, repairs.
 
 All offsets are counted in characters (code points).
 """
@@ -18,9 +18,13 @@ class Span(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)  # as good as frozen: that alone would make one take three times as long
+# Not frozen: a frozen dataclass takes three times as long to make, and a page has thousands of them.
+@dataclass(slots=True, eq=False, repr=False)
 class Element:
-    """An element around a line, as far as hints keep it. Equal only to itself: chains of parents run deep."""
+    """An HTML element around a line, as far as filters need it. Do not change one.
+
+    Equal only to itself: chains of parents run deep.
+    """
 
     parent: Element | None
     tag: str
@@ -60,7 +64,7 @@ class Line(NamedTuple):
 
     @property
     def end(self) -> int:
-        """Where the line's text ends."""
+        """Offset behind the line's text."""
         return self.start + len(self.text)
 
 
@@ -87,9 +91,14 @@ class Mark(NamedTuple):
     round: int
     notes: tuple[str, ...] = ()
 
+    @property
+    def reason(self) -> str:
+        """All reasons in one string, joined with ``+``."""
+        return "+".join(self.reasons)
+
 
 class Repair(NamedTuple):
-    """A line whose encoding was mended before anything else was done; `line` counts from 1."""
+    """A line whose encoding was repaired before anything else was done; `line` counts from 1."""
 
     line: int
     before: str

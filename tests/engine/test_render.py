@@ -4,7 +4,7 @@ import colorsys
 import re
 
 from newsclean import Explanation, Mark, explain
-from newsclean.engine.render import _PLACES, _colours, _places, html, terminal
+from newsclean.engine.render import COLOURS, _choose_colours, _style, html, terminal
 
 TEXT = "The dam held.\n\n3 min read\n\nNobody <b>was</b> hurt (Photo: Jane Doe)"
 
@@ -61,8 +61,8 @@ def luminance(hsl):
 
 
 def test_every_colour_can_be_read_on_its_ground():
-    for place in range(_PLACES):
-        hue, sat, light, hue2, sat2, light2 = map(int, re.findall(r"\d+", _colours(place)))
+    for place in range(COLOURS):
+        hue, sat, light, hue2, sat2, light2 = map(int, re.findall(r"\d+", _style(place)))
         assert contrast((hue, sat, light), (hue2, sat2, light2)) >= 4.5
 
 
@@ -71,6 +71,6 @@ def reasons(count):
 
 
 def test_reasons_in_one_view_have_colours_of_their_own_as_long_as_there_are_any():
-    assert len(set(_places(reasons(_PLACES)).values())) == _PLACES
-    assert len(_places(reasons(_PLACES + 3))) == _PLACES + 3
-    assert html(reasons(_PLACES + 3)).count("<del") == _PLACES + 3
+    assert len(set(_choose_colours(reasons(COLOURS)).values())) == COLOURS
+    assert len(_choose_colours(reasons(COLOURS + 3))) == COLOURS + 3
+    assert html(reasons(COLOURS + 3)).count("<del") == COLOURS + 3

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 
 from newsclean import DEFAULT, Filter, Span, View, explain
-from newsclean.engine.rounds import MAX_ROUNDS, _marked, _take_out, run_to_fixed_point
+from newsclean.engine.cutting import take_out
+from newsclean.engine.marking import mark_lines
+from newsclean.engine.rounds import MAX_ROUNDS, run_to_fixed_point
 from newsclean.html import read_html
 from newsclean.phrases.lexicon import lexicon
 from newsclean.text.lines import read
@@ -115,9 +117,9 @@ def test_a_text_that_will_not_settle_is_left_alone():
 @given(PIECES)
 def test_the_next_snapshot_is_the_text_that_is_left_read_anew(text):
     document = read(text)
-    found = _marked(View(document, lexicon()), sorted(DEFAULT, key=lambda each: each.name))
+    found = mark_lines(View(document, lexicon()), sorted(DEFAULT, key=lambda each: each.name))
     if found:
-        after = _take_out(document, found).document
+        after = take_out(document, found).document
         assert after == read(after.text)
 
 

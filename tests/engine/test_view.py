@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import DEFAULT, Explanation, Filter, Span, explain
-from newsclean.engine.rounds import _marked, _take_out
+from newsclean.engine.cutting import take_out
+from newsclean.engine.marking import mark_lines
 from newsclean.engine.view import View
 from newsclean.model import Element, Line, LineMarkup, Mark, Repair
 from newsclean.phrases.lexicon import lexicon
@@ -110,13 +111,13 @@ def test_what_is_taken_over_to_the_next_look_is_what_a_new_look_finds(text):
     """Every answer of every filter, and the hits: of the lines that stay, of those that were cut, by piece and without."""
     filters = sorted(DEFAULT, key=lambda each: each.name)
     before = View(read(text), lexicon())
-    found = _marked(before, filters)
+    found = mark_lines(before, filters)
     if found:
-        left = _take_out(before, found)
+        left = take_out(before, found)
         after, anew = before.after(left.document, left.rows, left.cut), View(left.document, lexicon())
-        for ask, pieces in before._facts:
+        for ask, pieces in before._line_cache.answers:
             assert list(after.per_line(ask, *pieces).items()) == list(anew.per_line(ask, *pieces).items())
-        assert _marked(after, filters) == _marked(anew, filters)
+        assert mark_lines(after, filters) == mark_lines(anew, filters)
 
 
 def test_only_lines_that_were_cut_are_asked_about_again():
@@ -141,7 +142,7 @@ def test_only_lines_that_were_cut_are_asked_about_again():
 def test_an_old_line_end_has_all_lines_looked_at_anew():
     seen = view("one\rtwo")
     assert seen.per_line(lambda _, texts: enumerate(texts)) == {0: "one", 1: "two"}
-    assert seen.after(read("one\r"), [0], [])._facts == {}
+    assert seen.after(read("one\r"), [0], [])._line_cache.answers == {}
 
 
 def test_a_filter_cleans_a_text_alone_and_says_its_name():

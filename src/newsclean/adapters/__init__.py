@@ -1,1 +1,1 @@
-"""Thin doors to the programs newsclean is used inside. Each imports its host; none of them cleans by itself."""
+"""Integrations. Each module imports its third-party library and contains no cleaning logic."""

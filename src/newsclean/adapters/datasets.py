@@ -1,10 +1,10 @@
-r"""Hugging Face datasets: a function for `Dataset.map(…, batched=True)`.
+r"""Clean Hugging Face datasets: a function for `Dataset.map(…, batched=True)`.
 
 >>> from newsclean.adapters.datasets import Clean
 >>> Clean("text")({"text": ["3 min read\n\nThe dam held.", None]})
 {'text': ['The dam held.', None]}
 
-and with the real thing ``articles = dataset.map(Clean("text"), batched=True)``.
+and with a data set ``articles = dataset.map(Clean("text"), batched=True)``.
 
 Its pickle is the same in every process, so that datasets finds its cache again, and holds newsclean's version,
 so that a newer newsclean does not find what an older one left there.
@@ -17,20 +17,24 @@ from typing import Any
 
 from .. import __version__
 from ..api import Cleaner
-from ..engine.explanation import Explanation
 
 __all__ = ["Clean"]
 
 
 @dataclass(frozen=True, slots=True)
 class Clean:
-    """Cleans the column `column`, in place or into the column `into`; `None` stays `None`.
+    """Clean a column, in place or into another one; `None` stays `None`.
 
-    With `html` the column holds pages or fragments of HTML.
+    A first batch from which nothing goes would leave datasets guessing the type of the column
+    `removed`: give `map` ``features=step.features(dataset.features)``.
 
-    `removed` names a column for what went, a list of `start`, `end` (in characters), `reason` and `text`. A first
-    batch from which nothing goes would leave datasets guessing that column's type: give it
-    ``features=step.features(dataset.features)``.
+    Args:
+        column: The column to clean.
+        into: The column for the articles; the same one without it.
+        removed: A column for what went, a list of `start`, `end` (in characters), `reason` and `text`.
+        html: Whether the column holds pages or fragments of HTML.
+        cleaner: What to take out.
+        version: newsclean's version; part of the pickle, see above.
     """
 
     column: str = "text"
@@ -42,14 +46,16 @@ class Clean:
     version: str = __version__
 
     def __call__(self, batch: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
-        """A batch's columns in, the new ones out. Raises `TypeError` for a value that is no text."""
+        """Return the new columns of a batch. Raise `TypeError` for a value that is no text."""
         explain = self.cleaner.explain_html if self.html else self.cleaner.explain
         found = [None if text is None else explain(text) for text in batch[self.column]]
         new: dict[str, list[Any]] = {self.into or self.column: [each and each.text for each in found]}
-        return {**new, self.removed: [each and _removals(each) for each in found]} if self.removed else new
+        if self.removed:
+            new[self.removed] = [each and each.removals() for each in found]
+        return new
 
     def features(self, features: Mapping[str, Any]) -> Any:
-        """The features of a dataset with the new columns added."""
+        """Return the features of a data set with the new columns added."""
         from datasets import Features, Value
 
         text, number = Value("string"), Value("int64")
@@ -57,7 +63,3 @@ class Clean:
         if self.removed:
             new[self.removed] = [{"start": number, "end": number, "reason": text, "text": text}]
         return Features({**features, **new})
-
-
-def _removals(explanation: Explanation) -> list[dict[str, Any]]:
-    return [{"start": mark.start, "end": mark.end, "reason": "+".join(mark.reasons), "text": mark.text} for mark in explanation.marks]

@@ -1,11 +1,11 @@
-"""datatrove: a step for its pipelines, local, on Slurm or on Ray, between any reader and any writer.
+"""Clean in datatrove's pipelines, local, on Slurm or on Ray, by a step between any reader and any writer.
 
     from newsclean.adapters.datatrove import Clean
 
     LocalPipelineExecutor([JsonlReader("pages/"), Clean(), JsonlWriter("articles/")], tasks=8).run()
 
-Counts what goes per reason among the step's statistics. With `site`, a field of the metadata, and `profiles`,
-each site's own filter joins in. A document that cannot be cleaned passes as it is and is counted.
+What goes is counted per reason among the step's statistics. With `site`, a field of the metadata, and
+`profiles`, each site's own filter joins in. A document that cannot be cleaned passes as it is and is counted.
 """
 from __future__ import annotations
 
@@ -22,22 +22,35 @@ __all__ = ["Clean"]
 
 
 class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not read
-    """Cleans each document's text; `removed` names a field of the metadata for what went."""
+    """Clean each document's text.
+
+    Args:
+        cleaner: What to take out.
+        removed: A field of the metadata for what went: `start`, `end`, `reason` and `text` of each piece.
+        site: The field of the metadata that names a document's site.
+        profiles: The sites' profiles, by that name.
+    """
 
     name = "newsclean"
 
-    def __init__(self, cleaner: Cleaner = Cleaner(), *, removed: str | None = None, site: str | None = None,  # noqa: B008 - frozen
-                 profiles: Mapping[str, SiteProfile] | None = None) -> None:
+    def __init__(
+        self,
+        cleaner: Cleaner = Cleaner(),  # noqa: B008 - frozen
+        *,
+        removed: str | None = None,
+        site: str | None = None,
+        profiles: Mapping[str, SiteProfile] | None = None,
+    ) -> None:
         super().__init__()
         self.cleaner, self.removed, self.site = cleaner, removed, site
         self.filters = {name: profile.filter() for name, profile in (profiles or {}).items()}
 
     def format(self, text: str) -> str:
-        """The article in `text`."""
+        """Return the article in `text`."""
         return self.cleaner(text)
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
-        """The documents with clean texts, in order."""
+        """Yield the documents with clean texts, in order."""
         for document in data:
             self.stat_update("total")
             with self.track_time():
@@ -46,7 +59,7 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
 
     def _clean(self, document: Any) -> None:
         try:
-            found = self._cleaner(document).explain(document.text)
+            found = self._cleaner_for(document).explain(document.text)
         except Exception:  # one document must not stop a task of millions
             self.stat_update("broken")
             return
@@ -55,8 +68,10 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
             self.stat_update(*(f"taken: {reason}" for reason in mark.reasons))
         document.text = found.text
         if self.removed:
-            document.metadata[self.removed] = [{"start": mark.start, "end": mark.end, "reason": "+".join(mark.reasons), "text": mark.text} for mark in found.marks]
+            document.metadata[self.removed] = found.removals()
 
-    def _cleaner(self, document: Any) -> Cleaner:
-        found = self.filters.get(document.metadata.get(self.site)) if self.site else None
-        return replace(self.cleaner, filters=self.cleaner.filters | {found}) if found else self.cleaner
+    def _cleaner_for(self, document: Any) -> Cleaner:
+        site_filter = self.filters.get(document.metadata.get(self.site)) if self.site else None
+        if site_filter is None:
+            return self.cleaner
+        return replace(self.cleaner, filters=self.cleaner.filters | {site_filter})

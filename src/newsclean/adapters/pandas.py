@@ -1,4 +1,4 @@
-r"""pandas: importing this gives every `Series` of texts the accessor `newsclean`.
+r"""Clean pandas' texts: importing this gives every `Series` of texts the accessor `newsclean`.
 
 >>> import newsclean.adapters.pandas
 >>> texts = pd.Series(["3 min read\n\nThe dam held.", None], name="story")
@@ -28,28 +28,34 @@ EVERYTHING = Cleaner()
 
 @pd.api.extensions.register_series_accessor("newsclean")
 class Accessor:
-    """What `series.newsclean` offers."""
+    """The methods of `series.newsclean`."""
 
     def __init__(self, series: Any) -> None:
         self._series = series
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The articles, a `Series` like the one they came from. Raises `TypeError` for a value that is no text."""
+        """Return the articles, a `Series` like the one they came from.
+
+        Raises:
+            TypeError: A value is no text.
+        """
         return self._map(cleaner)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The same from pages or fragments of HTML."""
+        """Return the articles in pages or fragments of HTML, a `Series` like the one they came from."""
         return self._map(cleaner.html)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """One removal a row: the text's label in `row`, `start` and `end` in characters, `reason` and `text`.
+        """Return what goes, one removal a row.
 
-        Several reasons are joined with `+`; offsets count in the text once its encoding is mended.
+        Returns:
+            A `DataFrame`: the text's label in `row`, `start` and `end` in characters of the text with
+            its encoding repaired, `reason`, several joined with ``+``, and `text`.
         """
         return self._removals(cleaner.explain)
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The same for pages or fragments of HTML; offsets count in their text."""
+        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in their text."""
         return self._removals(cleaner.explain_html)
 
     def _map(self, clean: Callable[[str], str]) -> Any:
@@ -58,6 +64,7 @@ class Accessor:
         return found if isinstance(self._series.dtype, pd.CategoricalDtype) else found.astype(self._series.dtype)
 
     def _removals(self, explain: Callable[[str], Explanation]) -> Any:
-        rows = [(label, mark.start, mark.end, "+".join(mark.reasons), mark.text)
-                for label, text in self._series.dropna().items() for mark in explain(text).marks]
+        rows: list[dict[str, Any]] = []
+        for label, text in self._series.dropna().items():
+            rows += [{"row": label, **removal} for removal in explain(text).removals()]
         return pd.DataFrame(rows, columns=COLUMNS)

@@ -1,4 +1,4 @@
-r"""polars: importing this gives expressions and series of texts the namespace `newsclean`.
+r"""Clean polars' texts: importing this gives expressions and series of texts the namespace `newsclean`.
 
 >>> import newsclean.adapters.polars
 >>> frame = pl.DataFrame({"text": ["3 min read\n\nThe dam held.", None]})
@@ -29,26 +29,26 @@ EVERYTHING = Cleaner()
 
 @pl.api.register_expr_namespace("newsclean")
 class Expression:
-    """What `expression.newsclean` offers."""
+    """The methods of `expression.newsclean`."""
 
     def __init__(self, expression: Any) -> None:
         self._expression = expression
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The articles, as strings. A value that is no text raises when the plan runs."""
-        return self._batches(partial(_articles, cleaner), pl.String)
+        """Return the articles, as strings. A value that is no text raises when the plan runs."""
+        return self._batches(partial(_clean_each, cleaner), pl.String)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The same from pages or fragments of HTML."""
-        return self._batches(partial(_articles, cleaner.html), pl.String)
+        """Return the articles in pages or fragments of HTML as `clean` does."""
+        return self._batches(partial(_clean_each, cleaner.html), pl.String)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """What went from each text: a list of structs of `start` and `end` in characters, `reason` and `text`."""
-        return self._batches(partial(_removals, cleaner.explain), REMOVALS)
+        """Return what goes from each text: a list of structs of `start`, `end` (characters), `reason` and `text`."""
+        return self._batches(partial(_explain_each, cleaner.explain), REMOVALS)
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The same for pages or fragments of HTML; offsets count in their text."""
-        return self._batches(partial(_removals, cleaner.explain_html), REMOVALS)
+        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in their text."""
+        return self._batches(partial(_explain_each, cleaner.explain_html), REMOVALS)
 
     def _batches(self, work: Callable[[Any], Any], dtype: Any) -> Any:
         return self._expression.map_batches(work, return_dtype=dtype, is_elementwise=True)
@@ -56,38 +56,38 @@ class Expression:
 
 @pl.api.register_series_namespace("newsclean")
 class Series:
-    """What `series.newsclean` offers."""
+    """The methods of `series.newsclean`."""
 
     def __init__(self, series: Any) -> None:
         self._series = series
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The articles, a `Series` of the same name. Raises `TypeError` for a value that is no text."""
-        return _articles(cleaner, self._series)
+        """Return the articles, a `Series` of the same name. Raise `TypeError` for a value that is no text."""
+        return _clean_each(cleaner, self._series)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The same from pages or fragments of HTML."""
-        return _articles(cleaner.html, self._series)
+        """Return the articles in pages or fragments of HTML as `clean` does."""
+        return _clean_each(cleaner.html, self._series)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """One removal a row: the text's number in `row`, counted from 0, `start`, `end`, `reason` and `text`."""
-        return _frame(_removals(cleaner.explain, self._series))
+        """Return a removal a row: the text's number in `row`, counted from 0, `start`, `end`, `reason`, `text`."""
+        return _to_frame(_explain_each(cleaner.explain, self._series))
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """The same for pages or fragments of HTML; offsets count in their text."""
-        return _frame(_removals(cleaner.explain_html, self._series))
+        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in their text."""
+        return _to_frame(_explain_each(cleaner.explain_html, self._series))
 
 
-def _articles(clean: Callable[[str], str], texts: Any) -> Any:
-    return pl.Series(texts.name, [None if text is None else clean(text) for text in texts], dtype=pl.String)
+def _clean_each(clean: Callable[[str], str], texts: Any) -> Any:
+    articles = [None if text is None else clean(text) for text in texts]
+    return pl.Series(texts.name, articles, dtype=pl.String)
 
 
-def _removals(explain: Callable[[str], Explanation], texts: Any) -> Any:
-    rows = [None if text is None else [(mark.start, mark.end, "+".join(mark.reasons), mark.text) for mark in explain(text).marks]
-            for text in texts]
+def _explain_each(explain: Callable[[str], Explanation], texts: Any) -> Any:
+    rows = [None if text is None else explain(text).removals() for text in texts]
     return pl.Series(texts.name, rows, dtype=REMOVALS)
 
 
-def _frame(removals: Any) -> Any:
+def _to_frame(removals: Any) -> Any:
     found = pl.DataFrame({"removal": removals}).with_row_index("row")
     return found.explode("removal").drop_nulls("removal").unnest("removal")

@@ -1,4 +1,4 @@
-"""Scrapy: an item pipeline, and a processor for an `ItemLoader`.
+"""Clean Scrapy's items: an item pipeline, and a processor for an `ItemLoader`.
 
     ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300}
     NEWSCLEAN_FIELDS = ["text"]                  # the fields to clean; so unless set
@@ -26,7 +26,7 @@ __all__ = ["NewscleanPipeline", "clean_lines"]
 
 
 class NewscleanPipeline:
-    """Cleans fields of every item, of whatever kind; a list in a field is cleaned value by value."""
+    """Clean fields of every item, of whatever kind; a list in a field is cleaned value by value."""
 
     def __init__(self, crawler: Any) -> None:
         settings = crawler.settings
@@ -36,48 +36,67 @@ class NewscleanPipeline:
         cleaner: Cleaner = load_object(settings.get("NEWSCLEAN_CLEANER", Cleaner()))
         self.fields: dict[str, Callable[[Any], Explanation]] = {
             **dict.fromkeys(settings.getlist("NEWSCLEAN_FIELDS", ["text"]), cleaner.explain),
-            **dict.fromkeys(settings.getlist("NEWSCLEAN_HTML_FIELDS"), cleaner.explain_html)}
+            **dict.fromkeys(settings.getlist("NEWSCLEAN_HTML_FIELDS"), cleaner.explain_html),
+        }
 
     @classmethod
     def from_crawler(cls, crawler: Any) -> Self:
-        """What Scrapy calls."""
+        """Make the pipeline of a crawl from its settings, as Scrapy asks."""
         return cls(crawler)
 
     def process_item(self, item: Any, spider: Any = None) -> Any:
-        """The item with its fields clean. Raises `DropItem` if told to, `TypeError` for a value that is no text."""
+        """Return the item with its fields clean.
+
+        Raises:
+            DropItem: A field came back empty and ``NEWSCLEAN_DROP_EMPTY`` is set.
+            TypeError: A value is no text.
+        """
         fields = ItemAdapter(item)
-        found = {name: [explain(text) for text in _texts(fields[name])]
-                 for name, explain in self.fields.items() if fields.get(name) is not None}
+        found: dict[str, list[Explanation]] = {}
+        for name, explain in self.fields.items():
+            if fields.get(name) is not None:
+                found[name] = [explain(text) for text in _to_list(fields[name])]
         for name, explanations in found.items():
             texts = [each.text for each in explanations]
             fields[name] = texts if isinstance(fields[name], list) else texts[0]
         self._count(found)
         if self.removed:
-            fields[self.removed] = [{"field": name, **mark._asdict()} for name, marks in _marks(found) for mark in marks]
-        if self.drop_empty and (empty := [name for name in found if not "".join(fields[name]).strip()]):
+            fields[self.removed] = [{"field": name, **mark._asdict()} for name, mark in _list_marks(found)]
+        empty = [name for name in found if not "".join(fields[name]).strip()]
+        if self.drop_empty and empty:
             raise DropItem(f"newsclean: no article in {', '.join(empty)}")
         return item
 
     def _count(self, found: Mapping[str, list[Explanation]]) -> None:
         self.stats.inc_value("newsclean/items")
-        for _, marks in _marks(found):
-            for mark in marks:
-                self.stats.inc_value(f"newsclean/removed/{'+'.join(mark.reasons)}")
-                self.stats.inc_value("newsclean/removed_characters", mark.end - mark.start)
+        for _, mark in _list_marks(found):
+            self.stats.inc_value(f"newsclean/removed/{mark.reason}")
+            self.stats.inc_value("newsclean/removed_characters", mark.end - mark.start)
 
 
-def _texts(value: Any) -> list[Any]:
+def _to_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _marks(found: Mapping[str, list[Explanation]]) -> Iterable[tuple[str, tuple[Mark, ...]]]:
-    return ((name, each.marks) for name, explanations in found.items() for each in explanations)
+def _list_marks(found: Mapping[str, list[Explanation]]) -> Iterable[tuple[str, Mark]]:
+    """Yield each mark with the name of its field."""
+    for name, explanations in found.items():
+        for each in explanations:
+            for mark in each.marks:
+                yield name, mark
 
 
 def clean_lines(values: Iterable[str | None], loader_context: Mapping[str, Any] | None = None) -> str:
-    """An `ItemLoader`'s processor: the values it collected as the lines of one text, cleaned.
+    """Join the values that an `ItemLoader` collected as the lines of one text, and clean it.
 
-    ``text_out = clean_lines``; a loader made with ``cleaner=Cleaner(…)`` in its context is cleaned by that.
+    Use it as ``text_out = clean_lines``.
+
+    Args:
+        values: The values; `None` among them is left out.
+        loader_context: The loader's context; a `Cleaner` under ``cleaner`` is used.
+
+    Returns:
+        The article.
     """
     cleaner: Cleaner = (loader_context or {}).get("cleaner") or Cleaner()
     return cleaner("\n".join(value for value in values if value is not None))

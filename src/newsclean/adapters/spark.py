@@ -1,4 +1,4 @@
-"""Spark 4: columns and data frames, in tasks that compile the tables once each.
+"""Clean Spark 4's columns and data frames, in tasks that compile the phrase tables once each.
 
     from newsclean.adapters.spark import clean_column, explain, learn_sites
 
@@ -6,8 +6,8 @@
     frame.withColumn("found", explain("text")).select("found.text", "found.marks")
     profiles = learn_sites(frame, "site", "text")  # site, profile: JSON for SiteProfile.from_json
 
-Nulls stay null. A task that is retried gives the same again: what becomes of a text hangs on it alone, and a
-page that is counted twice counts once.
+Nulls stay null. A task that is retried gives the same again: what becomes of a text depends on it alone, and
+a page that is counted twice counts once.
 """
 from __future__ import annotations
 
@@ -29,52 +29,60 @@ EXPLANATION = "text string, marks array<struct<start: int, end: int, reason: str
 
 
 def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING) -> Any:
-    """A column of the articles in a column of texts."""
+    """Return a column of the articles in a column of texts."""
+
     def articles(batches: Iterator[pd.Series]) -> Iterator[pd.Series]:
         for texts in batches:
-            yield pd.Series([None if pd.isna(text) else cleaner(text) for text in texts], dtype=object)
+            cleaned = [None if pd.isna(text) else cleaner(text) for text in texts]
+            yield pd.Series(cleaned, dtype=object)
 
     return F.pandas_udf(articles, "string", F.PandasUDFType.SCALAR_ITER)(column)
 
 
 def explain(column: Any, *, cleaner: Cleaner = EVERYTHING) -> Any:
-    """A column of structs: the article's `text` and its `marks`, offsets in characters of the mended text."""
+    """Return a column of structs: the article's `text` and its `marks`, offsets in characters of the repaired text."""
+
     def explained(batches: Iterator[pd.Series]) -> Iterator[pd.DataFrame]:
         for texts in batches:
-            yield pd.DataFrame([(None, None) if pd.isna(text) else _struct(cleaner, text) for text in texts], columns=["text", "marks"], dtype=object)
+            rows = [_explain_one(cleaner, text) for text in texts]
+            yield pd.DataFrame(rows, columns=["text", "marks"], dtype=object)
 
     return F.pandas_udf(explained, EXPLANATION, F.PandasUDFType.SCALAR_ITER)(column)
 
 
-def _struct(cleaner: Cleaner, text: str) -> tuple[str, list[dict[str, Any]]]:
+def _explain_one(cleaner: Cleaner, text: Any) -> tuple[Any, Any]:
+    if pd.isna(text):
+        return None, None
     found = cleaner.explain(text)
-    return found.text, [{"start": mark.start, "end": mark.end, "reason": "+".join(mark.reasons), "text": mark.text} for mark in found.marks]
+    return found.text, found.removals()
 
 
 def learn_sites(frame: DataFrame, site: str, text: str) -> DataFrame:
-    """A row a site: its name and its profile as JSON. Pages are counted where they lie; only profiles travel."""
+    """Return a row a site: its name and its profile as JSON. Pages are counted where they are; only profiles travel."""
     pages = frame.select(F.col(site).cast("string").alias("site"), F.col(text).alias("text")).dropna()
-    parts = pages.sortWithinPartitions("site").mapInPandas(_learned, "site string, profile string")
-    return parts.groupBy("site").applyInPandas(_merged, "site string, profile string")
+    parts = pages.sortWithinPartitions("site").mapInPandas(_learn_partition, "site string, profile string")
+    return parts.groupBy("site").applyInPandas(_merge_profiles, "site string, profile string")
 
 
-def _learned(batches: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
-    """The profiles of a partition whose pages come site by site, one held at a time."""
+def _learn_partition(batches: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
+    """Yield the profiles of a partition whose pages come site by site, one held at a time."""
     site, profile = None, SiteProfile()
     for batch in batches:
-        for here, text in zip(batch["site"], batch["text"]):
-            if here != site and site is not None:
-                yield _row(site, profile)
+        for next_site, text in zip(batch["site"], batch["text"]):
+            if next_site != site and site is not None:
+                yield _make_row(site, profile)
                 profile = SiteProfile()
-            site = here
+            site = next_site
             profile.add(text)
     if site is not None:
-        yield _row(site, profile)
+        yield _make_row(site, profile)
 
 
-def _merged(parts: pd.DataFrame) -> pd.DataFrame:
-    return _row(parts["site"].iloc[0], reduce(SiteProfile.merge, map(SiteProfile.from_json, parts["profile"])))
+def _merge_profiles(parts: pd.DataFrame) -> pd.DataFrame:
+    merged = reduce(SiteProfile.merge, map(SiteProfile.from_json, parts["profile"]))
+    return _make_row(parts["site"].iloc[0], merged)
 
 
-def _row(site: str, profile: SiteProfile) -> pd.DataFrame:
-    return pd.DataFrame({"site": [site], "profile": [profile.to_json()]}, dtype=object)  # Spark 4 knows no newer strings
+def _make_row(site: str, profile: SiteProfile) -> pd.DataFrame:
+    # as objects: Spark 4 does not take pandas' newer strings
+    return pd.DataFrame({"site": [site], "profile": [profile.to_json()]}, dtype=object)

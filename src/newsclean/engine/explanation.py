@@ -1,18 +1,36 @@
-"""What went from a text and why, and how that is shown."""
+"""Tell what went from a text and why, as data, in a terminal and in a notebook."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypedDict
 
 from ..model import Mark, Repair
 from .render import html, terminal
 
-__all__ = ["Explanation"]
+__all__ = ["Explanation", "Removal"]
+
+
+class Removal(TypedDict):
+    """One removed piece as a plain record: `start` and `end` in characters of the source, `reason` and `text`."""
+
+    start: int
+    end: int
+    reason: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What went and why. `kept` and the marks, with the white space between them, tile `source`."""
+    """What went from a text and why. `kept` and the marks, with the white space between them, tile `source`.
+
+    Attributes:
+        source: The text as it was cleaned, its encoding repaired; all offsets count its characters.
+        kept: Start and end of the pieces of `source` that stay, in order.
+        marks: What went, in order.
+        repairs: The lines whose encoding was repaired before anything else was done.
+        rounds: How many rounds marked something.
+        text: The clean text, `kept` put together.
+    """
 
     source: str
     kept: tuple[tuple[int, int], ...]
@@ -22,10 +40,20 @@ class Explanation:
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", "".join([self.source[start:end] for start, end in self.kept]))
+        pieces = [self.source[start:end] for start, end in self.kept]
+        object.__setattr__(self, "text", "".join(pieces))
+
+    def removals(self) -> list[Removal]:
+        """Return what went as records of four plain values, for a column or a field of JSON.
+
+        Returns:
+            A dict a mark: `start` and `end` in characters of `source`, `reason`, several joined with
+            ``+``, and `text`.
+        """
+        return [Removal(start=mark.start, end=mark.end, reason=mark.reason, text=mark.text) for mark in self.marks]
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as plain dicts and lists, ready for JSON."""
+        """Return all of it as plain dicts and lists, ready for JSON."""
         return {
             "text": self.text,
             "source": self.source,

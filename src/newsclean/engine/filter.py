@@ -1,4 +1,4 @@
-"""Mend a document, run filters on it, and tell what went."""
+"""Define a filter, and run filters on a document whose encoding is repaired first."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -12,7 +12,7 @@ from .explanation import Explanation
 from .rounds import run_to_fixed_point
 from .view import View
 
-__all__ = ["Filter", "name_of", "run", "to_text"]
+__all__ = ["Filter", "name_of", "run_filters", "to_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,40 +20,78 @@ class Filter:
     """A named finder of clutter. `find` looks at a `View` and gives spans of it; it changes nothing.
 
     Called on a text, a filter cleans it alone: ``filters.ADVERTS(text)``.
+
+    Attributes:
+        name: What a mark gives as its reason.
+        find: Yields spans of a view's text that should go.
+        early: Whether it looks at a page first, so that the others need read only what it leaves.
+        description: One line on what it finds, for lists of filters.
     """
 
     name: str
     find: Callable[[View], Iterable[Span]]
-    early: bool = False  # looks at a page first, so that the others need read only what it leaves
+    early: bool = False
+    description: str = ""
 
     def __call__(self, text: str) -> str:
-        """`text` cleaned by this filter alone."""
-        return run(read(to_text(text)), [self]).text
+        """Return `text` cleaned by this filter alone."""
+        return run_filters(read(to_text(text)), [self]).text
 
     def __repr__(self) -> str:
         return f"<filter {self.name}>"
 
 
-def run(document: Document, filters: Iterable[Filter], *, languages: frozenset[str] | None = None, repair: bool = True) -> Explanation:
-    """The explanation of what these filters take out of a document, its encoding mended first."""
-    document, repairs = _mended(document) if repair else (document, ())
+def run_filters(
+    document: Document,
+    filters: Iterable[Filter],
+    *,
+    languages: frozenset[str] | None = None,
+    repair: bool = True,
+) -> Explanation:
+    """Return what these filters take out of a document.
+
+    Args:
+        document: The document as read.
+        filters: Any filters; they need no order.
+        languages: Codes of the languages whose phrases are used; None for all.
+        repair: Whether wrongly decoded lines are repaired first.
+    """
+    document, repairs = _repair(document) if repair else (document, ())
     found = run_to_fixed_point(document, filters, lexicon(languages))
     if repair and found.marks and not is_mended(found.text):
-        # what stood in a line kept ftfy from mending it, and went: the next call would mend what this one left
-        return Explanation(found.source, ((0, len(found.source)),), (), repairs, found.rounds)
+        # Something that kept ftfy from repairing a line went from it: the next call would repair it,
+        # and cleaning twice would differ from cleaning once. So nothing goes.
+        whole = ((0, len(found.source)),)
+        return Explanation(found.source, whole, (), repairs, found.rounds)
     return Explanation(found.source, found.kept, found.marks, repairs, found.rounds)
 
 
+def _repair(document: Document) -> tuple[Document, tuple[Repair, ...]]:
+    """Return the document with its encoding repaired line by line; markup stays with its line."""
+    source, repairs = mend(document.text)
+    if not repairs:
+        return document, ()
+    lines = []
+    for line, before in zip(read(source).lines, document.lines, strict=True):
+        lines.append(line._replace(markup=before.markup))
+    return Document(source, tuple(lines)), repairs
+
+
 def to_text(text: object) -> str:
-    """Return a text as `str`, bytes decoded. Raise `TypeError`, naming the argument and the mend, for anything else."""
+    """Return a text as `str`, bytes decoded.
+
+    Raises:
+        TypeError: It is neither; the message names the argument and what to pass.
+    """
     if isinstance(text, str):
         return text
     if isinstance(text, bytes | bytearray):
         return decode(bytes(text))
-    raise TypeError(f"text: expected str or bytes, got {name_of(text)}; {_mend_for(text)}")
+    raise TypeError(f"text: expected str or bytes, got {name_of(text)}; {_advise_on(text)}")
 
 
-def _mend_for(text: object) -> str:
+def _advise_on(text: object) -> str:
+    """Return what to pass instead of something that is no text."""
     if text is None:
         return "skip what has no text, or pass ''"
     if isinstance(text, Iterable):
@@ -63,13 +101,7 @@ def _mend_for(text: object) -> str:
 
 def name_of(value: object) -> str:
     """Return the name of a value's type as an error message says it."""
-    return "None" if value is None else f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins.")
-
-
-def _mended(document: Document) -> tuple[Document, tuple[Repair, ...]]:
-    """The document with its encoding mended line by line; hints stay with their lines."""
-    source, repairs = mend(document.text)
-    if not repairs:
-        return document, ()
-    lines = zip(read(source).lines, document.lines, strict=True)
-    return Document(source, tuple([line._replace(markup=before.markup) for line, before in lines])), repairs
+    if value is None:
+        return "None"
+    kind = type(value)
+    return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")

@@ -1,26 +1,32 @@
-"""What a filter sees of a document: its lines, their phrases, and what was worked out about them."""
+"""Show a filter a snapshot of a document: its lines, their phrases, and what was worked out about them."""
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from operator import itemgetter
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from ..model import Document, Span
 from ..phrases.lexicon import Hit, Lexicon
+from .line_cache import AskLines, LineCache, ask_about_lines
 
 __all__ = ["View"]
 
 T = TypeVar("T")
 
-Ask: TypeAlias = "Callable[[Lexicon, Sequence[str]], Iterable[tuple[int, T]]]"
-
 
 class View:
     """What a filter sees: a snapshot of the document, and which phrases stand on which of its lines.
 
-    Spans a filter gives back are offsets into `view.text`.
+    Spans that a filter yields are offsets into `text`. A line is named by its index in `lines`.
+
+    Attributes:
+        text: The snapshot's text.
+        lines: Its lines, blank ones too.
+        from_html: Whether its lines carry markup.
+        lexicon: The phrases that were asked for.
     """
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
@@ -28,33 +34,33 @@ class View:
         self.lines = document.lines
         self.from_html = document.from_html
         self.lexicon = lexicon
-        self._answers: dict[Callable[[View], Any], Any] = {}
-        self._facts: dict[tuple[Ask[Any], tuple[str, ...]], dict[int, Any]] = {}
+        self._results: dict[Callable[[View], Any], Any] = {}
+        self._line_cache = LineCache()
 
     def after(self, document: Document, rows: Sequence[int], cut: Iterable[int]) -> View:
-        """The next snapshot: its lines are `rows` of this one's, in order, those in `cut` only in part.
+        """Return the view of the next snapshot.
 
-        What was found out about a line alone is taken over; only the cut ones are looked at again.
+        Args:
+            document: The next snapshot.
+            rows: The lines of this one that stay, in order.
+            cut: Those of them that stay in part; only they are asked about again.
         """
         view = View(document, self.lexicon)
-        if "\r" in document.text:  # one that met a "\n" is one line end with it now: rows and lines may not agree
-            return view
-        anew = {place for row in cut if (place := _place(rows, row)) is not None}
-        for (ask, pieces), facts in self._facts.items():
-            kept = {place: fact for row, fact in facts.items()
-                    if (place := _place(rows, row)) is not None and place not in anew}
-            asked = view._asked(ask, [place for place in anew if _holds(document.lines[place].text, pieces)])
-            view._facts[ask, pieces] = dict(sorted({**kept, **asked}.items())) if asked else kept
+        # A "\r" that met a "\n" is one line end with it now: rows and lines may not agree.
+        if "\r" not in document.text:
+            view._line_cache = self._line_cache.carry_over(rows, cut, view._texts, self.lexicon)
         return view
 
-    @cached_property
-    def folded(self) -> str:
-        """The text under the phrases' fold, character for character: offsets agree with `text`."""
-        return self.lexicon.fold(self.text)
+    # --- lines -----------------------------------------------------------------------------------
 
     @cached_property
     def _texts(self) -> list[str]:
         return [line.text for line in self.lines]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each line starts, in characters of `text`."""
+        return [line.start for line in self.lines]
 
     @cached_property
     def nonblank(self) -> tuple[int, ...]:
@@ -63,125 +69,144 @@ class View:
 
     @cached_property
     def nonblank_texts(self) -> tuple[str, ...]:
-        """The filled lines' texts, in the order of `filled`."""
+        """Texts of the lines in `nonblank`, in that order."""
         return tuple([text for text in self._texts if text and not text.isspace()])
 
     @cached_property
     def blank(self) -> tuple[int, ...]:
-        """Indices of the lines that hold white space and nothing else, in order."""
+        """Indices of the lines that hold white space and nothing else, in order; empty lines are left out."""
         if len(self.nonblank) + self._texts.count("") == len(self.lines):
             return ()
         return tuple([i for i, text in enumerate(self._texts) if text.isspace()])
 
-    def per_line(self, ask: Ask[T], *pieces: str) -> Mapping[int, T]:
-        """Line index to what `ask` finds out about the line alone, where it finds anything, in order.
+    def line_at(self, offset: int) -> int:
+        """Return the index of the line that an offset into `text` stands on."""
+        return bisect_right(self.starts, offset) - 1
 
-        `ask` is given the lexicon and the texts of the filled lines, or, where `pieces` are given, of the
-        lines that hold one of them; it gives answers, each with the place of its text among them.
+    def line_span(self, index: int, *notes: str) -> Span:
+        """Return the span of a whole line, with `notes` for a reader on why it goes."""
+        line = self.lines[index]
+        return Span(line.start, line.end, notes)
+
+    def nonblank_below(self, index: int) -> Iterator[int]:
+        """Yield the indices of the nonblank lines below a line, from the next one down.
+
+        Nothing is copied, so that a caller who stops early pays for what it took.
         """
-        if (ask, pieces) not in self._facts:
-            self._facts[ask, pieces] = self._asked(ask, self.lines_with(*pieces) if pieces else self.nonblank)
-        known: dict[int, T] = self._facts[ask, pieces]
-        return known
+        for position in range(bisect_right(self.nonblank, index), len(self.nonblank)):
+            yield self.nonblank[position]
 
-    def _asked(self, ask: Ask[T], indices: Sequence[int]) -> dict[int, T]:
-        if not indices:
-            return {}
-        texts = self.nonblank_texts if indices is self.nonblank else [self._texts[index] for index in indices]
-        return {indices[at]: answer for at, answer in ask(self.lexicon, texts) if answer}
+    def neighbours(self, index: int) -> tuple[int | None, int | None]:
+        """Return the nearest nonblank lines above and below a line, None where there is none."""
+        above = bisect_left(self.nonblank, index) - 1
+        below = bisect_right(self.nonblank, index)
+        return (
+            self.nonblank[above] if above >= 0 else None,
+            self.nonblank[below] if below < len(self.nonblank) else None,
+        )
 
     def lines_with(self, *pieces: str) -> list[int]:
-        """Indices of the lines that hold any of these pieces of text, in order."""
-        found = [piece for piece in pieces if _sign(piece)[0] in self.text]
-        return sorted({index for piece in found for index in self._lines_with(piece)})
+        """Return the indices of the lines that hold any of these pieces of text, in order."""
+        found = [piece for piece in pieces if _choose_rarest_character(piece)[0] in self.text]
+        return sorted(set(chain.from_iterable(map(self._find_lines_with, found))))
 
-    def _lines_with(self, piece: str) -> Iterator[int]:
-        sign, behind = _sign(piece)
+    def _find_lines_with(self, piece: str) -> Iterator[int]:
+        character, behind = _choose_rarest_character(piece)
         text, starts = self.text, self.starts
-        at = text.find(sign, behind)
+        at = text.find(character, behind)
         while at >= 0:
-            if sign == piece or text.startswith(piece, at - behind):
+            if character == piece or text.startswith(piece, at - behind):
                 index = self.line_at(at)
                 yield index
                 if index + 1 == len(starts):
                     return
                 at = starts[index + 1] - 1
-            at = text.find(sign, at + 1)
+            at = text.find(character, at + 1)
+
+    # --- phrases ---------------------------------------------------------------------------------
 
     @cached_property
-    def starts(self) -> list[int]:
-        """Where each line starts."""
-        return [line.start for line in self.lines]
-
-    def line_at(self, offset: int) -> int:
-        """Index of the line that an offset into the text stands on."""
-        return bisect_right(self.starts, offset) - 1
-
-    @cached_property
-    def hits(self) -> Mapping[int, tuple[Hit, ...]]:
-        """Line index to the phrases that the line consists of or starts with."""
-        found = ((index, self.fitting(hits)) for index, hits in self.per_line(_look_up).items())
-        return {index: hits for index, hits in found if hits}
+    def folded(self) -> str:
+        """The text as phrases are compared, character for character: offsets agree with `text`."""
+        return self.lexicon.fold(self.text)
 
     @cached_property
     def languages(self) -> frozenset[str]:
         """The languages that the text is in, by its function words."""
         return self.lexicon.spoken(self.text)
 
+    @cached_property
+    def hits(self) -> Mapping[int, tuple[Hit, ...]]:
+        """The phrases that a line consists of or starts with, by the line's index."""
+        fitting = {}
+        for index, hits in self.per_line(_look_up).items():
+            if fit := self.fitting(hits):
+                fitting[index] = fit
+        return fitting
+
     def fitting(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-        """Those of a stretch's hits that fit what the text is in."""
+        """Return those of a line's hits that fit the languages of the text."""
         return self.lexicon.fitting(hits, lambda: self.languages)
 
-    def cached(self, ask: Callable[[View], T]) -> T:
-        """What `ask` finds in this view, worked out when the first filter wants it."""
-        if ask not in self._answers:
-            self._answers[ask] = ask(self)
-        answer: T = self._answers[ask]
-        return answer
+    def hits_for(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
+        """Return the hits of one reason in any of `positions`, each with its line's index, in order."""
+        if len(positions) == 1:
+            return self._hits_by_reason.get((reason, positions[0]), [])
+        found: list[tuple[int, Hit]] = []
+        for position in positions:
+            found += self._hits_by_reason.get((reason, position), ())
+        return sorted(found, key=itemgetter(0))
 
     @cached_property
-    def _kinds(self) -> dict[tuple[str, str], list[tuple[int, Hit]]]:
-        kinds: dict[tuple[str, str], list[tuple[int, Hit]]] = {}
+    def _hits_by_reason(self) -> dict[tuple[str, str], list[tuple[int, Hit]]]:
+        by_reason: dict[tuple[str, str], list[tuple[int, Hit]]] = {}
         for index, hits in self.hits.items():
             for hit in hits:
-                kinds.setdefault((hit.reason, hit.position), []).append((index, hit))
-        return kinds
+                by_reason.setdefault((hit.reason, hit.position), []).append((index, hit))
+        return by_reason
 
-    def hits_for(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
-        """The hits of one reason that sit in one of `positions`, with their line's index, in order."""
-        if len(positions) == 1:
-            return self._kinds.get((reason, positions[0]), [])
-        return sorted([item for position in positions for item in self._kinds.get((reason, position), ())], key=itemgetter(0))
+    # --- what is worked out once -----------------------------------------------------------------
 
-    def neighbours(self, index: int) -> tuple[int | None, int | None]:
-        """The nearest filled lines above and below a line."""
-        at = bisect_left(self.nonblank, index)
-        after = at + (at < len(self.nonblank) and self.nonblank[at] == index)
-        return self.nonblank[at - 1] if at else None, self.nonblank[after] if after < len(self.nonblank) else None
+    def cached(self, ask: Callable[[View], T]) -> T:
+        """Return what `ask` says of this view; it is asked when the first filter wants to know."""
+        if ask not in self._results:
+            self._results[ask] = ask(self)
+        result: T = self._results[ask]
+        return result
 
-    def line_span(self, index: int, *notes: str) -> Span:
-        """The span of a whole line, with what spoke for taking it."""
-        line = self.lines[index]
-        return Span(line.start, line.end, notes)
+    def per_line(self, ask: AskLines[T], *pieces: str) -> Mapping[int, T]:
+        """Return what `ask` says of single lines, by the line's index, in order.
+
+        An answer is kept for later snapshots as long as its line is whole, so it must depend on the
+        line's text alone.
+
+        Args:
+            ask: Is given the lexicon and the texts of lines; yields answers, each with the position of
+                its text among them.
+            pieces: Ask about the lines that hold one of these pieces of text; without any about all
+                nonblank lines.
+        """
+        answers = self._line_cache.answers
+        if (ask, pieces) not in answers:
+            indices: Sequence[int] = self.lines_with(*pieces) if pieces else self.nonblank
+            texts = [self._texts[index] for index in indices] if pieces else self.nonblank_texts
+            answers[ask, pieces] = ask_about_lines(ask, self.lexicon, indices, texts)
+        found: dict[int, T] = answers[ask, pieces]
+        return found
 
 
 def _look_up(lexicon: Lexicon, texts: Sequence[str]) -> Iterable[tuple[int, tuple[Hit, ...]]]:
     return lexicon.look_up_each(texts)
 
 
-def _place(rows: Sequence[int], row: int) -> int | None:
-    """Where a row stands among those that were kept."""
-    place = bisect_left(rows, row)
-    return place if place < len(rows) and rows[place] == row else None
-
-
 @lru_cache(maxsize=64)
-def _sign(piece: str) -> tuple[str, int]:
-    """What to look for first and where in the piece it stands: a sign is rare, and found a dozen times faster than
-    a piece with letters or spaces in it."""
-    sign = next((char for char in piece if not char.isalnum() and char != " "), piece)
-    return sign, piece.index(sign)
+def _choose_rarest_character(piece: str) -> tuple[str, int]:
+    """Return the rarest character of a piece of text and its offset, or the piece itself if it has none.
 
-
-def _holds(text: str, pieces: Sequence[str]) -> bool:
-    return not pieces or any(piece in text for piece in pieces)
+    Searching for a sign first is about 12 times faster than searching for a piece with letters or
+    spaces in it.
+    """
+    for offset, character in enumerate(piece):
+        if not character.isalnum() and character != " ":
+            return character, offset
+    return piece, 0

@@ -1,0 +1,72 @@
+"""Remember what was found out about single lines, and hand it on from one snapshot to the next."""
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any, TypeAlias, TypeVar
+
+from ..phrases.lexicon import Lexicon
+
+__all__ = ["AskLines", "LineCache"]
+
+T = TypeVar("T")
+
+# Is given the lexicon and the texts of some lines; yields answers, each with the position of its text among them.
+AskLines: TypeAlias = "Callable[[Lexicon, Sequence[str]], Iterable[tuple[int, T]]]"
+
+_Key: TypeAlias = "tuple[AskLines[Any], tuple[str, ...]]"
+
+
+class LineCache:
+    """Answers about single lines, by the function that gave them and the pieces of text it was asked for.
+
+    An answer depends on its line's text alone, so that it holds in every snapshot in which the line is whole.
+    """
+
+    __slots__ = ("answers",)
+
+    def __init__(self) -> None:
+        self.answers: dict[_Key, dict[int, Any]] = {}
+
+    def carry_over(
+        self, rows: Sequence[int], cut: Iterable[int], texts: Sequence[str], lexicon: Lexicon
+    ) -> LineCache:
+        """Return the cache of the next snapshot, whose lines are `rows` of this one's, those in `cut` in part.
+
+        Only the cut lines are asked about again; `texts` are the next snapshot's lines.
+        """
+        changed = set()
+        for row in cut:
+            position = _find_row(rows, row)
+            if position is not None:
+                changed.add(position)
+        cache = LineCache()
+        for (ask, pieces), answers in self.answers.items():
+            kept = {}
+            for row, answer in answers.items():
+                position = _find_row(rows, row)
+                if position is not None and position not in changed:
+                    kept[position] = answer
+            asked = [index for index in changed if _holds_any(texts[index], pieces)]
+            new = ask_about_lines(ask, lexicon, asked, [texts[index] for index in asked])
+            cache.answers[ask, pieces] = dict(sorted({**kept, **new}.items())) if new else kept
+        return cache
+
+
+def ask_about_lines(
+    ask: AskLines[T], lexicon: Lexicon, indices: Sequence[int], texts: Sequence[str]
+) -> dict[int, T]:
+    """Return what `ask` says of these lines, by their index; lines it has nothing to say of are left out."""
+    if not indices:
+        return {}
+    return {indices[position]: answer for position, answer in ask(lexicon, texts) if answer}
+
+
+def _find_row(rows: Sequence[int], row: int) -> int | None:
+    """Return the position of a row among those that were kept, or None."""
+    position = bisect_left(rows, row)
+    return position if position < len(rows) and rows[position] == row else None
+
+
+def _holds_any(text: str, pieces: Collection[str]) -> bool:
+    return not pieces or any(piece in text for piece in pieces)

@@ -1,0 +1,120 @@
+"""Unite the spans of all filters: cut at line ends, trimmed, each stretch with all who speak for it."""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple, Protocol, TypeAlias
+
+from ..model import Span
+from .view import View
+
+__all__ = ["FindsSpans", "Stretch", "mark_lines", "trim_span"]
+
+
+class FindsSpans(Protocol):
+    """What the engine asks of a filter."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def early(self) -> bool: ...
+    @property
+    def find(self) -> Callable[[View], Iterable[Span]]: ...
+
+
+class Stretch(NamedTuple):
+    """Characters of one line for which the same filters speak all along."""
+
+    line: int
+    start: int
+    end: int
+    reasons: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+_Reason: TypeAlias = "tuple[str, tuple[str, ...]]"  # a filter's name and its notes
+
+
+class _LineSpan(NamedTuple):
+    """A filter's span inside one line."""
+
+    start: int
+    end: int
+    reason: _Reason
+
+
+def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[Stretch]:
+    """Return what the filters mark in a view, line by line, cut wherever the reasons change."""
+    by_line: dict[int, list[_LineSpan]] = {}
+    for each in filters:
+        for span in each.find(view):
+            reason = (each.name, span.notes)
+            for index, start, end in _split_by_line(view, span):
+                by_line.setdefault(index, []).append(_LineSpan(start, end, reason))
+    stretches: list[Stretch] = []
+    for index in sorted(by_line):
+        stretches += _unite(index, by_line[index])
+    return stretches
+
+
+def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
+    """Return line, start and end of each line's part of a span, trimmed."""
+    index = max(bisect_right(view.starts, span.start) - 1, 0)
+    line = view.lines[index]
+    if line.start <= span.start < span.end <= line.end:  # nearly all
+        return [(index, *trim_span(view.text, span.start, span.end))]
+    parts = []
+    while index < len(view.lines) and view.lines[index].start < span.end:
+        line = view.lines[index]
+        start, end = max(span.start, line.start), min(span.end, line.end)
+        if start < end:
+            parts.append((index, *trim_span(view.text, start, end)))
+        index += 1
+    return parts
+
+
+def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span of text without the white space at its ends; one that is nothing else as it is."""
+    part = text[start:end]
+    bare = part.strip()
+    if not bare or len(bare) == len(part):
+        return start, end
+    start += len(part) - len(part.lstrip())
+    return start, start + len(bare)
+
+
+def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[Stretch]:
+    """Return overlapping spans of one line as stretches that do not overlap."""
+    start, end, reason = spans[0]
+    if all(span.start == start and span.end == end for span in spans):
+        return [_to_stretch(index, start, end, {span.reason for span in spans})]
+    return _sweep(index, spans)
+
+
+def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[Stretch]:
+    """Yield a stretch between every two neighbouring ends of spans that some span covers."""
+    edges: dict[int, list[tuple[int, _Reason]]] = {}
+    for start, end, reason in spans:
+        edges.setdefault(start, []).append((1, reason))
+        edges.setdefault(end, []).append((-1, reason))
+    # Reasons no span of which is open are deleted: a line with many marks would else look through
+    # all that were ever open, at each of its edges.
+    open_spans: dict[_Reason, int] = {}
+    offsets = sorted(edges)
+    for offset, following in pairwise(offsets):
+        for step, reason in edges[offset]:
+            open_spans[reason] = open_spans.get(reason, 0) + step
+            if not open_spans[reason]:
+                del open_spans[reason]
+        if open_spans:
+            yield _to_stretch(index, offset, following, open_spans)
+
+
+def _to_stretch(index: int, start: int, end: int, reasons: Collection[_Reason]) -> Stretch:
+    names: dict[str, None] = {}
+    notes: list[str] = []
+    for name, own_notes in sorted(reasons):
+        names[name] = None
+        notes += own_notes
+    return Stretch(index, start, end, tuple(names), tuple(notes))
