@@ -130,6 +130,12 @@ def test_an_explanation_goes_to_json_and_back():
                                "notes": ["advertisement"]}]
 
 
+def test_removals_are_plain_records():
+    assert explain("The dam held.\n\nADVERTISEMENT").removals() == [
+        {"start": 15, "end": 28, "reason": "adverts", "text": "ADVERTISEMENT"}]
+    assert explain("The dam held.").removals() == []
+
+
 @pytest.mark.parametrize("text", ["a\0b", "\ud800", "\x1b[31m", "\u202eabc", "a\r\nb\rc\u2028d", "\n" * 9, "x" * 100_000,
                                   "a\n" * 20_000])
 def test_odd_text_passes_through(text):

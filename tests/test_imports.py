@@ -31,7 +31,7 @@ MAY_IMPORT = {
     "sites": {"engine", "languages", "model", "phrases", "text"},
     "filters": {"dump", "engine", "model", "page", "phrases", "placement", "text"},
     "api": {"engine", "filters", "html", "languages", "model", "text"},
-    "__init__": {"api", "engine", "filters", "model", "sites"},
+    "__init__": {"api", "engine", "filters", "model", "phrases", "sites"},
     "adapters": {"__init__", "api", "engine", "model", "sites"},
     "cli": {"__init__", "api", "engine", "filters", "html", "sites", "text"},
     "__main__": {"cli"},

@@ -106,6 +106,13 @@ def test_neighbours_are_the_filled_lines_around():
     assert seen.neighbours(5) == (4, None)
 
 
+def test_the_lines_below_a_line_are_walked_from_the_next_one_down():
+    seen = view()
+    assert list(seen.nonblank_below(0)) == [2, 4]
+    assert list(seen.nonblank_below(1)) == [2, 4]
+    assert list(seen.nonblank_below(4)) == []
+
+
 @given(PIECES)
 def test_what_is_taken_over_to_the_next_look_is_what_a_new_look_finds(text):
     """Every answer of every filter, and the hits: of the lines that stay, of those that were cut, by piece and without."""

@@ -82,16 +82,12 @@ class Worker:
             raise RecordError(f"{type(error).__name__}: {error}") from error
         self._counts["changed"] += bool(found.marks or found.repairs)
         self._reasons.update(reason for mark in found.marks for reason in mark.reasons)
-        return found.text, _removed(found)
+        return found.text, found.removals()
 
     def _explained(self, text: Text) -> Explanation:
         found = filter_on(self.shelf, site_of(text.site)) if self.shelf else None
         cleaner = replace(self.cleaner, filters=self.cleaner.filters | {found}) if found else self.cleaner
         return cleaner.explain_html(text.text) if text.is_page else cleaner.explain(text.text)
-
-
-def _removed(found: Explanation) -> Removed:
-    return [{"start": mark.start, "end": mark.end, "reason": "+".join(mark.reasons), "text": mark.text} for mark in found.marks]
 
 
 def plain(text: Text) -> str:

@@ -2,21 +2,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, TypedDict
+from typing import Any
 
 from ..model import Mark, Repair
 from .render import html, terminal
 
-__all__ = ["Explanation", "Removal"]
-
-
-class Removal(TypedDict):
-    """One removed piece as a plain record: `start` and `end` in characters of the source, `reason` and `text`."""
-
-    start: int
-    end: int
-    reason: str
-    text: str
+__all__ = ["Explanation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +34,17 @@ class Explanation:
         pieces = [self.source[start:end] for start, end in self.kept]
         object.__setattr__(self, "text", "".join(pieces))
 
-    def removals(self) -> list[Removal]:
+    def removals(self) -> list[dict[str, Any]]:
         """Return what went as records of four plain values, for a column or a field of JSON.
 
         Returns:
             A dict a mark: `start` and `end` in characters of `source`, `reason`, several joined with
             ``+``, and `text`.
         """
-        return [Removal(start=mark.start, end=mark.end, reason=mark.reason, text=mark.text) for mark in self.marks]
+        return [
+            {"start": mark.start, "end": mark.end, "reason": mark.reason, "text": mark.text}
+            for mark in self.marks
+        ]
 
     def to_dict(self) -> dict[str, Any]:
         """Return all of it as plain dicts and lists, ready for JSON."""

@@ -16,11 +16,16 @@ class FindsSpans(Protocol):
     """What the engine asks of a filter."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What its marks give as their reason."""
+
     @property
-    def early(self) -> bool: ...
+    def early(self) -> bool:
+        """Whether it looks at a page before the others do."""
+
     @property
-    def find(self) -> Callable[[View], Iterable[Span]]: ...
+    def find(self) -> Callable[[View], Iterable[Span]]:
+        """The function that yields spans of a view's text."""
 
 
 class Stretch(NamedTuple):
@@ -86,7 +91,7 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[Stretch]:
     """Return overlapping spans of one line as stretches that do not overlap."""
-    start, end, reason = spans[0]
+    start, end, _ = spans[0]
     if all(span.start == start and span.end == end for span in spans):
         return [_to_stretch(index, start, end, {span.reason for span in spans})]
     return _sweep(index, spans)
