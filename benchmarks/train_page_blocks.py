@@ -31,9 +31,9 @@ import numpy
 from newsclean import DEFAULT, Cleaner
 from newsclean.engine.view import View
 from newsclean.html import read_html
-from newsclean.page.classifier import clutter
-from newsclean.page.features import FEATURES, features
-from newsclean.page.tree import Tree, tree
+from newsclean.page.classifier import find_clutter
+from newsclean.page.features import FEATURES, measure_lines
+from newsclean.page.tree import PageTree, build_tree
 from newsclean.phrases.lexicon import lexicon
 
 WEIGHTS = Path(__file__).parents[1] / "src/newsclean/page/weights.py"
@@ -62,7 +62,7 @@ class Page:
     gold: str
     wanted: list[str]
     unwanted: list[str]
-    tree: Tree
+    tree: PageTree
     rows: list[tuple[float, ...] | None]
     labels: list[bool | None] = field(default_factory=list)
 
@@ -90,12 +90,12 @@ def pages(folder: Path, name: str) -> Iterator[Page]:
                 markup = raw.decode("utf-8")
             except UnicodeDecodeError:
                 markup = raw.decode("latin-1")
-            read = tree(View(read_html(markup), lexicon()))
+            read = build_tree(View(read_html(markup), lexicon()))
             if read is None:
                 continue
             host = urlsplit(entry.get("url") or "").netloc or entry["id"]
             page = Page(entry["id"], ".".join(host.split(".")[-2:]), "wp-content" in markup or "wp-includes" in markup,
-                        entry.get("gold", ""), entry.get("with", []), entry.get("without", []), read, features(read))
+                        entry.get("gold", ""), entry.get("with", []), entry.get("without", []), read, measure_lines(read))
             texts = [line.text for line in read.lines]
             page.labels = by_article(texts, page.gold) if page.gold else by_snippets(texts, page.wanted, page.unwanted)
             yield page
@@ -241,7 +241,7 @@ LINES = Cleaner(filters=frozenset(each for each in DEFAULT if not each.early and
 
 def kept(page: Page, scores: list[float | None]) -> str:
     """What stays with these scores, and once the filters of lines have seen it."""
-    gone = {line for line, _ in clutter(page.tree, page.rows, scores)}
+    gone = {line for line, _ in find_clutter(page.tree, page.rows, scores)}
     return LINES("\n".join(line.text for at, (line, score) in enumerate(zip(page.tree.lines, scores, strict=True))
                            if score is not None and at not in gone))
 
@@ -294,7 +294,7 @@ def across(sets: dict[str, list[Page]], learned: str) -> None:
 
 
 def write(model: lightgbm.LGBMClassifier) -> None:
-    """The weights as a module. Branches are written as `if`s over names: Python runs those ten times as fast as a table."""
+    """The weights as a module. Branches are written as `if`s over names: Python runs those twice as fast as a table."""
     trees = [_tree(each["tree_structure"]) for each in model.booster_.dump_model()["tree_info"]]
     importance = sorted(zip(model.booster_.feature_importance("gain"), FEATURES, strict=True), reverse=True)
     loudest = textwrap.fill("; ".join(name for _, name in importance[:12]) + ".", 110)
@@ -315,19 +315,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["first", "rest"]
+__all__ = ["score_first", "score_rest"]
 
 
-def first(f: Sequence[float]) -> float:
-    """What the {FIRST} trees that know most say."""
+def score_first(f: Sequence[float]) -> float:
+    """Return what the {FIRST} trees that know most say."""
 {measures}
     return sum((
 {first}
     ))
 
 
-def rest(f: Sequence[float]) -> float:
-    """What the others say."""
+def score_rest(f: Sequence[float]) -> float:
+    """Return what the others say."""
 {measures}
     return sum((
 {rest}

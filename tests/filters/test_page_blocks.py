@@ -5,7 +5,7 @@ import pytest
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.filters.page_blocks import PAGE_BLOCKS
 from newsclean.html import read_html
-from newsclean.page.classifier import repeats
+from newsclean.page.classifier import find_repeated_lines
 from newsclean.phrases.lexicon import lexicon
 
 from .pages import MENU, STORY, TEASERS, items, judged, lines, page, paragraphs
@@ -88,9 +88,9 @@ REFRAIN = "Row, row the boat, the ferryman sang, and not one of us knew where th
 
 
 def test_a_refrain_and_a_paragraph_said_twice_stay():
-    assert repeats([STORY[0], REFRAIN, STORY[1], REFRAIN, STORY[2], REFRAIN]) == set()
-    assert repeats([*STORY[:2], *STORY[:2], *STORY[:2]]) == set()
-    assert repeats([*STORY, "", *STORY[1:]]) == {7, 8, 9, 10, 11}
+    assert find_repeated_lines([STORY[0], REFRAIN, STORY[1], REFRAIN, STORY[2], REFRAIN]) == set()
+    assert find_repeated_lines([*STORY[:2], *STORY[:2], *STORY[:2]]) == set()
+    assert find_repeated_lines([*STORY, "", *STORY[1:]]) == {7, 8, 9, 10, 11}
 
 
 def test_a_page_is_judged_once_as_it_was_read():

@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.page.class_names import ARTICLE, CLUTTER, MEANINGS, is_article, meaning
+from newsclean.page.class_lookup import find_category, is_article_name
+from newsclean.page.class_names import ARTICLE, CATEGORIES, CLUTTER
 
 
-def test_every_kind_has_its_meaning():
-    assert {kind for kind, _, _ in CLUTTER} <= set(MEANINGS)
+def test_every_category_is_explained():
+    assert {kind for kind, _, _ in CLUTTER} <= set(CATEGORIES)
 
 
 def test_no_name_is_both_clutter_and_article():
-    assert [name for name in " ".join(ARTICLE.split()).replace("*", "").split() if meaning(name)] == []
+    assert [name for name in " ".join(ARTICLE.split()).replace("*", "").split() if find_category(name)] == []
 
 
 @pytest.mark.parametrize(("name", "kind"), [
@@ -19,11 +20,11 @@ def test_no_name_is_both_clutter_and_article():
     ("section", ""), ("shared", ""), ("commentary", ""), ("", ""), ("-", ""), ("#", ""),
     ("#meta-2", "widget"), ("#meta-180426081", ""), ("#text-2", ""),
 ])
-def test_meaning_of_a_name(name, kind):
-    found = meaning(name)
+def test_category_of_a_name(name, kind):
+    found = find_category(name)
     assert found == kind or (kind == "related" and found in ("related", "widget"))
 
 
 def test_names_of_articles():
-    assert is_article("entry-content")
-    assert not is_article("content")
+    assert is_article_name("entry-content")
+    assert not is_article_name("content")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.page.class_words import GROUPS, groups
+from newsclean.page.class_words import WORD_GROUPS, find_word_groups
 
 
 @pytest.mark.parametrize(("name", "found"), [
@@ -10,9 +10,9 @@ from newsclean.page.class_words import GROUPS, groups
     ("ads", {"offer"}), ("megamenu", {"menu"}),
 ])
 def test_groups_of_a_name(name, found):
-    assert {list(GROUPS)[at] for at in groups(name)} == found
+    assert {list(WORD_GROUPS)[at] for at in find_word_groups(name)} == found
 
 
 def test_a_word_is_in_one_group():
-    every = " ".join(GROUPS.values()).split()
+    every = " ".join(WORD_GROUPS.values()).split()
     assert len(every) == len(set(every))

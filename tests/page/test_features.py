@@ -2,16 +2,16 @@ from __future__ import annotations
 
 from newsclean.engine.view import View
 from newsclean.html import read_html
-from newsclean.page.features import FEATURES, features
-from newsclean.page.tree import tree
+from newsclean.page.features import FEATURES, measure_lines
+from newsclean.page.tree import build_tree
 from newsclean.phrases.lexicon import lexicon
 
 from ..filters.pages import MENU, STORY, page, paragraphs
 
 
 def measured(markup):
-    found = tree(View(read_html(markup), lexicon(())))
-    return {line.text: row and dict(zip(FEATURES, row, strict=True)) for line, row in zip(found.lines, features(found), strict=True)}
+    found = build_tree(View(read_html(markup), lexicon(())))
+    return {line.text: row and dict(zip(FEATURES, row, strict=True)) for line, row in zip(found.lines, measure_lines(found), strict=True)}
 
 
 def test_lines_are_measured_and_those_in_named_boxes_are_not():

@@ -5,7 +5,7 @@ import pytest
 from newsclean.engine.view import View
 from newsclean.html import from_stdlib, read_html
 from newsclean.html.layout import Layout
-from newsclean.page.tree import tree
+from newsclean.page.tree import build_tree
 from newsclean.phrases.lexicon import lexicon
 from newsclean.text.lines import read
 
@@ -13,22 +13,22 @@ from ..filters.pages import STORY, page, paragraphs
 
 
 def tree_of(markup):
-    return tree(View(read_html(markup), lexicon(())))
+    return build_tree(View(read_html(markup), lexicon(())))
 
 
 def named(found):
-    return {line.text: found.named[box] for line, box in zip(found.lines, found.box, strict=True) if found.named[box]}
+    return {line.text: found.named[box] for line, box in zip(found.lines, found.element_of, strict=True) if found.named[box]}
 
 
 def test_a_text_has_no_tree():
-    assert tree(View(read("The river rose."), lexicon(()))) is None
+    assert build_tree(View(read("The river rose."), lexicon(()))) is None
 
 
 def test_a_box_comes_after_the_box_around_it():
     found = tree_of(page(paragraphs(*STORY)))
     assert all(outer < at for at, outer in enumerate(found.parents))
-    assert len(found.boxes) == len(found.parents) == len(found.named)
-    assert [found.boxes[box] for box in found.box] == [line.markup.element for line in found.lines]
+    assert len(found.elements) == len(found.parents) == len(found.named)
+    assert [found.elements[box] for box in found.element_of] == [line.markup.element for line in found.lines]
 
 
 def test_comments_that_outweigh_an_article_are_named_and_the_article_is_not():
@@ -47,4 +47,4 @@ def test_what_is_in_a_field_is_never_the_article(tag):
 def test_deep_pages_cost_no_more_than_flat_ones():
     layout = Layout(page=True)
     from_stdlib.feed("<div class='a'>" * 20_000 + "water", layout)  # the fast parser nests no deeper than browsers do
-    assert len(tree(View(layout.document(), lexicon(()))).boxes) == 20_001
+    assert len(build_tree(View(layout.document(), lexicon(()))).elements) == 20_001

@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..page.classifier import judge
+from ..page.classifier import classify_page
 
 __all__ = ["HEADLINES"]
 
 
 def find(view: View) -> Iterator[Span]:
-    found = view.cached(judge)
-    if found:
-        for line in sorted(found.headline & found.notes.keys()):
-            yield found.span(view, line)
+    found = view.cached(classify_page)
+    if found is None:
+        return
+    for line in sorted(found.headline & found.notes.keys()):
+        yield found.span_of(view, line)
 
 
 HEADLINES = Filter("headlines", find, early=True)

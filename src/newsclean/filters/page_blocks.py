@@ -12,17 +12,18 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..page.classifier import judge
+from ..page.classifier import classify_page
 
 __all__ = ["PAGE_BLOCKS"]
 
 
 def find(view: View) -> Iterator[Span]:
-    found = view.cached(judge)
-    if found:
-        for line in found.notes:
-            if line not in found.headline:
-                yield found.span(view, line)
+    found = view.cached(classify_page)
+    if found is None:
+        return
+    for line in found.notes:
+        if line not in found.headline:
+            yield found.span_of(view, line)
 
 
 PAGE_BLOCKS = Filter("page_blocks", find, early=True)

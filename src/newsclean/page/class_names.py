@@ -1,20 +1,15 @@
 """What class names and ids of elements mean, where a name means one thing on all the sites that have it.
 
-Data only, and one look at it. The names are those of WordPress core, Gutenberg, Jetpack, the plugins and themes that
+Data only; `class_lookup` reads it. The names are those of WordPress core, Gutenberg, Jetpack, the plugins and themes that
 most news sites run, other publishing systems, and names that many sites share. Checked on the development pages: of
 the words under an element so named, articles kept less than a tenth in all and two in a thousand on the whole. Names
 as broad as `content`, `section`, `widget`, `more` or `info` are left out: they sit on anything.
 """
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+__all__ = ["ARTICLE", "CATEGORIES", "CLUTTER", "STANDFIRST"]
 
-__all__ = ["ARTICLE", "CLUTTER", "MEANINGS", "STANDFIRST", "is_article", "is_standfirst", "meaning"]
-
-MEANINGS = {
+CATEGORIES = {
     "ad": "adverts and their labels",
     "author-box": "the box on the author under a post",
     "back-to-top": "jumps to the top",
@@ -47,7 +42,7 @@ MEANINGS = {
     "widget": "sidebars and what themes put there",
 }
 
-# Meaning, who gives the names, the names. `#` is an id, `*` any rest after the name or a `-` or `_`, `{n}` digits.
+# Category, who gives the names, the names. `#` is an id, `*` any rest after the name or a `-` or `_`, `{n}` digits.
 CLUTTER = (
     ("ad", "Ad Inserter", "ai-attributes* ai-insert* ai-lazy* ai-track* ai-viewport* ai_widget*"),
     ("ad", "AdRotate", "#adrotate* adrotate* g-single*"),
@@ -675,75 +670,3 @@ STANDFIRST = (
     "post-subtitle preamble short-info standfirst story-lead story-subheadline sub-headline subhead subheadline "
     "subtitle subtitulo teaser-lead vorspann"
 )
-
-_CUT = re.compile("[-_]")
-# Widgets are counted from one; a longer number is a post's, in a name that says nothing.
-_DIGITS = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
-
-
-class _Tables(NamedTuple):
-    whole: dict[str, str]
-    beginnings: dict[str, str]
-    heads: frozenset[str]  # the first letters of all beginnings: most names of a page begin like none
-    article: frozenset[str]
-    article_beginnings: tuple[str, ...]
-    standfirst: frozenset[str]
-
-
-_HEAD = 3  # letters, as many as the shortest beginning has
-
-
-@lru_cache(maxsize=1)
-def _tables() -> _Tables:
-    every = {name: kind for kind, _, names in CLUTTER for name in names.split()}
-    beginnings = {name[:-1]: kind for name, kind in every.items() if name.endswith("*")}
-    article = ARTICLE.split()
-    return _Tables({name: kind for name, kind in every.items() if not name.endswith("*")}, beginnings,
-                   frozenset(name[:_HEAD] for name in beginnings), frozenset(article),
-                   tuple(name[:-1] for name in article if name.endswith("*")), frozenset(STANDFIRST.split()))
-
-
-# Of a longer name this much is looked at and remembered: no name of the tables has half of it.
-LONGEST = 120
-
-
-def meaning(name: str) -> str:
-    """What kind of clutter an element with this class (`#id`) is: a key of `MEANINGS`, or "" for none."""
-    return _meaning(name[:LONGEST])
-
-
-@lru_cache(maxsize=8192)
-def _meaning(name: str) -> str:
-    tables = _tables()
-    for each in dict.fromkeys((name, _DIGITS.sub("{n}", name))):
-        if each in tables.whole:
-            return tables.whole[each]
-        for beginning in _beginnings(each) if each[:_HEAD] in tables.heads else ():
-            if beginning in tables.beginnings:
-                return tables.beginnings[beginning]
-    return ""
-
-
-def _beginnings(name: str) -> Iterator[str]:
-    """The name, and what of it stands before each of its joints, with the joint and without; longest first."""
-    yield name
-    for joint in reversed([found.start() for found in _CUT.finditer(name)]):
-        yield name[: joint + 1]
-        yield name[:joint]
-
-
-def is_standfirst(name: str) -> bool:
-    """Whether an element with this class is the paragraph that leads into an article."""
-    return name in _tables().standfirst
-
-
-def is_article(name: str) -> bool:
-    """Whether an element with this class (`#id`) holds an article and little else."""
-    return _is_article(name[:LONGEST])
-
-
-@lru_cache(maxsize=8192)
-def _is_article(name: str) -> bool:
-    tables = _tables()
-    return name in tables.article or (name.startswith(tables.article_beginnings)
-                                      and any(beginning in tables.article_beginnings for beginning in _beginnings(name)))

@@ -1,18 +1,18 @@
-"""Broad words in class names and ids, as evidence: `card`, `author`, `lead` say something, and never enough.
+"""Broad words in class names and ids: `card`, `author`, `lead` are evidence, and never enough.
 
-Data only, and one look at it. What a name says for sure is in `names`; these sit on anything, so how near such a
-word stands above a line is one measure among others, for weights to judge.
+What a name says for sure is in `class_names`. These words sit on anything, so how near such a word stands above a
+line is one feature among others, for weights to judge.
 """
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from .class_names import LONGEST
+from .class_lookup import CACHE_NAMES, MAX_NAME_CHARS
 
-__all__ = ["GROUPS", "groups"]
+__all__ = ["WORD_GROUPS", "find_word_groups"]
 
-GROUPS = {
+WORD_GROUPS = {
     "body": "body content text entry post article story main copy prose richtext rte page",
     "block": "paragraph p para block section container",
     "card": "card teaser item tile promo feed list loop grid archive stream result listing carousel slider swiper slick",
@@ -36,16 +36,17 @@ GROUPS = {
 }
 
 _LETTERS = re.compile("[a-z]+")
-_GROUP = {word: at for at, words in enumerate(GROUPS.values()) for word in words.split()}
+_GROUP_OF_WORD = {word: place for place, words in enumerate(WORD_GROUPS.values()) for word in words.split()}
 
 
-def groups(name: str) -> frozenset[int]:
-    """Which of `GROUPS`, by place, an element with this class (`#id`) is in; a link's relation is in none."""
-    return _groups(name[:LONGEST])
+def find_word_groups(name: str) -> frozenset[int]:
+    """Return the groups, by place in `WORD_GROUPS`, that a class (`#id`) has a word of; a link's relation is in none."""
+    return _find_word_groups(name[:MAX_NAME_CHARS])
 
 
-@lru_cache(maxsize=8192)
-def _groups(name: str) -> frozenset[int]:
+@lru_cache(maxsize=CACHE_NAMES)
+def _find_word_groups(name: str) -> frozenset[int]:
     if name.startswith("rel="):
         return frozenset()
-    return frozenset(_GROUP[word] for word in _LETTERS.findall(name) if word in _GROUP)
+    words = _LETTERS.findall(name)
+    return frozenset(_GROUP_OF_WORD[word] for word in words if word in _GROUP_OF_WORD)

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["first", "rest"]
+__all__ = ["score_first", "score_rest"]
 
 
-def first(f: Sequence[float]) -> float:
-    """What the 25 trees that know most say."""
+def score_first(f: Sequence[float]) -> float:
+    """Return what the 25 trees that know most say."""
     (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
      f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45,
      f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64, f65, f66, f67,
@@ -126,8 +126,8 @@ f56<=0.909 else ((-.113 if f70<=2.5 else .074) if f38<=0.01459 else -.082)),
     ))
 
 
-def rest(f: Sequence[float]) -> float:
-    """What the others say."""
+def score_rest(f: Sequence[float]) -> float:
+    """Return what the others say."""
     (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
      f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45,
      f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64, f65, f66, f67,

@@ -1,0 +1,248 @@
+"""Measure the elements of a page for `page_blocks`: where they stand and what they hold.
+
+All of it is relative to the page: where its prose lies in the tree, how large a share of it an element holds, how
+much of an element is links. What names say for sure is in `naming` and enters as where the prose is; broad words of
+class names enter by how near above a line they stand.
+"""
+from __future__ import annotations
+
+from .class_words import WORD_GROUPS, find_word_groups
+from .tree import PageTree
+
+__all__ = [
+    "ELEMENT_FEATURES",
+    "WORD_FEATURES",
+    "ElementFeatures",
+    "ElementMeasures",
+    "WordFeatures",
+    "number_tag",
+]
+
+# Tags that say the same of a line.
+_TAGS_BY_KIND = (
+    "p", "h1", "h2", "h3 h4", "h5 h6", "li", "tr td th tbody table", "pre code", "blockquote", "figcaption",
+    "button label option select legend textarea", "div section", "span", "a", "time", "strong b em i", "dd dt dl",
+    "summary details", "ul ol", "article main", "nav", "header", "footer", "aside", "figure", "form",
+)
+_KIND_OF_TAG = {tag: kind for kind, tags in enumerate(_TAGS_BY_KIND) for tag in tags.split()}
+_OTHER_TAG = len(_TAGS_BY_KIND)
+
+# Elements counted around a line, and roles that say the same.
+_COUNTED = (
+    "nav", "footer", "form", "figure", "article", "main", "section", "ul", "li", "figcaption", "h1", "h2", "button",
+)
+_COUNTED_AS = {"main": "main", "article": "article", "form": "form", "dialog": "form"}
+_COUNTER = {tag: counter for counter, tag in enumerate(_COUNTED)}
+_HEADLINE_COUNTER = _COUNTER["h1"]
+# A fourth of a kind says no more than three.
+MAX_COUNTED = 3
+
+# The innermost element with this share of the page's prose is its centre, with the other its wide centre.
+CENTRE_SHARE = 0.5
+WIDE_CENTRE_SHARE = 0.85
+
+# A word so many elements above a line, or farther off, or none.
+MAX_WORD_DISTANCE = 9
+
+
+def number_tag(tag: str) -> int:
+    """Return the number that stands for a tag and those that say the same."""
+    return _KIND_OF_TAG.get(tag, _OTHER_TAG)
+
+
+class ElementMeasures:
+    """What is worked out once for each element of a page, from the outermost in; less for those in named ones."""
+
+    def __init__(self, page: PageTree) -> None:
+        self._sum(page)
+        self.page_prose = self.prose[0] or 1.0
+        self.centre = self._find_deepest(CENTRE_SHARE)
+        self.wide_centre = self._find_deepest(WIDE_CENTRE_SHARE)
+        path = self._list_path(page)
+        count = len(page.elements)
+        self.depth = [0] * count
+        self.below = [0] * count  # how far below the path to the centre
+        self.above = [0] * count  # how far above the centre
+        self.is_inside = [0] * count  # the centre
+        self.is_in_wide = [0] * count
+        self.branch = [0] * count  # the outermost element around this one that is not on the path
+        self.block = [0] * count  # the innermost element around this one that is not inline
+        self.counts: list[tuple[int, ...]] = [(0,) * len(_COUNTED)] * count
+        self.is_headline = [False] * count
+        self.is_hidden = [0] * count
+        self.level = [0] * count  # blocks above
+        self.word_levels: list[dict[int, int]] = [{}] * count  # word group to the lowest level that has it
+        self.above[0] = len(path) - 1
+        self._hand_down(page, path)
+
+    def _sum(self, page: PageTree) -> None:
+        """Sum what the lines in each element have."""
+        count = len(page.elements)
+        self.lines = lines = [0] * count
+        self.size = size = [0.0] * count
+        self.links = links = [0.0] * count
+        self.prose = prose = [0.0] * count
+        for at, own_size, linked, own_prose in zip(page.element_of, page.sizes, page.linked, page.prose, strict=True):
+            lines[at] += 1
+            size[at] += own_size
+            links[at] += own_size * linked
+            prose[at] += own_prose
+        for at in range(count - 1, 0, -1):
+            outer = page.parents[at]
+            lines[outer] += lines[at]
+            size[outer] += size[at]
+            links[outer] += links[at]
+            prose[outer] += prose[at]
+
+    def _find_deepest(self, share: float) -> int:
+        """Return the innermost element that holds this share of the page's prose."""
+        found = 0
+        for at, prose in enumerate(self.prose):
+            if prose >= share * self.page_prose and self.lines[at] <= self.lines[found]:
+                found = at
+        return found
+
+    def _list_path(self, page: PageTree) -> set[int]:
+        """Return the centre and the elements around it."""
+        path = set()
+        at = self.centre
+        while at >= 0:
+            path.add(at)
+            at = page.parents[at]
+        return path
+
+    def _hand_down(self, page: PageTree, path: set[int]) -> None:
+        """Hand measures down from element to element; a loop over hundreds of them a page, hence the long body."""
+        block, counts, level, word_levels = self.block, self.counts, self.level, self.word_levels
+        groups_of = _WordGroups()
+        walk = enumerate(zip(page.elements, page.parents, page.named, strict=True))
+        next(walk)
+        for at, (element, outer, name) in walk:
+            block[at] = block[outer] if element.inline else at
+            counter = _COUNTER.get(_COUNTED_AS.get(element.role, element.tag))
+            self.is_headline[at] = self.is_headline[outer] or counter == _HEADLINE_COUNTER
+            if name:
+                continue
+            self.depth[at] = self.depth[outer] + 1
+            self.is_hidden[at] = self.is_hidden[outer] or int(element.hidden)
+            self.is_in_wide[at] = self.is_in_wide[outer] or int(at == self.wide_centre)
+            level[at] = level[outer] + (not element.inline)
+            word_levels[at] = word_levels[outer]
+            groups = groups_of[element.words] if element.words else ()
+            if groups:
+                word_levels[at] = {**word_levels[outer], **dict.fromkeys(groups, level[at])}
+            counts[at] = counts[outer] if counter is None else _count(counts[outer], counter)
+            if at in path:
+                self.above[at] = self.above[outer] - 1
+                self.branch[at] = at
+                self.is_inside[at] = int(at == self.centre)
+            else:
+                self.above[at] = self.above[outer]
+                self.is_inside[at] = self.is_inside[outer]
+                self.below[at] = self.below[outer] + 1
+                self.branch[at] = at if self.below[at] == 1 else self.branch[outer]
+
+
+class _WordGroups(dict[tuple[str, ...], tuple[int, ...]]):
+    """The groups that the classes of an element have words of, looked up for the first of a page's elements so named."""
+
+    def __missing__(self, names: tuple[str, ...]) -> tuple[int, ...]:
+        groups = dict.fromkeys(group for name in names for group in find_word_groups(name))
+        self[names] = found = tuple(groups)
+        return found
+
+
+def _count(counts: tuple[int, ...], counter: int) -> tuple[int, ...]:
+    """Return the counts with one more at `counter`."""
+    if counts[counter] >= MAX_COUNTED:
+        return counts
+    return (*counts[:counter], counts[counter] + 1, *counts[counter + 1 :])
+
+
+ELEMENT_FEATURES = (
+    *(f"in {tag}" for tag in _COUNTED),
+    "not displayed",
+    "in article by name",
+    "depth",
+    "below centre's path",
+    "in centre",
+    "above centre",
+    "in wide centre",
+    *(f"prose share of {up}" for up in ("box", "parent", "2nd", "3rd", "4th")),
+    *(f"links in {up}" for up in ("parent", "2nd", "3rd", "4th")),
+    *(f"lines in {up}" for up in ("parent", "2nd", "3rd")),
+    *(f"prose in {up}" for up in ("parent", "2nd", "3rd")),
+    "branch's prose share",
+    "branch's links",
+    "branch's share",
+    "branch's lines",
+    "branch's prose",
+    "branch's tag",
+)
+
+
+class ElementFeatures(dict[int, tuple[float, ...]]):
+    """An element to `ELEMENT_FEATURES`, the same for all its lines and worked out for the first."""
+
+    def __init__(self, page: PageTree, measures: ElementMeasures) -> None:
+        self._page, self._measures = page, measures
+
+    def __missing__(self, at: int) -> tuple[float, ...]:
+        page, of = self._page, self._measures
+        size, links, prose, lines, page_prose = of.size, of.links, of.prose, of.lines, of.page_prose
+        block = of.block[at]
+        up1 = max(page.parents[block], 0)
+        up2 = max(page.parents[up1], 0)
+        up3 = max(page.parents[up2], 0)
+        up4 = max(page.parents[up3], 0)
+        branch = of.branch[at]
+        self[at] = found = (
+            *of.counts[at],
+            of.is_hidden[at],
+            page.trusted[at],
+            of.depth[at],
+            of.below[at],
+            of.is_inside[at],
+            of.above[at],
+            of.is_in_wide[at],
+            prose[block] / page_prose,
+            prose[up1] / page_prose,
+            prose[up2] / page_prose,
+            prose[up3] / page_prose,
+            prose[up4] / page_prose,
+            links[up1] / (size[up1] + 1),
+            links[up2] / (size[up2] + 1),
+            links[up3] / (size[up3] + 1),
+            links[up4] / (size[up4] + 1),
+            lines[up1],
+            lines[up2],
+            lines[up3],
+            prose[up1] / (size[up1] + 1),
+            prose[up2] / (size[up2] + 1),
+            prose[up3] / (size[up3] + 1),
+            prose[branch] / page_prose,
+            links[branch] / (size[branch] + 1),
+            size[branch] / (size[0] + 1),
+            lines[branch],
+            prose[branch] / (size[branch] + 1),
+            number_tag(page.elements[branch].tag),
+        )
+        return found
+
+
+WORD_FEATURES = tuple(f"above: {group}" for group in WORD_GROUPS)
+
+
+class WordFeatures(dict[int, tuple[int, ...]]):
+    """An element to `WORD_FEATURES`: how far above it each group's words stand. Worked out for its first line."""
+
+    def __init__(self, measures: ElementMeasures) -> None:
+        self._measures = measures
+
+    def __missing__(self, at: int) -> tuple[int, ...]:
+        distances = [MAX_WORD_DISTANCE] * len(WORD_GROUPS)
+        level = self._measures.level[at]
+        for group, group_level in self._measures.word_levels[at].items():
+            distances[group] = min(level - group_level, MAX_WORD_DISTANCE)
+        self[at] = found = tuple(distances)
+        return found
