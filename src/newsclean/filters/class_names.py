@@ -16,7 +16,8 @@ from ..page.tree import PageTree, build_tree
 
 __all__ = ["CLASS_NAMES"]
 
-# What may stand inside a sentence's line and be no part of it. A byline or a link to an author may be.
+# What may stand inside a sentence's line and be no part of it. A byline or a link to an author may
+# be.
 _INLINE_CATEGORIES = frozenset(("hidden-text", "share", "ad"))
 # Set over the words, not among them: in a line of text the words would be said twice.
 _READINGS = frozenset(("rt", "rtc"))

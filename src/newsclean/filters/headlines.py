@@ -1,8 +1,8 @@
-"""A whole page's headline, where it stands beside the article rather than in it: the last `h1` above the first paragraph.
+"""A whole page's headline, beside the article: the last `h1` above the first paragraph.
 
-Most pages set it into a header of its own, with the byline and a picture, and most people who write articles down
-leave it out, as extractors do. The weights that judge all lines of a page judge it too. Who wants it in the text on
-every page leaves this filter out.
+Most pages set it into a header of its own, with the byline and a picture, and most people who write
+articles down leave it out, as extractors do. The weights that judge all lines of a page judge it
+too. Who wants it in the text on every page leaves this filter out.
 """
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read HTML, a page or a fragment, into a document whose lines carry what the markup says of them."""
+"""Read HTML, a page or a fragment, into a document whose lines carry what the markup says."""
 from __future__ import annotations
 
 import re
@@ -24,8 +24,8 @@ def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Docu
     """Read a page or a fragment of one.
 
     Args:
-        markup: A string, bytes, a `BeautifulSoup` or one of its tags, which stays as it is. A tag other than `html`
-            and `body` is a fragment: whoever picked it has found the article.
+        markup: A string, bytes, a `BeautifulSoup` or one of its tags, which stays as it is. A tag
+            other than `html` and `body` is a fragment: whoever picked it has found the article.
         encoding: For bytes: what the response's header said.
 
     Returns:

@@ -1,7 +1,8 @@
 """Decode the bytes of a page: byte order mark, response header, `meta`, detection, in this order.
 
-The order is that of the HTML standard, section 13.2.3.2 (https://html.spec.whatwg.org/#determining-the-character-encoding),
-but for one thing: a label is overruled where the bytes are valid UTF-8.
+The order is that of the HTML standard, section 13.2.3.2
+(https://html.spec.whatwg.org/#determining-the-character-encoding), but for one thing: a label is
+overruled where the bytes are valid UTF-8.
 """
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ __all__ = ["decode_markup"]
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _DECLARATION = re.compile(
     rb"""
-    <(?: meta [^>]{0,400}? charset          # <meta charset=...>, <meta http-equiv=... content="...; charset=...">
+    <(?: meta [^>]{0,400}? charset          # <meta charset=...>, <meta content="...; charset=...">
        | \?xml [^>]{0,200}? encoding )      # <?xml version="1.0" encoding=...?>
     \s* = \s* ["']? \s*
     ([\w:.-]{2,40})
@@ -25,9 +26,9 @@ _DECLARATION = re.compile(
 # The standard asks for 1,024 bytes; pages that declare later do so within their first scripts.
 DECLARED_WITHIN_BYTES = 4096
 
-# The Encoding Standard's labels (https://encoding.spec.whatwg.org/#names-and-labels) that mean a larger encoding
-# than Python's codec of that name, and UTF-16, which a declaration that could be read as bytes cannot mean
-# (HTML 13.2.3.2: "If charset is UTF-16BE/LE, then set charset to UTF-8").
+# The Encoding Standard's labels (https://encoding.spec.whatwg.org/#names-and-labels) that mean a
+# larger encoding than Python's codec of that name, and UTF-16, which a declaration that could be
+# read as bytes cannot mean (HTML 13.2.3.2: "If charset is UTF-16BE/LE, then set charset to UTF-8").
 _CODEC_OF_LABEL = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
@@ -45,7 +46,7 @@ _CODEC_OF_LABEL = {
 }
 # Text encodings of Python that the Encoding Standard does not have.
 _NOT_ON_THE_WEB = frozenset(
-    ("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf-7", "mbcs", "oem")
+    "idna punycode undefined unicode_escape raw_unicode_escape utf-7 mbcs oem".split()
 )
 # Encodings of seven bits, whose bytes are valid UTF-8 too and mean something else.
 _SEVEN_BIT_PREFIXES = ("iso2022", "hz")
@@ -54,8 +55,9 @@ _SEVEN_BIT_PREFIXES = ("iso2022", "hz")
 def decode_markup(data: bytes, encoding: str | None = None) -> str:
     """Return the markup in `data`. Never raise.
 
-    A label is believed unless the bytes are UTF-8: text in another encoding that happens to be valid UTF-8 is a
-    word or two long, while pages and headers that name the wrong encoding are many.
+    A label is believed unless the bytes are UTF-8: text in another encoding that happens to be
+    valid UTF-8 is a word or two long, while pages and headers that name the wrong encoding are
+    many.
 
     Args:
         data: The page's bytes.
@@ -76,7 +78,7 @@ def decode_markup(data: bytes, encoding: str | None = None) -> str:
 
 
 def _find_codec(label: str) -> str | None:
-    """Return Python's name of the encoding that browsers use for `label`, or None for a label they do not know."""
+    """Return Python's name of the encoding that browsers mean by `label`, or None for no label."""
     try:
         codec = codecs.lookup(label.strip()).name
         "".encode(codec)  # raises for what is no encoding of text, such as base64

@@ -1,7 +1,7 @@
 """Feed a layout from a tree that the caller has parsed with BeautifulSoup, which stays as it is.
 
-What parsers leave to browsers is made up for on the way: `html.parser` nests a paragraph that has no end around the
-next, and a whole page in a head that has none.
+What parsers leave to browsers is made up for on the way: `html.parser` nests a paragraph that has
+no end around the next, and a whole page in a head that has none.
 """
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ class _EndTag(NamedTuple):
 
 
 def is_whole_page(tree: Tag) -> bool:
-    """Say whether this is a whole page. Parsers put `html` and `body` around fragments too, but nothing in a head."""
+    """Say whether this is a whole page.
+
+    Parsers put `html` and `body` around fragments too, but nothing in a head.
+    """
     if tree.name in ("html", "[document]"):
         head = tree.find("head")
         return head is not None and head.find(True) is not None
@@ -31,7 +34,8 @@ def is_whole_page(tree: Tag) -> bool:
 def feed(tree: Tag, layout: Layout) -> None:
     """Give `layout` the events of `tree` and all below it, in order."""
     from bs4 import Tag
-    from bs4.element import NavigableString, PreformattedString  # the latter: comments, doctypes and the like
+    from bs4.element import NavigableString
+    from bs4.element import PreformattedString as Unshown  # comments, doctypes and the like
 
     nesting = Nesting(layout)
     todo: list[object] = [tree]
@@ -45,7 +49,7 @@ def feed(tree: Tag, layout: Layout) -> None:
                 if item.name not in VOID_ELEMENTS:
                     todo.append(_EndTag(item.name))
             todo += item.contents[::-1]
-        elif isinstance(item, NavigableString) and not isinstance(item, PreformattedString):
+        elif isinstance(item, NavigableString) and not isinstance(item, Unshown):
             nesting.add_text(str(item))
     nesting.close()
 

@@ -11,11 +11,12 @@ from .nesting import Nesting
 
 __all__ = ["feed"]
 
-# A tag in the middle of which the page breaks off: browsers drop it (WHATWG HTML 13.2.2, "eof-in-tag").
+# A tag in the middle of which the page breaks off: browsers drop it (WHATWG HTML 13.2.2,
+# "eof-in-tag").
 _UNENDED = re.compile("<[a-zA-Z/!?]")
 
-# `</script foo>` ends a script in a browser (13.2.5.17), and not for older tokenizers, which then read the rest
-# of the page as one.
+# `</script foo>` ends a script in a browser (13.2.5.17), and not for older tokenizers, which then
+# read the rest of the page as one.
 _LOOSE_END = re.compile(r"</(script|style)[\s/][^>]{0,400}>", re.IGNORECASE)
 
 

@@ -7,10 +7,11 @@ __all__ = ["feed"]
 
 
 def feed(markup: str, layout: Layout) -> bool:
-    """Give `layout` the events of `markup`; return False, and give nothing, where turbohtml is not installed."""
+    """Give `layout` the events of `markup`; return False where turbohtml is not installed."""
     try:
         from turbohtml.saxparse import sax_parse
     except ModuleNotFoundError:
         return False
-    sax_parse(markup, layout)  # type: ignore[arg-type]  # has all a handler's methods, is no subclass of one
+    # a layout has all a handler's methods, and is no subclass of one
+    sax_parse(markup, layout)  # type: ignore[arg-type]
     return True

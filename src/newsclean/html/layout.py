@@ -1,7 +1,7 @@
 """Lay out a parser's events as lines: what is a block, what is a line, what is never shown.
 
-Follows how browsers display elements by default (WHATWG HTML 15, "Rendering"). Each reader feeds the same events,
-nested as the tree is, so there is one stack and no recursion.
+Follows how browsers display elements by default (WHATWG HTML 15, "Rendering"). Each reader feeds
+the same events, nested as the tree is, so there is one stack and no recursion.
 """
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ Attributes = Iterable[tuple[str, str | None]]
 
 # Elements that have no end tag: 13.1.2, and the obsolete ones of 13.2.6.4.7.
 VOID_ELEMENTS = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param "
+    "source track wbr".split()
 )
 
 # How an element is displayed; those from `_INLINE` on are within a line.
@@ -41,19 +42,20 @@ _WITH_MARGINS = frozenset((_RULE, _SPACED, _LIST, _PRE))
 _ENDS_NO_LINE = frozenset((_LINE_BREAK, _RULE, _CELL))
 
 _DISPLAY = dict.fromkeys(VOID_ELEMENTS, _VOID)
-# 15.3.1, "Hidden elements", and what is shown only where something else (scripts, frames, video) cannot be:
-# metadata, code, fallbacks. `svg` is a picture: words in it are drawn, not set as text.
+# 15.3.1, "Hidden elements", and what is shown only where something else (scripts, frames, video)
+# cannot be: metadata, code, fallbacks. `svg` is a picture: words in it are drawn, not set as text.
 _DISPLAY |= dict.fromkeys(
-    "head title script style template noscript noembed noframes iframe object applet video audio canvas svg "
-    "datalist rp annotation annotation-xml".split(),
+    "head title script style template noscript noembed noframes iframe object applet "
+    "video audio canvas svg datalist rp annotation annotation-xml".split(),
     _DROPPED,
 )
-# 15.3.3, "Flow content", and 15.3.8, "Tables": `display: block` and its like. Captions and buttons are no part
-# of the line they stand in either.
+# 15.3.3, "Flow content", and 15.3.8, "Tables": `display: block` and its like. Captions and buttons
+# are no part of the line they stand in either.
 _DISPLAY |= dict.fromkeys(
-    "html body address article aside button caption center details dialog dd div dt fieldset figcaption footer form "
-    "frameset header hgroup legend li main map nav optgroup option search section select summary table tbody "
-    "textarea tfoot thead tr marquee".split(),
+    "html body address article aside button caption center details dialog dd div dt "
+    "fieldset figcaption footer form frameset header hgroup legend li main map nav "
+    "optgroup option search section select summary table tbody textarea tfoot thead tr "
+    "marquee".split(),
     _BLOCK,
 )
 # Blocks with a margin above and below: a blank line.
@@ -113,7 +115,8 @@ class Layout:
         self._gap = 0  # line ends owed before the next line
         self._class_names = _ClassNames()
         self._late_parts = LateParts()
-        self._opened: list[tuple[int, int]] = []  # row and offset where each open inline element with a name began
+        # row and offset where each open inline element with a name began
+        self._opened: list[tuple[int, int]] = []
         self._begin()
 
     def _begin(self) -> None:
@@ -191,7 +194,10 @@ class Layout:
             self._late_parts.end(len(self._rows))
 
     def unlink(self, depth: int) -> None:
-        """End the link that stands `depth` elements deep before elements in it end: what follows in them is not linked."""
+        """End the link that stands `depth` elements deep before the elements in it end.
+
+        What follows in them is not linked.
+        """
         if depth < len(self._stack):  # else it is in something that is not shown
             self._linked -= 1
 
@@ -250,7 +256,8 @@ class Layout:
                 hidden = "display:none" in value.replace(" ", "").lower()
         parent = self._stack[-1]
         if unshown:
-            place = self._late_parts.begin(words, len(self._rows) + bool(self._parts), len(self._stack))
+            row = len(self._rows) + bool(self._parts)
+            place = self._late_parts.begin(words, row, len(self._stack))
             if not place:
                 return None
             parent = place
@@ -316,7 +323,7 @@ class Layout:
         if row == len(self._rows) and start < self._length:
             self._pieces.append((start, self._length, element))
 
-    # --- text ---------------------------------------------------------------------------------------
+    # --- text -----------------------------------------------------------------------------------
 
     def _add(self, text: str) -> None:
         if not self._parts:
@@ -351,11 +358,13 @@ class Layout:
         if self._pieces:
             pieces = tuple([piece for piece in self._pieces if piece[1] - piece[0] < length])
         element = self._element if text else self._stack[-1]
-        self._rows.append(_ReadLine(text, self._gap, element, self._in_links, self._in_bold, pieces))
+        self._rows.append(
+            _ReadLine(text, self._gap, element, self._in_links, self._in_bold, pieces)
+        )
         self._gap = 1
         self._begin()
 
-    # --- the document -------------------------------------------------------------------------------
+    # --- the document ---------------------------------------------------------------------------
 
     def document(self) -> Document:
         """Return what was read, as lines with their markup. Call once, after the last event."""

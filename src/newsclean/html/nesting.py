@@ -1,8 +1,9 @@
 """Nest tags as browsers nest them in all but odd cases.
 
-Stands between a source of plain tags and the layout. The rules are those of the HTML standard's tree construction
-(WHATWG HTML 13.2.6): the end tags that writers may leave out are put in, and so is what belongs around rows and
-cells; end tags that close nothing are dropped. The adoption agency (13.2.6.4.7) is left out but for links.
+Stands between a source of plain tags and the layout. The rules are those of the HTML standard's
+tree construction (WHATWG HTML 13.2.6): the end tags that writers may leave out are put in, and so
+is what belongs around rows and cells; end tags that close nothing are dropped. The adoption agency
+(13.2.6.4.7) is left out but for links.
 """
 from __future__ import annotations
 
@@ -16,13 +17,14 @@ __all__ = ["Nesting"]
 
 # 13.2.6.4.4, "in head": any other start tag ends the head.
 _IN_HEAD = frozenset(
-    "html head title base link meta script style noscript template bgsound basefont noframes".split()
+    "html head title base link meta script style noscript template bgsound basefont "
+    "noframes".split()
 )
 # 13.2.6.4.7, "in body": start tags that close a p element in button scope.
 _CLOSES_P = frozenset(
-    "address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search "
-    "section summary table ul xmp".split()
+    "address article aside blockquote center details dialog dir div dl dd dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main "
+    "menu nav ol p plaintext pre search section summary table ul xmp".split()
 )
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 _P = frozenset({"p"})
@@ -60,12 +62,15 @@ _START_CLOSES |= dict.fromkeys(_ROWS, _Implied(_CELLS | _ROWS, _TABLE))
 _START_CLOSES |= dict.fromkeys(_TABLE_PARTS, _Implied(_CELLS | _ROWS | _TABLE_PARTS, _TABLE))
 
 # 13.2.4.3: formatting elements; their end tags look no further than the block they stand in.
-_FORMATTING = frozenset("abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split())
+_FORMATTING = frozenset(
+    "abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split()
+)
 # 13.2.6.5, foreign content: start tags that end a picture or a formula whose end tag was left out.
 _PICTURES = frozenset({"svg", "math"})
 _ENDS_PICTURE = frozenset(
-    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing "
-    "menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var".split()
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr "
+    "i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup "
+    "table tt u ul var".split()
 )
 _BLOCKS = _CLOSES_P | _CELLS | _ROWS | _TABLE_PARTS
 
@@ -84,7 +89,9 @@ class Nesting:
         self._open: list[str] = []
         self._count: Counter[str] = Counter()
 
-    def start(self, tag: str, attrs: Sequence[tuple[str, str | None]], *, self_closing: bool = False) -> None:
+    def start(
+        self, tag: str, attrs: Sequence[tuple[str, str | None]], *, self_closing: bool = False
+    ) -> None:
         """Take a start tag; `/>` closes an element in pictures and formulas only."""
         count = self._count
         if count["svg"] or count["math"]:
@@ -157,7 +164,7 @@ class Nesting:
             self._start("tr", ())
 
     def _close_link(self) -> None:
-        """Close the open link, if any. Blocks that were begun in it go on, and are no part of it any more."""
+        """Close the open link, if any. Blocks begun in it go on, and are no part of it any more."""
         if not self._count["a"]:
             return
         has_blocks = False
@@ -194,6 +201,6 @@ class Nesting:
                 return
 
     def _places_upwards(self) -> range:
-        """Return the places of the open elements, innermost first, as far as it is worth looking."""
+        """Return the open elements' places, innermost first, as far as it is worth looking."""
         lowest = max(len(self._open) - MAX_LOOK_ELEMENTS, 0)
         return range(len(self._open) - 1, lowest - 1, -1)

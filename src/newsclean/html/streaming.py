@@ -2,8 +2,8 @@
 
 React sends the parts of a page that take longer as ``<div hidden id="S:1f">`` behind everything
 else; a script then puts each in the place of ``<template id="B:1f">``, or of a `P:` one
-(`react-dom/server`, `ReactFizzInstructionSetShared.js`: `completeBoundary`, `completeSegment`). On such sites
-the article is often a late part.
+(`react-dom/server`, `ReactFizzInstructionSetShared.js`: `completeBoundary`, `completeSegment`). On
+such sites the article is often a late part.
 """
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ class LateParts:
         self.depth = 0  # how deep the element stands that holds the current part; 0 outside of one
 
     def keep_place(self, name: str, element: Element, row: int) -> None:
-        """Note that a template called `name` stands in `element` before row `row`, if it keeps a place there."""
+        """Note the place before `row` in `element` if a template called `name` keeps one."""
         place = _PLACE_ID.fullmatch(name.lower())
         if place:
             self._places.setdefault(place[1], (element, row))
 
     def begin(self, words: Sequence[str], row: int, depth: int) -> Element | None:
-        """Begin a part, if a hidden element with these names is one that has a place; return what it belongs in."""
+        """Begin a part if a hidden element so named has a place; return what it belongs in."""
         part = _PART_ID.fullmatch(words[0]) if len(words) == 1 and not self.depth else None
         element, place = self._places.pop(part[1], (None, 0)) if part else (None, 0)
         if element:

@@ -1,4 +1,4 @@
-"""Look a class name or an id up in the table of names: what kind of clutter is it, or is it the article's?"""
+"""Look up what a class name or an id says: which kind of clutter, or the article's."""
 from __future__ import annotations
 
 import re
@@ -53,7 +53,7 @@ def _load_tables() -> _Tables:
 
 
 def find_category(name: str) -> str:
-    """Return the kind of clutter that an element with this class (`#id`) is: a key of `CATEGORIES`, or ""."""
+    """Return the kind of clutter that this class (`#id`) means: a key of `CATEGORIES`, or ""."""
     return _find_category(name[:MAX_NAME_CHARS])
 
 
@@ -72,7 +72,7 @@ def _find_category(name: str) -> str:
 
 
 def _list_prefixes(name: str) -> Iterator[str]:
-    """Yield the name, and what of it stands before each joint, with the joint and without; longest first."""
+    """Yield the name, and what stands before each joint, with it and without; longest first."""
     yield name
     for joint in reversed([found.start() for found in _JOINT.finditer(name)]):
         yield name[: joint + 1]

@@ -1,7 +1,7 @@
 """Broad words in class names and ids: `card`, `author`, `lead` are evidence, and never enough.
 
-What a name says for sure is in `class_names`. These words sit on anything, so how near such a word stands above a
-line is one feature among others, for weights to judge.
+What a name says for sure is in `class_names`. These words sit on anything, so how near such a word
+stands above a line is one feature among others, for weights to judge.
 """
 from __future__ import annotations
 
@@ -15,8 +15,14 @@ __all__ = ["WORD_GROUPS", "find_word_groups"]
 WORD_GROUPS = {
     "body": "body content text entry post article story main copy prose richtext rte page",
     "block": "paragraph p para block section container",
-    "card": "card teaser item tile promo feed list loop grid archive stream result listing carousel slider swiper slick",
-    "more": "related more read recommended latest recent popular trending next prev previous also other similar recirc",
+    "card": (
+        "card teaser item tile promo feed list loop grid archive stream result "
+        "listing carousel slider swiper slick"
+    ),
+    "more": (
+        "related more read recommended latest recent popular trending next "
+        "prev previous also other similar recirc"
+    ),
     "side": "sidebar side aside rail widget right left secondary column",
     "foot": "footer bottom legal copyright disclaimer policy terms",
     "head": "header top masthead hero banner title headline heading",
@@ -26,9 +32,15 @@ WORD_GROUPS = {
     "share": "share social sharing follow facebook twitter icons",
     "comment": "comment comments reply respond discussion review reviews",
     "form": "form input newsletter subscribe signup optin email search login field modal popup",
-    "offer": "cta button btn action offer pricing price product products shop buy cart deal ad ads sponsor affiliate",
+    "offer": (
+        "cta button btn action offer pricing price product products shop buy "
+        "cart deal ad ads sponsor affiliate"
+    ),
     "picture": "caption figcaption credit image img figure media photo gallery wp video embed",
-    "lead": "lead intro summary excerpt subtitle standfirst dek deck description subheading abstract lede",
+    "lead": (
+        "lead intro summary excerpt subtitle standfirst dek deck description "
+        "subheading abstract lede"
+    ),
     "question": "faq accordion question answer toggle collapse collapsible",
     "hidden": "hidden hide sr mobile desktop print tooltip",
     "contents": "toc contents anchor jump references footnote footnotes notes citation",
@@ -36,17 +48,19 @@ WORD_GROUPS = {
 }
 
 _LETTERS = re.compile("[a-z]+")
-_GROUP_OF_WORD = {word: place for place, words in enumerate(WORD_GROUPS.values()) for word in words.split()}
+_GROUP_OF_WORD = {
+    word: place for place, words in enumerate(WORD_GROUPS.values()) for word in words.split()
+}
 
 
 def find_word_groups(name: str) -> frozenset[int]:
-    """Return the groups, by place in `WORD_GROUPS`, that a class (`#id`) has a word of; a link's relation is in none."""
+    """Return the groups, by place in `WORD_GROUPS`, that a class (`#id`) has a word of."""
     return _find_word_groups(name[:MAX_NAME_CHARS])
 
 
 @lru_cache(maxsize=CACHE_NAMES)
 def _find_word_groups(name: str) -> frozenset[int]:
-    if name.startswith("rel="):
+    if name.startswith("rel="):  # a link's relation
         return frozenset()
     words = _LETTERS.findall(name)
     return frozenset(_GROUP_OF_WORD[word] for word in words if word in _GROUP_OF_WORD)

@@ -26,14 +26,15 @@ Row = tuple[float, ...]
 
 # A sum of leaves below this is clutter; set on the development pages, by site.
 MAX_THRESHOLD = -0.4
-# Skip the other trees if the first 25 already exceed this, either way: true for two lines in three; it changes one
-# decision in 1,700.
+# Skip the other trees if the first 25 already exceed this, either way: true for two lines in three;
+# it changes one decision in 1,700.
 SURE_SCORE = 1.8
-# Pages unlike any seen before score low throughout. What stands out on such a page is still its article:
-# the limit is no higher than this far below the score of its best quarter of prose.
+# Pages unlike any seen before score low throughout. What stands out on such a page is still its
+# article: the limit is no higher than this far below the score of its best quarter of prose.
 BELOW_BEST_PROSE = 1.6
-# Most articles of the development pages were written down without captions, so the weights let them go; a whole
-# sentence under a picture is read with the article, and keeping it costs 0.0006 of word F1.
+# Most articles of the development pages were written down without captions, so the weights let them
+# go; a whole sentence under a picture is read with the article, and keeping it costs 0.0006 of word
+# F1.
 MIN_CAPTION_CHARS = 30
 # Lines of so many characters are compared, and so many in a row are a copy.
 MIN_REPEATED_CHARS = 60
@@ -46,7 +47,7 @@ _IN_CENTRE = FEATURES.index("in centre")
 
 
 class Classification(NamedTuple):
-    """A page, its lines that go with a note on why, and the lines of its headline, which go or stay."""
+    """A page, its lines that go with a note on why, and its headline's lines, which go or stay."""
 
     page: PageTree
     notes: dict[int, str]
@@ -58,7 +59,11 @@ class Classification(NamedTuple):
 
 
 def classify_page(view: View) -> Classification | None:
-    """Classify the lines of a whole page; None for a fragment, which someone took for the article already, and for a text."""
+    """Classify the lines of a whole page.
+
+    Returns:
+        None for a text, and for a fragment, which someone took for the article already.
+    """
     page = view.cached(build_tree)
     if page is None or not _is_whole_page(page):
         return None
@@ -83,7 +88,8 @@ def find_clutter(
     for line, (row, score) in enumerate(zip(rows, scores, strict=True)):
         if row is None or score is None or (score < limit and not _is_caption(row)):
             goes.add(line)
-    repeated = find_repeated_lines(["" if at in goes else line.text for at, line in enumerate(page.lines)])
+    stays = ["" if at in goes else line.text for at, line in enumerate(page.lines)]
+    repeated = find_repeated_lines(stays)
     for line, score in enumerate(scores):
         if score is None:
             continue
@@ -94,12 +100,14 @@ def find_clutter(
 
 
 def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
-    """Return the lines of the last `h1` above the article's first paragraph, or of the first on the page.
+    """Return the lines of the last `h1` above the first paragraph, or of the first on the page.
 
-    A logo's `h1` stands above the headline's, and one in a named element is no headline. One in sixteen of the
-    development pages has none; of those that have, every other headline but one in a hundred is this one.
+    A logo's `h1` stands above the headline's, and one in a named element is no headline. One in
+    sixteen of the development pages has none; of those that have, every other headline but one in a
+    hundred is this one.
     """
-    within = list(range(len(page.elements)))  # an element to the `h1` that it stands in, or to the outermost
+    # each element's `h1`, or 0
+    within = list(range(len(page.elements)))
     for at in range(1, len(within)):
         within[at] = at if page.elements[at].tag == "h1" else within[page.parents[at]]
     start = _find_first_paragraph(page, rows)
@@ -121,8 +129,9 @@ def _find_first_paragraph(page: PageTree, rows: Sequence[Row | None]) -> int:
 
 
 def _is_caption(row: Row) -> bool:
-    """Say whether the line is a caption in the midst of the article, and a sentence rather than a credit."""
-    return bool(row[_IN_CAPTION] and row[_IN_CENTRE] and row[_SENTENCE] and row[_LENGTH] >= MIN_CAPTION_CHARS)
+    """Say whether the line is a caption inside the article, and a sentence rather than a credit."""
+    is_inside = row[_IN_CAPTION] and row[_IN_CENTRE]
+    return bool(is_inside and row[_SENTENCE] and row[_LENGTH] >= MIN_CAPTION_CHARS)
 
 
 def _is_whole_page(page: PageTree) -> bool:
@@ -136,7 +145,10 @@ def _score(row: Row) -> float:
 
 
 def find_threshold(page: PageTree, scores: Sequence[float | None]) -> float:
-    """Return the score from which a line stays: lower on a page that scores low throughout, never above all lines."""
+    """Return the score from which a line stays.
+
+    It is lower on a page that scores low throughout, and never above all lines.
+    """
     known = [score for score in scores if score is not None]
     of_prose = []
     for score, prose in zip(scores, page.prose, strict=True):
@@ -148,7 +160,7 @@ def find_threshold(page: PageTree, scores: Sequence[float | None]) -> float:
 
 
 def find_repeated_lines(texts: Sequence[str]) -> set[int]:
-    """Find the lines of a second copy of the article, as pages have them for narrow screens and for print.
+    """Find the lines of a second copy of the article, as pages have them for print.
 
     A refrain or a line of verse comes again too; three long lines in the same order do not.
 

@@ -1,8 +1,8 @@
 """Measure the elements of a page for `page_blocks`: where they stand and what they hold.
 
-All of it is relative to the page: where its prose lies in the tree, how large a share of it an element holds, how
-much of an element is links. What names say for sure is in `naming` and enters as where the prose is; broad words of
-class names enter by how near above a line they stand.
+All of it is relative to the page: where its prose lies in the tree, how large a share of it an
+element holds, how much of an element is links. What names say for sure is in `naming` and enters as
+where the prose is; broad words of class names enter by how near above a line they stand.
 """
 from __future__ import annotations
 
@@ -20,16 +20,51 @@ __all__ = [
 
 # Tags that say the same of a line.
 _TAGS_BY_KIND = (
-    "p", "h1", "h2", "h3 h4", "h5 h6", "li", "tr td th tbody table", "pre code", "blockquote", "figcaption",
-    "button label option select legend textarea", "div section", "span", "a", "time", "strong b em i", "dd dt dl",
-    "summary details", "ul ol", "article main", "nav", "header", "footer", "aside", "figure", "form",
+    "p",
+    "h1",
+    "h2",
+    "h3 h4",
+    "h5 h6",
+    "li",
+    "tr td th tbody table",
+    "pre code",
+    "blockquote",
+    "figcaption",
+    "button label option select legend textarea",
+    "div section",
+    "span",
+    "a",
+    "time",
+    "strong b em i",
+    "dd dt dl",
+    "summary details",
+    "ul ol",
+    "article main",
+    "nav",
+    "header",
+    "footer",
+    "aside",
+    "figure",
+    "form",
 )
 _KIND_OF_TAG = {tag: kind for kind, tags in enumerate(_TAGS_BY_KIND) for tag in tags.split()}
 _OTHER_TAG = len(_TAGS_BY_KIND)
 
 # Elements counted around a line, and roles that say the same.
 _COUNTED = (
-    "nav", "footer", "form", "figure", "article", "main", "section", "ul", "li", "figcaption", "h1", "h2", "button",
+    "nav",
+    "footer",
+    "form",
+    "figure",
+    "article",
+    "main",
+    "section",
+    "ul",
+    "li",
+    "figcaption",
+    "h1",
+    "h2",
+    "button",
 )
 _COUNTED_AS = {"main": "main", "article": "article", "form": "form", "dialog": "form"}
 _COUNTER = {tag: counter for counter, tag in enumerate(_COUNTED)}
@@ -37,7 +72,8 @@ _HEADLINE_COUNTER = _COUNTER["h1"]
 # A fourth of a kind says no more than three.
 MAX_COUNTED = 3
 
-# The innermost element with this share of the page's prose is its centre, with the other its wide centre.
+# The innermost element with this share of the page's prose is its centre, with the other its wide
+# centre.
 CENTRE_SHARE = 0.5
 WIDE_CENTRE_SHARE = 0.85
 
@@ -51,7 +87,7 @@ def number_tag(tag: str) -> int:
 
 
 class ElementMeasures:
-    """What is worked out once for each element of a page, from the outermost in; less for those in named ones."""
+    """What is worked out once for each element, from the outermost in; less for named ones."""
 
     def __init__(self, page: PageTree) -> None:
         self._sum(page)
@@ -71,7 +107,8 @@ class ElementMeasures:
         self.is_headline = [False] * count
         self.is_hidden = [0] * count
         self.level = [0] * count  # blocks above
-        self.word_levels: list[dict[int, int]] = [{}] * count  # word group to the lowest level that has it
+        # word group to the lowest level that has it
+        self.word_levels: list[dict[int, int]] = [{}] * count
         self.above[0] = len(path) - 1
         self._hand_down(page, path)
 
@@ -82,7 +119,8 @@ class ElementMeasures:
         self.size = size = [0.0] * count
         self.links = links = [0.0] * count
         self.prose = prose = [0.0] * count
-        for at, own_size, linked, own_prose in zip(page.element_of, page.sizes, page.linked, page.prose, strict=True):
+        measures = zip(page.element_of, page.sizes, page.linked, page.prose, strict=True)
+        for at, own_size, linked, own_prose in measures:
             lines[at] += 1
             size[at] += own_size
             links[at] += own_size * linked
@@ -112,7 +150,7 @@ class ElementMeasures:
         return path
 
     def _hand_down(self, page: PageTree, path: set[int]) -> None:
-        """Hand measures down from element to element; a loop over hundreds of them a page, hence the long body."""
+        """Hand measures down; a loop over hundreds of elements a page, hence the long body."""
         block, counts, level, word_levels = self.block, self.counts, self.level, self.word_levels
         groups_of = _WordGroups()
         walk = enumerate(zip(page.elements, page.parents, page.named, strict=True))
@@ -144,7 +182,7 @@ class ElementMeasures:
 
 
 class _WordGroups(dict[tuple[str, ...], tuple[int, ...]]):
-    """The groups that the classes of an element have words of, looked up for the first of a page's elements so named."""
+    """Classes to the groups that they have words of, looked up for the first element so named."""
 
     def __missing__(self, names: tuple[str, ...]) -> tuple[int, ...]:
         groups = dict.fromkeys(group for name in names for group in find_word_groups(name))
@@ -234,7 +272,7 @@ WORD_FEATURES = tuple(f"above: {group}" for group in WORD_GROUPS)
 
 
 class WordFeatures(dict[int, tuple[int, ...]]):
-    """An element to `WORD_FEATURES`: how far above it each group's words stand. Worked out for its first line."""
+    """An element to `WORD_FEATURES`: how far above it each group's words stand."""
 
     def __init__(self, measures: ElementMeasures) -> None:
         self._measures = measures

@@ -1,7 +1,8 @@
 """Measure the lines of a page for `page_blocks`, in the order the weights know.
 
-The features come in groups: a line's own, its element's, those of the lines in elements of the same make, its
-place on the page, words of class names above it. Each group's names stand over the function that gives its values.
+The features come in groups: a line's own, its element's, those of the lines in elements of the same
+make, its place on the page, words of class names above it. Each group's names stand over the
+function that gives its values.
 """
 from __future__ import annotations
 
@@ -77,7 +78,13 @@ class _LineFeatures:
         )
 
 
-TEMPLATE_FEATURES = ("alike", "prose share of alike", "length of alike", "links in alike", "prose in alike")
+TEMPLATE_FEATURES = (
+    "alike",
+    "prose share of alike",
+    "length of alike",
+    "links in alike",
+    "prose in alike",
+)
 
 
 class _Template:
@@ -186,13 +193,19 @@ def _list_running_sums(values: Sequence[float]) -> list[float]:
 
 def _find_extent(page: PageTree, elements: ElementMeasures) -> tuple[int, int]:
     """Return the first and the last line of prose in the centre."""
-    inside = [at for at, element in enumerate(page.element_of) if elements.is_inside[element] and page.prose[at]]
+    inside = []
+    for at, element in enumerate(page.element_of):
+        if elements.is_inside[element] and page.prose[at]:
+            inside.append(at)
     return (inside[0], inside[-1]) if inside else (0, len(page.lines) - 1)
 
 
 def _find_first_headline(page: PageTree, elements: ElementMeasures) -> int:
     """Return the first line in an `h1`, or -1."""
-    return next((at for at, element in enumerate(page.element_of) if elements.is_headline[element]), -1)
+    for at, element in enumerate(page.element_of):
+        if elements.is_headline[element]:
+            return at
+    return -1
 
 
 FEATURES = LINE_FEATURES + ELEMENT_FEATURES + TEMPLATE_FEATURES + PLACE_FEATURES + WORD_FEATURES

@@ -1,7 +1,7 @@
 """Say which elements of a page are clutter by their name: class, id, role or tag.
 
-A name is believed unless what it stands on cannot be what it says: an element with most of the page's prose, or with
-the article's own container in it.
+A name is believed unless what it stands on cannot be what it says: an element with most of the
+page's prose, or with the article's own container in it.
 """
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from .class_lookup import find_category, is_article_name, is_standfirst_name
 
 __all__ = ["IN_ARTICLE", "IN_STANDFIRST", "name_elements"]
 
-# Themes name the element around everything too (`single-post-sidebar`): a name is not believed of an element that
-# holds a larger share of the page's prose.
+# Themes name the element around everything too (`single-post-sidebar`): a name is not believed of
+# an element that holds a larger share of the page's prose.
 MAX_NAMED_PROSE_SHARE = 0.5
-# Comments alone may outweigh an article, as long as so many characters of prose, some two sentences, are left.
+# Comments alone may outweigh an article, as long as so many characters of prose, some two
+# sentences, are left.
 MIN_PROSE_BESIDE_COMMENTS_CHARS = 250
 
 IN_ARTICLE = 1
@@ -23,10 +24,12 @@ IN_STANDFIRST = 2
 
 # These hold the article and all else.
 _NEVER_NAMED = frozenset(("", "html", "body", "main", "article"))
-# Elements and roles that say it themselves: on the development pages under one word in a hundred of an article
-# stands in any of them. `aside`, `header`, `form` and `button` hold pull quotes, standfirsts and questions too.
+# Elements and roles that say it themselves: on the development pages under one word in a hundred of
+# an article stands in any of them. `aside`, `header`, `form` and `button` hold pull quotes,
+# standfirsts and questions too.
 _CATEGORY_OF_TAG = {"nav": "menu", "footer": "footer", "dialog": "dialog"}
-# Fields hold what a reader may choose or copy, up to a whole article to republish: never the article that is read.
+# Fields hold what a reader may choose or copy, up to a whole article to republish: never the
+# article that is read.
 _FIELDS = frozenset(("select", "option", "textarea"))
 _CATEGORY_OF_ROLE = {
     "alertdialog": "dialog",
@@ -46,8 +49,8 @@ _CATEGORY_OF_ROLE = {
     "tooltip": "hidden-text",
 }
 _QUOTATIONS = frozenset(("blockquote", "figure"))  # a footer in one says who is quoted
-# What a theme calls a widget, a menu or a footer may be a page builder's word for any part of the page:
-# with an article's container in it, it is one.
+# What a theme calls a widget, a menu or a footer may be a page builder's word for any part of the
+# page: with an article's container in it, it is one.
 _LOOSE_CATEGORIES = frozenset(("widget", "menu", "footer"))
 # SiteOrigin's page builder makes each part of an article a widget, in such a panel.
 _BUILDER_PANEL = "so-panel"
@@ -66,7 +69,7 @@ def _trust_elements(elements: Sequence[Element]) -> list[int]:
 def name_elements(
     elements: Sequence[Element], parents: Sequence[int], prose: Sequence[float]
 ) -> tuple[list[int], list[str]]:
-    """Return for each element whether it stands in an article's by name, and the clutter it stands in by name.
+    """Return whether each element stands in an article's by name, and in which clutter by name.
 
     Args:
         elements: The page's elements, each after the one around it.
@@ -89,15 +92,23 @@ def name_elements(
 
 
 def _trust_words(words: Sequence[str], known: dict[str, int]) -> int:
-    """Return what the first of these classes that speaks for the article says; `known` remembers the page's classes."""
+    """Return what the first of these classes that speaks for the article says.
+
+    `known` remembers the page's classes.
+    """
     for word in words:
         trust = known.get(word)
         if trust is None:
-            trust = IN_ARTICLE if is_article_name(word) else IN_STANDFIRST if is_standfirst_name(word) else 0
-            known[word] = trust
+            known[word] = trust = _trust_word(word)
         if trust:
             return trust
     return 0
+
+
+def _trust_word(word: str) -> int:
+    if is_article_name(word):
+        return IN_ARTICLE
+    return IN_STANDFIRST if is_standfirst_name(word) else 0
 
 
 def _name_element(element: Element, prose: float, page_prose: float, *, holds_article: bool) -> str:
@@ -119,7 +130,7 @@ def _name_element(element: Element, prose: float, page_prose: float, *, holds_ar
 
 
 def _find_name(element: Element) -> tuple[str, str]:
-    """Return the element's category by its classes and id, its role or its tag, and which of them says so."""
+    """Return the element's category by its classes and id, its role or tag, and which says so."""
     for word in element.words:
         category = find_category(word)
         if category and not (category == "widget" and _BUILDER_PANEL in element.words):

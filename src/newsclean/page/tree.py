@@ -1,7 +1,7 @@
-"""Build the tree of the elements around a page's lines: what each holds, and which are named as clutter.
+"""Build the tree of the elements around a page's lines: what each holds, which are clutter by name.
 
-Two filters look at a page through it. Everything is worked out from the leaves up or from the root down, never by
-climbing from each line, so deep pages cost no more than flat ones.
+Two filters look at a page through it. Everything is worked out from the leaves up or from the root
+down, never by climbing from each line, so deep pages cost no more than flat ones.
 """
 from __future__ import annotations
 
@@ -19,13 +19,14 @@ __all__ = ["PageTree", "build_tree"]
 # A line of so many characters outside links is prose, or of so many that ends like a sentence.
 MIN_PROSE_CHARS = 140
 MIN_SENTENCE_CHARS = 60
-# Where names leave less than this share of the prose and less than so many characters, none is believed.
+# Where names leave less than this share of the prose and less than so many characters, none is
+# believed.
 MIN_UNNAMED_SHARE = 0.1
 MIN_UNNAMED_CHARS = 200
 
 
 class PageTree(NamedTuple):
-    """Parallel lists, one item a line or one item an element; an element comes after the one around it."""
+    """Parallel lists, one item a line or an element; an element comes after the one around it."""
 
     places: list[int]  # a line's index in the view
     lines: list[Line]
@@ -36,16 +37,17 @@ class PageTree(NamedTuple):
     linked: list[float]  # share of a line in links
     sentences: list[bool]
     prose: list[float]  # a line's characters of prose outside named elements
-    named: list[str]  # an element's or an outer one's category and name, as `comments: comment-list`
+    named: list[str]  # an element's or an outer one's category and name: `comments: comment-list`
     trusted: list[int]  # whether an element is in one named as an article's or a standfirst's
     all_prose: list[float]  # an element's, named ones included
 
 
 def build_tree(view: View) -> PageTree | None:
-    """Return the view's elements; None for a text without markup, and for one that is not as it was read any more.
+    """Return the view's elements; None for a text, and for a document with lines gone.
 
-    A page is judged once, as it was read. All filters see the first snapshot, so in a later one, with
-    lines gone, every judgement has been made, and shares of a page cut down would say something else.
+    A page is judged once, as it was read. All filters see the first snapshot, so in a later one,
+    with lines gone, every judgement has been made, and shares of a page cut down would say
+    something else.
     """
     markup = view.lines[view.nonblank[0]].markup if view.nonblank else None
     if markup is None or markup.whole != len(view.nonblank):
@@ -83,7 +85,7 @@ def build_tree(view: View) -> PageTree | None:
 
 
 def _list_elements(lines: Sequence[Line]) -> tuple[list[Element], list[int], list[int]]:
-    """Return the elements around the lines, each after its parent; the parents' places; each line's element."""
+    """Return all elements, each after its parent; the parents' places; each line's element."""
     elements: list[Element] = []
     place_of: dict[Element | None, int] = {None: -1}
     parents: list[int] = []
@@ -109,22 +111,29 @@ def _measure_links(line: Line) -> float:
 
 
 def _measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
-    """Return how many characters of a line are prose: those outside links, where they are enough, or none."""
+    """Return how many characters of a line are prose: those outside links, if enough, or none."""
     plain = size * (1 - linked)
     is_prose = plain >= MIN_PROSE_CHARS or (ends_like_sentence and plain >= MIN_SENTENCE_CHARS)
     return plain if is_prose else 0.0
 
 
-def _leave_out_named(prose: Sequence[float], element_of: Sequence[int], named: Sequence[str]) -> list[float]:
+def _leave_out_named(
+    prose: Sequence[float], element_of: Sequence[int], named: Sequence[str]
+) -> list[float]:
     return [0.0 if named[at] else each for at, each in zip(element_of, prose, strict=True)]
 
 
 def _has_prose_in_links(sizes: Sequence[int], sentences: Sequence[bool]) -> bool:
-    """Say whether any line would be prose if links did not count: prose in a link is prose, if there is no other."""
+    """Say whether any line would be prose if links did not count.
+
+    Prose in a link is prose, if there is no other.
+    """
     return any(_measure_prose(size, 0.0, ends) for size, ends in zip(sizes, sentences, strict=True))
 
 
-def _sum_by_element(values: Sequence[float], element_of: Sequence[int], parents: Sequence[int]) -> list[float]:
+def _sum_by_element(
+    values: Sequence[float], element_of: Sequence[int], parents: Sequence[int]
+) -> list[float]:
     """Return what all lines in each element have together."""
     sums = [0.0] * len(parents)
     for at, value in zip(element_of, values, strict=True):
