@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsclean import clean, languages
-from newsclean.placement.find import MENU
+from newsclean.phrases.lexicon import MENU
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 

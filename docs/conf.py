@@ -40,7 +40,7 @@ def write_filters() -> None:
     """One section a filter, its module's docstring: the observation, what goes, what stays."""
     parts = []
     for each in sorted(newsclean.DEFAULT, key=lambda one: one.name):
-        parts += [f"## {each.name}", "", "```{eval-rst}", f".. automodule:: {each.find.__module__}", "   :no-index:", "```", ""]
+        parts += [f"## {each.name}", "", "```{eval-rst}", f".. automodule:: newsclean.filters.{each.name}", "   :no-index:", "```", ""]
     (HERE / "_generated" / "filters.md").write_text("\n".join(parts), encoding="utf-8")
 
 

@@ -14,7 +14,7 @@ import pytest
 from newsclean import DEFAULT, explain, languages
 from newsclean.filters import STRAY_LINES
 from newsclean.phrases.lexicon import CARD, COMPANION, HOME, LEAD, fold, key, lexicon
-from newsclean.placement.find import INTERRUPTING
+from newsclean.placement.company import INTERRUPTING
 
 from . import cases
 

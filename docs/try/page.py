@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import json
-import sys
 
 from newsclean import DEFAULT, Cleaner
 from newsclean.engine.render import html
@@ -12,7 +11,7 @@ from newsclean.html import is_page
 def filters() -> str:
     """The filters as JSON: name, and the first line of what it says of itself."""
     ordered = sorted(DEFAULT, key=lambda each: each.name)
-    return json.dumps([[each.name, (sys.modules[each.find.__module__].__doc__ or "").partition("\n")[0]] for each in ordered])
+    return json.dumps([[each.name, each.summary] for each in ordered])
 
 
 def account(request: str) -> str:

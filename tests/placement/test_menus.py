@@ -6,7 +6,12 @@ import pytest
 from newsclean.engine.view import View
 from newsclean.filters import NAVIGATION
 from newsclean.phrases.lexicon import lexicon
-from newsclean.placement.menus import FEWEST, PER_KNOWN, WIDEST, menus
+from newsclean.placement.menus import (
+    MAX_GAP_LINES,
+    MAX_UNKNOWN_PER_KNOWN,
+    MIN_IN_SURE_MENU,
+    find_menus,
+)
 from newsclean.text.lines import read
 
 PROSE = "The dam held through the night, the mayor said on Monday morning in the school gym."
@@ -17,7 +22,7 @@ POEM = ["Grey is the water,", "grey the stone", "and grey the bird", "that has n
 
 def found(*lines: str) -> list[str]:
     view = View(read("\n".join(lines)), lexicon(frozenset(["en"])))
-    return [view.lines[index].text for index in sorted(menus(view))]
+    return [view.lines[index].text for index in sorted(find_menus(view))]
 
 
 @pytest.mark.parametrize("lines", [
@@ -31,8 +36,8 @@ def found(*lines: str) -> list[str]:
     [PROSE, *ABOVE, "The dam held.", *BELOW],
     [PROSE, *ABOVE, "2 cups of flour", *BELOW],
     [PROSE, *ABOVE, "Seven words make more than a label", *BELOW],
-    [PROSE, *ABOVE, *["Valley"] * (WIDEST + 1), *BELOW],
-    [PROSE, "Home", "Careers", *["Valley"] * (PER_KNOWN * FEWEST + 1), *BELOW],
+    [PROSE, *ABOVE, *["Valley"] * (MAX_GAP_LINES + 1), *BELOW],
+    [PROSE, "Home", "Careers", *["Valley"] * (MAX_UNKNOWN_PER_KNOWN * MIN_IN_SURE_MENU + 1), *BELOW],
     [PROSE, "Pricing", "Integrations", "Documentation", "Security", "Insurance", "Travel"],
     [PROSE, "Pricing", "Features", "Integrations", "Support", "Documentation", "Resources"],
     [PROSE, "Advertisement", "Valley", "Photo: Jane Doe", "Hills", "2 min read", "Lakes", "By Jane Doe", "Rivers", "May 3, 2024"],
@@ -41,7 +46,7 @@ def test_it_is_no_menu(lines):
     assert found(*lines) == []
 
 
-@pytest.mark.parametrize("between", [["Valley"], ["Valley", "Hills", "", "Lakes and rivers"], ["Valley"] * WIDEST, ["Advertisement", "Valley"]],
+@pytest.mark.parametrize("between", [["Valley"], ["Valley", "Hills", "", "Lakes and rivers"], ["Valley"] * MAX_GAP_LINES, ["Advertisement", "Valley"]],
                          ids=["one", "some", "widest", "advert"])
 def test_what_stands_between_known_words_goes(between):
     assert found(PROSE, *ABOVE, *between, *BELOW) == [*ABOVE, *filter(None, between), *BELOW]
@@ -52,10 +57,10 @@ def test_what_stands_before_the_first_and_behind_the_last_stays():
 
 
 def test_few_known_words_reach_less_far_than_many():
-    middle = ["Valley"] * WIDEST
+    middle = ["Valley"] * MAX_GAP_LINES
     assert found(PROSE, *ABOVE[:1], *middle, *BELOW, *ABOVE[1:]) == [*ABOVE[:1], *middle, *BELOW, *ABOVE[1:]]
     assert found(PROSE, *ABOVE, "Hills", *BELOW[:2], *middle, *BELOW[2:]) == [*ABOVE, "Hills", *BELOW[:2], *middle, *BELOW[2:]]
-    assert found(PROSE, "Home", *["Valley"] * (PER_KNOWN * 2 + 1), "Careers") == []
+    assert found(PROSE, "Home", *["Valley"] * (MAX_UNKNOWN_PER_KNOWN * 2 + 1), "Careers") == []
 
 
 def test_entries_that_lists_have_too_make_a_menu_larger():

@@ -55,8 +55,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _list_filters() -> int:
     for each in sorted(DEFAULT, key=lambda one: one.name):
-        about = (sys.modules[each.find.__module__].__doc__ or "").partition("\n")[0]
-        _write(f"{each.name:18}{about}\n")
+        _write(f"{each.name:18}{each.summary}\n")
     return 0
 
 

@@ -25,13 +25,13 @@ class Filter:
         name: What a mark gives as its reason.
         find: Yields spans of a view's text that should go.
         early: Whether it looks at a page first, so that the others need read only what it leaves.
-        description: One line on what it finds, for lists of filters.
+        description: What it takes and what it leaves; the first line stands in lists of filters.
     """
 
     name: str
     find: Callable[[View], Iterable[Span]]
     early: bool = False
-    description: str = ""
+    description: str | None = None  # where Python strips docstrings, ours have none
 
     def __call__(self, text: str) -> str:
         """Return `text` cleaned by this filter alone."""
@@ -39,6 +39,11 @@ class Filter:
 
     def __repr__(self) -> str:
         return f"<filter {self.name}>"
+
+    @property
+    def summary(self) -> str:
+        """The first line of the description."""
+        return (self.description or "").partition("\n")[0]
 
 
 def run_filters(

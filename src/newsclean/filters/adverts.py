@@ -1,4 +1,4 @@
-r"""What an advertisement leaves behind when its box is gone: its label, and the notes that pay for the page.
+r"""What an advertisement leaves behind when its box is gone: its label, and who pays for the page.
 
 The label stands alone between two paragraphs, several times a page. A sentence that begins with the
 word is an article about advertising.
@@ -10,18 +10,8 @@ word is an article about advertising.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..engine.filter import Filter
-from ..engine.view import View
-from ..model import Span
-from ..placement.find import known
+from ..placement.find import phrase_filter
 
 __all__ = ["ADVERTS"]
 
-
-def find(view: View) -> Iterator[Span]:
-    return known(view, "adverts")
-
-
-ADVERTS = Filter("adverts", find)
+ADVERTS = phrase_filter("adverts", __doc__)

@@ -60,4 +60,4 @@ def _name_inline(element: Element) -> str:
     return ""
 
 
-CLASS_NAMES = Filter("class_names", find, early=True)
+CLASS_NAMES = Filter("class_names", find, early=True, description=__doc__)

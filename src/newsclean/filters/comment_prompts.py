@@ -1,28 +1,20 @@
 r"""The comment form, the thread above or under it, and the links that lead there.
 
-The form is always the same dozen lines. Its heading ends the article when it stands below it, and takes
-with it the form and the thread: comments are prose, known by the `says:` above them and the `Reply` under
-them. The same words in a link at the top take themselves alone; in quotation marks they are a sentence.
+The form is always the same dozen lines. Its heading ends the article when it stands below it, and
+takes with it the form and the thread: comments are prose, known by the `says:` above them and the
+`Reply` under them. The same words in a link at the top take themselves alone; in quotation marks
+they are a sentence.
 
->>> COMMENT_PROMPTS("“Leave a reply,” she said.\n\nLeave a Reply\nYour email address will not be published.")
+>>> COMMENT_PROMPTS("“Leave a reply,” she said.\n\nLeave a Reply\n"
+...                 "Your email address will not be published.")
 '“Leave a reply,” she said.'
 >>> COMMENT_PROMPTS("Comments are closed on Sundays, like everything else in the village.")
 'Comments are closed on Sundays, like everything else in the village.'
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..engine.filter import Filter
-from ..engine.view import View
-from ..model import Span
-from ..placement.find import known
+from ..placement.find import phrase_filter
 
 __all__ = ["COMMENT_PROMPTS"]
 
-
-def find(view: View) -> Iterator[Span]:
-    return known(view, "comment_prompts")
-
-
-COMMENT_PROMPTS = Filter("comment_prompts", find)
+COMMENT_PROMPTS = phrase_filter("comment_prompts", __doc__)

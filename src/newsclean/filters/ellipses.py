@@ -1,10 +1,10 @@
 r"""Lines of dots, dashes, stars and nothing to see, and the marks where a teaser was cut.
 
-Four dots or more on a line of their own stand for something removed (an embed, a gallery): they go. A
-line of invisible characters goes. `* * *`, `---` or `…` between two passages of prose is how writers
-break a scene or pause, and stays: losing it changes the text, keeping it costs a reader nothing. At the
-text's edge, or beside other clutter, it separates nothing and goes. `[…]` goes only where the whole text
-ends in it; inside, it is an omission in a quotation.
+Four dots or more on a line of their own stand for something removed (an embed, a gallery): they go.
+A line of invisible characters goes. `* * *`, `---` or `…` between two passages of prose is how
+writers break a scene or pause, and stays: losing it changes the text, keeping it costs a reader
+nothing. At the text's edge, or beside other clutter, it separates nothing and goes. `[…]` goes only
+where the whole text ends in it; inside, it is an omission in a quotation.
 
 >>> ELLIPSES("He left.\n\n.......\n\nEither he, or…\n\n* * *\n\nShe stayed.\n\n***")
 'He left.\n\nEither he, or…\n\n* * *\n\nShe stayed.'
@@ -15,108 +15,146 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
-from ..placement.find import beside
+from ..placement.company import find_next_to_clutter
 from ..text.sentences import ends_sentence
 
 __all__ = ["ELLIPSES"]
 
 _DOTS = re.compile(r"[.\u2026\u00b7\s]+")
-_SPACES = "".join(map(chr, (*range(9, 14), *range(28, 33), 0x85, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
-_BREAK = _SPACES + ".\u2026\u00b7*_-\u2013\u2014=~\u2022\u25cf\u25e6\u25c6\u25a0\u2042\u2217\u2731|/"
-_INVISIBLE = _SPACES + "\u00ad\u202a\u202b\u202c\u202d\u202e\u2061\u2062\u2063\u2064\u115f\u1160\u3164\ufe0f"
-_CUTS = ("[\u2026]", "[...]", "[&hellip;]")
+_WHITE_SPACE = "".join(map(chr, (
+    *range(0x09, 0x0E), *range(0x1C, 0x21), 0x85, 0xA0, 0x1680,
+    *range(0x2000, 0x2010),  # typographic spaces, joiners and marks of direction
+    0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF,
+)))
+_BREAK_CHARS = (
+    _WHITE_SPACE
+    + ".\u2026\u00b7*_-\u2013\u2014=~|/"
+    + "\u2022\u25cf\u25e6\u25c6\u25a0"  # bullets
+    + "\u2042\u2217\u2731"  # asterism and stars
+)
+_INVISIBLE_CHARS = (
+    _WHITE_SPACE
+    + "\u00ad"  # soft hyphen
+    + "\u202a\u202b\u202c\u202d\u202e"  # marks of direction
+    + "\u2061\u2062\u2063\u2064"  # invisible operators
+    + "\u115f\u1160\u3164\ufe0f"  # fillers of Hangul, a selector of variants
+)
+_CUT_MARKS = ("[\u2026]", "[...]", "[&hellip;]")
+_RULE_CHARS = "-|+=_"  # of a table, under a heading, around front matter
 
 # `...` may be a line of dialogue and `. . .` an omitted verse; four dots and more stand for a hole.
-HOLE = 4
+MIN_HOLE_DOTS = 4
+DOTS_IN_ELLIPSIS = 3
 # A line of verse is shorter than this and does not end like a sentence: dots among verse stay.
-VERSE = 60
+MAX_VERSE_CHARS = 60
 
 
 def find(view: View) -> Iterator[Span]:
-    for index in (*view.blank, *view.per_line(_invisible)):
+    for index in (*view.blank, *view.per_line(_match_invisible)):
         if not view.lines[index].text.isascii():
             yield view.line_span(index, "nothing to see")
-    edges = _edges(view)
-    for index in view.per_line(_breaks):
+    edges = _find_breaks_at_edges(view)
+    for index in view.per_line(_match_breaks):
         if index in edges or _separates_nothing(view, bisect_left(view.nonblank, index)):
             yield view.line_span(index)
-    yield from _cut_end(view)
+    yield from _find_cut_end(view)
 
 
-def _invisible(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    return _only(_INVISIBLE, texts)
+def _match_invisible(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    return _match_chars(_INVISIBLE_CHARS, texts)
 
 
-def _breaks(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    return _only(_BREAK, texts)
+def _match_breaks(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    return _match_chars(_BREAK_CHARS, texts)
 
 
-def _only(chars: str, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    return ((at, True) for at, text in enumerate(texts) if text[0] in chars and not text.strip(chars))
+def _match_chars(chars: str, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text that is made of `chars` alone."""
+    for at, text in enumerate(texts):
+        if text[0] in chars and not text.strip(chars):
+            yield at, True
 
 
-def _edges(view: View) -> set[int]:
-    """The breaks before and behind all other lines: all at once, since one a round would be a round for each."""
-    breaks = view.per_line(_breaks)
-    return {index for filled in (view.nonblank, reversed(view.nonblank))
-            for index in takewhile(lambda index: index in breaks and not _is_attached(view, index), filled)}
+def _find_breaks_at_edges(view: View) -> set[int]:
+    """Return the breaks before and behind all other lines.
+
+    All at once: if each uncovered the next, a text of breaks would take a round for each.
+    """
+    above = _find_leading_breaks(view, view.nonblank)
+    below = _find_leading_breaks(view, reversed(view.nonblank))
+    return {*above, *below}
 
 
-def _separates_nothing(view: View, at: int) -> bool:
-    """Whether the break at this place among the filled lines is a hole or beside clutter."""
-    index = view.nonblank[at]
+def _find_leading_breaks(view: View, indices: Iterable[int]) -> Iterator[int]:
+    """Yield lines as long as they are breaks that belong to no line beside them."""
+    breaks = view.per_line(_match_breaks)
+    for index in indices:
+        if index not in breaks or _is_attached(view, index):
+            return
+        yield index
+
+
+def _separates_nothing(view: View, place: int) -> bool:
+    """Say whether the break at this place among the nonblank lines is a hole or beside clutter."""
+    index = view.nonblank[place]
     if _is_attached(view, index):
         return False
-    if index in view.cached(beside):
+    if index in view.cached(find_next_to_clutter):
         return True
-    text = view.lines[index].text.strip()
-    return _is_hole(text) and not (_is_verse(view, at - 1, text) and _is_verse(view, at + 1, text))
+    dots = view.lines[index].text.strip()
+    if not _is_hole(dots):
+        return False
+    return not (_is_verse(view, place - 1, dots) and _is_verse(view, place + 1, dots))
 
 
 def _is_attached(view: View, index: int) -> bool:
-    """A rule directly under or over a line belongs to it: a table's, a heading's, front matter's."""
-    if view.lines[index].text.strip()[:1] not in "-|+=_":
+    """Say whether a rule belongs to the line above or below: a table, a heading, front matter."""
+    if view.lines[index].text.strip()[:1] not in _RULE_CHARS:
         return False
     around = view.lines[max(index - 1, 0) : index] + view.lines[index + 1 : index + 2]
     return any(line.text and not line.text.isspace() for line in around)
 
 
 def _is_hole(text: str) -> bool:
-    return _DOTS.fullmatch(text) is not None and text.count(".") + 3 * text.count("\u2026") >= HOLE
+    dots = text.count(".") + DOTS_IN_ELLIPSIS * text.count("\u2026")
+    return dots >= MIN_HOLE_DOTS and _DOTS.fullmatch(text) is not None
 
 
-def _is_verse(view: View, at: int, dots: str) -> bool:
-    """Whether a neighbour of the dots is a short line; spaced dots stand for verse even after a full stop."""
-    text = view.lines[view.nonblank[at]].text
-    return len(text) < VERSE and (" " in dots or not ends_sentence(text))
+def _is_verse(view: View, place: int, dots: str) -> bool:
+    """Say whether a neighbour of the dots is a short line.
+
+    Spaced dots stand for verse even after a full stop.
+    """
+    text = view.lines[view.nonblank[place]].text
+    return len(text) < MAX_VERSE_CHARS and (" " in dots or not ends_sentence(text))
 
 
-def _cut_end(view: View) -> Iterator[Span]:
-    """`[…]` where the text ends, as feeds cut their excerpts."""
-    if view.nonblank:
-        line = view.lines[view.nonblank[-1]]
-        end = line.start + _before_cuts(line.text)
-        if end < line.start + len(line.text.rstrip()):
-            yield Span(end, line.end, ("cut here",))
+def _find_cut_end(view: View) -> Iterator[Span]:
+    """Yield `[…]` where the text ends, as feeds cut their excerpts."""
+    if not view.nonblank:
+        return
+    line = view.lines[view.nonblank[-1]]
+    end = line.start + _measure_before_cuts(line.text)
+    if end < line.start + len(line.text.rstrip()):
+        yield Span(end, line.end, ("cut here",))
 
 
-def _before_cuts(text: str) -> int:
-    """Where a line ends without the marks of a cut, one or many, and without white space."""
+def _measure_before_cuts(text: str) -> int:
+    """Return where a line ends without the marks of a cut, one or many, and without white space."""
     at, mark = len(text), ""
     while True:
         at -= len(mark)
         while at and text[at - 1].isspace():
             at -= 1
-        mark = next((mark for mark in _CUTS if text.endswith(mark, 0, at)), "")
+        mark = next((mark for mark in _CUT_MARKS if text.endswith(mark, 0, at)), "")
         if not mark:
             return at
 
 
-ELLIPSES = Filter("ellipses", find)
+ELLIPSES = Filter("ellipses", find, description=__doc__)

@@ -10,18 +10,8 @@ does not use the frame.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..engine.filter import Filter
-from ..engine.view import View
-from ..model import Span
-from ..placement.find import known
+from ..placement.find import phrase_filter
 
 __all__ = ["FEED_FOOTERS"]
 
-
-def find(view: View) -> Iterator[Span]:
-    return known(view, "feed_footers")
-
-
-FEED_FOOTERS = Filter("feed_footers", find)
+FEED_FOOTERS = phrase_filter("feed_footers", __doc__)

@@ -1,7 +1,7 @@
 r"""Calls to take a newsletter, install an app, join a channel or follow the paper somewhere.
 
-An imperative to the reader, with the site's own product, on a line of button or banner length. In the
-past tense, in quotation marks or about somebody else's product it is the article.
+An imperative to the reader, with the site's own product, on a line of button or banner length. In
+the past tense, in quotation marks or about somebody else's product it is the article.
 
 >>> FOLLOW_PROMPTS("The bridge is open.\n\nSubscribe to our newsletter\n\nTolls start in May.")
 'The bridge is open.\n\nTolls start in May.'
@@ -10,18 +10,8 @@ past tense, in quotation marks or about somebody else's product it is the articl
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..engine.filter import Filter
-from ..engine.view import View
-from ..model import Span
-from ..placement.find import known
+from ..placement.find import phrase_filter
 
 __all__ = ["FOLLOW_PROMPTS"]
 
-
-def find(view: View) -> Iterator[Span]:
-    return known(view, "follow_prompts")
-
-
-FOLLOW_PROMPTS = Filter("follow_prompts", find)
+FOLLOW_PROMPTS = phrase_filter("follow_prompts", __doc__)

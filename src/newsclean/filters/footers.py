@@ -1,9 +1,10 @@
-r"""The foot of a page: copyright, powered by, theme credits, privacy and terms, print and PDF buttons.
+r"""The foot of a page: copyright, powered by, theme credits, privacy and terms, print buttons.
 
-A copyright line is a sign or its word with a year or a rights phrase beside it. Copyright as a subject has
-neither.
+A copyright line is a sign or its word with a year or a rights phrase beside it. Copyright as a
+subject has neither.
 
->>> FOOTERS("The last boat left at six.\n\n© 2024 Valley Paper. All rights reserved.\nPrivacy Policy | Terms of Use")
+>>> FOOTERS("The last boat left at six.\n\n© 2024 Valley Paper. All rights reserved.\n"
+...         "Privacy Policy | Terms of Use")
 'The last boat left at six.'
 >>> FOOTERS("Copyright law has not kept up.\n\n© is the sign, not the right.")
 'Copyright law has not kept up.\n\n© is the sign, not the right.'
@@ -17,27 +18,39 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
-from ..placement.find import known
+from ..placement.find import find_phrases
 
 __all__ = ["FOOTERS"]
 
 _SIGNS = ("\u00a9", "(c)", "(C)", "opyright", "OPYRIGHT")
-# © 2024 Name, Name © 2019–2024, © Name 2024, Copyright (c) 2024 Name; up to a paragraph of legal words behind it.
 _COPYRIGHT = re.compile(
-    r"[^\w\u00a9(]*+(?:(?:[^.!?]{0,80}\s)?(?:\u00a9|\(c\))[^.!?]{0,60}?\b(?:19|20)\d\d\b.{0,300}|copyright,?\s+(?:19|20)\d\d\b.{0,300})")
+    r"""
+    [^\w\u00a9(]*+                # decoration
+    (?:
+        (?: [^.!?]{0,80} \s )?    # Name © 2019
+        (?: \u00a9 | \(c\) )
+        [^.!?]{0,60}?             # © Name 2024, Copyright (c) 2024 Name
+        \b (?:19|20)\d\d \b
+        .{0,300}                  # up to a paragraph of legal words
+    |
+        copyright,? \s+ (?:19|20)\d\d \b .{0,300}
+    )
+    """, re.VERBOSE)
 
-
-LONGEST = 500  # characters; what the pattern allows, and no reason to try it on a longer line
+MAX_NOTICE_CHARS = 500  # what the pattern allows: no reason to try it on a longer line
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "footers")
-    for index in view.per_line(_copyrights, *_SIGNS):
+    yield from find_phrases(view, "footers")
+    for index in view.per_line(_match_notices, *_SIGNS):
         yield view.line_span(index, "a copyright sign and a year")
 
 
-def _copyrights(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
-    return enumerate(len(text) <= LONGEST and _COPYRIGHT.fullmatch(lexicon.fold(text)) is not None for text in texts)
+def _match_notices(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text and whether it is a copyright notice."""
+    for at, text in enumerate(texts):
+        is_short = len(text) <= MAX_NOTICE_CHARS
+        yield at, is_short and _COPYRIGHT.fullmatch(lexicon.fold(text)) is not None
 
 
-FOOTERS = Filter("footers", find)
+FOOTERS = Filter("footers", find, description=__doc__)

@@ -24,4 +24,4 @@ def find(view: View) -> Iterator[Span]:
         yield found.span_of(view, line)
 
 
-HEADLINES = Filter("headlines", find, early=True)
+HEADLINES = Filter("headlines", find, early=True, description=__doc__)

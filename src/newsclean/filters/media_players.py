@@ -1,7 +1,7 @@
 r"""What audio and video players, galleries and embedded posts leave as text.
 
-Clock readings are a player's only beside its other words: in a log or a list of results they are the
-article.
+Clock readings are a player's only beside its other words: in a log or a list of results they are
+the article.
 
 >>> MEDIA_PLAYERS("Listen to this article\n00:00 / 03:12\n\nThe siren sounded at 00:43.")
 'The siren sounded at 00:43.'
@@ -17,24 +17,37 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
-from ..placement.find import beside, known
+from ..placement.company import find_next_to_clutter
+from ..placement.find import find_phrases
 
 __all__ = ["MEDIA_PLAYERS"]
 
-_CLOCK = re.compile(r"\s*-?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[/|]\s*-?\d{1,2}:\d{2}(?::\d{2})?)?\s*|\s*\d(?:\.\d+)?x\s*")
-_BOTH_ENDS = re.compile(r"\s*0{1,2}:00\s*[/|]\s*\d{1,2}:\d{2}(?::\d{2})?\s*")
+_CLOCK = re.compile(
+    r"""
+    \s* -? \d{1,2}:\d{2} (?: :\d{2} )?                   # 03:12, 1:03:12
+    (?: \s* [/|] \s* -? \d{1,2}:\d{2} (?: :\d{2} )? )?  # 00:10 / -03:02
+    \s*
+    | \s* \d (?: \.\d+ )? x \s*                         # a speed: 1.5x
+    """, re.VERBOSE)
+_BOTH_ENDS = re.compile(
+    r"""
+    \s* 0{1,2}:00 \s* [/|]                               # at the start, and how long it is
+    \s* \d{1,2}:\d{2} (?: :\d{2} )? \s*
+    """, re.VERBOSE)
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "media_players")
-    yield from map(view.line_span, view.per_line(_both_ends, "0:00"))
-    for index in view.cached(beside):
+    yield from find_phrases(view, "media_players")
+    yield from map(view.line_span, view.per_line(_match_both_ends, "0:00"))
+    for index in view.cached(find_next_to_clutter):
         if _CLOCK.fullmatch(view.lines[index].text):
             yield view.line_span(index)
 
 
-def _both_ends(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
-    return enumerate(_BOTH_ENDS.fullmatch(text) is not None for text in texts)
+def _match_both_ends(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text and whether it is 0:00 with the length of the recording."""
+    for at, text in enumerate(texts):
+        yield at, _BOTH_ENDS.fullmatch(text) is not None
 
 
-MEDIA_PLAYERS = Filter("media_players", find)
+MEDIA_PLAYERS = Filter("media_players", find, description=__doc__)

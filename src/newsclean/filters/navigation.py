@@ -1,10 +1,11 @@
 r"""The ways around a site: skip links, menus, search boxes, breadcrumbs, page numbers, back to top.
 
-Menu words are ordinary words; a menu is a run of them, with sections between that only this site has. A
-breadcrumb starts at home: a line with separators alone is as often a path through a program's settings, a
-dateline or a ratio.
+Menu words are ordinary words; a menu is a run of them, with sections between that only this site
+has. A breadcrumb starts at home: a line with separators alone is as often a path through a
+program's settings, a dateline or a ratio.
 
->>> NAVIGATION("Skip to content\nHome » News » Valley\n\nGo to Settings > Privacy and switch it off.")
+>>> NAVIGATION("Skip to content\nHome » News » Valley\n\n"
+...            "Go to Settings > Privacy and switch it off.")
 'Go to Settings > Privacy and switch it off.'
 >>> NAVIGATION("Home.\n\nSkip to the third chapter and you will see why.")
 'Home.\n\nSkip to the third chapter and you will see why.'
@@ -18,40 +19,45 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import HOME, STRONG
-from ..placement.find import in_company, known
-from ..placement.menus import menus
+from ..placement.company import find_clutter_runs
+from ..placement.find import find_phrases
+from ..placement.menus import find_menus
 from ..text.fold import key
 from ..text.sentences import ends_sentence, is_truncated
 
 __all__ = ["NAVIGATION"]
 
-LONGEST_TRAIL = 220
+MAX_TRAIL_CHARS = 220
 
-# `Home » News » Valley`, the separators also glued to the words; a slash or dash only with spaces.
-_CRUMB = re.compile(r"\s*[\u00bb\u203a\u276f\u2192\u25b8\u25ba]\s*|\s+(?:>+|/|\||::|-|\u2013)\s+")
+_CRUMB = re.compile(
+    r"""
+    \s* [\u00bb\u203a\u276f\u2192\u25b8\u25ba] \s*  # `Home » News`, also glued to the words
+    | \s+ (?: >+ | / | \| | :: | - | \u2013 ) \s+   # a slash or dash only with spaces
+    """, re.VERBOSE)
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "navigation")
-    yield from _trails(view)
-    yield from _entries(view)
+    yield from find_phrases(view, "navigation")
+    yield from _find_trails(view)
+    yield from _find_menu_lines(view)
 
 
-def _entries(view: View) -> Iterator[Span]:
-    """Lines of menus that no reason of their own accounts for."""
-    for index in sorted(view.cached(menus) - view.cached(in_company)):
+def _find_menu_lines(view: View) -> Iterator[Span]:
+    """Yield the lines of menus that no reason of their own accounts for."""
+    for index in sorted(view.cached(find_menus) - view.cached(find_clutter_runs)):
         if not any(hit.position in STRONG for hit in view.hits.get(index, ())):
             yield view.line_span(index, "in a menu")
 
 
-def _trails(view: View) -> Iterator[Span]:
-    """Breadcrumbs: two parts or more, the first of them the word for a home page."""
+def _find_trails(view: View) -> Iterator[Span]:
+    """Yield the breadcrumbs: two parts or more, the first of them the word for a home page."""
     for index, hit in view.hits_for("navigation", HOME):
-        line = view.lines[index]
-        first, *others = _CRUMB.split(line.text.strip())
-        if (others and len(line.text) <= LONGEST_TRAIL and key(view.lexicon.fold(first)) == hit.phrase
-                and (is_truncated(line.text) or not ends_sentence(line.text))):
+        text = view.lines[index].text
+        if len(text) > MAX_TRAIL_CHARS or (ends_sentence(text) and not is_truncated(text)):
+            continue
+        first, *others = _CRUMB.split(text.strip())
+        if others and key(view.lexicon.fold(first)) == hit.phrase:
             yield view.line_span(index, "starts at home")
 
 
-NAVIGATION = Filter("navigation", find)
+NAVIGATION = Filter("navigation", find, description=__doc__)

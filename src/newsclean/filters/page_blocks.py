@@ -27,4 +27,4 @@ def find(view: View) -> Iterator[Span]:
             yield found.span_of(view, line)
 
 
-PAGE_BLOCKS = Filter("page_blocks", find, early=True)
+PAGE_BLOCKS = Filter("page_blocks", find, early=True, description=__doc__)

@@ -9,18 +9,8 @@ They talk to the reader about the article itself. News about paywalls talks abou
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ..engine.filter import Filter
-from ..engine.view import View
-from ..model import Span
-from ..placement.find import known
+from ..placement.find import phrase_filter
 
 __all__ = ["PAYWALLS"]
 
-
-def find(view: View) -> Iterator[Span]:
-    return known(view, "paywalls")
-
-
-PAYWALLS = Filter("paywalls", find)
+PAYWALLS = phrase_filter("paywalls", __doc__)

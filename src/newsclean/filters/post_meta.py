@@ -1,7 +1,7 @@
-r"""What a theme prints about a post: author, dates, category, tags, counters, "this entry was posted in".
+r"""What a theme prints about a post: author, dates, category, tags, counters, "posted in".
 
-A byline is a name and nothing else; a date is clutter beside other meta, and a heading of a diary, a
-chronology or a live blog elsewhere.
+A byline is a name and nothing else; a date is clutter beside other meta, and a heading of a diary,
+a chronology or a live blog elsewhere.
 
 >>> POST_META("By Jane Doe\nMay 14, 2024\n\nBy dawn the square was empty.")
 'By dawn the square was empty.'
@@ -16,29 +16,41 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import ENDING, LINE
-from ..placement.find import known
+from ..placement.find import find_phrases
 
 __all__ = ["POST_META"]
 
-LONGEST_DATE = 60
+MAX_DATE_CHARS = 60
 
-
-# Kinds that stand in a row with the date: the others interrupt an article, between any two of its lines.
+# Kinds that stand in a row with the date: the others interrupt an article, between any two of its
+# lines.
 _KIN = ("post_meta", "reading_times", "comment_prompts", "share_prompts", "author_boxes")
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "post_meta")
-    sure = {index for reason in _KIN for index, _ in view.hits_for(reason, LINE, ENDING)}
-    for index in {beside for each in sure for beside in view.neighbours(each)} - sure:
-        if index is not None and _is_date(view, index):
+    yield from find_phrases(view, "post_meta")
+    for index in _find_next_to_meta(view):
+        if _is_dateline(view, index):
             yield view.line_span(index, "a date beside other meta")
 
 
-def _is_date(view: View, index: int) -> bool:
-    line = view.lines[index]
-    folded = view.lexicon.fold(line.text[: LONGEST_DATE + 1])
-    return len(folded) <= LONGEST_DATE and view.lexicon.is_date(folded.strip(" \t|\u00b7\u2022-()[]"))
+def _find_next_to_meta(view: View) -> set[int]:
+    """Return the lines directly above and below those that surely are about a post."""
+    sure: set[int] = set()
+    for reason in _KIN:
+        sure.update(index for index, _ in view.hits_for(reason, LINE, ENDING))
+    near: set[int | None] = set()
+    for index in sure:
+        near.update(view.neighbours(index))
+    return {index for index in near if index is not None} - sure
 
 
-POST_META = Filter("post_meta", find)
+def _is_dateline(view: View, index: int) -> bool:
+    """Say whether a line is a date and no more, decoration aside."""
+    folded = view.lexicon.fold(view.lines[index].text[: MAX_DATE_CHARS + 1])
+    if len(folded) > MAX_DATE_CHARS:
+        return False
+    return view.lexicon.is_date(folded.strip(" \t|\u00b7\u2022-()[]"))
+
+
+POST_META = Filter("post_meta", find, description=__doc__)

@@ -1,8 +1,8 @@
 r"""Links to other stories, inside the article and after it, with the titles they lead to.
 
-A label such as `See also` and a title on one line; a heading and a list of titles; the neighbours of a
-post (`Previous Post`, `← Title`). The same words begin honest sentences, so what follows the label has to
-look like a title and no sentence.
+A label such as `See also` and a title on one line; a heading and a list of titles; the neighbours
+of a post (`Previous Post`, `← Title`). The same words begin honest sentences, so what follows the
+label has to look like a title and no sentence.
 
 >>> RELATED_LINKS("The well ran dry.\n\nSee also: Ten Wells Under One Hill\n\nRain is due.")
 'The well ran dry.\n\nRain is due.'
@@ -19,25 +19,29 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import LINE
-from ..placement.find import known
+from ..placement.find import find_phrases
 from ..text.titles import is_title
 
 __all__ = ["RELATED_LINKS"]
 
 
 def find(view: View) -> Iterator[Span]:
-    yield from known(view, "related_links")
-    yield from _neighbours(view)
+    yield from find_phrases(view, "related_links")
+    yield from _find_neighbouring_posts(view)
 
 
-def _neighbours(view: View) -> Iterator[Span]:
-    """The titles under a pair of labels, as previous and next post have them: label, title, label, title."""
-    sure = [bisect_left(view.nonblank, index) for index, _ in view.hits_for("related_links", LINE)]
-    for one, other in pairwise(sure):
+def _find_neighbouring_posts(view: View) -> Iterator[Span]:
+    """Yield the titles under a pair of labels, as previous and next post have.
+
+    They stand so: label, title, label, title.
+    """
+    hits = view.hits_for("related_links", LINE)
+    places = [bisect_left(view.nonblank, index) for index, _ in hits]
+    for one, other in pairwise(places):
         if other == one + 2:
             for index in view.nonblank[one + 1 : one + 4 : 2]:
                 if index not in view.hits and is_title(view.lines[index].text):
                     yield view.line_span(index)
 
 
-RELATED_LINKS = Filter("related_links", find)
+RELATED_LINKS = Filter("related_links", find, description=__doc__)

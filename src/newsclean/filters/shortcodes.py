@@ -1,11 +1,12 @@
 r"""Leftovers of the machine: shortcodes, block comments, stray tags, leaked style sheets and scripts.
 
-A shortcode has attributes, a closing twin or a name every site knows; what it wraps is the article and
-stays, except a caption's text. One capitalised word in brackets, `[sic]`, `[1]` or a link in Markdown is
-no shortcode. In an article about code all of this is the subject: where the text holds code of its own,
-tags, style sheets and scripts are left.
+A shortcode has attributes, a closing twin or a name every site knows; what it wraps is the article
+and stays, except a caption's text. One capitalised word in brackets, `[sic]`, `[1]` or a link in
+Markdown is no shortcode. In an article about code all of this is the subject: where the text holds
+code of its own, tags, style sheets and scripts are left.
 
->>> SHORTCODES('[caption id="attachment_7" width="300"]The mill[/caption]The mill stood [sic] for years.[gallery ids="1,2"]')
+>>> SHORTCODES('[caption id="attachment_7" width="300"]The mill[/caption]'
+...            'The mill stood [sic] for years.[gallery ids="1,2"]')
 'The mill stood [sic] for years.'
 >>> SHORTCODES("[He] said: see [Methods] and [this](page).")
 '[He] said: see [Methods] and [this](page).'
@@ -22,53 +23,125 @@ from ..phrases.lexicon import Lexicon
 
 __all__ = ["SHORTCODES"]
 
-_CAPTION = re.compile(r"\[(?:wp_)?caption\b[^\[\]\n]{0,600}\](?:[^\[\n]|\[(?!/?(?:wp_)?caption)){0,2000}\[/(?:wp_)?caption\]")
-_EMBED = re.compile(r"\[(embed|youtube|video|audio|playlist|gallery|code_embed)\b[^\[\]\n]{0,400}\](?:\s*https?://[^\s\[\]]{1,400}\s*)?(?:\[/\1\])?")
+# All repetitions are bounded: a text of openings without closings must not take quadratic time.
+
+_CAPTION = re.compile(
+    r"""
+    \[ (?:wp_)?caption \b [^\[\]\n]{0,600} \]
+    (?: [^\[\n] | \[ (?! /? (?:wp_)?caption ) ){0,2000}  # the picture and its text go with it
+    \[/ (?:wp_)?caption \]
+    """, re.VERBOSE)
+
+_EMBED = re.compile(
+    r"""
+    \[ (embed|youtube|video|audio|playlist|gallery|code_embed) \b [^\[\]\n]{0,400} \]
+    (?: \s* https?://[^\s\[\]]{1,400} \s* )?  # the address that it wraps
+    (?: \[/\1\] )?
+    """, re.VERBOSE)
+
 # Names every site knows; any other needs attributes, or the prefix or underscore of a plugin's.
-_PLAIN = "ad|ads|ad_1|ad_2|gallery|post_page_title|ratings|mc4wp_form|dropcap|inject-module|cta_module|toc|audio|video|playlist"
-_PREFIXED = r"(?:vc|et_pb|fusion|su|av|tdb?|jetpack|wp|mailpoet)_\w{1,60}"
-_WRAPPERS = "button|caption|column|columns|dropcap|embed|gallery|highlight|one_half|one_third|pullquote|row|tabs?|toggle|two_third"
-_ATTRIBUTE = r"""\s+[a-z_][a-z0-9_-]{0,40}=(?:"[^"\n]{0,600}"|'[^'\n]{0,600}'|[^\s"'\[\]]{1,200})"""
+_PLAIN_NAMES = (
+    "ad|ads|ad_1|ad_2|gallery|post_page_title|ratings|mc4wp_form|dropcap|inject-module|cta_module"
+    "|toc|audio|video|playlist"
+)
+_PREFIXED_NAMES = r"(?:vc|et_pb|fusion|su|av|tdb?|jetpack|wp|mailpoet)_\w{1,60}"
+_WRAPPERS = (
+    "button|caption|column|columns|dropcap|embed|gallery|highlight|one_half|one_third|pullquote|row"
+    "|tabs?|toggle|two_third"
+)
+_ATTRIBUTE = r"""
+    \s+ [a-z_][a-z0-9_-]{0,40} =
+    (?: "[^"\n]{0,600}" | '[^'\n]{0,600}' | [^\s"'\[\]]{1,200} )
+"""
 _SHORTCODE = re.compile(
-    rf"\[/?(?:{_PREFIXED})(?:\s[^\[\]\n]{{0,2000}})?\]|\[/(?:{_WRAPPERS}|[a-z][a-z0-9]*_[a-z0-9_]*)\]|\[(?:{_PLAIN})\]"
-    rf"|\[[a-z][a-z0-9_-]{{1,40}}(?:{_ATTRIBUTE}){{1,40}}\s*/?\]", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--\s*(?:/\s*)?(?:wp[:-]|more\b|nextpage\b|\[if)(?:[^-<\n]|-(?!->)|<(?!!--)){0,4000}-->|<!--\s*(?:more|nextpage)\s*-->")
+    rf"""
+      \[ /? (?:{_PREFIXED_NAMES}) (?: \s [^\[\]\n]{{0,2000}} )? \]
+    | \[ / (?: {_WRAPPERS} | [a-z][a-z0-9]*_[a-z0-9_]* ) \]
+    | \[ (?:{_PLAIN_NAMES}) \]
+    | \[ [a-z][a-z0-9_-]{{1,40}} (?:{_ATTRIBUTE}){{1,40}} \s* /? \]
+    """, re.IGNORECASE | re.VERBOSE)
 
-_TAGS = "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center|font|hr|small|sup|sub"
-_TAG = re.compile(rf"</?(?:{_TAGS})(?:\s+[a-z-]{{1,40}}=(?:\"[^\"\n]{{0,2000}}\"|'[^'\n]{{0,2000}}'|[^\s<>\"']{{1,400}})){{0,40}}\s*/?>", re.IGNORECASE)
+# https://developer.wordpress.org/block-editor/reference-guides/block-api/ and `<!--more-->`,
+# `<!--nextpage-->`
+_COMMENT = re.compile(
+    r"""
+      <!-- \s* (?: /\s* )? (?: wp[:-] | more\b | nextpage\b | \[if )
+      (?: [^-<\n] | -(?!->) | <(?!!--) ){0,4000} -->
+    | <!-- \s* (?: more | nextpage ) \s* -->
+    """, re.VERBOSE)
+
+_TAG_NAMES = (
+    "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center"
+    "|font|hr|small|sup|sub"
+)
+_TAG = re.compile(
+    rf"""
+    </? (?:{_TAG_NAMES})
+    (?: \s+ [a-z-]{{1,40}} =
+        (?: "[^"\n]{{0,2000}}" | '[^'\n]{{0,2000}}' | [^\s<>"']{{1,400}} )
+    ){{0,40}}
+    \s* /? >
+    """, re.IGNORECASE | re.VERBOSE)
 # One tag alone is a word about tags; a closed one, or one with attributes, was left over.
-_PAIR = re.compile(rf"<({_TAGS})\b[^<>\n]{{0,2000}}>[^<>\n]{{1,4000}}</\1>|<(?:{_TAGS})\s+[a-z-]{{1,40}}=", re.IGNORECASE)
-_NBSP = re.compile(r"&(?:nbsp|#160|#xa0|zwnj|shy);", re.IGNORECASE)
+_PAIR = re.compile(
+    rf"""
+      < ({_TAG_NAMES}) \b [^<>\n]{{0,2000}} > [^<>\n]{{1,4000}} </\1>
+    | < (?:{_TAG_NAMES}) \s+ [a-z-]{{1,40}} =
+    """, re.IGNORECASE | re.VERBOSE)
+_ENTITY = re.compile(r"&(?:nbsp|\#160|\#xa0|zwnj|shy);", re.IGNORECASE)
 
-# Trackers, consent scripts and forms that every site pastes in, and what a leaked rule of style looks like.
+# What every site pastes in, at a line's start.
 _LEAK = re.compile(
-    r"\s*(?:\(?adsbygoogle\s*=|googletag\.|window\.[\w.]{1,60}\s*=\s*window\.|\(function\s*\(\w(?:,\s*\w){0,8}\)\s*\{|jQuery\(document\)|"
-    r"gtag\(|fbq\(|_gaq\.push|dataLayer\s*=|var\s+_\w+\s*=|document\.write\(|google\.com,\s*pub-\d+|"
-    r"@media\s*\([^\n]{1,200}\)\s*\{|[.#][\w-]{1,80}(?:[\s,>.#:][\w\s,>.#:()-]{0,200})?\{[^{}\n]{0,400}\})")
-_PIECES = ("(", "{", "=", "pub-")  # one of them stands in each
-# Signs that the text is about code: a fence, a program's first line, a tag no article is left with.
-_CODE = re.compile(r"(?m)```|^#!|<\?php|</?(?:html|body|head|script|style|template|form|input)\b|^[^\S\n]*(?:def|class|import|from|function|const|let|public|#include)\b[^\n]*[:{;]$|[\"'`\u201c]</?\w+")
+    r"""
+    \s*
+    (?:
+        \(? adsbygoogle \s* =                        # advertising
+      | googletag\.
+      | google\.com, \s* pub-\d+
+      | gtag\( | fbq\( | _gaq\.push | dataLayer \s* =   # trackers
+      | window\.[\w.]{1,60} \s* = \s* window\.
+      | \( function \s* \( \w (?: , \s* \w ){0,8} \) \s* \{  # scripts
+      | jQuery\(document\)
+      | var \s+ _\w+ \s* =
+      | document\.write\(
+      | @media \s* \( [^\n]{1,200} \) \s* \{         # style sheets
+      | [.\#] [\w-]{1,80} (?: [\s,>.\#:] [\w\s,>.\#:()-]{0,200} )? \{ [^{}\n]{0,400} \}
+    )
+    """, re.VERBOSE)
+_PIECES_OF_LEAKS = ("(", "{", "=", "pub-")  # one of them stands in each
+# Signs that the text is about code.
+_CODE = re.compile(
+    r"""
+      ```                                            # a fence
+    | ^\#!                                           # a program's first line
+    | <\?php
+    | </? (?: html|body|head|script|style|template|form|input ) \b
+    | ^ [^\S\n]* (?: def|class|import|from|function|const|let|public|\#include ) \b
+      [^\n]* [:{;] $
+    | ["'`\u201c] </? \w+                            # a tag in quotation marks
+    """, re.MULTILINE | re.VERBOSE)
 
 
 def find(view: View) -> Iterator[Span]:
     text = view.text
     for pattern in (_CAPTION, _EMBED, _SHORTCODE):
-        yield from _all(pattern, "[", text)
-    yield from _all(_COMMENT, "<", text)
-    yield from _all(_NBSP, "&", text)
-    tags = [*_all(_TAG, "<", text)] if any(_all(_PAIR, "<", text)) else []
-    left = [*tags, *map(view.line_span, view.per_line(_leaks, *_PIECES))]
+        yield from _find_all(pattern, "[", text)
+    yield from _find_all(_COMMENT, "<", text)
+    yield from _find_all(_ENTITY, "&", text)
+    tags = [*_find_all(_TAG, "<", text)] if any(_find_all(_PAIR, "<", text)) else []
+    left = [*tags, *map(view.line_span, view.per_line(_match_leaks, *_PIECES_OF_LEAKS))]
     if left and not _CODE.search(text):
         yield from left
 
 
-def _leaks(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
-    """Which lines are of a style sheet or a script."""
-    return enumerate(_LEAK.match(text) is not None for text in texts)
+def _match_leaks(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text and whether it is of a style sheet or a script."""
+    for at, text in enumerate(texts):
+        yield at, _LEAK.match(text) is not None
 
 
-def _all(pattern: re.Pattern[str], sign: str, text: str) -> Iterator[Span]:
-    """Where a pattern that begins with a sign stands; looking for the sign alone is much faster."""
+def _find_all(pattern: re.Pattern[str], sign: str, text: str) -> Iterator[Span]:
+    """Yield where a pattern that begins with a sign stands; looking for the sign is much faster."""
     at = text.find(sign)
     while at >= 0:
         found = pattern.match(text, at)
@@ -77,4 +150,4 @@ def _all(pattern: re.Pattern[str], sign: str, text: str) -> Iterator[Span]:
         at = text.find(sign, found.end() if found else at + 1)
 
 
-SHORTCODES = Filter("shortcodes", find)
+SHORTCODES = Filter("shortcodes", find, description=__doc__)

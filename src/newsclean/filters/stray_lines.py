@@ -148,4 +148,4 @@ def _headline(lines: Lines, first: int) -> int:
     return above if above >= 0 and lines.words[above] >= TITLE else -1
 
 
-STRAY_LINES = Filter("stray_lines", find)
+STRAY_LINES = Filter("stray_lines", find, description=__doc__)

@@ -1,4 +1,4 @@
-"""Where a phrase must sit to be clutter: alone, before a title, over a list, in a bracket, beside its like.
+"""Where a phrase must sit to be clutter: alone, before a title, over a list, beside its like.
 
-One file a placement, its rule written out in words. Knows no phrase.
+One file a placement, with its rule written out in words at the top; `find.py` asks them all.
 """

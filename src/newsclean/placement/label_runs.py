@@ -1,25 +1,38 @@
-"""Labels strung together: a line of nothing but known phrases with only spaces between them.
+"""Labels run together: a line of nothing but known phrases with only spaces between them.
 
-An extractor that sets links side by side leaves `Share this: Facebook X Like this: Like Loading...`. Knows no
-phrase, and nothing of what stands around the line.
+An extractor that sets links side by side leaves `Share this: Facebook X Like this: Like
+Loading...`.
+
+The rule:
+
+* The line is at most `MAX_RUN_CHARS` long, ends in no full stop, and is made of two labels or more,
+  each as long as can be; numbers count what stands before them. One word left over, and the line
+  stays.
+* The labels are all of one language; English ones stand on any site.
+* One label is clutter by itself and has more than the one word that a headline may have, or there
+  are `MENU` different ones, or a line next to it is surely clutter.
+* A line that is one known phrase as a whole is left to that phrase.
 """
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
+from ..engine.view import View
+from ..model import Span
 from ..phrases.lexicon import MENU, STRONG, Lexicon, Sense
 from ..text.fold import DECOR
+from .company import find_next_to_clutter
 
-__all__ = ["Label", "String", "strung"]
+__all__ = ["find_label_runs", "split_into_labels"]
 
-LONGEST_STRING = 400  # characters; Jetpack's row of share buttons has some 350
-LONGEST_LABEL = 12    # words
+MAX_RUN_CHARS = 400  # Jetpack's row of share buttons has some 350
+MAX_LABEL_WORDS = 12
 
-# Marks between labels make a row, which is another shape; a colon behind its space is French.
-_BETWEEN = DECOR.replace(":", "")
-_WORD = re.compile(r"\S+")
+# Marks between labels make a row, which is another placement; a colon behind its space is French.
+_MARKS_OF_ROWS = DECOR.replace(":", "")
+_LABEL_WORD = re.compile(r"\S+")
 
 
 class Label(NamedTuple):
@@ -31,45 +44,80 @@ class Label(NamedTuple):
     senses: tuple[Sense, ...]
 
 
-class String(NamedTuple):
+class LabelRun(NamedTuple):
     """The labels that a line is made of, and whether it is surely clutter wherever it stands."""
 
     labels: tuple[Label, ...]
     sure: bool
 
 
-def strung(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, String]]:
-    """The lines that are two labels or more."""
-    first, last = lexicon.edges
+def find_label_runs(view: View, reason: str) -> Iterable[Span]:
+    """Return the reason's labels in lines of nothing but labels."""
+    return view.cached(find_known_label_runs).get(reason, ())
+
+
+def find_known_label_runs(view: View) -> dict[str, list[Span]]:
+    """Return the spans of all labels in such lines, by their reason."""
+    found: dict[str, list[Span]] = {}
+    for index, run in view.per_line(split_into_labels).items():
+        is_one_phrase = any(hit.position in STRONG for hit in view.hits.get(index, ()))
+        if is_one_phrase or not (run.sure or index in view.cached(find_next_to_clutter)):
+            continue
+        at, reason = view.lines[index].start, ""
+        for label in run.labels:
+            if label.senses:  # else a number, which counts what stands before it
+                reason = label.senses[0].reason
+            span = Span(at + label.start, at + label.end, (label.phrase,))
+            found.setdefault(reason, []).append(span)
+    return found
+
+
+def split_into_labels(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, LabelRun]]:
+    """Yield the lines that are two labels or more, each with its place in `texts`."""
+    first_words, last_words = lexicon.edges
     for at, text in enumerate(texts):
-        if _may_be_string(text, first):
-            folded = lexicon.fold(text)
-            words = folded.rstrip(" .…").split()  # `Wird geladen …`
-            if words and _bare(words[0]) in first and (words[-1].isdigit() or _bare(words[-1]) in last) and all(word.strip(_BETWEEN) for word in words):
-                labels = _labels(lexicon, folded)
-                if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
-                    yield at, String(tuple(labels), _is_sure(labels))
+        if not _may_be_run(text, first_words):
+            continue
+        folded = lexicon.fold(text)
+        if not _has_edges(folded, first_words, last_words):
+            continue
+        labels = _find_labels(lexicon, folded)
+        if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
+            yield at, LabelRun(tuple(labels), _is_sure_run(labels))
 
 
-def _may_be_string(text: str, first: Set[str]) -> bool:
-    """What a glance tells: it has words, does not end as a sentence does, and begins as some phrase does."""
-    if " " not in text or len(text) > LONGEST_STRING or (text.endswith(".") and not text.endswith("...")):
+def _may_be_run(text: str, first_words: Set[str]) -> bool:
+    """Say whether a line has words, does not end as a sentence does, and begins as a phrase does."""
+    if " " not in text or len(text) > MAX_RUN_CHARS:
+        return False
+    if text.endswith(".") and not text.endswith("..."):
         return False
     word = text.split(None, 1)[0]
-    return not word.isascii() or _bare(word.lower()) in first
+    return not word.isascii() or _strip_marks(word.lower()) in first_words
 
 
-def _labels(lexicon: Lexicon, folded: str) -> list[Label]:
-    """A folded line as labels, each as long as can be; none if a word is left over."""
-    words = [found.span() for found in _WORD.finditer(folded)]
+def _has_edges(folded: str, first_words: Set[str], last_words: Set[str]) -> bool:
+    """Say whether a line begins and ends as labels do, and no mark stands alone in it."""
+    words = folded.rstrip(" .…").split()  # `Wird geladen …`
+    if not words or _strip_marks(words[0]) not in first_words:
+        return False
+    if not words[-1].isdigit() and _strip_marks(words[-1]) not in last_words:
+        return False
+    return all(word.strip(_MARKS_OF_ROWS) for word in words)
+
+
+def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
+    """Return a folded line as labels, each as long as can be; none if a word is left over."""
+    words = [found.span() for found in _LABEL_WORD.finditer(folded)]
     labels: list[Label] = []
     at = 0
     while at < len(words):
-        for behind in range(min(at + LONGEST_LABEL, len(words)), at, -1):
+        for behind in range(min(at + MAX_LABEL_WORDS, len(words)), at, -1):
             start, end = words[at][0], words[behind - 1][1]
-            senses = lexicon.whole(folded[start:end])
-            if senses or (behind == at + 1 and folded[start:end].isdigit()):
-                labels.append(Label(start, end, folded[start:end], senses))
+            phrase = folded[start:end]
+            senses = lexicon.whole(phrase)
+            if senses or (behind == at + 1 and phrase.isdigit()):
+                labels.append(Label(start, end, phrase, senses))
                 at = behind
                 break
         else:
@@ -78,17 +126,23 @@ def _labels(lexicon: Lexicon, folded: str) -> list[Label]:
 
 
 def _is_one_language(labels: Sequence[Label]) -> bool:
-    """Whether the labels are all of one language; English ones stand on any site."""
-    tongues = [{language for sense in label.senses for language in sense.languages} for label in labels if label.senses]
-    foreign = [each for each in tongues if "en" not in each]
-    return not foreign or bool(set.intersection(*foreign))
+    """Say whether all labels that are not English have a language in common."""
+    common: set[str] | None = None
+    for label in labels:
+        languages = {language for sense in label.senses for language in sense.languages}
+        if languages and "en" not in languages:
+            common = languages if common is None else common & languages
+    return common is None or bool(common)
 
 
-def _is_sure(labels: Sequence[Label]) -> bool:
-    """Whether one label is sure, in more than the one word that a headline may have, or there are enough for a menu."""
-    return (any(" " in label.phrase and any(sense.position in STRONG for sense in label.senses) for label in labels)
-            or len({label.phrase for label in labels if label.senses}) >= MENU)
+def _is_sure_run(labels: Sequence[Label]) -> bool:
+    """Say whether one label is sure and has two words or more, or there are enough for a menu."""
+    for label in labels:
+        if " " in label.phrase and any(sense.position in STRONG for sense in label.senses):
+            return True
+    different = {label.phrase for label in labels if label.senses}
+    return len(different) >= MENU
 
 
-def _bare(word: str) -> str:
+def _strip_marks(word: str) -> str:
     return word.strip(".:")

@@ -1,6 +1,19 @@
-"""Menus: runs of labels of which every third is a known word of menus, whatever the others say.
+"""Menus: runs of lines of which every third is a known word of menus, whatever the others say.
 
-No table holds every site's sections. Knows how a menu's lines stand, and no phrase.
+No table holds every site's sections, so the rule goes by density:
+
+* A known line is a phrase of a kind that menus, footers and rows of buttons are made of (`KIN`), or
+  an entry of the tables' menu entries.
+* Known lines are one stretch as long as no more unknown ones stand between two than
+  `MAX_UNKNOWN_PER_KNOWN` for each known one on both sides, and no more than `MAX_GAP_LINES`. All
+  between must be labels: short, no sentence, begun with no number. A heading of a list of its own
+  ends the stretch.
+* A stretch is a menu if it has `MIN_WORDS` different phrases that are no mere entries, and together
+  with entries `MIN_IN_SURE_MENU` where one of them is clutter by itself or no unknown line stands
+  between, else `MIN_IN_MENU`: an article may list its topics.
+* Above prose the last unknown line stays, since it may be the headline or a subhead, and so do
+  unknown lines of `MIN_HEADLINE_WORDS` words.
+* In a text without prose nothing tells a menu from a poem: there is none.
 """
 from __future__ import annotations
 
@@ -8,118 +21,170 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..engine.view import View
-from ..phrases.lexicon import COMPANION, ENDING, HEADING, LINE
+from ..phrases.lexicon import COMPANION, ENDING, HEADING, LINE, Hit
 from ..text.fold import key
 from ..text.sentences import ends_sentence, is_prose
-from .find import first_prose
+from .article import find_first_prose
 
-__all__ = ["menus"]
+__all__ = ["find_menus"]
 
-# What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles stand in articles too.
-KIN = frozenset(["cookie_notices", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts", "widgets"])
-KNOWN = frozenset([COMPANION, ENDING, LINE])
-# Different words that make a menu: with a sure label among them (`Privacy policy`) or no unknown line between, else
-# more, since an article may list its topics. Of both at least so many are no mere entries.
-FEWEST, MANY, WORDS = 5, 10, 4
-# Unknown lines between known ones: no more than twice as many as are known on both sides, and than this.
-PER_KNOWN, WIDEST = 2, 12
-# Words and characters of an unknown label, characters of an entry that the tables know.
-LABEL, LONGEST, ENTRY = 6, 60, 40
-# With so many words, and prose no more lines below its menu, one may be the headline or a section's subhead.
-HEADLINE, NEAR = 3, 12
+# What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles
+# stand in articles too.
+KIN = frozenset([
+    "cookie_notices", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts",
+    "widgets",
+])
+MENU_POSITIONS = frozenset([COMPANION, ENDING, LINE])
+
+MIN_WORDS = 4  # different phrases that are more than entries
+MIN_IN_SURE_MENU = 5  # with a sure label (`Privacy policy`), or with no unknown line between
+MIN_IN_MENU = 10  # in any other
+MAX_UNKNOWN_PER_KNOWN = 2  # lines between two known ones, for each known one on both sides
+MAX_GAP_LINES = 12  # unknown lines between two known ones
+MAX_UNKNOWN_WORDS = 6
+MAX_UNKNOWN_CHARS = 60
+MAX_ENTRY_CHARS = 40  # of an entry that the tables know
+MIN_HEADLINE_WORDS = 3  # with so many, an unknown line over prose may be the headline or a subhead
+MAX_LINES_TO_PROSE = 12  # below a menu that stands over prose
 
 
 class _Stretch(NamedTuple):
-    """Known lines with what stands between them: the places of the first and the last, what they are, how many."""
+    """Known lines with what stands between them: the first and last, what they are, how many."""
 
     first: int
     last: int
     words: set[str]
     entries: set[str]
     known: int
-    sure: bool
+    has_sure: bool
 
     def is_menu(self) -> bool:
-        certain = self.sure or self.known == self.last - self.first + 1
-        return len(self.words) >= WORDS and len(self.words) + len(self.entries) >= (FEWEST if certain else MANY)
+        """Say whether the stretch holds enough different known words."""
+        is_unbroken = self.known == self.last - self.first + 1
+        minimum = MIN_IN_SURE_MENU if self.has_sure or is_unbroken else MIN_IN_MENU
+        return len(self.words) >= MIN_WORDS and len(self.words) + len(self.entries) >= minimum
 
 
-def menus(view: View) -> frozenset[int]:
-    """Indices of the lines from the first to the last known one of each menu.
-
-    None in a text without prose, where nothing tells a menu from a poem.
-    """
-    if len(view.hits) < WORDS or view.from_html or view.cached(first_prose) is None:
+def find_menus(view: View) -> frozenset[int]:
+    """Return the indices of the lines from the first to the last known one of each menu."""
+    if len(view.hits) < MIN_WORDS or view.from_html:
         return frozenset()
-    return frozenset(index for stretch in _stretches(view) if stretch.is_menu() for index in _lines(view, stretch))
+    if view.cached(find_first_prose) is None:
+        return frozenset()
+    found: set[int] = set()
+    for stretch in _find_stretches(view):
+        if stretch.is_menu():
+            found.update(_without_titles(view, stretch))
+    return frozenset(found)
 
 
-def _stretches(view: View) -> Iterator[_Stretch]:
-    """Known lines joined as far as they are dense enough; linear, since each is joined once."""
-    open_: list[_Stretch] = []
-    for known in _known(view):
-        if open_ and not _are_parts(view, open_[-1].last + 1, known.first):
-            yield from open_
-            open_ = []
-        open_.append(known)
-        while len(open_) > 1 and _are_dense(*open_[-2:]):
-            open_[-2:] = [_joined(*open_[-2:])]
-    yield from open_
+def _find_stretches(view: View) -> Iterator[_Stretch]:
+    """Yield known lines joined as far as they are dense enough.
+
+    Each is joined once, so it takes linear time.
+    """
+    waiting: list[_Stretch] = []
+    for known in _find_known_lines(view):
+        if waiting and not _are_labels(view, waiting[-1].last + 1, known.first):
+            yield from waiting
+            waiting = []
+        waiting.append(known)
+        while len(waiting) > 1 and _are_dense(waiting[-2], waiting[-1]):
+            below = waiting.pop()
+            waiting[-1] = _join_stretches(waiting[-1], below)
+    yield from waiting
 
 
-def _known(view: View) -> Iterator[_Stretch]:
-    """Each line that is a known one of a menu, as a stretch of its own."""
-    for place, (index, text) in enumerate(zip(view.nonblank, view.nonblank_texts, strict=True)):
-        hit = next((hit for hit in view.hits.get(index, ()) if hit.reason in KIN and hit.position in KNOWN), None)
+def _find_known_lines(view: View) -> Iterator[_Stretch]:
+    """Yield each line that is a known one of a menu, as a stretch of its own."""
+    for place, index in enumerate(view.nonblank):
+        hits = view.hits.get(index)
+        if hits is None:
+            entry = _fold_entry(view, view.nonblank_texts[place])
+            if entry:
+                yield _Stretch(place, place, set(), {entry}, 1, has_sure=False)
+            continue
+        hit = _find_menu_hit(hits)
         if hit:
             yield _Stretch(place, place, {hit.phrase}, set(), 1, hit.position != COMPANION)
-        elif index not in view.hits and (entry := _entry(view, text)):
-            yield _Stretch(place, place, set(), {entry}, 1, False)
 
 
-def _entry(view: View, text: str) -> str:
-    """The entry of menus that a line is, or nothing."""
-    short = key(view.lexicon.fold(text)) if len(text) <= ENTRY else ""
-    return short if short in view.lexicon.entries else ""
+def _find_menu_hit(hits: Sequence[Hit]) -> Hit | None:
+    for hit in hits:
+        if hit.reason in KIN and hit.position in MENU_POSITIONS:
+            return hit
+    return None
 
 
-def _are_parts(view: View, first: int, behind: int) -> bool:
-    return behind - first <= WIDEST and all(_is_part(view, place) for place in range(first, behind))
+def _fold_entry(view: View, text: str) -> str:
+    """Return the entry of menus that a line is, or nothing."""
+    if len(text) > MAX_ENTRY_CHARS:
+        return ""
+    entry = key(view.lexicon.fold(text))
+    return entry if entry in view.lexicon.entries else ""
 
 
-def _is_part(view: View, place: int) -> bool:
-    """Whether a line may stand in a menu: any label, but for one that heads a list of its own."""
+def _are_labels(view: View, first: int, behind: int) -> bool:
+    """Say whether all lines between two known ones may be a menu's."""
+    if behind - first > MAX_GAP_LINES:
+        return False
+    return all(_may_be_in_menu(view, place) for place in range(first, behind))
+
+
+def _may_be_in_menu(view: View, place: int) -> bool:
+    """Say whether a line is any label, but for one that heads a list of its own."""
     hits = view.hits.get(view.nonblank[place])
-    return not any(hit.position == HEADING for hit in hits) if hits else _is_label(view.nonblank_texts[place].strip())
+    if hits:
+        return all(hit.position != HEADING for hit in hits)
+    return _is_label(view.nonblank_texts[place].strip())
 
 
 def _is_label(text: str) -> bool:
-    """Whether a line could be an entry; one that begins with a number is a quantity, a result or a place in a list."""
-    return len(text) <= LONGEST and not text[0].isdigit() and len(text.split()) <= LABEL and not ends_sentence(text)
+    """Say whether a line could be an entry; one begun with a number is a quantity or a result."""
+    if len(text) > MAX_UNKNOWN_CHARS or text[0].isdigit():
+        return False
+    return len(text.split()) <= MAX_UNKNOWN_WORDS and not ends_sentence(text)
 
 
 def _are_dense(above: _Stretch, below: _Stretch) -> bool:
-    known = sum(map(len, (above.words, above.entries, below.words, below.entries)))
-    return below.first - above.last - 1 <= PER_KNOWN * known
+    """Say whether two stretches are near enough for the known words that they have."""
+    known = len(above.words) + len(above.entries) + len(below.words) + len(below.entries)
+    return below.first - above.last - 1 <= MAX_UNKNOWN_PER_KNOWN * known
 
 
-def _joined(above: _Stretch, below: _Stretch) -> _Stretch:
-    return _Stretch(above.first, below.last, _united(above.words, below.words), _united(above.entries, below.entries),
-                    above.known + below.known, above.sure or below.sure)
+def _join_stretches(above: _Stretch, below: _Stretch) -> _Stretch:
+    return _Stretch(
+        above.first,
+        below.last,
+        _unite(above.words, below.words),
+        _unite(above.entries, below.entries),
+        above.known + below.known,
+        above.has_sure or below.has_sure,
+    )
 
 
-def _united(some: set[str], others: set[str]) -> set[str]:
-    """Both sets as one; the larger is added to, or many joins would copy it many times."""
+def _unite(some: set[str], others: set[str]) -> set[str]:
+    """Return both sets as one. The larger is added to, or many joins would copy it many times."""
     fewer, more = sorted([some, others], key=len)
     more |= fewer
     return more
 
 
-def _lines(view: View, stretch: _Stretch) -> Sequence[int]:
-    """The lines of a menu; above prose without what may be its title: the last unknown line, and the longer ones."""
+def _without_titles(view: View, stretch: _Stretch) -> Sequence[int]:
+    """Return the lines of a menu; above prose without what may be the headline or a subhead."""
     lines = view.nonblank[stretch.first : stretch.last + 1]
-    if not any(map(is_prose, view.nonblank_texts[stretch.last + 1 : stretch.last + 1 + NEAR])):
+    below = view.nonblank_texts[stretch.last + 1 : stretch.last + 1 + MAX_LINES_TO_PROSE]
+    if not any(is_prose(text) for text in below):
         return lines
-    unknown = [index for index in lines if index not in view.hits and not _entry(view, view.lines[index].text)]
-    titles = {index for index in unknown if len(view.lines[index].text.split()) >= HEADLINE} | {*unknown[-1:]}
+    unknown = [index for index in lines if not _is_known_entry(view, index)]
+    titles = {index for index in unknown if _has_headline_words(view, index)}
+    titles.update(unknown[-1:])
     return [index for index in lines if index not in titles]
+
+
+def _is_known_entry(view: View, index: int) -> bool:
+    return index in view.hits or _fold_entry(view, view.lines[index].text) != ""
+
+
+def _has_headline_words(view: View, index: int) -> bool:
+    return len(view.lines[index].text.split()) >= MIN_HEADLINE_WORDS

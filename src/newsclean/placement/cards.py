@@ -1,0 +1,46 @@
+"""An ordinary word over a list of cards, as Jetpack's `Related` stands over posts.
+
+The rule: under a word that is ambiguous alone (`COMPANION`) stand cards of at most `MAX_CARD_LINES`
+lines, a title, an excerpt, a date, and each ends in a line that only cards end in (`CARD`: `In
+"News"`). Then the word and the cards go, down to the end of the last complete card.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from itertools import islice
+
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import CARD, COMPANION
+from .headed_lists import MAX_LIST_LINES
+
+__all__ = ["find_cards"]
+
+MAX_CARD_LINES = 4  # Jetpack's: title, excerpt, date, category
+
+
+def find_cards(view: View, reason: str) -> Iterator[Span]:
+    """Yield the ordinary words of the reason that stand over cards, each with its cards."""
+    ends = {index for index, _ in view.hits_for(reason, CARD)}
+    if not ends:
+        return
+    for index, hit in view.hits_for(reason, COMPANION):
+        cards = _find_card_lines(view, index, ends)
+        if cards:
+            yield view.line_span(index, hit.phrase)
+        for line in cards:
+            yield view.line_span(line, hit.phrase)
+
+
+def _find_card_lines(view: View, heading: int, ends: Set[int]) -> list[int]:
+    """Return the lines under a heading up to the last that ends a card."""
+    complete: list[int] = []
+    card: list[int] = []
+    for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
+        card.append(index)
+        if index in ends:
+            complete += card
+            card = []
+        elif len(card) == MAX_CARD_LINES:
+            break
+    return complete

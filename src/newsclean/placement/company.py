@@ -1,0 +1,100 @@
+"""Phrases that are a whole line, alone or beside other clutter.
+
+The rules:
+
+* A line that is nothing but a phrase of position `LINE` goes, wherever it stands.
+* A line that is nothing but an ambiguous phrase (`COMPANION`: an ordinary word, such as `Search`)
+  goes only in a run of known lines, with nothing but blank lines between, that holds a sure one or
+  has at least `MENU` different ones.
+* A sure line is one whose phrase is clutter as a whole line (`STRONG`). Adverts and credits are no
+  witnesses: they stand between any two lines of an article.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import COMPANION, HOME, LEAD, LINE, MENU, STRONG
+from .leads import find_titled_leads
+
+__all__ = [
+    "INTERRUPTING",
+    "find_clutter_runs",
+    "find_companions",
+    "find_lines",
+    "find_next_to_clutter",
+    "has_another_reason",
+    "is_known_line",
+]
+
+# What stands between an article's own lines tells nothing about its neighbours.
+INTERRUPTING = frozenset({"adverts", "credits"})
+
+
+def find_lines(view: View, reason: str) -> Iterator[Span]:
+    """Yield the lines that are one of the reason's phrases and nothing else."""
+    for index, hit in view.hits_for(reason, LINE):
+        yield view.line_span(index, hit.phrase)
+
+
+def find_companions(view: View, reason: str) -> Iterator[Span]:
+    """Yield the lines that are an ordinary word and stand in a run of clutter."""
+    in_runs = view.cached(find_clutter_runs)
+    for index, hit in view.hits_for(reason, COMPANION):
+        if index in in_runs:
+            yield view.line_span(index, hit.phrase)
+
+
+def find_clutter_runs(view: View) -> frozenset[int]:
+    """Return the lines of each run of known ones that holds a sure one or is as long as a menu."""
+    found: list[int] = []
+    for run in _find_known_runs(view):
+        if any(_is_sure_line(view, index) for index in run) or _is_menu(view, run):
+            found += run
+    return frozenset(found)
+
+
+def _is_menu(view: View, run: list[int]) -> bool:
+    different = {view.lines[index].text.strip().lower() for index in run}
+    return len(different) >= MENU
+
+
+def find_next_to_clutter(view: View) -> frozenset[int]:
+    """Return the lines directly above or below a line that is surely clutter, blank lines aside."""
+    found: set[int] = set()
+    for index in view.hits:
+        if _is_sure_line(view, index):
+            found.update(near for near in view.neighbours(index) if near is not None)
+    return frozenset(found)
+
+
+def _find_known_runs(view: View) -> Iterator[list[int]]:
+    """Yield the lines that each are a known phrase and stand together, blank lines aside."""
+    run: list[int] = []
+    for index in view.hits:
+        if is_known_line(view, index):
+            if run and view.neighbours(index)[0] != run[-1]:
+                yield run
+                run = []
+            run.append(index)
+    if run:
+        yield run
+
+
+def is_known_line(view: View, index: int) -> bool:
+    """Say whether a line with hits is a phrase and nothing else, or a lead with its title."""
+    if index in view.cached(find_titled_leads):
+        return True
+    return any(hit.position not in (LEAD, HOME) for hit in view.hits[index])
+
+
+def has_another_reason(view: View, index: int, reason: str) -> bool:
+    """Say whether a line has a sure reason other than `reason`, which then accounts for it."""
+    hits = view.hits.get(index, ())
+    return any(hit.position in STRONG and hit.reason != reason for hit in hits)
+
+
+def _is_sure_line(view: View, index: int) -> bool:
+    hits = view.hits.get(index, ())
+    return any(hit.position in STRONG and hit.reason not in INTERRUPTING for hit in hits)

@@ -1,0 +1,116 @@
+"""A heading and the list under it: `Recent Posts` over titles, `Tags` over names.
+
+The rule:
+
+* The heading is a line of its own, or two lines where an extractor has set a button of it apart
+  (`Contents` and `[hide]`).
+* Under it stands a title, a word or two, another known phrase, prose or nothing. A line of other
+  kind is the section's own text, and heading and section stay.
+* The list goes with its heading down to the first line of prose, the first line longer than
+  `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
+  ellipsis, is an item.
+* Where prose resumes, the last line above it may be a subhead of the article: it stays, unless it
+  is the only one or blank lines stand behind it and none between the items.
+* Above the article's first prose only the heading goes: what stands under it may be the headline.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice
+
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import COMPANION, ENDING, HEADING, Hit
+from ..text.scripts import measure_length
+from ..text.sentences import ends_sentence, is_prose, is_truncated
+from ..text.titles import is_title
+from .article import find_first_prose
+from .company import has_another_reason
+
+__all__ = ["MAX_LIST_LINES", "find_headed_lists"]
+
+MAX_LIST_LINES = 40  # a median of 23 follows such a heading on the development pages
+MAX_ITEM_CHARS = 160
+MAX_TAG_WORDS = 2  # so few are a tag, whatever their case
+
+
+def find_headed_lists(view: View, reason: str, *, stops: Set[int] = frozenset()) -> Iterator[Span]:
+    """Yield the headings of the reason, each with the list under it up to the first of `stops`."""
+    for hit, *lines in _find_headings(view, reason):
+        heading = lines[-1]
+        if not _heads_a_list(view, heading):
+            continue
+        for line in lines:
+            yield view.line_span(line, hit.phrase)
+        for item in _find_items(view, heading):
+            if item in stops:
+                break
+            if not has_another_reason(view, item, reason):
+                yield view.line_span(item, hit.phrase)
+
+
+def _find_headings(view: View, reason: str) -> Iterator[tuple[Hit, *tuple[int, ...]]]:
+    """Yield the hit of each heading of the reason with the index of its line, or of its two."""
+    for index, hit in view.hits_for(reason, HEADING):
+        yield hit, index
+    for index, hit in view.hits_for(reason, COMPANION):
+        below = view.neighbours(index)[1]
+        if below is None or below not in view.hits:
+            continue
+        if _are_one_heading(view, index, below, reason):
+            yield hit, index, below
+
+
+def _are_one_heading(view: View, index: int, below: int, reason: str) -> bool:
+    """Say whether two lines are one heading of the reason, as `Contents` and `[hide]` are."""
+    both = f"{view.lines[index].text.strip()} {view.lines[below].text.strip()}"
+    hits = view.lexicon.look_up(both)
+    return any(hit.reason == reason and hit.position == HEADING for hit in hits)
+
+
+def _heads_a_list(view: View, heading: int) -> bool:
+    """Say whether what follows is a title, another label, prose or nothing, and no section."""
+    below = next(view.nonblank_below(heading), None)
+    if below is None or below in view.hits:
+        return True
+    text = view.lines[below].text
+    if is_prose(text) or is_title(text):
+        return True
+    return len(text.split()) <= MAX_TAG_WORDS and not ends_sentence(text)
+
+
+def _find_items(view: View, heading: int) -> list[int]:
+    """Return the lines of the list under a heading."""
+    first_prose = view.cached(find_first_prose)
+    if first_prose is None or heading < first_prose:
+        return []
+    items: list[int] = []
+    for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
+        if _opens_another(view, index):
+            return items
+        if _is_too_much(view.lines[index].text):
+            has_subhead = len(items) != 1 and not _stands_apart(items, index)
+            return items[:-1] if has_subhead else items
+        items.append(index)
+    return items
+
+
+def _is_too_much(text: str) -> bool:
+    """Say whether a line is prose, or as long as no item is."""
+    return (is_prose(text) and not is_truncated(text)) or measure_length(text) > MAX_ITEM_CHARS
+
+
+def _stands_apart(items: Sequence[int], following: int) -> bool:
+    """Say whether blank lines part a list from what follows and none its items.
+
+    Then its last line is no subhead.
+    """
+    if not items:
+        return False
+    has_no_gaps = items[-1] - items[0] == len(items) - 1
+    return has_no_gaps and following - items[-1] > 1
+
+
+def _opens_another(view: View, index: int) -> bool:
+    """Say whether a line is the next heading, or ends the article."""
+    return any(hit.position in (HEADING, ENDING) for hit in view.hits.get(index, ()))

@@ -1,0 +1,55 @@
+"""A lead: a label with its title on one line, as in `See also: Ten Wells Under One Hill`.
+
+The rule:
+
+* The line begins with a phrase that the tables give as a lead, or as a heading.
+* Nothing follows it, or a separator does: a colon, a bar, an arrow, a dash before a space, a wide
+  space (the table of separators is in `phrases/slots.py`).
+* What stands behind the separator looks like a title (`text/titles.py`: short, begun with a capital
+  or a figure, not ended like a sentence) or like a list of short items. Behind a wide space a title
+  may end in a full stop.
+* Then the whole line goes. In all other cases the phrase is the beginning of a sentence, and stays.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import LEAD, Hit
+from ..text.titles import is_list, is_title
+
+__all__ = ["find_leads", "find_titled_leads", "introduces_title"]
+
+# Two spaces, a tab, or a no-break space where the lead ends: an extractor joined two elements here.
+_WIDE_SPACE = re.compile(r"\s{2,}$|\u00a0\s*$|\t\s*$")
+
+
+def find_leads(view: View, reason: str) -> Iterator[Span]:
+    """Yield the lines that begin with a lead of the reason and go on with a title or a list."""
+    titled = view.cached(find_titled_leads)
+    for index, hit in view.hits_for(reason, LEAD):
+        if index in titled and introduces_title(view.lines[index].text, hit):
+            yield view.line_span(index, hit.phrase)
+
+
+def find_titled_leads(view: View) -> frozenset[int]:
+    """Return the indices of all lines that are a lead with its title, for whatever reason."""
+    return frozenset(index for index, hits in view.hits.items() if _is_titled(view, index, hits))
+
+
+def _is_titled(view: View, index: int, hits: tuple[Hit, ...]) -> bool:
+    text = view.lines[index].text
+    return any(hit.position == LEAD and introduces_title(text, hit) for hit in hits)
+
+
+def introduces_title(text: str, hit: Hit) -> bool:
+    """Say whether what follows a lead in `text` is a title rather than the rest of a sentence."""
+    rest = text[hit.end :]
+    if not hit.separated or not rest.strip():
+        return not rest.strip()
+    if _WIDE_SPACE.search(text[: hit.end]):
+        rest = rest.rstrip(". ")
+        return is_title(rest) or is_list(text[hit.end :])
+    return is_title(rest) or is_list(rest)
