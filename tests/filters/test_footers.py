@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.filters.footers import FOOTERS as FILTER
-from newsclean.filters.footers import LONGEST
+from newsclean.filters.footers import MAX_NOTICE_CHARS
 
 from .check import *
 
@@ -44,6 +44,6 @@ def test_a_sign_and_a_year_make_a_copyright_line(line, goes):
 def test_a_line_longer_than_any_such_is_not_looked_at():
     """Within what the pattern allows for each of its parts, but not for all of them."""
     legal = f"{'...' * 60}{'x' * 60} © {'x' * 50} 2024 {'x' * 250}"
-    assert len(legal) > LONGEST
+    assert len(legal) > MAX_NOTICE_CHARS
     assert FILTER(f"{PROSE}\n\n{legal}") == f"{PROSE}\n\n{legal}"
     assert FILTER(f"{PROSE}\n\n{legal[100:]}") == PROSE

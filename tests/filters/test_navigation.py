@@ -1,6 +1,6 @@
 import pytest
 
-from newsclean.filters.navigation import LONGEST_TRAIL
+from newsclean.filters.navigation import MAX_TRAIL_CHARS
 from newsclean.filters.navigation import NAVIGATION as FILTER
 
 from .check import *
@@ -40,6 +40,6 @@ PROSE = "The dam held through the night, the mayor said on Monday morning in the
 @pytest.mark.parametrize(("line", "goes"), [
     ("Home » News » Valley...", True), ("Home » News » The dam held.", False), ("Home – News", True), ("Home :: News", True), ("Home»News", True),
     ("You are here: Home / News", True), ("Location: here: Home » News", False), ("At Home » News", False), ("Home: Home » News", False), ("You are here: Home » " + "x" * 190, True), ("Homes » News", False), ("Home » ", False),
-    ("Home » ".ljust(LONGEST_TRAIL, "x"), True), ("Home » ".ljust(LONGEST_TRAIL + 1, "x"), False)])
+    ("Home » ".ljust(MAX_TRAIL_CHARS, "x"), True), ("Home » ".ljust(MAX_TRAIL_CHARS + 1, "x"), False)])
 def test_a_trail_starts_at_home_and_is_no_sentence(line, goes):
     assert FILTER(f"{line}\n\n{PROSE}") == (PROSE if goes else f"{line}\n\n{PROSE}")

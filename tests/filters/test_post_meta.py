@@ -1,6 +1,6 @@
 import pytest
 
-from newsclean.filters.post_meta import LONGEST_DATE
+from newsclean.filters.post_meta import MAX_DATE_CHARS
 from newsclean.filters.post_meta import POST_META as FILTER
 
 from .check import *
@@ -63,7 +63,7 @@ def test_and_stays_beside_anything_else(beside):
 
 @pytest.mark.parametrize(("line", "goes"), [
     (f"| {DATE} |", True), (f"({DATE})", True), (f"[{DATE}]", True), (f"• {DATE} -", True), (f"{DATE} ·", True), (f"X{DATE}X", False), (f"«{DATE}»", False), ("\t2024-05-14", True), (f"{DATE}: rain", False), ("May", False),
-    (f" {DATE}".rjust(LONGEST_DATE, "0"), True), (f" {DATE}".rjust(LONGEST_DATE + 1, "0"), False)])
+    (f" {DATE}".rjust(MAX_DATE_CHARS, "0"), True), (f" {DATE}".rjust(MAX_DATE_CHARS + 1, "0"), False)])
 def test_a_date_is_a_date_and_no_more(line, goes):
     assert FILTER(f"By Jane Doe\n{line}\n\n{PROSE}") == (PROSE if goes else f"{line}\n\n{PROSE}")
 

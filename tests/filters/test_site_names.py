@@ -1,6 +1,6 @@
 import pytest
 
-from newsclean.filters.site_names import ABOVE, LONGEST
+from newsclean.filters.site_names import MAX_LINES_ABOVE, MAX_MOTTO_CHARS
 from newsclean.filters.site_names import SITE_NAMES as FILTER
 
 from .check import *
@@ -45,7 +45,7 @@ STAY = {
 
 @pytest.mark.parametrize(("name", "below"), GO.values(), ids=GO)
 def test_two_signs_are_enough(name, below):
-    assert len(name) <= LONGEST
+    assert len(name) <= MAX_MOTTO_CHARS
     assert FILTER(name + PROSE + below) == PROSE.strip() + below
 
 
@@ -57,6 +57,6 @@ def test_one_is_not_nor_is_a_sentence(name, below):
 def test_menus_may_stand_between_a_masthead_and_the_article_but_no_page():
     name = "ValleyNow – Daily Gazette\n"
     menu = "Weather\n"
-    assert FILTER(name + menu * (ABOVE - 1) + PROSE) == menu * (ABOVE - 1) + PROSE
-    assert FILTER(name + menu * ABOVE + PROSE) == name + menu * ABOVE + PROSE
+    assert FILTER(name + menu * (MAX_LINES_ABOVE - 1) + PROSE) == menu * (MAX_LINES_ABOVE - 1) + PROSE
+    assert FILTER(name + menu * MAX_LINES_ABOVE + PROSE) == name + menu * MAX_LINES_ABOVE + PROSE
     assert FILTER(f"Weather{PROSE}\n\n{name}") == f"Weather{PROSE}\n\n{name}"
