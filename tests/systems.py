@@ -1,6 +1,6 @@
 """Put the markups of `fixtures/markup` into articles and say what cleaning leaves of them and what it loses.
 
-    python tests/systems.py [--only SYSTEM] [--failures]
+    python -m tests.systems [--only SYSTEM] [--failures]
 
 Prints a table of system by form: how many of the strings that must go are gone, and how many of those that must stay are
 lost.  `--failures` prints what goes wrong instead, line by line as `fixtures/markup/known_failures.txt` has it.
@@ -81,18 +81,18 @@ def read(path: Path) -> list[Markup]:
     return found
 
 
-def title(path: Path) -> str:
+def read_title(path: Path) -> str:
     """Return the system's name, from the first line of its file."""
     with path.open(encoding="utf-8") as file:
         return file.readline().removeprefix("<!--").strip().removesuffix("-->").strip()
 
 
-def paths() -> list[Path]:
+def find_files() -> list[Path]:
     return sorted(FOLDER.glob("*.html"))
 
 
-def markups() -> list[Markup]:
-    return [markup for path in paths() for markup in read(path)]
+def read_markups() -> list[Markup]:
+    return [markup for path in find_files() for markup in read(path)]
 
 
 def write_body(markup: Markup, paragraphs: tuple[str, ...], opening: str = "<p>") -> str:
@@ -184,7 +184,7 @@ def find_failures(markup: Markup, form: str) -> list[str]:
     return left + lost
 
 
-def row(form: str, markup: Markup, failure: str) -> str:
+def write_row(form: str, markup: Markup, failure: str) -> str:
     """Return a line of the list of known failures."""
     return f"{form} | {markup.system} | {markup.name} | {failure}"
 
@@ -199,10 +199,10 @@ def print_failures(chosen: list[Markup]) -> None:
     for markup in chosen:
         for form in FORMS:
             for failure in find_failures(markup, form):
-                print(row(form, markup, failure))
+                print(write_row(form, markup, failure))
 
 
-def count(markup: Markup) -> Counter[str]:
+def count_strings(markup: Markup) -> Counter[str]:
     """Return how many strings there are to go and to stay, and how many are gone and lost in each form."""
     counts = Counter({"markups": 1, "go": len(markup.go), "stay": len(markup.stay)})
     for form in FORMS:
@@ -214,10 +214,10 @@ def count(markup: Markup) -> Counter[str]:
 
 
 def print_table(chosen: list[Markup]) -> None:
-    titles = {path.stem: title(path) for path in paths()}
+    titles = {path.stem: read_title(path) for path in find_files()}
     sums: dict[str, Counter[str]] = {}
     for markup in chosen:
-        sums.setdefault(titles[markup.system], Counter()).update(count(markup))
+        sums.setdefault(titles[markup.system], Counter()).update(count_strings(markup))
     sums["all"] = sum(sums.values(), Counter())
     heads = [*(f"gone: {form}" for form in FORMS), *(f"lost: {form}" for form in FORMS)]
     print("| system | markups |", " | ".join(heads), "|")
@@ -233,7 +233,7 @@ def main() -> None:
     parser.add_argument("--only", metavar="SYSTEM", help="the name of one file of fixtures/markup, without its ending")
     parser.add_argument("--failures", action="store_true", help="print what goes wrong, not the table")
     options = parser.parse_args()
-    chosen = [markup for markup in markups() if options.only in (None, markup.system)]
+    chosen = [markup for markup in read_markups() if options.only in (None, markup.system)]
     if options.failures:
         print_failures(chosen)
     else:

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from . import systems
 from .systems import FORMS, Markup, fold
 
-MARKUPS = systems.markups()
+MARKUPS = systems.read_markups()
 KNOWN = frozenset(systems.read_failures())
 
 
@@ -17,7 +17,7 @@ def name(markup: Markup) -> str:
     return f"{markup.system}: {markup.name}"
 
 
-@pytest.mark.parametrize("path", systems.paths(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", systems.find_files(), ids=lambda path: path.stem)
 def test_a_file_is_read_whole(path):
     source = path.read_text(encoding="utf-8")
     heads = [line for line in source.splitlines() if line.startswith(("  go:", "  stay:"))]
@@ -42,7 +42,7 @@ def test_what_is_looked_for_stands_in_the_markup_alone(markup):
 
 
 def test_known_failures_are_of_markups_that_there_are():
-    texts = {systems.row(form, markup, "") for form in FORMS for markup in MARKUPS}
+    texts = {systems.write_row(form, markup, "") for form in FORMS for markup in MARKUPS}
     assert [row for row in KNOWN if " | ".join(row.split(" | ")[:3]) + " | " not in texts] == []
     assert len(KNOWN) == len(systems.read_failures()), "a line stands there twice"
 
@@ -51,7 +51,7 @@ def test_known_failures_are_of_markups_that_there_are():
 @pytest.mark.parametrize("markup", MARKUPS, ids=name)
 def test_clutter_goes_and_the_article_stays(markup, form):
     """Strict both ways: whoever mends what is listed in `known_failures.txt` takes its line from the list."""
-    found = {systems.row(form, markup, failure) for failure in systems.find_failures(markup, form)}
-    listed = {row for row in KNOWN if row.startswith(systems.row(form, markup, ""))}
+    found = {systems.write_row(form, markup, failure) for failure in systems.find_failures(markup, form)}
+    listed = {row for row in KNOWN if row.startswith(systems.write_row(form, markup, ""))}
     assert sorted(found - listed) == [], "goes wrong and is not listed"
     assert sorted(listed - found) == [], "is right now: take it from known_failures.txt"
