@@ -22,9 +22,28 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from newsclean.dump.classifier import FIRST, OBSERVATIONS, Model
-from newsclean.dump.context_features import Lines, Still, gathered, moving, prose, shared, still
-from newsclean.dump.line_features import CAPITAL, CASELESS, LETTER, LOWER, SMALL, UPPER, Looks, looks
+from newsclean.dump.classifier import ALL_FEATURES, FIRST_FEATURES, Model
+from newsclean.dump.context_features import (
+    Context,
+    Lines,
+    compare_with_core,
+    describe_context,
+    describe_estimate,
+    gather_lines,
+)
+from newsclean.dump.core import Estimate, estimate_prose
+from newsclean.dump.line_features import (
+    CAPITAL,
+    CASELESS,
+    LETTER,
+    LOWER,
+    NO_CASE,
+    ROUGH_SIZES,
+    SMALL,
+    UPPER,
+    LineFeatures,
+    describe_lines,
+)
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.engine.view import View
 from newsclean.filters import DEFAULT, stray_lines
@@ -63,7 +82,7 @@ def seen(text: Text) -> Page:
     view = View(read(text.text), WORDS_OF_ALL)
     truth = labels([line.text for line in view.lines], text.gold)
     return Page(text, [Row(view.lines[index].text.strip(), known, about, *truth[index])
-                       for index, known, about in zip(view.nonblank, *stray_lines.named(view))])
+                       for index, known, about in zip(view.nonblank, *stray_lines.rate_phrases(view))])
 
 
 LEARNED_FROM = (*EXTRACTORS[:3], "newspaper4k", "trafilatura", "gold", "wrapped", "wrapped dump", "doubled dump")
@@ -90,7 +109,7 @@ class Example(NamedTuple):
     """Lines as the judgement sees them: their observations, and the truth and the weight of each."""
 
     lines: Lines
-    rest: Still
+    context: Context
     fixed: np.ndarray
     truth: np.ndarray
     weight: np.ndarray
@@ -99,27 +118,29 @@ class Example(NamedTuple):
 def example(rows: Sequence[Row], *, cased: bool = True) -> Example:
     """`cased` off makes it a text in a script without capitals."""
     texts = [row.text for row in rows]
-    look = looks(texts) if cased else caseless(looks(texts))
-    lines = gathered(texts, look, [row.known for row in rows], [row.about for row in rows])
-    rest = still(lines)
+    features = describe_lines(texts)
+    if not cased:
+        features = caseless(features)
+    lines = gather_lines(texts, features, [row.known for row in rows], [row.about for row in rows])
+    context = describe_context(lines)
     weight = np.array([0.0 if row.truth < 0 else 1 + min(row.words, 60) / 8 for row in rows])
     # a page counts with the root of its length: a long one teaches more, but not by its length
     weight /= np.sqrt(max(weight.sum(), 1) / 100)
-    columns = [*look.bins, *rest.columns, *[[kind] * len(rows) for kind in rest.whole]]
-    fixed = np.array(columns, np.int32).T.reshape(len(rows), len(FIRST))
-    return Example(lines, rest, fixed, np.array([row.truth for row in rows], np.int8), weight)
+    columns = {**lines.columns, **context.columns, **{name: [kind] * len(rows) for name, kind in context.text.items()}}
+    fixed = np.array([columns[name] for name in FIRST_FEATURES], np.int32).T.reshape(len(rows), len(FIRST_FEATURES))
+    return Example(lines, context, fixed, np.array([row.truth for row in rows], np.int8), weight)
 
 
-def caseless(look: Looks) -> Looks:
-    """The looks that lines would have in a script without capitals."""
+def caseless(look: LineFeatures) -> LineFeatures:
+    """The features that lines would have in a script without capitals."""
     ends = [LETTER if end in (LOWER, UPPER) else end for end in look.ends]
     starts = [CASELESS if start in (SMALL, CAPITAL) else start for start in look.starts]
-    sizes, begins, cases = look.bins
-    return look._replace(ends=ends, starts=starts, bins=[
-        [size - old + new for size, old, new in zip(sizes, look.ends, ends)],
-        [begin + 6 * (new - old) for begin, old, new in zip(begins, look.starts, starts)],
-        [36 + case % 6 for case in cases],
-    ])
+    sizes, begins, cases = look.columns.values()
+    return look._replace(ends=ends, starts=starts, columns={
+        "length and end": [size - old + new for size, old, new in zip(sizes, look.ends, ends)],
+        "beginning": [begin + ROUGH_SIZES * (new - old) for begin, old, new in zip(begins, look.starts, starts)],
+        "case": [NO_CASE * ROUGH_SIZES + case % ROUGH_SIZES for case in cases],
+    })
 
 
 def fewer_names(page: Page) -> list[Row]:
@@ -148,7 +169,7 @@ def examples(found: Sequence[Page]) -> Iterator[Example]:
             fold = share(page.text.page, 4)
             forms += [example(shortened(page))]
             forms += [example(page.rows, cased=False)] if fold == 1 else [example(fewer_names(page))] if fold == 2 else []
-        yield from (form for form in forms if stray_lines.is_dump(form.lines, form.rest))
+        yield from (form for form in forms if stray_lines.is_dump(form.lines, form.context))
 
 
 # --- learning --------------------------------------------------------------------------------------
@@ -202,9 +223,14 @@ def split(examples: Sequence[Example], values: np.ndarray) -> list[list[int]]:
     return [part.astype(int).tolist() for part in np.split(values, ends[:-1])]
 
 
-def with_moving(examples: Sequence[Example], fixed: np.ndarray, scores: Sequence[list[int]]) -> np.ndarray:
+def estimated(of: Example, scores: list[int]) -> Estimate:
+    """Where the article seems to be by these scores."""
+    return estimate_prose(of.lines.words, of.lines.strengths, scores)
+
+
+def with_score_features(examples: Sequence[Example], fixed: np.ndarray, scores: Sequence[list[int]]) -> np.ndarray:
     """All columns, those that hang on the last scores among them."""
-    parts = [np.array(moving(each.lines, each.rest, prose(each.lines, score)), np.int32).T
+    parts = [np.array(list(describe_estimate(each.lines, each.context, estimated(each, score)).values()), np.int32).T
              for each, score in zip(examples, scores)]
     return np.hstack([fixed, np.concatenate(parts)])
 
@@ -213,7 +239,7 @@ def train(examples: Sequence[Example]) -> Model:
     """Three sums, each learned on what the one before it says."""
     truth = np.concatenate([each.truth for each in examples])
     weight = np.concatenate([each.weight for each in examples])
-    columns, names, stages = np.concatenate([each.fixed for each in examples]), dict(FIRST), []
+    columns, names, stages = np.concatenate([each.fixed for each in examples]), dict(FIRST_FEATURES), []
     for stage in range(STAGES):
         sizes = list(names.values())
         learned = learn(columns, sizes, truth, weight, STRENGTH[stage])
@@ -221,9 +247,9 @@ def train(examples: Sequence[Example]) -> Model:
         if stage + 1 < STAGES:
             scores = split(examples, scored(columns, sizes, learned))
             if not stage:
-                words = [shared(each.lines, prose(each.lines, score)) for each, score in zip(examples, scores)]
+                words = [compare_with_core(each.lines, estimated(each, score))["core's words"] for each, score in zip(examples, scores)]
                 fixed = np.hstack([columns, np.concatenate(words).astype(np.int32)[:, None]])
-            columns, names = with_moving(examples, fixed, scores), dict(OBSERVATIONS)
+            columns, names = with_score_features(examples, fixed, scores), dict(ALL_FEATURES)
     return Model(tuple(bias for bias, _ in stages), tuple(weights for _, weights in stages))
 
 

@@ -1,33 +1,62 @@
-"""Weights, one for each class of each observation, and what they add up to."""
+"""Weights, one for each class of each feature, and what they add up to."""
 import pytest
 
-from newsclean.dump.classifier import FIRST, GROUPS, NEIGHBOURS, OBSERVATIONS, SHIPPED, judge, reasons
-from newsclean.dump.context_features import gathered, still
-from newsclean.dump.line_features import looks
+from newsclean.dump.classifier import (
+    ALL_FEATURES,
+    FEATURE_GROUPS,
+    FIRST_FEATURES,
+    SHIPPED,
+    SMOOTHING,
+    explain_score,
+    score_lines,
+    smooth_scores,
+)
+from newsclean.dump.context_features import describe_context, gather_lines
+from newsclean.dump.line_features import describe_lines
 
 TEXTS = ["Valley", "Harbour", "Share", "The dam held, though the river had risen for three days.", "Valley", "By evening it fell."]
 
 
 def judged(texts):
-    look = looks(texts)
-    lines = gathered(texts, look, [0, 0, 2, 0, 0, 0], [0, 0, 4, 0, 0, 0])
-    return judge(lines, look.bins, still(lines))
+    lines = gather_lines(texts, describe_lines(texts), [0, 0, 2, 0, 0, 0], [0, 0, 4, 0, 0, 0])
+    return score_lines(lines, describe_context(lines))
 
 
-def test_an_explanation_counts_every_observation_once():
-    assert sorted(name for names in GROUPS.values() for name in names) == sorted(OBSERVATIONS)
+def test_an_explanation_counts_every_feature_once():
+    assert sorted(name for names in FEATURE_GROUPS.values() for name in names) == sorted(ALL_FEATURES)
 
 
-@pytest.mark.parametrize(("stage", "names"), [(0, FIRST), (1, OBSERVATIONS), (2, OBSERVATIONS)])
+@pytest.mark.parametrize(("stage", "names"), [(0, FIRST_FEATURES), (1, ALL_FEATURES), (2, ALL_FEATURES)])
 def test_every_class_has_a_weight(stage, names):
     assert {name: len(row) for name, row in SHIPPED.weights[stage].items()} == dict(names)
 
 
 def test_a_score_is_what_its_reasons_add_up_to():
     found = judged(TEXTS)
-    assert found.scores == [SHIPPED.biases[2] + sum(worths) for worths in zip(*found.worths)]
+    assert found.scores == [SHIPPED.biases[2] + sum(parts) for parts in zip(*found.parts)]
 
 
 def test_a_line_is_told_what_brought_it_down():
     found = judged(TEXTS)
-    assert all(found.worths[[*GROUPS, NEIGHBOURS].index(group)][2] < 0 for group in reasons(found, 2))
+    assert all(found.parts[[*FEATURE_GROUPS, SMOOTHING].index(group)][2] < 0 for group in explain_score(found, 2))
+
+
+def smoothed(texts, scores, topics=None):
+    topics = topics or [0] * len(texts)
+    lines = gather_lines(texts, describe_lines(texts), [2 if topic else 0 for topic in topics], topics)
+    return smooth_scores(lines, describe_context(lines), scores)
+
+
+def test_a_split_paragraph_is_judged_as_one():
+    texts = ["The dam at", "the mill", "held for three days.", "By evening the river fell."]
+    assert smoothed(texts, [-60, -60, 75, 80]) == [0, 0, 0, 80]
+
+
+def test_half_of_what_a_line_of_a_list_is_worth_is_the_list():
+    texts = ["The dam held.", "Valley", "Harbour", "Money", "By evening the river fell."]
+    assert smoothed(texts, [80, -100, 20, -40, 80]) == [80, -70, -10, -40, 80]
+
+
+def test_two_lines_are_no_list_and_a_name_says_nothing_of_what_stands_before_it():
+    texts = ["The dam held.", "Valley", "Harbour", "Share", "Facebook", "By evening the river fell."]
+    assert smoothed(texts, [80, 40, 0, -300, -300, 80], [0, 0, 0, 4, 0, 0]) == [80, 40, 0, -300, -300, 80]

@@ -3,20 +3,21 @@ import pytest
 
 from newsclean.dump.line_features import (
     ADDRESS,
-    BINS,
     CLOSED,
     COLON,
     DIGIT,
     DOTS,
-    HEAD,
     LETTER,
+    LINE_FEATURES,
     LOWER,
+    MAX_HEAD_CHARS,
     PAREN,
     QUOTE,
+    ROUGH_SIZES,
     SMALL,
     STOP,
     UPPER,
-    looks,
+    describe_lines,
 )
 
 
@@ -36,11 +37,11 @@ from newsclean.dump.line_features import (
     ("All of it is at www.marl.example.", STOP),
 ])
 def test_how_it_ends(text, end):
-    assert looks([text]).ends == [end]
+    assert describe_lines([text]).ends == [end]
 
 
 def test_how_it_begins():
-    assert looks(["and so on", "(and so on)"]).starts == [SMALL, PAREN]
+    assert describe_lines(["and so on", "(and so on)"]).starts == [SMALL, PAREN]
 
 
 @pytest.mark.parametrize(("text", "words"), [
@@ -49,20 +50,21 @@ def test_how_it_begins():
     ("เขื่อนไม่ได้แตก", 4),
 ])
 def test_scripts_without_spaces_have_words_too(text, words):
-    assert looks([text]).words == [words]
+    assert describe_lines([text]).words == [words]
 
 
 def test_a_long_line_has_as_many_words_as_its_beginning_lets_expect():
-    assert looks(["dam " * HEAD]).words[0] == pytest.approx(HEAD, rel=0.02)
+    assert describe_lines(["dam " * MAX_HEAD_CHARS]).words[0] == pytest.approx(MAX_HEAD_CHARS, rel=0.02)
 
 
 @pytest.mark.parametrize(("text", "case"), [("Valley News", 0), ("The dam at Marl held", 3), ("VALLEY NEWS", 5), ("水坝", 6)])
 def test_case(text, case):
-    assert looks([text]).bins[2][0] // 6 == case
+    assert describe_lines([text]).columns["case"][0] // ROUGH_SIZES == case
 
 
 def test_lines_are_looked_at_each_alone():
     texts = ["The dam held.", "VALLEY", "水坝没有决口。", "and so on..."]
-    together = looks(texts)
-    assert [list(each) for each in zip(*together.bins)] == [[column[0] for column in looks([text]).bins] for text in texts]
-    assert all(0 <= kind < size for column, size in zip(together.bins, BINS.values()) for kind in column)
+    together = describe_lines(texts).columns
+    alone = [describe_lines([text]).columns for text in texts]
+    assert together == {name: [columns[name][0] for columns in alone] for name in LINE_FEATURES}
+    assert all(0 <= kind < size for name, size in LINE_FEATURES.items() for kind in together[name])

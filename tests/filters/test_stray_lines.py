@@ -275,10 +275,10 @@ HITS = {
 
 @pytest.mark.parametrize("text", [PROSE, MISSES["recipe"], MISSES["results"], MENU, f"Share\n{PROSE}\nLeave a Reply", MISSES["split-at-links"]])
 def test_only_dumps_are_looked_at(text, monkeypatch):
-    def looks(texts):
+    def describe_lines(texts):
         raise AssertionError(texts)
 
-    monkeypatch.setattr(stray_lines, "looks", looks)
+    monkeypatch.setattr(stray_lines, "describe_lines", describe_lines)
     assert FILTER(text) == text
 
 

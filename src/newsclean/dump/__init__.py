@@ -1,4 +1,5 @@
-"""Judge the lines of a whole page's plain text by learned weights.
+"""Classify the lines of a page's plain text by learned weights.
 
-Knows lines only: no phrases by name, no markup.
+line_features, paragraphs, repetition and context_features describe the lines, core estimates where the article
+stands, classifier adds up the weights.
 """

@@ -1,439 +1,448 @@
-"""What stands around each line of a text: what joins it, what it runs with, which names are near, where the prose is.
+"""Describe what stands around each line: its paragraph and run, named lines near it, the prose of the text.
 
-Everything is a column, one small number a line, made with running sums: linear in the number of lines.
+A feature is a column, one small number a line, made with running sums: linear in the number of lines.
 """
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
-from math import exp
-from operator import mul, or_
+from operator import or_
 from typing import NamedTuple
 
-from .line_features import COMMA, INNER, LOWER, MOST, SENTENCE, SIZES, SMALL, Looks
+from .core import MAX_WEIGHED_WORDS, SCORE_BINS, Estimate
+from .line_features import (
+    ENDS,
+    ROUGH_SIZES,
+    SENTENCE_ENDS,
+    SIZES,
+    Column,
+    LineFeatures,
+    cross,
+    size_of,
+)
+from .paragraphs import LineSpan, Run, find_paragraphs, find_runs, spread_over
+from .repetition import COPY_CLASSES, REPEAT_CLASSES, classify_copies, classify_repeats
 
-__all__ = ["ABOUT", "DUMP", "FURNITURE", "MOVING", "SHARED", "STILL", "WHOLE", "Lines", "Prose", "Still",
-           "furniture", "gathered", "moving", "prose", "shared", "still", "together"]
+__all__ = ["CORE_WORD_FEATURES", "MIN_DUMP_LEVEL", "SCORE_FEATURES", "STATIC_FEATURES", "TEXT_FEATURES",
+           "TOPICS", "Context", "Lines", "compare_with_core", "describe_context", "describe_estimate",
+           "gather_lines", "rate_boilerplate"]
 
-Column = list[int]
-Stretch = tuple[int, int]  # lines from, to
+# --- the lines of a text ----------------------------------------------------------------------------
 
-ABOUT = 9  # what a named line may say of the lines around it: nothing, or one of eight things
+# What a named line may say of the lines around it: nothing (0), or one of eight topics.
+TOPICS = 9
+# What the phrase tables know of a line: nothing, an ordinary word (1), a phrase that is sure on its own.
+STRENGTHS = 3
+SURE_PHRASE = 2
+
+# Lines and words from which a split paragraph is running text. An ordinary word of menus in it names nothing:
+# `and is to be had on`, `Google Play`, `and`, `YouTube`, `.`
+MIN_SPLIT_LINES = 3
+MIN_SPLIT_WORDS = 8
 
 
 class Lines(NamedTuple):
-    """The filled lines of a snapshot: their looks, and what the document knows of each."""
+    """The lines of a text that are not empty: their own features, and what the document knows of each."""
 
     words: Column
     ends: Column
     starts: Column
     parts: list[list[str]]
-    rough: Column  # one of six classes of length
-    repeats: Column  # 0 once; then 2, 4, 6 for twice, three and more times; one more for a later copy
-    copies: Column  # 0 once; else how far the nearest copy is as one of six classes, six more if there are three and more
-    known: Column  # 2 where a phrase of the tables is the line, 1 where an ordinary word is, else 0
-    about: Column  # what such a line says of those around it, below ABOUT
-    paragraphs: list[Stretch]  # lines that read on into each other, as text split at links and bold words does
+    rough: Column
+    repeats: Column  # see `classify_repeats`
+    copies: Column  # see `classify_copies`
+    strengths: Column  # below STRENGTHS
+    topics: Column  # below TOPICS; 0 where the strength is 0
+    paragraphs: list[LineSpan]
+    columns: dict[str, Column]  # those of LINE_FEATURES
 
 
-# Lines and words from which a split paragraph is running text. An ordinary word of menus in it names nothing:
-# `and is to be had on`, `Google Play`, `and`, `YouTube`, `.`
-SPLIT, SAID = 3, 8
+def gather_lines(
+    texts: Sequence[str], features: LineFeatures, strengths: Column, topics: Column
+) -> Lines:
+    """Return the lines of a text from their features and from what the phrase tables know of each."""
+    paragraphs = find_paragraphs(features)
+    strengths = _forget_words_in_prose(strengths, paragraphs, features.words)
+    topics = [topic if strength else 0 for topic, strength in zip(topics, strengths)]
+    repeats = classify_repeats(texts)
+    return Lines(
+        features.words, features.ends, features.starts, features.parts, features.rough,
+        repeats, classify_copies(texts, repeats), strengths, topics, paragraphs, features.columns,
+    )
 
 
-def gathered(texts: Sequence[str], looks: Looks, known: Column, about: Column) -> Lines:
-    """The lines of a text from their looks and their names."""
-    paragraphs = _paragraphs(looks)
-    named = _named(known, paragraphs, looks.words)
-    about = [kind if name else 0 for kind, name in zip(about, named)]
-    repeats = _repeats(texts)
-    return Lines(looks.words, looks.ends, looks.starts, looks.parts, looks.rough, repeats, _copies(texts, repeats), named, about,
-                 paragraphs)
-
-
-def _named(known: Column, paragraphs: Sequence[Stretch], words: Column) -> Column:
-    """`known` without the ordinary words in running text."""
-    named = list(known)
+def _forget_words_in_prose(
+    strengths: Column, paragraphs: Sequence[LineSpan], words: Column
+) -> Column:
+    """Return the strengths without those of ordinary words in running text."""
+    found = list(strengths)
     for begin, end in paragraphs:
-        if end - begin >= SPLIT and sum(words[begin:end]) >= SAID:
-            named[begin:end] = [name if name == 2 else 0 for name in known[begin:end]]
-    return named
-
-
-def _repeats(texts: Sequence[str]) -> Column:
-    """For each line 0 if it stands once, else 2, 4 or 6 for two, three or more times, and one more from the second on."""
-    counts = Counter(texts)
-    seen: set[str] = set()
-    column = []
-    for text in texts:
-        count = counts[text]
-        column.append(0 if count == 1 else 2 * min(count - 1, 3) + (text in seen))
-        if count > 1:
-            seen.add(text)
-    return column
-
-
-# Lines to the nearest copy: doubled, two, up to eight, thirty, a hundred, more.
-_APART = (0, 1, 2, *[3] * 6, *[4] * 22, *[5] * 70, 6)
-
-
-def _copies(texts: Sequence[str], repeats: Column) -> Column:
-    """How far each line's nearest copy is, and whether there are three."""
-    last: dict[str, int] = {}
-    gaps = [0] * len(texts)
-    for at, (text, repeat) in enumerate(zip(texts, repeats)):
-        if repeat:
-            before = last.get(text, -1)
-            if before >= 0:
-                gaps[at] = min(at - before, 101)
-                gaps[before] = min(gaps[before] or 101, gaps[at])
-            last[text] = at
-    return [_APART[gap] + 6 if repeat > 3 else _APART[gap] for gap, repeat in zip(gaps, repeats)]
-
-
-# --- what no score changes ------------------------------------------------------------------------
-
-STILL = {
-    "repetition": 8 * 6, "known phrase": 3 * 6, "length and end of its paragraph": 16 * 14,
-    "dates and repeats around": 13 * 6, "run of unfinished lines": 7 * 5 * 6, "furniture of the text": 8 * 6 * 2,
-    "name above": ABOUT * 7 * 6, "name below": ABOUT * 7 * 6, "place in its paragraph": 13 * 6,
-    "nearest copy": 13 * 6,
-}
-WHOLE = {"size of the text": 8 * 11, "labels in the text": 8 * 9}  # one class for all lines of a text
-
-# What makes a text a dump, class by class: more than so many lines that phrases name, more of them than so
-# many in a thousand lines, and more than so many short unfinished lines that no phrase names. One named line
-# is an accident, and so are twenty in an encyclopedia's article; a dozen in two hundred lines are a page's.
-FURNITURE = ((0, 0, 0), (1, 10, 1), (2, 20, 3), (4, 30, 6), (7, 45, 10), (14, 70, 16), (28, 100, 24))
-# The class from which a text may be a dump.
-DUMP = 3
-
-META = 6   # words: a repeated line of no more is a date, a name or a button
-LISTED = 25  # words: 99 in 100 headlines and labels of the development pages are shorter
-
-
-class Still(NamedTuple):
-    """The columns of STILL, the classes of WHOLE, the runs of short unfinished lines, and how much furniture the
-    text has, as one of eight classes."""
-
-    columns: list[Column]
-    whole: tuple[int, int]
-    runs: list[Stretch]
-    furniture: int
-
-
-def furniture(known: Column, strays: int) -> int:
-    """How much furniture a text has by its named lines and the number of its short unfinished ones without a name."""
-    named, count = len(known) - known.count(0), len(known)
-    return sum([named > many and named * 1000 > often * count and strays > few for many, often, few in FURNITURE])
-
-
-def still(lines: Lines) -> Still:
-    """What stands around each line, whatever the lines around it turn out to be."""
-    rough = lines.rough
-    paragraphs = lines.paragraphs
-    lengths, ends = _spread(lines, paragraphs)
-    meta = [1 if repeat and count <= META else 0 for count, repeat in zip(lines.words, lines.repeats)]
-    before, after = _counts(meta, 6)
-    runs, in_runs = _runs(lines, paragraphs, lengths, rough)
-    kind = furniture(lines.known, sum([lines.known[begin:end].count(0) for begin, end in runs]))
-    count, labels = len(rough), sum([end - begin for begin, end in runs])
-    return Still([
-        [repeat * 6 + size for repeat, size in zip(lines.repeats, rough)],
-        [known * 6 + size for known, size in zip(lines.known, rough)],
-        [SIZES[length if length < MOST else MOST] * 14 + end for length, end in zip(lengths, ends)],
-        [(b + a) * 6 + size for b, a, size in zip(before, after, rough)],
-        in_runs,
-        [(kind * 6 + size) * 2 + (end in SENTENCE) for size, end in zip(rough, ends)],
-        [name * 6 + size for name, size in zip(_above(lines.about), rough)],
-        [name * 6 + size for name, size in zip(_above(lines.about[::-1])[::-1], rough)],
-        [place * 6 + size for place, size in zip(_within(paragraphs, len(rough)), rough)],
-        [copy * 6 + size for copy, size in zip(lines.copies, rough)],
-    ], (kind * 11 + min(count.bit_length(), 10), kind * 9 + labels * 8 // max(count, 1)), runs, kind)
-
-
-# Lines to a name: the next, two, up to four, eight, sixteen, forty, more.
-_STEPS = (0, 1, *[2] * 2, *[3] * 4, *[4] * 8, *[5] * 24, 6)
-
-
-def _above(about: Column) -> Column:
-    """For each line what the last named line above it is about, and how far that is."""
-    column: Column = []
-    last = 0
-    for at, kind in enumerate([*about, 1]):
-        if kind:
-            gap = at + 1 - len(column)
-            steps = [last * 7 + step for step in _STEPS[:gap]] if last else [0] * gap
-            column += steps + steps[-1:] * (gap - len(steps))
-            last = kind
-    return column[:-1]
-
-
-def _counts(flags: Column, reach: int) -> tuple[Column, Column]:
-    """For each line, how many of the `reach` lines before it and after it have the flag."""
-    sums = [0] * (reach + 1) + list(accumulate(flags))
-    sums += [sums[-1]] * reach
-    before = [b - a for a, b in zip(sums, sums[reach:])][: len(flags)]
-    after = [b - a for a, b in zip(sums[reach + 1 :], sums[2 * reach + 1 :])]
-    return before, after
-
-
-# Words from which a piece of a line that ends in a comma, or in a small letter behind another piece, is no label; and a
-# piece that nothing stands before.
-PHRASE, CLAUSE = 3, 4
-
-
-def _paragraphs(looks: Looks) -> list[Stretch]:
-    """Lines that read on into each other, as text split at links and bold words does."""
-    ends, words = looks.ends, looks.words
-    small = [start == SMALL for start in looks.starts]
-    goes_on = [*[start in (SMALL, INNER) for start in looks.starts], False]
-    found, begin = [], 0
-    for index in range(1, len(words)):
-        end, count = ends[index - 1], words[index - 1]
-        if goes_on[index] and not (small[index] and end in SENTENCE):
-            continue
-        if end == COMMA and count >= PHRASE:
-            continue
-        # a link or bold words in the middle: what stands before ends nothing, and what stands behind goes on
-        if end == LOWER and _is_open(count, piece=goes_on[index - 1], followed=goes_on[index + 1]):
-            continue
-        found.append((begin, index))
-        begin = index
-    return [*found, (begin, len(words))] if words else []
-
-
-def _is_open(count: int, *, piece: bool, followed: bool) -> bool:
-    """Whether so many words, with or without others before them, wait for more."""
-    return (count >= CLAUSE and followed) or (piece and (count >= PHRASE or followed))
-
-
-def _within(paragraphs: Sequence[Stretch], count: int) -> Column:
-    """For each line 0 if it is a paragraph, else whether it is the first, an inner or the last of two to five lines and more."""
-    column = [0] * count
-    for begin, end in paragraphs:
-        if end - begin > 1:
-            kind = 3 * min(end - begin, 5) - 5
-            column[begin:end] = [kind, *[kind + 1] * (end - begin - 2), kind + 2]
-    return column
-
-
-def _spread(lines: Lines, paragraphs: Sequence[Stretch]) -> tuple[Column, Column]:
-    """How many words the paragraph of each line has, and how it ends."""
-    lengths, ends = list(lines.words), list(lines.ends)
-    for begin, end in paragraphs:
-        if end - begin > 1:
-            lengths[begin:end] = [sum(lines.words[begin:end])] * (end - begin)
-            ends[begin:end] = [lines.ends[end - 1]] * (end - begin)
-    return lengths, ends
-
-
-_RUN = (0, 1, 2, 3, 3, 4, 4, *[5] * 9, 6)
-
-
-def _run(number: int) -> int:
-    return _RUN[number if number < 16 else 16]
-
-
-def _runs(lines: Lines, paragraphs: Sequence[Stretch], lengths: Column, rough: Column) -> tuple[list[Stretch], Column]:
-    """Paragraphs one after the other that are short and end no sentence; by number and mean length."""
-    runs: list[Stretch] = []
-    column = [0] * len(rough)
-    begun, number, total = -1, 0, 0
-    for begin, end in [*paragraphs, (len(rough), -1)]:
-        if end > 0 and lengths[begin] <= LISTED and lines.ends[end - 1] not in SENTENCE:
-            if begun < 0:
-                begun, number, total = begin, 0, 0
-            number += 1
-            total += lengths[begin]
-        elif begun >= 0:
-            mean = total / number
-            kind = _run(number) * 5 + (mean >= 2) + (mean >= 3.5) + (mean >= 6) + (mean >= 10)
-            column[begun:begin] = [kind * 6 + each for each in rough[begun:begin]]
-            runs.append((begun, begin))
-            begun = -1
-    return runs, column
-
-
-# --- what the scores of an earlier sum tell -------------------------------------------------------
-
-MOVING = {
-    "prose within 12 lines": 169, "sides of its run": 7 * 9, "two before, two after": 169,
-    "prose 31 to 80 lines before": 13, "prose 31 to 80 lines after": 13, "names on the way": 3 * 16 * 12,
-    "names on the way, length": 3 * 16 * 6, "prose on the way": 288, "size of the core": 27,
-    "furniture and score": 8 * 12, "line before, line after": 169,
-    "score of its paragraph": 144, "score of its run": 144,
-}
-SHARED = {"core's words": 98}
-
-# The share of article among lines of a score, in 64ths, and a score as one of twelve classes; both for scores in
-# steps of 8 from -1024.
-_SHARES = tuple(round(64 / (1 + exp(-(step - 128) / 8))) for step in range(257))
-_SORTS = tuple(max(0, min(11, (step - 128) * 2 // 10 + 6)) for step in range(257))
-_BITS = tuple(number.bit_length() for number in range(4096))
-
-WORTH = 60    # words: a longer paragraph is no surer prose than one of so many
-AGAINST = 3   # how much more a line of clutter counts against a stretch than a line of prose for it
-_COSTS = (0, 20, 60)  # and what an ordinary word and a known phrase cost it on top
-SOLID = 24    # prose of a line, in quarters of words, from which its words are the article's
-NEAR, FAR = 31, 80
-
-
-class _Core(NamedTuple):
-    """The stretch of lines with the most prose and the least else between: from, to, and how much."""
-
-    start: int
-    end: int
-    weight: int
-
-
-class Prose(NamedTuple):
-    """What the scores of all lines come to: each as a class, the share of article, its prose, and where most of that is."""
-
-    sorts: Column
-    shares: Column
-    worth: Column
-    core: _Core
-
-
-def prose(lines: Lines, scores: Column) -> Prose:
-    """Where the article seems to be by the scores of an earlier sum."""
-    steps = [(score >> 3) + 128 if -1024 <= score < 1024 else 0 if score < 0 else 256 for score in scores]
-    shares = [_SHARES[step] for step in steps]
-    worth = [share * (count if count < WORTH else WORTH) >> 4 for share, count in zip(shares, lines.words)]
-    return Prose([_SORTS[step] for step in steps], shares, worth, _core(worth, shares, lines.words, lines.known))
-
-
-def _core(gains: Column, shares: Column, words: Column, known: Column) -> _Core:
-    """The stretch of the greatest sum, where prose counts for itself and all else against it."""
-    best = begin = start = end = total = 0
-    for index, (gain, share, count, phrase) in enumerate(zip(gains, shares, words, known)):
-        worth = gain - AGAINST * ((64 - share) * (3 + (count if count < WORTH else WORTH)) >> 4) - _COSTS[phrase]
-        if total <= 0:
-            total, begin = worth, index
-        else:
-            total += worth
-        if total > best:
-            best, start, end = total, begin, index + 1
-    return _Core(start, end, best)
-
-
-def moving(lines: Lines, rest: Still, seen: Prose) -> list[Column]:
-    """Columns that hang on the scores of an earlier sum, in the order of MOVING."""
-    sorts, sums = seen.sorts, [0, *accumulate(seen.worth)]
-    good = [1 if share > 32 else 0 for share in seen.shares]
-    before, after = _counts(good, 12)
-    padded = [12, 12, *sorts, 12, 12]
-    return [
-        [b * 13 + a for b, a in zip(before, after)],
-        _sides(rest.runs, sums),
-        [b * 13 + a for b, a in zip(padded, padded[4:])],
-        *_far(sums),
-        *_on_the_way(lines, sums, seen),
-        [rest.furniture * 12 + sort for sort in sorts],
-        [b * 13 + a for b, a in zip(padded[1:], padded[3 : 3 + len(sorts)])],
-        _mean(sorts, lines.paragraphs),
-        _mean(sorts, rest.runs),
-    ]
-
-
-def _mean(sorts: Column, stretches: Sequence[Stretch]) -> Column:
-    """For each line its own class of score and the mean of its stretch."""
-    column = [sort * 13 for sort in sorts]  # alone: its own
-    for begin, end in stretches:
-        if end - begin > 1:
-            mean = sum(sorts[begin:end]) // (end - begin)
-            column[begin:end] = [sort * 12 + mean for sort in sorts[begin:end]]
-    return column
-
-
-def together(lines: Lines, rest: Still, scores: Column) -> Column:
-    """What scores become when a paragraph that was split is judged as one, by its words, and each line of a list half
-    by itself and half by the list."""
-    found = list(scores)
-    for begin, end in lines.paragraphs:
-        if end - begin > 1:
-            counts = [count if count < WORTH else WORTH for count in lines.words[begin:end]]
-            found[begin:end] = [sum(map(mul, counts, scores[begin:end])) // sum(counts)] * (end - begin)
-    for begin, end in _lists(rest.runs, lines.known):
-        mean = sum(found[begin:end]) // (end - begin)
-        found[begin:end] = [(score + mean) // 2 for score in found[begin:end]]
+        if end - begin >= MIN_SPLIT_LINES and sum(words[begin:end]) >= MIN_SPLIT_WORDS:
+            found[begin:end] = [
+                strength if strength == SURE_PHRASE else 0 for strength in strengths[begin:end]
+            ]
     return found
 
 
-def _lists(runs: Sequence[Stretch], known: Column) -> Iterator[Stretch]:
-    """Runs of three unfinished lines and more, parted at the named ones: one names what follows it, and not what stands
-    before. Of two, one is a headline below a menu as often as not."""
-    for begin, end in runs:
-        for at in range(begin, end):
-            if known[at]:
-                if at - begin > 2:
-                    yield begin, at
-                begin = at + 1
-        if end - begin > 2:
-            yield begin, end
+# --- boilerplate of a text --------------------------------------------------------------------------
 
 
-def _sides(runs: Sequence[Stretch], sums: Column) -> Column:
-    """For lines in a run of unfinished ones: how long it is, and whether prose stands before and after it."""
-    count = len(sums) - 1
-    column = [0] * count
-    for begin, end in runs:
-        before = 0 if not begin else 1 if sums[begin] - sums[max(begin - 2, 0)] < WORTH else 2
-        after = 0 if end == count else 1 if sums[min(end + 2, count)] - sums[end] < WORTH else 2
-        column[begin:end] = [_run(end - begin) * 9 + before * 3 + after] * (end - begin)
+class _Level(NamedTuple):
+    """What a text must have more of than this to reach a boilerplate level."""
+
+    named: int  # lines that phrases name
+    per_thousand: int  # of those, in a thousand lines
+    unlabelled: int  # short unfinished lines that no phrase names
+
+
+# One named line is an accident, and so are twenty in an encyclopedia's article; a dozen in two hundred lines
+# are a page's. docs/stray-lines.md says what pages have.
+BOILERPLATE_LEVELS = (
+    _Level(0, 0, 0), _Level(1, 10, 1), _Level(2, 20, 3), _Level(4, 30, 6),
+    _Level(7, 45, 10), _Level(14, 70, 16), _Level(28, 100, 24),
+)
+LEVELS = len(BOILERPLATE_LEVELS) + 1
+# The level from which a text may be the dump of a whole page.
+MIN_DUMP_LEVEL = 3
+
+
+def rate_boilerplate(strengths: Column, unlabelled: int) -> int:
+    """Return the boilerplate level of a text.
+
+    Args:
+        strengths: of the phrases that name its lines.
+        unlabelled: how many short unfinished lines no phrase names.
+    """
+    lines = len(strengths)
+    named = lines - strengths.count(0)
+    return sum([
+        named > level.named
+        and named * 1000 > level.per_thousand * lines
+        and unlabelled > level.unlabelled
+        for level in BOILERPLATE_LEVELS
+    ])
+
+
+# --- static features: those that do not depend on scores ---------------------------------------------
+
+_NEARBY_LINES = 6
+# Words: a line of no more that stands more than once is a date, a name or a button.
+_MAX_META_WORDS = 6
+
+# Lines to a named line, as one of seven classes: the next, two, up to 4, 8, 16, 40, more.
+_DISTANCE_CLASSES = (0, 1, *[2] * 2, *[3] * 4, *[4] * 8, *[5] * 24, 6)
+DISTANCES = 7
+
+# Paragraphs of a run, or lines, as one of seven classes: 0, 1, 2, up to 4, 6, 15, more.
+_RUN_CLASSES = (0, 1, 2, 3, 3, 4, 4, *[5] * 9, 6)
+RUN_LENGTHS = 7
+# Words of its paragraphs on average, up to each edge.
+_RUN_MEAN_EDGES = (2, 3.5, 6, 10)
+RUN_MEANS = len(_RUN_MEAN_EDGES) + 1
+
+# A paragraph of one line, or the first, an inner or the last line of one of two to five lines or more.
+_MAX_PLACED_LINES = 5
+PLACES = 13
+
+# Bits of the number of lines, and eighths of lines that are in runs.
+TEXT_SIZES = 11
+LABEL_SHARES = 9
+
+STATIC_FEATURES = {
+    "repetition": REPEAT_CLASSES * ROUGH_SIZES,
+    "known phrase": STRENGTHS * ROUGH_SIZES,
+    "length and end of its paragraph": SIZES * ENDS,
+    "dates and repeats around": (2 * _NEARBY_LINES + 1) * ROUGH_SIZES,
+    "run of unfinished lines": RUN_LENGTHS * RUN_MEANS * ROUGH_SIZES,
+    "furniture of the text": LEVELS * ROUGH_SIZES * 2,
+    "name above": TOPICS * DISTANCES * ROUGH_SIZES,
+    "name below": TOPICS * DISTANCES * ROUGH_SIZES,
+    "place in its paragraph": PLACES * ROUGH_SIZES,
+    "nearest copy": COPY_CLASSES * ROUGH_SIZES,
+}
+# One class for all lines of a text.
+TEXT_FEATURES = {
+    "size of the text": LEVELS * TEXT_SIZES,
+    "labels in the text": LEVELS * LABEL_SHARES,
+}
+
+
+class Context(NamedTuple):
+    """What stands around each line, whatever the lines around it turn out to be."""
+
+    columns: dict[str, Column]  # those of STATIC_FEATURES
+    text: dict[str, int]  # those of TEXT_FEATURES
+    runs: list[Run]
+    level: int  # of boilerplate
+
+
+def describe_context(lines: Lines) -> Context:
+    """Return the static features of the lines of a text."""
+    rough, count = lines.rough, len(lines.rough)
+    lengths, last_ends = spread_over(lines.paragraphs, lines.words, lines.ends)
+    runs = find_runs(lines.paragraphs, lengths, lines.ends)
+    level = rate_boilerplate(lines.strengths, _count_unlabelled(runs, lines.strengths))
+
+    is_meta = [
+        1 if repeat and words <= _MAX_META_WORDS else 0
+        for words, repeat in zip(lines.words, lines.repeats)
+    ]
+    before, after = _count_flags(is_meta, _NEARBY_LINES)
+    around = [above + below for above, below in zip(before, after)]
+    is_sentence = [int(end in SENTENCE_ENDS) for end in last_ends]
+    above = _find_names_above(lines.topics)
+    below = _find_names_above(lines.topics[::-1])[::-1]
+    columns = {
+        "repetition": cross(lines.repeats, rough, ROUGH_SIZES),
+        "known phrase": cross(lines.strengths, rough, ROUGH_SIZES),
+        "length and end of its paragraph": cross(list(map(size_of, lengths)), last_ends, ENDS),
+        "dates and repeats around": cross(around, rough, ROUGH_SIZES),
+        "run of unfinished lines": _describe_runs(runs, rough),
+        "furniture of the text": cross(cross([level] * count, rough, ROUGH_SIZES), is_sentence, 2),
+        "name above": cross(above, rough, ROUGH_SIZES),
+        "name below": cross(below, rough, ROUGH_SIZES),
+        "place in its paragraph": cross(_place_in_paragraphs(lines), rough, ROUGH_SIZES),
+        "nearest copy": cross(lines.copies, rough, ROUGH_SIZES),
+    }
+    in_runs = sum([run.end - run.begin for run in runs])
+    text = {
+        "size of the text": level * TEXT_SIZES + min(count.bit_length(), TEXT_SIZES - 1),
+        "labels in the text": level * LABEL_SHARES + in_runs * (LABEL_SHARES - 1) // max(count, 1),
+    }
+    return Context(columns, text, runs, level)
+
+
+def _count_unlabelled(runs: Sequence[Run], strengths: Column) -> int:
+    """Return how many lines of runs no phrase names."""
+    return sum([strengths[run.begin : run.end].count(0) for run in runs])
+
+
+def _find_names_above(topics: Column) -> Column:
+    """Return for each line the topic of the last named line above it, and how far up that is."""
+    column: Column = []
+    topic = distance = 0
+    last = len(_DISTANCE_CLASSES) - 1
+    for own in topics:
+        if topic:
+            column.append(topic * DISTANCES + _DISTANCE_CLASSES[distance if distance < last else last])
+            distance += 1
+        else:
+            column.append(0)
+        if own:
+            topic, distance = own, 0
     return column
 
 
-def _far(sums: Column) -> tuple[Column, Column]:
-    """How much prose stands some way before each line, and after it: its bits."""
-    padded = [0] * FAR + sums + [sums[-1]] * FAR
-    count = len(sums) - 1
-    before = zip(padded[:count], padded[FAR - NEAR + 1 :])
-    after = zip(padded[FAR + NEAR :], padded[2 * FAR + 1 :])
-    return [_BITS[b - a >> 3] for a, b in before], [_BITS[b - a >> 3] for a, b in after]
+def _count_flags(flags: Column, reach: int) -> tuple[Column, Column]:
+    """Return for each line how many of the `reach` lines before it, and after it, have the flag."""
+    sums = [0] * (reach + 1) + list(accumulate(flags))
+    sums += [sums[-1]] * reach
+    before = [high - low for low, high in zip(sums, sums[reach:])][: len(flags)]
+    after = [high - low for low, high in zip(sums[reach + 1 :], sums[2 * reach + 1 :])]
+    return before, after
 
 
-# Of what a name says of the lines around it (see stray_lines), what tells an end of the article: footers, comments,
+def _place_in_paragraphs(lines: Lines) -> Column:
+    """Return where in its paragraph each line stands, one of PLACES."""
+    column = [0] * len(lines.words)
+    for begin, end in lines.paragraphs:
+        count = end - begin
+        if count > 1:
+            first = 3 * min(count, _MAX_PLACED_LINES) - 5
+            column[begin:end] = [first, *[first + 1] * (count - 2), first + 2]
+    return column
+
+
+def _classify_run(number: int) -> int:
+    """Return the class of a run of so many paragraphs or lines, below RUN_LENGTHS."""
+    last = len(_RUN_CLASSES) - 1
+    return _RUN_CLASSES[number if number < last else last]
+
+
+def _describe_runs(runs: Sequence[Run], rough: Column) -> Column:
+    """Return for each line in a run how many paragraphs that has, and how long they are on average."""
+    column = [0] * len(rough)
+    for run in runs:
+        mean = run.words / run.paragraphs
+        kind = _classify_run(run.paragraphs) * RUN_MEANS + sum([mean >= edge for edge in _RUN_MEAN_EDGES])
+        column[run.begin : run.end] = [kind * ROUGH_SIZES + size for size in rough[run.begin : run.end]]
+    return column
+
+
+# --- features that depend on the scores of the stage before ------------------------------------------
+
+_NEAR_LINES = 12
+# Lines from, to: what is nearer is in "prose within 12 lines", roughly.
+_MIN_FAR_LINES = 31
+_MAX_FAR_LINES = 80
+# The share of article from which a line counts as prose, in 64ths.
+_EVEN_SHARE = 32
+
+# The bin of a line's score, or that there is no such line.
+_NEIGHBOUR_BINS = SCORE_BINS + 1
+# Bits of an amount of prose in eights.
+_BITS = tuple(number.bit_length() for number in range(4096))
+_FAR_BITS = 13
+_SIDES = 3  # before the core, in it, behind it
+_BESIDE_RUN_LINES = 2  # where prose may stand before a run, and after it
+_RUN_NEIGHBOURS = 9  # nothing, clutter or prose before it, and after it
+_MAX_CORE_BITS = 8
+
+# What tells an end of the article, as bits, by the topic of a named line (see stray_lines): footers, comments,
 # sharing, other stories.
-_BIT = (0, 0, 4, 1, 8, 2, 0, 0, 0)
+_END_BIT_BY_TOPIC = (0, 0, 4, 1, 8, 2, 0, 0, 0)
+_END_SETS = 16
+_WAY_PROSE_CLASSES = 8
+_MAX_WAY_PROSE = 1024
+
+SCORE_FEATURES = {
+    "prose within 12 lines": (_NEAR_LINES + 1) ** 2,
+    "sides of its run": RUN_LENGTHS * _RUN_NEIGHBOURS,
+    "two before, two after": _NEIGHBOUR_BINS**2,
+    "prose 31 to 80 lines before": _FAR_BITS,
+    "prose 31 to 80 lines after": _FAR_BITS,
+    "names on the way": _SIDES * _END_SETS * SCORE_BINS,
+    "names on the way, length": _SIDES * _END_SETS * ROUGH_SIZES,
+    "prose on the way": _SIDES * _WAY_PROSE_CLASSES * SCORE_BINS,
+    "size of the core": _SIDES * (_MAX_CORE_BITS + 1),
+    "furniture and score": LEVELS * SCORE_BINS,
+    "line before, line after": _NEIGHBOUR_BINS**2,
+    "score of its paragraph": SCORE_BINS**2,
+    "score of its run": SCORE_BINS**2,
+}
 
 
-def _on_the_way(lines: Lines, sums: Column, seen: Prose) -> list[Column]:
-    """On which side of the core each line stands, and what lies between the two."""
-    start, end, weight = seen.core
-    inside, behind = end - start, len(seen.sorts) - end
-    bits = [_BIT[kind] for kind in lines.about]
-    before = [*accumulate(reversed(bits[1:start]), or_, initial=0)][:start][::-1]
-    after = [*accumulate(bits[end:-1], or_, initial=0)][:behind]
-    ways = before + [16] * inside + [32 + names for names in after]
-    prose = [sums[start] - each for each in sums[1 : start + 1]] + [0] * inside + [each - sums[end] for each in sums[end:-1]]
-    sides = [0] * start + [8] * inside + [16] * behind
-    heavy = min((weight >> 6).bit_length(), 8)
-    return [
-        [way * 12 + sort for way, sort in zip(ways, seen.sorts)],
-        [way * 6 + size for way, size in zip(ways, lines.rough)],
-        [(side + (_BITS[much >> 4] if much < 1024 else 7)) * 12 + sort for side, much, sort in zip(sides, prose, seen.sorts)],
-        [heavy] * start + [9 + heavy] * inside + [18 + heavy] * behind,
+def describe_estimate(lines: Lines, context: Context, estimate: Estimate) -> dict[str, Column]:
+    """Return the columns of SCORE_FEATURES, by what the stage before says of all lines."""
+    bins, count = estimate.bins, len(estimate.bins)
+    sums = [0, *accumulate(estimate.prose)]
+    is_prose = [1 if share > _EVEN_SHARE else 0 for share in estimate.shares]
+    before, after = _count_flags(is_prose, _NEAR_LINES)
+    padded = [SCORE_BINS, SCORE_BINS, *bins, SCORE_BINS, SCORE_BINS]
+    far_before, far_after = _measure_far_prose(sums)
+    return {
+        "prose within 12 lines": cross(before, after, _NEAR_LINES + 1),
+        "sides of its run": _describe_run_sides(context.runs, sums),
+        "two before, two after": cross(padded[:count], padded[4:], _NEIGHBOUR_BINS),
+        "prose 31 to 80 lines before": far_before,
+        "prose 31 to 80 lines after": far_after,
+        **_describe_way_to_core(lines, sums, estimate),
+        "furniture and score": cross([context.level] * count, bins, SCORE_BINS),
+        "line before, line after": cross(padded[1:], padded[3 : 3 + count], _NEIGHBOUR_BINS),
+        "score of its paragraph": _average_bins(bins, lines.paragraphs),
+        "score of its run": _average_bins(bins, [(run.begin, run.end) for run in context.runs]),
+    }
+
+
+def _average_bins(bins: Column, spans: Sequence[LineSpan]) -> Column:
+    """Return for each line the bin of its score and the mean of its span; alone, its own twice."""
+    column = cross(bins, bins, SCORE_BINS)
+    for begin, end in spans:
+        if end - begin > 1:
+            mean = sum(bins[begin:end]) // (end - begin)
+            column[begin:end] = [own * SCORE_BINS + mean for own in bins[begin:end]]
+    return column
+
+
+def _describe_run_sides(runs: Sequence[Run], sums: Column) -> Column:
+    """Return for lines in a run how long it is, and whether prose stands before and after it."""
+    count = len(sums) - 1
+    column = [0] * count
+    for run in runs:
+        before = after = 0
+        if run.begin:
+            prose = sums[run.begin] - sums[max(run.begin - _BESIDE_RUN_LINES, 0)]
+            before = 1 if prose < MAX_WEIGHED_WORDS else 2
+        if run.end < count:
+            prose = sums[min(run.end + _BESIDE_RUN_LINES, count)] - sums[run.end]
+            after = 1 if prose < MAX_WEIGHED_WORDS else 2
+        lines = run.end - run.begin
+        kind = _classify_run(lines) * _RUN_NEIGHBOURS + before * 3 + after
+        column[run.begin : run.end] = [kind] * lines
+    return column
+
+
+def _measure_far_prose(sums: Column) -> tuple[Column, Column]:
+    """Return how much prose stands some way before each line, and after it, in bits."""
+    padded = [0] * _MAX_FAR_LINES + sums + [sums[-1]] * _MAX_FAR_LINES
+    count = len(sums) - 1
+    before = zip(padded[:count], padded[_MAX_FAR_LINES - _MIN_FAR_LINES + 1 :])
+    after = zip(padded[_MAX_FAR_LINES + _MIN_FAR_LINES :], padded[2 * _MAX_FAR_LINES + 1 :])
+    return (
+        [_BITS[high - low >> 3] for low, high in before],
+        [_BITS[high - low >> 3] for low, high in after],
+    )
+
+
+def _describe_way_to_core(lines: Lines, sums: Column, estimate: Estimate) -> dict[str, Column]:
+    """Return on which side of the core each line stands, and what lies between the two."""
+    start, end, weight = estimate.core
+    inside, behind = end - start, len(estimate.bins) - end
+    ends = [_END_BIT_BY_TOPIC[topic] for topic in lines.topics]
+    ends_before = [*accumulate(reversed(ends[1:start]), or_, initial=0)][:start][::-1]
+    ends_after = [*accumulate(ends[end:-1], or_, initial=0)][:behind]
+    ways = (
+        ends_before + [_END_SETS] * inside + [2 * _END_SETS + bits for bits in ends_after]
+    )
+    prose = (
+        [sums[start] - each for each in sums[1 : start + 1]]
+        + [0] * inside
+        + [each - sums[end] for each in sums[end:-1]]
+    )
+    sides = [0] * start + [1] * inside + [2] * behind
+    amounts = [
+        _BITS[much >> 4] if much < _MAX_WAY_PROSE else _WAY_PROSE_CLASSES - 1 for much in prose
     ]
+    core_bits = [min((weight >> 6).bit_length(), _MAX_CORE_BITS)] * len(sides)
+    return {
+        "names on the way": cross(ways, estimate.bins, SCORE_BINS),
+        "names on the way, length": cross(ways, lines.rough, ROUGH_SIZES),
+        "prose on the way": cross(
+            cross(sides, amounts, _WAY_PROSE_CLASSES), estimate.bins, SCORE_BINS
+        ),
+        "size of the core": cross(sides, core_bits, _MAX_CORE_BITS + 1),
+    }
 
 
-def shared(lines: Lines, seen: Prose) -> Column:
-    """How many of a line's words the core has too, other than in the line itself."""
-    start, end, _ = seen.core
-    solid = [start <= index < end and gain >= SOLID for index, gain in enumerate(seen.worth)]
+# --- words that a line shares with the core ------------------------------------------------------------
+
+# Words of a line, each a class up to 4, then up to 8 and more; and none of them in the core, or up to one, two ... six
+# sixths.
+_SHORT_LINE_WORDS = 5
+_LONG_LINE_WORDS = 9
+_LINE_WORD_CLASSES = 7
+_SHARED_SIXTHS = 7
+CORE_WORD_FEATURES = {"core's words": _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2}
+
+# Quarters of words of article in a line of the core, from which its words are the article's.
+_MIN_SOLID_PROSE = 24
+
+
+def compare_with_core(lines: Lines, estimate: Estimate) -> dict[str, Column]:
+    """Return the column of CORE_WORD_FEATURES: how many words of a line the other lines of the core have."""
+    start, end, _ = estimate.core
+    is_solid = [
+        start <= index < end and prose >= _MIN_SOLID_PROSE
+        for index, prose in enumerate(estimate.prose)
+    ]
     once: set[str] = set()
     twice: set[str] = set()
-    for own, within in zip(lines.parts, solid):
-        if within:
+    for own, solid in zip(lines.parts, is_solid):
+        if solid:
             twice.update(once.intersection(own))
             once.update(own)
-    return [_part(len((twice if within else once).intersection(own)), len(own)) * 2 + within
-            for own, within in zip(lines.parts, solid)]
+    column = [
+        _classify_shared(len((twice if solid else once).intersection(own)), len(own)) * 2 + solid
+        for own, solid in zip(lines.parts, is_solid)
+    ]
+    return {"core's words": column}
 
 
-def _part(shared: int, count: int) -> int:
-    """By the words that a line has: none of them, or up to one, two ... six sixths."""
-    kind = (count if count < 5 else 5 if count < 9 else 6) * 7
-    return kind + 1 + min(5, shared * 6 // (count + 1)) if shared else kind
+def _classify_shared(shared: int, words: int) -> int:
+    """Return the class of a line of so many words of which the core has some."""
+    if words >= _SHORT_LINE_WORDS:
+        size = _SHORT_LINE_WORDS if words < _LONG_LINE_WORDS else _SHORT_LINE_WORDS + 1
+    else:
+        size = words
+    kind = size * _SHARED_SIXTHS
+    return kind + 1 + min(5, shared * 6 // (words + 1)) if shared else kind

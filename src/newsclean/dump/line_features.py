@@ -1,7 +1,7 @@
-"""What one line looks like, by itself: how long it is, how it begins and ends, case.
+"""Describe each line of a text by itself: how long it is, how it begins and ends, its case.
 
-Knows no language and no word. A look is a handful of small numbers; two lines with the same look are
-judged alike when they stand alike.
+No vocabulary and no language goes in. A feature puts a line into one of a few classes; two lines with the
+same classes that stand in the same company get the same score.
 """
 from __future__ import annotations
 
@@ -9,19 +9,30 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["BINS", "HEAD", "MOST", "SIZES", "Looks", "looks"]
+__all__ = ["LINE_FEATURES", "MAX_HEAD_CHARS", "ROUGH_SIZES", "Column", "LineFeatures", "cross",
+           "describe_lines", "size_of"]
 
-# The first 240 characters say what a line looks like; a longer one is prose or a dump, and costs no more.
-HEAD = 240
+# One small number a line.
+Column = list[int]
 
-# Words up to each edge make a class; in scripts that set no spaces, as many words as the text would have.
-_EDGES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100)
-MOST = 128
-SIZES = tuple(sum(words > edge for edge in _EDGES) for words in range(MOST + 1))
-_COARSE = (0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5)
+# The first characters say what a line looks like; a longer line is prose or a dump, and costs no more.
+MAX_HEAD_CHARS = 240
 
-STOP, ASKS, DOTS, COLON, COMMA, DIGIT, LOWER, UPPER, LETTER, BRACKET, CLOSED, QUOTE, SIGN, ADDRESS = range(14)
-_ENDS = {
+# Words up to each edge make a class; the last class has no upper edge.
+_SIZE_EDGES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100)
+SIZES = len(_SIZE_EDGES) + 1
+# More words than the last edge are one class, so that a table of so many entries holds them all.
+_MAX_SIZED_WORDS = 128
+_SIZE_BY_WORDS = tuple(sum(words > edge for edge in _SIZE_EDGES) for words in range(_MAX_SIZED_WORDS + 1))
+# The same in six classes: up to 2, 6, 13, 22, 40 words, and more.
+_ROUGH_BY_SIZE = (0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5)
+ROUGH_SIZES = 6
+
+# What the last character of a line is. CLOSED is a quote or a bracket behind the end of a sentence.
+(STOP, ASKS, DOTS, COLON, COMMA, DIGIT, LOWER, UPPER,
+ LETTER, BRACKET, CLOSED, QUOTE, SIGN, ADDRESS) = range(14)
+ENDS = 14
+_END_BY_CHAR = {
     **dict.fromkeys(".。．।॥۔։።၊။។｡", STOP),
     **dict.fromkeys("?!？！؟", ASKS),
     **dict.fromkeys("…⋯", DOTS),
@@ -33,12 +44,17 @@ _ENDS = {
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", LOWER),
     **dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER),
 }
-_ADDRESSES = ("https://", "http://", "www.")
-_PLAIN = {char: end for char, end in _ENDS.items() if end not in (STOP, BRACKET, QUOTE)}  # whatever stands before it
-SENTENCE = frozenset({STOP, ASKS, CLOSED})
+# Characters that need no look at what stands before them.
+_END_BY_CHAR_ALONE = {
+    char: end for char, end in _END_BY_CHAR.items() if end not in (STOP, BRACKET, QUOTE)
+}
+_ADDRESS_STARTS = ("https://", "http://", "www.")
+SENTENCE_ENDS = frozenset({STOP, ASKS, CLOSED})
 
+# What the first character of a line is.
 SMALL, CAPITAL, CASELESS, FIGURE, OPENS, PAREN, BULLET, INNER, MARK = range(9)
-_STARTS = {
+STARTS = 9
+_START_BY_CHAR = {
     **dict.fromkeys("\"'“‘«»„‚「『‹›", OPENS),
     **dict.fromkeys("([{（【［", PAREN),
     **dict.fromkeys("•*-–—·▪►●○+→✓■□◦‣>", BULLET),
@@ -48,89 +64,134 @@ _STARTS = {
     **dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", CAPITAL),
 }
 
-_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]")  # a word has about two
-_JOINED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")  # a word has about five
+# Case of a line: 0 capitalized words, 1 to 4 by the share of small words, then these.
+ALL_CAPITALS, NO_CASE = 5, 6
+CASES = 7
 
-class Looks(NamedTuple):
-    """What the lines of a text look like: a column each, and the columns of BINS."""
+# Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai.
+_WIDE_CHAR = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]")
+_JOINED_CHAR = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_WIDE_CHARS_PER_WORD = 2
+_JOINED_CHARS_PER_WORD = 5
+# Fewer such characters are a name in a text of another script.
+_MIN_UNSPACED_CHARS = 4
 
-    words: list[int]
-    ends: list[int]
-    starts: list[int]
-    parts: list[list[str]]
-    rough: list[int]  # one of six classes of length
-    bins: list[list[int]]
+LINE_FEATURES = {
+    "length and end": SIZES * ENDS,
+    "beginning": STARTS * ROUGH_SIZES,
+    "case": CASES * ROUGH_SIZES,
+}
 
 
-BINS = {"length and end": 16 * 14, "beginning": 9 * 6, "case": 7 * 6}
+class LineFeatures(NamedTuple):
+    """Features of the lines of a text, a column each, and the columns of LINE_FEATURES."""
+
+    words: Column
+    ends: Column
+    starts: Column
+    parts: list[list[str]]  # the words themselves
+    rough: Column  # one of ROUGH_SIZES classes of length
+    columns: dict[str, Column]
 
 
-def looks(texts: Sequence[str]) -> Looks:
-    """What lines, stripped and not empty, look like."""
-    heads = [text[:HEAD] for text in texts]
+def cross(coarse: Column, fine: Column, width: int) -> Column:
+    """Return the classes of two columns together; `fine` has `width` classes."""
+    return [outer * width + inner for outer, inner in zip(coarse, fine)]
+
+
+def size_of(words: int) -> int:
+    """Return the class of length of so many words, below SIZES."""
+    return _SIZE_BY_WORDS[words if words < _MAX_SIZED_WORDS else _MAX_SIZED_WORDS]
+
+
+def describe_lines(texts: Sequence[str]) -> LineFeatures:
+    """Return the features of lines that are stripped and not empty."""
+    heads = [text[:MAX_HEAD_CHARS] for text in texts]
     parts = [head.split() for head in heads]
-    words = list(map(len, parts))
+    counts = list(map(len, parts))
     for at, head in enumerate(heads):
         if not head.isascii():
-            words[at], parts[at] = _spaceless(head, words[at], parts[at])
-    case = [1 + 4 * small // (len(own) + 1) if small else _caps(head)
-            for small, own, head in zip([sum(map(str.islower, own)) for own in parts], parts, heads)]
-    words = [count if len(text) <= HEAD else count * len(text) // HEAD for count, text in zip(words, texts)]
-    # 0 is what most of the lines that need a second look begin or end with
-    ends = [_PLAIN.get(text[-1]) or _end(text) for text in texts]
-    ends = [ADDRESS if own[-1].startswith(_ADDRESSES) and end not in SENTENCE else end for own, end in zip(parts, ends)]
-    starts = [_STARTS.get(text[0]) or _start(text[0]) for text in texts]
-    sizes = [SIZES[count if count < MOST else MOST] for count in words]
-    rough = [_COARSE[size] for size in sizes]
-    return Looks(words, ends, starts, parts, rough, [
-        [size * 14 + end for size, end in zip(sizes, ends)],
-        [start * 6 + size for start, size in zip(starts, rough)],
-        [kind * 6 + size for kind, size in zip(case, rough)],
-    ])
+            counts[at], parts[at] = _split_unspaced(head, parts[at])
+    cases = []
+    for head, own in zip(heads, parts):
+        small = sum(map(str.islower, own))
+        cases.append(1 + 4 * small // (len(own) + 1) if small else _classify_capitals(head))
+    words = [
+        count if len(text) <= MAX_HEAD_CHARS else count * len(text) // MAX_HEAD_CHARS
+        for count, text in zip(counts, texts)
+    ]
+    ends = _classify_ends(texts, parts)
+    starts = [_START_BY_CHAR.get(text[0]) or _classify_start(text[0]) for text in texts]
+    sizes = list(map(size_of, words))
+    rough = [_ROUGH_BY_SIZE[size] for size in sizes]
+    columns = {
+        "length and end": cross(sizes, ends, ENDS),
+        "beginning": cross(starts, rough, ROUGH_SIZES),
+        "case": cross(cases, rough, ROUGH_SIZES),
+    }
+    return LineFeatures(words, ends, starts, parts, rough, columns)
 
 
-def _spaceless(head: str, words: int, parts: list[str]) -> tuple[int, list[str]]:
-    """Words as a script with spaces would have them; pairs of characters stand in for them."""
-    wide = len(_WIDE.findall(head))
-    joined = 0 if wide else len(_JOINED.findall(head))
-    if wide + joined < 4:
-        return words, parts
-    return words + wide // 2 + joined // 5, [head[at : at + 2] for at in range(len(head) - 1)]
+def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
+    """Return how many words a line has in a script without spaces, and pairs of characters for them."""
+    wide = len(_WIDE_CHAR.findall(head))
+    joined = 0 if wide else len(_JOINED_CHAR.findall(head))
+    if wide + joined < _MIN_UNSPACED_CHARS:
+        return len(parts), parts
+    words = len(parts) + wide // _WIDE_CHARS_PER_WORD + joined // _JOINED_CHARS_PER_WORD
+    return words, [head[at : at + 2] for at in range(len(head) - 1)]
 
 
-def _caps(head: str) -> int:
-    """Of lines without a small word: 5 all capitals, 6 a script that has no case, else 0."""
+def _classify_capitals(head: str) -> int:
+    """Return the case of a line without a small word."""
     if head.isupper():
-        return 5
-    return 6 if head.lower() == head.upper() else 0
+        return ALL_CAPITALS
+    return NO_CASE if head.lower() == head.upper() else 0
 
 
-def _end(text: str) -> int:
-    end = _ENDS.get(text[-1])
+def _classify_ends(texts: Sequence[str], parts: Sequence[list[str]]) -> Column:
+    """Return how each line ends."""
+    # STOP is 0, so that a full stop gets the second look too
+    ends = [_END_BY_CHAR_ALONE.get(text[-1]) or _classify_end(text) for text in texts]
+    return [
+        ADDRESS if own[-1].startswith(_ADDRESS_STARTS) and end not in SENTENCE_ENDS else end
+        for own, end in zip(parts, ends)
+    ]
+
+
+def _classify_end(text: str) -> int:
+    """Return how a line ends, by its last characters."""
+    end = _END_BY_CHAR.get(text[-1])
     if end is None:
-        return _letter_end(text[-1])
+        return _classify_letter(text[-1])
     if end in (QUOTE, BRACKET):
-        inner = _ENDS.get(text[-2:-1])
-        return CLOSED if inner in (STOP, ASKS, DOTS) or (inner == COMMA and end == QUOTE) else end
+        inner = _END_BY_CHAR.get(text[-2:-1])
+        is_closed = inner in (STOP, ASKS, DOTS) or (inner == COMMA and end == QUOTE)
+        return CLOSED if is_closed else end
     return DOTS if end == STOP and text.endswith("...") else end
 
 
-def _letter_end(char: str) -> int:
+def _classify_letter(char: str) -> int:
+    """Return what a last character is that _END_BY_CHAR does not hold."""
     if char.islower():
         return LOWER
     if char.isupper():
         return UPPER
     if char.isdigit():
         return DIGIT
-    return LETTER if char.isalpha() or "\u0900" <= char < "\u1100" else SIGN  # vowel signs are no letters
+    # vowel signs of Indic scripts to Myanmar are no letters to `isalpha`
+    return LETTER if char.isalpha() or "\u0900" <= char < "\u1100" else SIGN
 
 
-def _start(char: str) -> int:
-    start = _STARTS.get(char)
+def _classify_start(char: str) -> int:
+    """Return what the first character of a line is."""
+    start = _START_BY_CHAR.get(char)
     if start is not None:
         return start
     if char.islower():
         return SMALL
     if char.isupper():
         return CAPITAL
-    return FIGURE if char.isdigit() else CASELESS if char.isalpha() else MARK
+    if char.isdigit():
+        return FIGURE
+    return CASELESS if char.isalpha() else MARK

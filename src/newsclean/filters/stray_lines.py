@@ -1,9 +1,9 @@
 r"""Lines that no phrase names: menus, other stories' headlines, teasers, captions, sidebars, comments.
 
 What they are shows in what they look like and where they stand: a title ends no sentence and stands among
-titles, a teaser shares no words with the article, a comment stands behind dates and buttons. Each such
-observation has a weight, learned from public pages; a line whose weights say clutter, and say it clearly,
-goes. Where a text has no running prose there is nothing to tell the lines from, and all of them stay.
+titles, a teaser shares no words with the article, a comment stands behind dates and buttons. Each such feature
+has a weight, learned from public pages; a line whose weights say clutter, and say it clearly, goes. Where a
+text has no running prose there is nothing to tell the lines from, and all of them stay.
 
 >>> STRAY_LINES("The dam held.")
 'The dam held.'
@@ -13,9 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ..dump.classifier import SHIPPED, Model, judge, reasons
-from ..dump.context_features import DUMP, Lines, Still, furniture, gathered, still
-from ..dump.line_features import ADDRESS, BRACKET, SENTENCE, looks
+from ..dump.classifier import SHIPPED, Model, explain_score, score_lines
+from ..dump.context_features import (
+    MIN_DUMP_LEVEL,
+    SURE_PHRASE,
+    Context,
+    Lines,
+    describe_context,
+    gather_lines,
+    rate_boilerplate,
+)
+from ..dump.line_features import ADDRESS, BRACKET, SENTENCE_ENDS, describe_lines
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
@@ -24,128 +32,174 @@ from ..phrases.lexicon import COMPANION, ENDING, HEADING, LINE, Hit
 __all__ = ["STRAY_LINES"]
 
 
-class _Dump(NamedTuple):
-    """What a text with so much furniture must have besides to be a dump: lines, and some that surely are clutter's names,
-    since ordinary words of menus stand in encyclopedias too. And the log odds, in 64ths, below which a line of it surely
-    is clutter, and a whole sentence."""
+class _DumpRule(NamedTuple):
+    """What a text of a boilerplate level must have besides to be a dump, and which of its lines go.
 
-    lines: int
-    sure: int
-    label: int
-    sentence: int
+    Ordinary words of menus stand in encyclopedias too, so that some lines must be phrases that are sure.
+    """
+
+    min_lines: int
+    min_sure: int
+    label_score: int  # a line below it goes (64ths of a unit of log odds)
+    sentence_score: int  # and a whole sentence below this
 
 
-# By the class of furniture (see places.FURNITURE), what each costs: docs/stray-lines.md.
-DUMPS = {
-    DUMP: _Dump(60, 2, -80, -112), 4: _Dump(60, 2, -96, -112), 5: _Dump(32, 1, -56, -80),
-    6: _Dump(0, 1, -32, -64), 7: _Dump(0, 1, -32, -64),
+# By boilerplate level; docs/stray-lines.md tells what each threshold costs.
+_DUMP_RULES = {
+    MIN_DUMP_LEVEL: _DumpRule(60, 2, -80, -112),
+    4: _DumpRule(60, 2, -96, -112),
+    5: _DumpRule(32, 1, -56, -80),
+    6: _DumpRule(0, 1, -32, -64),
+    7: _DumpRule(0, 1, -32, -64),
 }
-# Words from which what ends like one is a sentence.
-SENTENCES = 12
-# And how much less for an unfinished line between two that go: a list goes whole.
-BETWEEN = 64
-# How much more it takes for a sentence beside one that stays: an article's last paragraph is the least like it.
-BESIDE = 48
-# Words of a headline: with fewer, what stands above the first paragraph is as often the last entry of a menu.
-TITLE = 3
-# Words of article that a text must have before anything is measured against it: a brief of three lines
-# has fewer, and so has a menu.
-LEAST = 40
+# What ends like a sentence and has fewer words is a label all the same.
+_MIN_SENTENCE_WORDS = 12
+# An unfinished line between two that go may score so much higher: a list goes whole.
+_BETWEEN_BONUS = 64
+# A sentence beside one that stays must score so much lower: an article's last paragraph is the least like it.
+_BESIDE_MALUS = 48
+# With fewer words, what stands above the first paragraph is as often the last entry of a menu.
+_MIN_HEADLINE_WORDS = 3
+# Words of article that a text must have before anything is measured against it: a brief of three lines has fewer,
+# and so has a menu.
+_MIN_ARTICLE_WORDS = 40
 
-SURE, WORD = 2, 1
-_KNOWN = {LINE: SURE, HEADING: SURE, ENDING: SURE, COMPANION: WORD}
+# What a hit in each position says of its line; an ordinary word (1) is no proof.
+_ORDINARY_WORD = 1
+_STRENGTH_BY_POSITION = {
+    LINE: SURE_PHRASE, HEADING: SURE_PHRASE, ENDING: SURE_PHRASE, COMPANION: _ORDINARY_WORD,
+}
 # What a named line says of the lines around it. An advert, a credit and a player's button say little: they stand
 # between an article's own lines.
-_ABOUT = {
-    "navigation": 1, "cookie_notices": 1, "paywalls": 1, "footers": 2, "comment_prompts": 3, "share_prompts": 4,
-    "follow_prompts": 4, "related_links": 5, "widgets": 5, "feed_footers": 5, "post_meta": 6, "reading_times": 6,
-    "author_boxes": 6, "tables_of_contents": 7, "adverts": 8, "credits": 8, "media_players": 8,
+_TOPIC_BY_REASON = {
+    "navigation": 1, "cookie_notices": 1, "paywalls": 1,
+    "footers": 2,
+    "comment_prompts": 3,
+    "share_prompts": 4, "follow_prompts": 4,
+    "related_links": 5, "widgets": 5, "feed_footers": 5,
+    "post_meta": 6, "reading_times": 6, "author_boxes": 6,
+    "tables_of_contents": 7,
+    "adverts": 8, "credits": 8, "media_players": 8,
 }
 
 
 def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
     if not view.nonblank or view.from_html:  # markup says more; `page_blocks` reads it
         return
-    known, about = named(view)
-    if not _may_be_dump(known):
+    strengths, topics = rate_phrases(view)
+    if not _may_be_dump(strengths):
         return
     texts = [text.strip() for text in view.nonblank_texts]
-    look = looks(texts)
-    for at, notes in strays(gathered(texts, look, known, about), look.bins, model=model):
+    lines = gather_lines(texts, describe_lines(texts), strengths, topics)
+    for at, notes in find_stray_lines(lines, model=model):
         yield view.line_span(view.nonblank[at], *notes)
 
 
-def named(view: View) -> tuple[list[int], list[int]]:
-    """For each filled line 2 if it is a phrase of the tables, 1 if an ordinary word that they hold, else 0; and
-    what that says of the lines around it."""
-    sure = {index: max(hits, key=_is_sure) for index, hits in view.hits.items()}
-    found = [sure.get(index) for index in view.nonblank]
-    known = [_is_sure(hit) if hit else 0 for hit in found]
-    return known, [_ABOUT.get(hit.reason, 0) if hit and kind else 0 for hit, kind in zip(found, known)]
+def rate_phrases(view: View) -> tuple[list[int], list[int]]:
+    """Return the strength of the phrase that each line is, and its topic, for all lines that are not empty."""
+    best = {index: max(hits, key=_rate_hit) for index, hits in view.hits.items()}
+    found = [best.get(index) for index in view.nonblank]
+    strengths = [_rate_hit(hit) if hit else 0 for hit in found]
+    topics = [
+        _TOPIC_BY_REASON.get(hit.reason, 0) if hit and strength else 0
+        for hit, strength in zip(found, strengths)
+    ]
+    return strengths, topics
 
 
-def _is_sure(hit: Hit) -> int:
-    return _KNOWN.get(hit.position, 0)
+def _rate_hit(hit: Hit) -> int:
+    """Return how sure a phrase is of its line."""
+    return _STRENGTH_BY_POSITION.get(hit.position, 0)
 
 
-def _may_be_dump(known: list[int]) -> bool:
-    """Whether a text with these named lines is a dump if enough of the others are short and unfinished."""
-    most = furniture(known, len(known))
-    return any(kind <= most and _has(known, dump) for kind, dump in DUMPS.items())
+def _may_be_dump(strengths: list[int]) -> bool:
+    """Say whether a text is a dump if enough of its other lines are short and unfinished."""
+    highest = rate_boilerplate(strengths, len(strengths))
+    return any(
+        level <= highest and _has_enough(strengths, rule) for level, rule in _DUMP_RULES.items()
+    )
 
 
-def _has(known: list[int], dump: _Dump) -> bool:
-    return len(known) >= dump.lines and known.count(SURE) >= dump.sure
+def _has_enough(strengths: list[int], rule: _DumpRule) -> bool:
+    """Say whether a text has the lines and the sure phrases that a rule asks for."""
+    return len(strengths) >= rule.min_lines and strengths.count(SURE_PHRASE) >= rule.min_sure
 
 
-def is_dump(lines: Lines, rest: Still) -> bool:
-    """Whether a text has the furniture of a dump, and what one with so little of it must have besides."""
-    return rest.furniture in DUMPS and _has(lines.known, DUMPS[rest.furniture])
+def is_dump(lines: Lines, context: Context) -> bool:
+    """Say whether a text is the dump of a whole page."""
+    rule = _DUMP_RULES.get(context.level)
+    return rule is not None and _has_enough(lines.strengths, rule)
 
 
-def strays(lines: Lines, bins: Sequence[list[int]], *, model: Model = SHIPPED) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Which lines go, and what spoke against them; none of a text that is no dump or holds no article."""
-    rest = still(lines)
-    if not is_dump(lines, rest):
+def find_stray_lines(
+    lines: Lines, *, model: Model = SHIPPED
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the lines that go, and what spoke against each; none of a text that is no dump or holds no article."""
+    context = describe_context(lines)
+    if not is_dump(lines, context):
         return
-    judgement, dump = judge(lines, bins, rest, model=model), DUMPS[rest.furniture]
-    scores, sentences = judgement.scores, _sentences(lines)
-    goes = _unlike(scores, sentences, dump)
-    prose = [at for at, (gone, whole) in enumerate(zip(goes, sentences)) if whole and not gone]
-    if sum([lines.words[at] for at in {*prose, *[at for at, score in enumerate(scores) if score > 0]}]) < LEAST:
+    found, rule = score_lines(lines, context, model=model), _DUMP_RULES[context.level]
+    scores, is_sentence = found.scores, _find_sentences(lines)
+    goes = _find_unlike(scores, is_sentence, rule)
+    kept = [at for at, whole in enumerate(is_sentence) if whole and not goes[at]]
+    likely = [at for at, score in enumerate(scores) if score > 0]
+    if sum([lines.words[at] for at in {*kept, *likely}]) < _MIN_ARTICLE_WORDS:
         return
-    headline = _headline(lines, prose[0]) if prose else -1
+    headline = _find_headline(lines, kept[0]) if kept else -1
     last = -1
-    for at, (gone, before, after) in enumerate(zip(goes, [False, *goes], [*goes[1:], False])):
-        if at == headline or not (gone or (before and after and not sentences[at] and scores[at] < dump.label + BETWEEN)):
+    for at in range(len(scores)):
+        if at == headline or not (goes[at] or _is_between(at, goes, is_sentence, scores, rule)):
             continue
         if last < at - 1 and _is_address(lines, at):  # what it is the address of stays
             continue
         last = at
-        yield at, reasons(judgement, at)
+        yield at, explain_score(found, at)
 
 
-def _unlike(scores: Sequence[int], sentences: Sequence[bool], dump: _Dump) -> list[bool]:
-    """Which lines surely are clutter; a sentence beside one that stays must be surer."""
-    goes = [score < (dump.sentence if whole else dump.label) for score, whole in zip(scores, sentences)]
-    stays = [whole and not gone for gone, whole in zip(goes, sentences)]
-    return [gone and not (whole and (before or after) and score >= dump.sentence - BESIDE)
-            for gone, whole, score, before, after in zip(goes, sentences, scores, [False, *stays], [*stays[1:], False])]
+def _find_unlike(
+    scores: Sequence[int], is_sentence: Sequence[bool], rule: _DumpRule
+) -> list[bool]:
+    """Return for each line whether it surely is clutter."""
+    goes = [
+        score < (rule.sentence_score if whole else rule.label_score)
+        for score, whole in zip(scores, is_sentence)
+    ]
+    stays = [False, *[whole and not gone for gone, whole in zip(goes, is_sentence)], False]
+    for at, whole in enumerate(is_sentence):
+        has_neighbour = stays[at] or stays[at + 2]  # stays[at + 1] is the line itself
+        if whole and has_neighbour and scores[at] >= rule.sentence_score - _BESIDE_MALUS:
+            goes[at] = False
+    return goes
+
+
+def _is_between(
+    at: int, goes: Sequence[bool], is_sentence: Sequence[bool], scores: Sequence[int], rule: _DumpRule
+) -> bool:
+    """Say whether an unfinished line goes because those before and after it do."""
+    if not 0 < at < len(goes) - 1 or is_sentence[at]:
+        return False
+    return goes[at - 1] and goes[at + 1] and scores[at] < rule.label_score + _BETWEEN_BONUS
 
 
 def _is_address(lines: Lines, at: int) -> bool:
+    """Say whether a line is an address and nothing else."""
     return lines.ends[at] == ADDRESS and lines.words[at] == 1
 
 
-def _sentences(lines: Lines) -> list[bool]:
-    """Which lines end as sentences do, or in a bracket behind one: a credit, a badge."""
-    return [count >= SENTENCES and (end in SENTENCE or end == BRACKET) for count, end in zip(lines.words, lines.ends)]
+def _find_sentences(lines: Lines) -> list[bool]:
+    """Return for each line whether it ends as a sentence does, or in a bracket behind one: a credit, a badge."""
+    return [
+        words >= _MIN_SENTENCE_WORDS and (end in SENTENCE_ENDS or end == BRACKET)
+        for words, end in zip(lines.words, lines.ends)
+    ]
 
 
-def _headline(lines: Lines, first: int) -> int:
-    """Where the article's title stands, with nothing but lines that have a name before its first paragraph; or -1."""
-    above = next((at for at in range(first - 1, -1, -1) if not lines.known[at]), -1)
-    return above if above >= 0 and lines.words[above] >= TITLE else -1
+def _find_headline(lines: Lines, first: int) -> int:
+    """Return where the headline stands above the first paragraph, with nothing but named lines between; or -1."""
+    for at in range(first - 1, -1, -1):
+        if not lines.strengths[at]:
+            return at if lines.words[at] >= _MIN_HEADLINE_WORDS else -1
+    return -1
 
 
 STRAY_LINES = Filter("stray_lines", find, description=__doc__)

@@ -1,0 +1,99 @@
+"""Group lines: those that read on into each other to paragraphs, and short unfinished paragraphs to runs."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .line_features import COMMA, INNER, LOWER, SENTENCE_ENDS, SMALL, Column, LineFeatures
+
+__all__ = ["LineSpan", "Run", "find_lists", "find_paragraphs", "find_runs", "spread_over"]
+
+LineSpan = tuple[int, int]  # lines from, to
+
+# Words from which a line that ends in a comma, or in a small letter behind another piece, is no label.
+MIN_PHRASE_WORDS = 3
+# The same for a piece with nothing before it.
+MIN_CLAUSE_WORDS = 4
+# 99 in 100 headlines and labels of the development pages have no more words.
+MAX_LISTED_WORDS = 25
+# Of two unfinished lines one is a headline below a menu as often as not.
+MIN_LIST_LINES = 3
+
+
+class Run(NamedTuple):
+    """Short unfinished paragraphs, one after the other."""
+
+    begin: int  # line
+    end: int  # line
+    paragraphs: int
+    words: int
+
+
+def find_paragraphs(features: LineFeatures) -> list[LineSpan]:
+    """Return the paragraphs of a text; `get_text` with a separator splits them at links and bold words."""
+    ends, words = features.ends, features.words
+    is_small = [start == SMALL for start in features.starts]
+    goes_on = [*[start in (SMALL, INNER) for start in features.starts], False]
+    found, begin = [], 0
+    for index in range(1, len(words)):
+        end, count = ends[index - 1], words[index - 1]
+        if goes_on[index] and not (is_small[index] and end in SENTENCE_ENDS):
+            continue
+        if end == COMMA and count >= MIN_PHRASE_WORDS:
+            continue
+        # a link or bold words in the middle: what stands before ends nothing, and what stands behind goes on
+        if end == LOWER and _is_open(count, is_piece=goes_on[index - 1], is_followed=goes_on[index + 1]):
+            continue
+        found.append((begin, index))
+        begin = index
+    return [*found, (begin, len(words))] if words else []
+
+
+def _is_open(count: int, *, is_piece: bool, is_followed: bool) -> bool:
+    """Say whether a line of so many words that ends in a small letter is read on in the next one."""
+    if count >= MIN_CLAUSE_WORDS and is_followed:
+        return True
+    return is_piece and (count >= MIN_PHRASE_WORDS or is_followed)
+
+
+def spread_over(
+    paragraphs: Sequence[LineSpan], words: Column, ends: Column
+) -> tuple[Column, Column]:
+    """Return for each line how many words its paragraph has, and how that ends."""
+    lengths, last_ends = list(words), list(ends)
+    for begin, end in paragraphs:
+        if end - begin > 1:
+            lengths[begin:end] = [sum(words[begin:end])] * (end - begin)
+            last_ends[begin:end] = [ends[end - 1]] * (end - begin)
+    return lengths, last_ends
+
+
+def find_runs(paragraphs: Sequence[LineSpan], lengths: Column, ends: Column) -> list[Run]:
+    """Return the runs of a text; `lengths` are the words of the paragraphs, as `spread_over` gives them."""
+    runs: list[Run] = []
+    is_within = False
+    for begin, end in paragraphs:
+        is_unfinished = lengths[begin] <= MAX_LISTED_WORDS and ends[end - 1] not in SENTENCE_ENDS
+        if is_unfinished and is_within:
+            last = runs[-1]
+            runs[-1] = Run(last.begin, end, last.paragraphs + 1, last.words + lengths[begin])
+        elif is_unfinished:
+            runs.append(Run(begin, end, 1, lengths[begin]))
+        is_within = is_unfinished
+    return runs
+
+
+def find_lists(runs: Sequence[Run], strengths: Column) -> Iterator[LineSpan]:
+    """Yield the parts of runs between lines that phrases name, if they have MIN_LIST_LINES.
+
+    A named line heads what follows it, and says nothing of what stands before.
+    """
+    for run in runs:
+        begin = run.begin
+        for at in range(run.begin, run.end):
+            if strengths[at]:
+                if at - begin >= MIN_LIST_LINES:
+                    yield begin, at
+                begin = at + 1
+        if run.end - begin >= MIN_LIST_LINES:
+            yield begin, run.end
