@@ -50,15 +50,24 @@ class Cleaner:
         """Return what goes from `text`, and why; arguments and errors are those of `explain`."""
         source = to_text(text)
         if is_page(source):
-            warnings.warn("newsclean: this text is HTML; clean_html() reads it better than clean()", stacklevel=3)
+            warnings.warn(
+                "newsclean: this text is HTML; clean_html() reads it better than clean()",
+                stacklevel=3,
+            )
         return self._explain(read(source))
 
     def html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> str:
-        """Return the article of a page or fragment as text; arguments and errors are those of `clean_html`."""
+        """Return the article of a page or fragment as text; arguments and errors are those of
+        `clean_html`.
+        """
         return self.explain_html(markup, encoding=encoding).text
 
-    def explain_html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> Explanation:
-        """Return what goes from the text of a page or fragment, and why; arguments are those of `explain_html`."""
+    def explain_html(
+        self, markup: str | bytes | Tag, *, encoding: str | None = None
+    ) -> Explanation:
+        """Return what goes from the text of a page or fragment, and why; arguments are those of
+        `explain_html`.
+        """
         return self._explain(read_html(markup, encoding=encoding))
 
     def _explain(self, document: Document) -> Explanation:
@@ -110,7 +119,8 @@ def explain(
     languages: Iterable[str] | None = None,
     repair: bool = True,
 ) -> Explanation:
-    """Return what `clean` takes out of `text`, and why: every character that went, with its reasons.
+    """Return what `clean` takes out of `text`, and why: every character that went, with its
+    reasons.
 
     Args:
         text: The text; bytes are decoded.
@@ -119,7 +129,8 @@ def explain(
         repair: Whether wrongly decoded lines are repaired first.
 
     Returns:
-        The explanation; its offsets count characters of its `source`, the text with its encoding repaired.
+        The explanation; its offsets count characters of its `source`, the text with its encoding
+        repaired.
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
@@ -138,8 +149,8 @@ def clean_html(
 ) -> str:
     """Return the article in a page or a fragment of one, as text.
 
-    What begins like a page is judged as one, with its menus and teasers; anything else is a fragment, a
-    post's `content.rendered` or a feed's `content:encoded`, and nearly all article.
+    What begins like a page is judged as one, with its menus and teasers; anything else is a
+    fragment, a post's `content.rendered` or a feed's `content:encoded`, and nearly all article.
 
     Args:
         markup: The page or fragment; a `BeautifulSoup` or `Tag` stays as it is.
@@ -186,17 +197,22 @@ def explain_html(
     return _make_cleaner(filters, languages, repair).explain_html(markup, encoding=encoding)
 
 
-def _make_cleaner(filters: Iterable[Filter], languages: Iterable[str] | None, repair: bool) -> Cleaner:
+def _make_cleaner(
+    filters: Iterable[Filter], languages: Iterable[str] | None, repair: bool
+) -> Cleaner:
     if filters is DEFAULT and languages is None and repair:
         return _DEFAULT_CLEANER
-    return Cleaner(filters=_check_filters(filters), languages=_check_codes(languages), repair=repair)
+    codes = _check_codes(languages)
+    return Cleaner(filters=_check_filters(filters), languages=codes, repair=repair)
 
 
 def _check_filters(filters: object) -> frozenset[Filter]:
     """Return filters as a set. Raise `TypeError` for anything but filters."""
     if isinstance(filters, Filter | str) or not isinstance(filters, Iterable):
         came = name_of(filters)
-        raise TypeError(f"filters: expected a set of filters, got {came}; write {{one}} for one filter")
+        raise TypeError(
+            f"filters: expected a set of filters, got {came}; write {{one}} for one filter"
+        )
     found = frozenset(filters)
     for each in found:
         if not isinstance(each, Filter):
@@ -205,12 +221,17 @@ def _check_filters(filters: object) -> frozenset[Filter]:
 
 
 def _check_codes(languages: object) -> frozenset[str] | None:
-    """Return language codes as a set. Raise `TypeError` for anything but codes, `ValueError` for unknown ones."""
+    """Return language codes as a set.
+
+    Raise `TypeError` for anything but codes, `ValueError` for unknown ones.
+    """
     if languages is None:
         return None
     if isinstance(languages, str) or not isinstance(languages, Iterable):
         came = name_of(languages)
-        raise TypeError(f"languages: expected codes such as {{'en', 'de'}} or None for all, got {came}")
+        raise TypeError(
+            f"languages: expected codes such as {{'en', 'de'}} or None for all, got {came}"
+        )
     codes = frozenset(languages)
     unknown = sorted(str(code) for code in codes - frozenset(_languages.CODES))
     if unknown:

@@ -11,14 +11,16 @@ __all__ = ["Document", "Element", "Line", "LineMarkup", "Mark", "Repair", "Span"
 
 
 class Span(NamedTuple):
-    """Characters `start` up to `end`, and what spoke for taking them, in words a person can read."""
+    """Characters `start` up to `end`, and what spoke for taking them, in words a person can read.
+    """
 
     start: int
     end: int
     notes: tuple[str, ...] = ()
 
 
-# Not frozen: a frozen dataclass takes three times as long to make, and a page has thousands of them.
+# Not frozen: a frozen dataclass takes three times as long to make, and a page has thousands of
+# them.
 @dataclass(slots=True, eq=False, repr=False)
 class Element:
     """An HTML element around a line, as far as filters need it. Do not change one.
@@ -28,7 +30,8 @@ class Element:
 
     parent: Element | None
     tag: str
-    words: tuple[str, ...] = ()  # class names in lower case; an id as `#id`, a link's relation as `rel=tag`
+    # class names in lower case; an id as `#id`, a link's relation as `rel=tag`
+    words: tuple[str, ...] = ()
     role: str = ""
     itemprop: str = ""
     hidden: bool = False  # its own style says that it is not displayed
@@ -45,7 +48,8 @@ class LineMarkup(NamedTuple):
     linked: int = 0  # characters of the line that stand in links
     bold: int = 0
     length: int = 0  # characters of the line as it was read
-    pieces: tuple[tuple[int, int, Element], ...] = ()  # named inline elements in the line: start, end, element
+    # named inline elements in the line: start, end, element
+    pieces: tuple[tuple[int, int, Element], ...] = ()
     whole: int = 0  # lines that were read with this one, blank ones aside
     page: bool = True  # from a whole page; else from a fragment, which is nearly all article
 
@@ -82,7 +86,9 @@ class Document:
 
 
 class Mark(NamedTuple):
-    """Characters `start` up to `end` of the source went in `round` (from 1), each reason a filter's name."""
+    """Characters `start` up to `end` of the source went in `round` (from 1), each reason a filter's
+    name.
+    """
 
     start: int
     end: int

@@ -261,15 +261,15 @@ def test_sites_laid_down_on_disk_are_the_same_as_those_held(tmp_path, monkeypatc
     from newsclean.sites import store as module
 
     pages = {name: [page.replace("Valley", name) for page in Site(12).pages()] for name in ("Mill", "Hill", "Gill")}
-    monkeypatch.setattr(module, "HELD", 5)
-    shelf = module.Shelf(tmp_path / "sites")
+    monkeypatch.setattr(module, "MAX_PAGES_HELD", 5)
+    shelf = module.ProfileStore(tmp_path / "sites")
     for n in range(12):
         for name in pages:
             shelf.add(name, pages[name][n])
     shelf.close()
     for name in pages:
-        assert module.filter_on(tmp_path / "sites", name) == SiteProfile.learn(pages[name]).filter()
-    assert module.filter_on(tmp_path / "sites", "Till") is None
+        assert module.load_site_filter(tmp_path / "sites", name) == SiteProfile.learn(pages[name]).filter()
+    assert module.load_site_filter(tmp_path / "sites", "Till") is None
 
 
 @pytest.mark.parametrize(("value", "site"), [

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from newsclean import DEFAULT, SiteProfile, clean, explain
 from newsclean.sites.profile import VERSION
-from newsclean.sites.repeated import FEWEST
+from newsclean.sites.repeated import MIN_STORIES
 
 from ..documents import PIECES, PROSE
 from ..site import MASTHEAD, NOTE, Site
@@ -108,7 +108,7 @@ def test_a_page_that_was_not_learnt_from_is_cleaned_too():
     assert all(line in cleaned for line in site.article(25))
 
 
-@pytest.mark.parametrize("size", range(FEWEST))
+@pytest.mark.parametrize("size", range(MIN_STORIES))
 def test_two_or_three_pages_never_decide(size):
     pages = Site(size).pages()
     found = SiteProfile.learn(pages * 5).filter()

@@ -6,8 +6,8 @@ r"""Clean Hugging Face datasets: a function for `Dataset.map(…, batched=True)`
 
 and with a data set ``articles = dataset.map(Clean("text"), batched=True)``.
 
-Its pickle is the same in every process, so that datasets finds its cache again, and holds newsclean's version,
-so that a newer newsclean does not find what an older one left there.
+Its pickle is the same in every process, so that datasets finds its cache again, and holds
+newsclean's version, so that a newer newsclean does not find what an older one left there.
 """
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class Clean:
     Args:
         column: The column to clean.
         into: The column for the articles; the same one without it.
-        removed: A column for what went, a list of `start`, `end` (in characters), `reason` and `text`.
+        removed: A column for what went, a list of `start`, `end` (in characters), `reason` and
+            `text`.
         html: Whether the column holds pages or fragments of HTML.
         cleaner: What to take out.
         version: newsclean's version; part of the pickle, see above.
@@ -49,7 +50,8 @@ class Clean:
         """Return the new columns of a batch. Raise `TypeError` for a value that is no text."""
         explain = self.cleaner.explain_html if self.html else self.cleaner.explain
         found = [None if text is None else explain(text) for text in batch[self.column]]
-        new: dict[str, list[Any]] = {self.into or self.column: [each and each.text for each in found]}
+        new: dict[str, list[Any]] = {}
+        new[self.into or self.column] = [each and each.text for each in found]
         if self.removed:
             new[self.removed] = [each and each.removals() for each in found]
         return new

@@ -1,11 +1,13 @@
-"""Clean in datatrove's pipelines, local, on Slurm or on Ray, by a step between any reader and any writer.
+"""Clean in datatrove's pipelines, local, on Slurm or on Ray, by a step between any reader and any
+writer.
 
     from newsclean.adapters.datatrove import Clean
 
     LocalPipelineExecutor([JsonlReader("pages/"), Clean(), JsonlWriter("articles/")], tasks=8).run()
 
-What goes is counted per reason among the step's statistics. With `site`, a field of the metadata, and
-`profiles`, each site's own filter joins in. A document that cannot be cleaned passes as it is and is counted.
+What goes is counted per reason among the step's statistics. With `site`, a field of the metadata,
+and `profiles`, each site's own filter joins in. A document that cannot be cleaned passes as it is
+and is counted.
 """
 from __future__ import annotations
 
@@ -26,7 +28,8 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
 
     Args:
         cleaner: What to take out.
-        removed: A field of the metadata for what went: `start`, `end`, `reason` and `text` of each piece.
+        removed: A field of the metadata for what went: `start`, `end`, `reason` and `text` of each
+            piece.
         site: The field of the metadata that names a document's site.
         profiles: The sites' profiles, by that name.
     """

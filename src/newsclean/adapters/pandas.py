@@ -42,26 +42,32 @@ class Accessor:
         return self._map(cleaner)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles in pages or fragments of HTML, a `Series` like the one they came from."""
+        """Return the articles in pages or fragments of HTML, a `Series` like the one they came
+        from.
+        """
         return self._map(cleaner.html)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
         """Return what goes, one removal a row.
 
         Returns:
-            A `DataFrame`: the text's label in `row`, `start` and `end` in characters of the text with
-            its encoding repaired, `reason`, several joined with ``+``, and `text`.
+            A `DataFrame`: the text's label in `row`, `start` and `end` in characters of the text
+            with its encoding repaired, `reason`, several joined with ``+``, and `text`.
         """
         return self._removals(cleaner.explain)
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in their text."""
+        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in
+        their text.
+        """
         return self._removals(cleaner.explain_html)
 
     def _map(self, clean: Callable[[str], str]) -> Any:
-        # pandas maps each of a categorical's categories once, and gives other kinds of text back as objects
+        # pandas maps each of a categorical's categories once, and gives other kinds of text back as
+        # objects
         found = self._series.map(clean, na_action="ignore")
-        return found if isinstance(self._series.dtype, pd.CategoricalDtype) else found.astype(self._series.dtype)
+        dtype = self._series.dtype
+        return found if isinstance(dtype, pd.CategoricalDtype) else found.astype(dtype)
 
     def _removals(self, explain: Callable[[str], Explanation]) -> Any:
         rows: list[dict[str, Any]] = []

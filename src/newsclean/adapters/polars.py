@@ -1,4 +1,5 @@
-r"""Clean polars' texts: importing this gives expressions and series of texts the namespace `newsclean`.
+r"""Clean polars' texts: importing this gives expressions and series of texts the namespace
+`newsclean`.
 
 >>> import newsclean.adapters.polars
 >>> frame = pl.DataFrame({"text": ["3 min read\n\nThe dam held.", None]})
@@ -7,8 +8,8 @@ r"""Clean polars' texts: importing this gives expressions and series of texts th
 >>> frame["text"].newsclean.explain().to_dicts()
 [{'row': 0, 'start': 0, 'end': 10, 'reason': 'reading_times', 'text': '3 min read'}]
 
-Nulls stay null. What becomes of a value depends on that value alone, and polars is told so: lazy plans stay
-lazy and streaming ones go on streaming.
+Nulls stay null. What becomes of a value depends on that value alone, and polars is told so: lazy
+plans stay lazy and streaming ones go on streaming.
 """
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ from ..engine.explanation import Explanation
 
 __all__ = ["Expression", "Series"]
 
-REMOVALS = pl.List(pl.Struct({"start": pl.Int64, "end": pl.Int64, "reason": pl.String, "text": pl.String}))
+REMOVAL = pl.Struct({"start": pl.Int64, "end": pl.Int64, "reason": pl.String, "text": pl.String})
+REMOVALS = pl.List(REMOVAL)
 EVERYTHING = Cleaner()
 
 
@@ -43,11 +45,15 @@ class Expression:
         return self._batches(partial(_clean_each, cleaner.html), pl.String)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from each text: a list of structs of `start`, `end` (characters), `reason` and `text`."""
+        """Return what goes from each text: a list of structs of `start`, `end` (characters),
+        `reason` and `text`.
+        """
         return self._batches(partial(_explain_each, cleaner.explain), REMOVALS)
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in their text."""
+        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in
+        their text.
+        """
         return self._batches(partial(_explain_each, cleaner.explain_html), REMOVALS)
 
     def _batches(self, work: Callable[[Any], Any], dtype: Any) -> Any:
@@ -62,7 +68,10 @@ class Series:
         self._series = series
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles, a `Series` of the same name. Raise `TypeError` for a value that is no text."""
+        """Return the articles, a `Series` of the same name.
+
+        Raise `TypeError` for a value that is no text.
+        """
         return _clean_each(cleaner, self._series)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
@@ -70,11 +79,15 @@ class Series:
         return _clean_each(cleaner.html, self._series)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return a removal a row: the text's number in `row`, counted from 0, `start`, `end`, `reason`, `text`."""
+        """Return a removal a row: the text's number in `row`, counted from 0, `start`, `end`,
+        `reason`, `text`.
+        """
         return _to_frame(_explain_each(cleaner.explain, self._series))
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in their text."""
+        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in
+        their text.
+        """
         return _to_frame(_explain_each(cleaner.explain_html, self._series))
 
 

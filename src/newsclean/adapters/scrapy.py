@@ -1,10 +1,10 @@
 """Clean Scrapy's items: an item pipeline, and a processor for an `ItemLoader`.
 
     ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300}
-    NEWSCLEAN_FIELDS = ["text"]                  # the fields to clean; so unless set
-    NEWSCLEAN_HTML_FIELDS = ["body"]             # the fields that hold HTML, to become text; none unless set
-    NEWSCLEAN_REMOVED_FIELD = "removed"          # a field for what went; none unless set
-    NEWSCLEAN_DROP_EMPTY = True                  # drop an item of which a field comes back empty; not unless set
+    NEWSCLEAN_FIELDS = ["text"]             # the fields to clean; so unless set
+    NEWSCLEAN_HTML_FIELDS = ["body"]        # the fields that hold HTML, to become text; none unless set
+    NEWSCLEAN_REMOVED_FIELD = "removed"     # a field for what went; none unless set
+    NEWSCLEAN_DROP_EMPTY = True             # drop an item if a field comes back empty; not unless set
     NEWSCLEAN_CLEANER = Cleaner(languages={"en"})  # or the path of one, "project.cleaning.cleaner"
 
 What went is counted in the crawl's statistics, under `newsclean/`.
@@ -61,7 +61,8 @@ class NewscleanPipeline:
             fields[name] = texts if isinstance(fields[name], list) else texts[0]
         self._count(found)
         if self.removed:
-            fields[self.removed] = [{"field": name, **mark._asdict()} for name, mark in _list_marks(found)]
+            marks = [{"field": name, **mark._asdict()} for name, mark in _list_marks(found)]
+            fields[self.removed] = marks
         empty = [name for name in found if not "".join(fields[name]).strip()]
         if self.drop_empty and empty:
             raise DropItem(f"newsclean: no article in {', '.join(empty)}")
@@ -86,7 +87,9 @@ def _list_marks(found: Mapping[str, list[Explanation]]) -> Iterable[tuple[str, M
                 yield name, mark
 
 
-def clean_lines(values: Iterable[str | None], loader_context: Mapping[str, Any] | None = None) -> str:
+def clean_lines(
+    values: Iterable[str | None], loader_context: Mapping[str, Any] | None = None
+) -> str:
     """Join the values that an `ItemLoader` collected as the lines of one text, and clean it.
 
     Use it as ``text_out = clean_lines``.

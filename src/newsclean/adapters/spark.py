@@ -6,8 +6,8 @@
     frame.withColumn("found", explain("text")).select("found.text", "found.marks")
     profiles = learn_sites(frame, "site", "text")  # site, profile: JSON for SiteProfile.from_json
 
-Nulls stay null. A task that is retried gives the same again: what becomes of a text depends on it alone, and
-a page that is counted twice counts once.
+Nulls stay null. A task that is retried gives the same again: what becomes of a text depends on it
+alone, and a page that is counted twice counts once.
 """
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from ..sites.profile import SiteProfile
 __all__ = ["clean_column", "explain", "learn_sites"]
 
 EVERYTHING = Cleaner()
+PROFILES = "site string, profile string"
 EXPLANATION = "text string, marks array<struct<start: int, end: int, reason: string, text: string>>"
 
 
@@ -40,7 +41,9 @@ def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING) -> Any:
 
 
 def explain(column: Any, *, cleaner: Cleaner = EVERYTHING) -> Any:
-    """Return a column of structs: the article's `text` and its `marks`, offsets in characters of the repaired text."""
+    """Return a column of structs: the article's `text` and its `marks`, offsets in characters of
+    the repaired text.
+    """
 
     def explained(batches: Iterator[pd.Series]) -> Iterator[pd.DataFrame]:
         for texts in batches:
@@ -58,10 +61,14 @@ def _explain_one(cleaner: Cleaner, text: Any) -> tuple[Any, Any]:
 
 
 def learn_sites(frame: DataFrame, site: str, text: str) -> DataFrame:
-    """Return a row a site: its name and its profile as JSON. Pages are counted where they are; only profiles travel."""
-    pages = frame.select(F.col(site).cast("string").alias("site"), F.col(text).alias("text")).dropna()
-    parts = pages.sortWithinPartitions("site").mapInPandas(_learn_partition, "site string, profile string")
-    return parts.groupBy("site").applyInPandas(_merge_profiles, "site string, profile string")
+    """Return a row a site: its name and its profile as JSON.
+
+    Pages are counted where they are; only profiles travel.
+    """
+    pages = frame.select(F.col(site).cast("string").alias("site"), F.col(text).alias("text"))
+    by_site = pages.dropna().sortWithinPartitions("site")
+    parts = by_site.mapInPandas(_learn_partition, PROFILES)
+    return parts.groupBy("site").applyInPandas(_merge_profiles, PROFILES)
 
 
 def _learn_partition(batches: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:

@@ -20,7 +20,7 @@ from typing import IO, Any, NamedTuple
 from ..api import Cleaner
 from ..engine.explanation import Explanation
 from ..html import read_html
-from ..sites.store import Shelf, filter_on, site_of
+from ..sites.store import ProfileStore, load_site_filter, site_of
 from .formats.base import Format, Raw, RecordError, Removed, Text, stretches
 
 __all__ = ["Beside", "Done", "Stream", "Tally", "Worker", "beside", "clean_all", "learn_sites", "plain"]
@@ -85,7 +85,7 @@ class Worker:
         return found.text, found.removals()
 
     def _explained(self, text: Text) -> Explanation:
-        found = filter_on(self.shelf, site_of(text.site)) if self.shelf else None
+        found = load_site_filter(self.shelf, site_of(text.site)) if self.shelf else None
         cleaner = replace(self.cleaner, filters=self.cleaner.filters | {found}) if found else self.cleaner
         return cleaner.explain_html(text.text) if text.is_page else cleaner.explain(text.text)
 
@@ -99,7 +99,7 @@ def learn_sites(texts: Iterable[Text], path: Path) -> None:
     """The first of two passes: what repeats on each site, in the file `path`, which is whole or not there."""
     draft = beside(path, "part")
     draft.unlink(missing_ok=True)
-    shelf = Shelf(draft)
+    shelf = ProfileStore(draft)
     for text in texts:
         shelf.add(site_of(text.site), plain(text))
     shelf.close()

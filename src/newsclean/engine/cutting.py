@@ -1,4 +1,6 @@
-"""Take marked stretches out of a document, and the white space and blank lines that only they needed."""
+"""Take marked stretches out of a document, and the white space and blank lines that only they
+needed.
+"""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -6,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from ..model import Document, Line
 from ..text.lines import read
-from .marking import Stretch
+from .marking import MarkedStretch
 from .source_map import Piece, merge_pieces
 
 __all__ = ["Cut", "take_out"]
@@ -37,7 +39,7 @@ class Cut(NamedTuple):
     cut: Collection[int]  # those of them that stay in part
 
 
-def take_out(document: _Snapshot, stretches: Iterable[Stretch]) -> Cut:
+def take_out(document: _Snapshot, stretches: Iterable[MarkedStretch]) -> Cut:
     """Return what is left of a document without these stretches of its lines."""
     by_line: dict[int, list[Piece]] = {}
     for each in stretches:
@@ -56,8 +58,8 @@ def take_out(document: _Snapshot, stretches: Iterable[Stretch]) -> Cut:
 def _cut_line(line: Line, spans: Sequence[Piece]) -> list[Piece]:
     """Return the pieces of a line around `spans`.
 
-    No white space is doubled by a cut, and none is left at an end of the line that was cut, or before
-    a full stop and the like.
+    No white space is doubled by a cut, and none is left at an end of the line that was cut, or
+    before a full stop and the like.
     """
     if len(spans) == 1 and spans[0][1] - spans[0][0] == len(line.text.strip()):
         return []
@@ -91,10 +93,11 @@ def _trim_end(line: Line, pieces: list[Piece]) -> None:
 # --- which lines stay ----------------------------------------------------------------------------
 
 def _choose_rows(lines: Sequence[Line], gone: set[int]) -> list[int]:
-    """Return the indices of the lines that stay: all but the gone ones and the blank ones that only they needed.
+    """Return the indices of the lines that stay: all but the gone ones and the blank ones that only
+    they needed.
 
-    Of the blank lines around a run of gone ones those above it stay, else those below it, else those
-    inside; at the document's ends none do.
+    Of the blank lines around a run of gone ones those above it stay, else those below it, else
+    those inside; at the document's ends none do.
     """
     rows: list[int] = []
     index = 0
@@ -144,7 +147,8 @@ def _join(document: _Snapshot, left: dict[int, list[Piece]], rows: Sequence[int]
 
 
 def _find_line_end(document: _Snapshot, rows: Sequence[int], behind: int) -> int:
-    """Return the offset behind the line terminator of row `behind - 1`, or before it where it is not wanted.
+    """Return the offset behind the line terminator of row `behind - 1`, or before it where it is
+    not wanted.
 
     The terminator of the last row goes with what stood under it, unless the text ended in one.
     """
@@ -157,7 +161,9 @@ def _find_line_end(document: _Snapshot, rows: Sequence[int], behind: int) -> int
 
 
 def _group_neighbours(rows: Sequence[int], left: Collection[int]) -> Iterator[tuple[int, int]]:
-    """Yield runs of neighbouring rows, the first and one behind the last; a row that was cut stands alone."""
+    """Yield runs of neighbouring rows, the first and one behind the last; a row that was cut stands
+    alone.
+    """
     if not rows:
         return
     first = before = rows[0]
@@ -169,7 +175,9 @@ def _group_neighbours(rows: Sequence[int], left: Collection[int]) -> Iterator[tu
 
 
 def _with_markup(document: Document, lines: Sequence[Line]) -> Document:
-    """Return a document with the markup that its lines had; a text's have none, a page's line ends are all alike."""
+    """Return a document with the markup that its lines had; a text's have none, a page's line ends
+    are all alike.
+    """
     if not lines or lines[0].markup is None:
         return document
     markups = [line.markup for line in lines]

@@ -12,7 +12,8 @@ __all__ = ["Explanation"]
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What went from a text and why. `kept` and the marks, with the white space between them, tile `source`.
+    """What went from a text and why. `kept` and the marks, with the white space between them, tile
+    `source`.
 
     Attributes:
         source: The text as it was cleaned, its encoding repaired; all offsets count its characters.
@@ -38,8 +39,8 @@ class Explanation:
         """Return what went as records of four plain values, for a column or a field of JSON.
 
         Returns:
-            A dict a mark: `start` and `end` in characters of `source`, `reason`, several joined with
-            ``+``, and `text`.
+            A dict a mark: `start` and `end` in characters of `source`, `reason`, several joined
+            with ``+``, and `text`.
         """
         return [
             {"start": mark.start, "end": mark.end, "reason": mark.reason, "text": mark.text}

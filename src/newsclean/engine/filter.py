@@ -17,7 +17,8 @@ __all__ = ["Filter", "name_of", "run_filters", "to_text"]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A named finder of clutter. `find` looks at a `View` and gives spans of it; it changes nothing.
+    """A named finder of clutter. `find` looks at a `View` and gives spans of it; it changes
+    nothing.
 
     Called on a text, a filter cleans it alone: ``filters.ADVERTS(text)``.
 
@@ -64,8 +65,8 @@ def run_filters(
     document, repairs = _repair(document) if repair else (document, ())
     found = run_to_fixed_point(document, filters, lexicon(languages))
     if repair and found.marks and not is_mended(found.text):
-        # Something that kept ftfy from repairing a line went from it: the next call would repair it,
-        # and cleaning twice would differ from cleaning once. So nothing goes.
+        # Something that kept ftfy from repairing a line went from it: the next call would repair
+        # it, and cleaning twice would differ from cleaning once. So nothing goes.
         whole = ((0, len(found.source)),)
         return Explanation(found.source, whole, (), repairs, found.rounds)
     return Explanation(found.source, found.kept, found.marks, repairs, found.rounds)

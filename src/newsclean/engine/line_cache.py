@@ -11,16 +11,19 @@ __all__ = ["AskLines", "LineCache"]
 
 T = TypeVar("T")
 
-# Is given the lexicon and the texts of some lines; yields answers, each with the position of its text among them.
+# Is given the lexicon and the texts of some lines; yields answers, each with the position of its
+# text among them.
 AskLines: TypeAlias = "Callable[[Lexicon, Sequence[str]], Iterable[tuple[int, T]]]"
 
 _Key: TypeAlias = "tuple[AskLines[Any], tuple[str, ...]]"
 
 
 class LineCache:
-    """Answers about single lines, by the function that gave them and the pieces of text it was asked for.
+    """Answers about single lines, by the function that gave them and the pieces of text it was
+    asked for.
 
-    An answer depends on its line's text alone, so that it holds in every snapshot in which the line is whole.
+    An answer depends on its line's text alone, so that it holds in every snapshot in which the line
+    is whole.
     """
 
     __slots__ = ("answers",)
@@ -31,7 +34,8 @@ class LineCache:
     def carry_over(
         self, rows: Sequence[int], cut: Iterable[int], texts: Sequence[str], lexicon: Lexicon
     ) -> LineCache:
-        """Return the cache of the next snapshot, whose lines are `rows` of this one's, those in `cut` in part.
+        """Return the cache of the next snapshot, whose lines are `rows` of this one's, those in
+        `cut` in part.
 
         Only the cut lines are asked about again; `texts` are the next snapshot's lines.
         """
@@ -56,7 +60,9 @@ class LineCache:
 def ask_about_lines(
     ask: AskLines[T], lexicon: Lexicon, indices: Sequence[int], texts: Sequence[str]
 ) -> dict[int, T]:
-    """Return what `ask` says of these lines, by their index; lines it has nothing to say of are left out."""
+    """Return what `ask` says of these lines, by their index; lines it has nothing to say of are
+    left out.
+    """
     if not indices:
         return {}
     return {indices[position]: answer for position, answer in ask(lexicon, texts) if answer}

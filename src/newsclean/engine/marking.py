@@ -1,4 +1,6 @@
-"""Unite the spans of all filters: cut at line ends, trimmed, each stretch with all who speak for it."""
+"""Unite the spans of all filters: cut at line ends, trimmed, each stretch with all who speak for
+it.
+"""
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -9,7 +11,7 @@ from typing import NamedTuple, Protocol, TypeAlias
 from ..model import Span
 from .view import View
 
-__all__ = ["FindsSpans", "Stretch", "mark_lines", "trim_span"]
+__all__ = ["FindsSpans", "MarkedStretch", "mark_lines", "trim_span"]
 
 
 class FindsSpans(Protocol):
@@ -28,7 +30,7 @@ class FindsSpans(Protocol):
         """The function that yields spans of a view's text."""
 
 
-class Stretch(NamedTuple):
+class MarkedStretch(NamedTuple):
     """Characters of one line for which the same filters speak all along."""
 
     line: int
@@ -49,7 +51,7 @@ class _LineSpan(NamedTuple):
     reason: _Reason
 
 
-def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[Stretch]:
+def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]:
     """Return what the filters mark in a view, line by line, cut wherever the reasons change."""
     by_line: dict[int, list[_LineSpan]] = {}
     for each in filters:
@@ -57,7 +59,7 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[Stretch]:
             reason = (each.name, span.notes)
             for index, start, end in _split_by_line(view, span):
                 by_line.setdefault(index, []).append(_LineSpan(start, end, reason))
-    stretches: list[Stretch] = []
+    stretches: list[MarkedStretch] = []
     for index in sorted(by_line):
         stretches += _unite(index, by_line[index])
     return stretches
@@ -80,7 +82,8 @@ def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
 
 
 def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a span of text without the white space at its ends; one that is nothing else as it is."""
+    """Return a span of text without the white space at its ends; one that is nothing else as it is.
+    """
     part = text[start:end]
     bare = part.strip()
     if not bare or len(bare) == len(part):
@@ -89,7 +92,7 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(bare)
 
 
-def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[Stretch]:
+def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[MarkedStretch]:
     """Return overlapping spans of one line as stretches that do not overlap."""
     start, end, _ = spans[0]
     if all(span.start == start and span.end == end for span in spans):
@@ -97,7 +100,7 @@ def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[Stretch]:
     return _sweep(index, spans)
 
 
-def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[Stretch]:
+def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[MarkedStretch]:
     """Yield a stretch between every two neighbouring ends of spans that some span covers."""
     edges: dict[int, list[tuple[int, _Reason]]] = {}
     for start, end, reason in spans:
@@ -116,10 +119,10 @@ def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[Stretch]:
             yield _to_stretch(index, offset, following, open_spans)
 
 
-def _to_stretch(index: int, start: int, end: int, reasons: Collection[_Reason]) -> Stretch:
+def _to_stretch(index: int, start: int, end: int, reasons: Collection[_Reason]) -> MarkedStretch:
     names: dict[str, None] = {}
     notes: list[str] = []
     for name, own_notes in sorted(reasons):
         names[name] = None
         notes += own_notes
-    return Stretch(index, start, end, tuple(names), tuple(notes))
+    return MarkedStretch(index, start, end, tuple(names), tuple(notes))

@@ -29,23 +29,23 @@ class Showable(Protocol):
     def rounds(self) -> int: ...
 
 
-class _Part(NamedTuple):
+class _MarkedPart(NamedTuple):
     """Some of the source, and the mark that took it, if one did."""
 
     text: str
     mark: Mark | None
 
 
-def _split_source(explanation: Showable) -> Iterator[_Part]:
+def _split_source(explanation: Showable) -> Iterator[_MarkedPart]:
     """Yield the source in order, what was kept and what was taken in turn."""
     at = 0
     for mark in explanation.marks:
         if mark.start > at:
-            yield _Part(explanation.source[at : mark.start], None)
-        yield _Part(mark.text, mark)
+            yield _MarkedPart(explanation.source[at : mark.start], None)
+        yield _MarkedPart(mark.text, mark)
         at = mark.end
     if at < len(explanation.source):
-        yield _Part(explanation.source[at:], None)
+        yield _MarkedPart(explanation.source[at:], None)
 
 
 def _count_reasons(explanation: Showable) -> list[tuple[str, int]]:
@@ -106,7 +106,9 @@ def _strike(mark: Mark, colour: int | None) -> str:
 
 
 def _show(text: str) -> str:
-    """Return a text with control characters as their pictures: it must not steer the terminal it is printed in."""
+    """Return a text with control characters as their pictures: it must not steer the terminal it is
+    printed in.
+    """
     return "".join([_draw(character) for character in text])
 
 
@@ -118,8 +120,9 @@ def _draw(character: str) -> str:
 
 # --- notebook ------------------------------------------------------------------------------------
 
-# Text and ground of a taken piece keep a contrast of 4.5 to 1 with each other (WCAG 2.2, 1.4.3) and do not
-# depend on the notebook's own ground, light or dark. Each line runs the way its own script does.
+# Text and ground of a taken piece keep a contrast of 4.5 to 1 with each other (WCAG 2.2, 1.4.3) and
+# do not depend on the notebook's own ground, light or dark. Each line runs the way its own script
+# does.
 _STYLE = """<style>
 .newsclean{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start;\
 font:inherit;line-height:1.5;max-width:100%}
@@ -131,7 +134,8 @@ display:inline-block}
 
 
 def html(explanation: Showable) -> str:
-    """Return the same as inert HTML: what went struck through in a colour per reason, and a legend."""
+    """Return the same as inert HTML: what went struck through in a colour per reason, and a legend.
+    """
     colours = _choose_colours(explanation)
     body = []
     for part in _split_source(explanation):

@@ -10,7 +10,7 @@ from ..model import Document, Mark
 from ..phrases.lexicon import Lexicon
 from .cutting import take_out
 from .explanation import Explanation
-from .marking import FindsSpans, Stretch, mark_lines
+from .marking import FindsSpans, MarkedStretch, mark_lines
 from .source_map import SourceMap
 from .view import View
 
@@ -57,7 +57,7 @@ def run_to_fixed_point(
 
 
 def _to_marks(
-    source: str, stretches: Iterable[Stretch], source_map: SourceMap, number: int
+    source: str, stretches: Iterable[MarkedStretch], source_map: SourceMap, number: int
 ) -> Iterator[Mark]:
     """Yield the source's characters behind each stretch as marks of round `number`."""
     for each in stretches:

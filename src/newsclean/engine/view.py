@@ -1,4 +1,6 @@
-"""Show a filter a snapshot of a document: its lines, their phrases, and what was worked out about them."""
+"""Show a filter a snapshot of a document: its lines, their phrases, and what was worked out about
+them.
+"""
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
@@ -18,7 +20,8 @@ T = TypeVar("T")
 
 
 class View:
-    """What a filter sees: a snapshot of the document, and which phrases stand on which of its lines.
+    """What a filter sees: a snapshot of the document, and which phrases stand on which of its
+    lines.
 
     Spans that a filter yields are offsets into `text`. A line is named by its index in `lines`.
 
@@ -74,7 +77,9 @@ class View:
 
     @cached_property
     def blank(self) -> tuple[int, ...]:
-        """Indices of the lines that hold white space and nothing else, in order; empty lines are left out."""
+        """Indices of the lines that hold white space and nothing else, in order; empty lines are
+        left out.
+        """
         if len(self.nonblank) + self._texts.count("") == len(self.lines):
             return ()
         return tuple([i for i, text in enumerate(self._texts) if text.isspace()])
@@ -149,7 +154,9 @@ class View:
         return self.lexicon.fitting(hits, lambda: self.languages)
 
     def hits_for(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
-        """Return the hits of one reason in any of `positions`, each with its line's index, in order."""
+        """Return the hits of one reason in any of `positions`, each with its line's index, in
+        order.
+        """
         if len(positions) == 1:
             return self._hits_by_reason.get((reason, positions[0]), [])
         found: list[tuple[int, Hit]] = []
@@ -181,8 +188,8 @@ class View:
         line's text alone.
 
         Args:
-            ask: Is given the lexicon and the texts of lines; yields answers, each with the position of
-                its text among them.
+            ask: Is given the lexicon and the texts of lines; yields answers, each with the position
+                of its text among them.
             pieces: Ask about the lines that hold one of these pieces of text; without any about all
                 nonblank lines.
         """
@@ -201,7 +208,8 @@ def _look_up(lexicon: Lexicon, texts: Sequence[str]) -> Iterable[tuple[int, tupl
 
 @lru_cache(maxsize=64)
 def _choose_rarest_character(piece: str) -> tuple[str, int]:
-    """Return the rarest character of a piece of text and its offset, or the piece itself if it has none.
+    """Return the rarest character of a piece of text and its offset, or the piece itself if it has
+    none.
 
     Searching for a sign first is about 12 times faster than searching for a piece with letters or
     spaces in it.

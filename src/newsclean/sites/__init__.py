@@ -1,4 +1,4 @@
-"""What repeats over the pages of one site.
+"""Learn what repeats over the pages of one site, and find it on a page.
 
-Learns from texts, keeps digests only, and gives a filter for that site's pages.
+Profiles are learnt from texts and keep digests only; a profile gives a filter for its site's pages.
 """

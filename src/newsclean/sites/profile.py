@@ -1,9 +1,9 @@
-"""What repeats across the pages of one site, learnt from the pages themselves.
+"""Learn from the pages of one site what repeats on them.
 
-A profile is a sample of pages: those whose prose has the smallest digests, each line of them a digest too.
-Such a sample does not depend on the order of the pages, on how often one is added, or on which parts are
-merged in which order; it is whole up to `keep` pages, and its size is bounded beyond. What follows from the
-sample is worked out when a filter is asked for: see `repeats`.
+A profile is a sample of pages: those whose prose has the smallest digests, each line of them a
+digest too. Such a sample does not depend on the order of the pages, on how often one is added, or
+on which parts are merged in which order; it is whole up to `keep` pages, and its size is bounded
+beyond. What follows from the sample is worked out when a filter is asked for: see `repeated`.
 """
 from __future__ import annotations
 
@@ -22,69 +22,89 @@ from ..text.lines import read
 from ..text.mojibake import mend
 from ..text.sentences import is_prose
 from .find import SiteLines
-from .repeated import Repeats, judge
-from .templates import FORM, templates
+from .repeated import RepeatedLines, find_repeated, split_fingerprints
+from .templates import find_templates
 
-__all__ = ["KEPT", "SiteProfile"]
+__all__ = ["DEFAULT_KEEP", "SiteProfile"]
 
-# Pages kept. A share read from a sample of n pages is off by more than e with a probability of at most
-# 2 exp(-2 n e²) (Hoeffding): from 500 by more than 8 points for one line in three hundred.
-KEPT = 500
-# Of a longer page its first and last lines; furniture stands there.
-LONGEST_PAGE = 1000
-SHOWN = 100  # characters of a line that a saved profile shows
+# Pages kept. A share read from a sample of n pages is off by more than e with a probability of at
+# most 2 exp(-2 n e²) (Hoeffding): from 500 by more than 8 points for one line in three hundred.
+DEFAULT_KEEP = 500
+MAX_PAGE_LINES = 1000  # of a longer page its first and last lines; clutter stands there
+MAX_SHOWN_CHARS = 100  # of a line in a saved profile
 
-FORMAT, VERSION = "newsclean site profile", 1
-_DIGEST = re.compile(r"[0-9a-f]{16}")
-_FORMS = re.compile(r"[PSL][\w-]{7}(?:[PSLnht][\w-]{7})*", re.ASCII)
+FORMAT = "newsclean site profile"
+VERSION = 1
+_HEX_DIGEST = re.compile(r"[0-9a-f]{16}")
+_FINGERPRINTS = re.compile(r"[PSL][\w-]{7}(?:[PSLnht][\w-]{7})*", re.ASCII)
+_ABOVE_ALL_DIGESTS = "g"  # behind every hexadecimal digest in order
 
 
-class _Page(NamedTuple):
-    """The forms of a page's lines in order, one behind the other, and their words as far as they are known."""
+class _SampledPage(NamedTuple):
+    """The fingerprints of a page's lines in order, one behind the other, and their words where they
+    are known.
+    """
 
-    forms: str
-    words: str = ""  # one form's a line
+    fingerprints: str
+    words: str = ""  # those of one fingerprint a line
 
 
 class SiteProfile:
     """The lines of a site's pages, counted by the stories they stand in.
 
-    Learn one from texts, add texts to it, merge two with ``+``; the result is the same in any order, and adding
-    a page again changes nothing. `keep` bounds the pages held: up to so many different ones a profile is exact.
-    Pages without running prose are left out. Not safe to add to from several threads.
+    Learn one from texts, add texts to it, merge two with ``+``; the result is the same in any
+    order, and adding a page again changes nothing. Pages without running prose are left out. Not
+    safe to add to from several threads.
+
+    Args:
+        keep: How many different pages to hold at most; up to so many a profile is exact.
+
+    Raises:
+        ValueError: `keep` is no number of pages, at least 1.
     """
 
     __slots__ = ("_limit", "_pages", "keep")
 
-    def __init__(self, *, keep: int = KEPT) -> None:
+    def __init__(self, *, keep: int = DEFAULT_KEEP) -> None:
         if not isinstance(keep, int) or keep < 1:
             raise ValueError(f"keep: expected a number of pages, at least 1, got {keep!r}")
         self.keep = keep
-        self._pages: dict[str, _Page] = {}
-        self._limit = "g"  # behind every digest; the largest kept once there are `keep`
+        self._pages: dict[str, _SampledPage] = {}
+        self._limit = _ABOVE_ALL_DIGESTS  # the largest digest kept, once there are `keep`
 
     @classmethod
-    def learn(cls, texts: Iterable[str], *, keep: int = KEPT) -> SiteProfile:
-        """The profile of the pages of one site, each a text as `clean` takes it. Raises `TypeError` for one text alone."""
+    def learn(cls, texts: Iterable[str], *, keep: int = DEFAULT_KEEP) -> SiteProfile:
+        """Return the profile of the pages of one site.
+
+        Args:
+            texts: The pages, each a text as `clean` takes it.
+            keep: How many different pages to hold at most.
+
+        Raises:
+            TypeError: `texts` is one text alone.
+        """
         if isinstance(texts, str | bytes):
-            raise TypeError("texts: expected the texts of many pages, got one; write [text] if there is but one")
+            raise TypeError(
+                "texts: expected the texts of many pages, got one; write [text] if there is but one"
+            )
         profile = cls(keep=keep)
         for text in texts:
             profile.add(text)
         return profile
 
     def add(self, text: str) -> None:
-        """Count one page more. Raises `TypeError` for anything but `str`."""
+        """Count one page more. Raise `TypeError` for anything but `str`."""
         if not isinstance(text, str):
             raise TypeError(f"text: expected str, got {type(text).__name__}; decode bytes first")
         lines = [line.text.strip() for line in read(mend(text)[0]).lines]
         prose = sorted({key(fold(line)) for line in lines if is_prose(line)})
-        digest = _digest("\n".join(prose))
+        digest = _compute_digest("\n".join(prose))
         if prose and digest <= self._limit:
-            self._put(digest, _page(list(filter(None, lines))))
+            self._put(digest, _to_page([line for line in lines if line]))
 
     def merge(self, other: SiteProfile) -> SiteProfile:
-        """A new profile of the pages of both; holds as many as the smaller `keep` allows."""
+        """Return a new profile of the pages of both; it holds as many as the smaller `keep` allows.
+        """
         if not isinstance(other, SiteProfile):
             raise TypeError(f"other: expected a SiteProfile, got {type(other).__name__}")
         merged = SiteProfile(keep=min(self.keep, other.keep))
@@ -99,7 +119,9 @@ class SiteProfile:
         return len(self._sample())
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, SiteProfile) and (self.keep, self._forms()) == (other.keep, other._forms())
+        if not isinstance(other, SiteProfile):
+            return False
+        return self.keep == other.keep and self._list_fingerprints() == other._list_fingerprints()
 
     __hash__ = None  # type: ignore[assignment]  # a profile grows
 
@@ -107,91 +129,129 @@ class SiteProfile:
         return f"<site profile of {len(self)} pages>"
 
     def filter(self) -> Filter:
-        """A filter with the reason `site_lines`, for a set of filters like any other."""
+        """Return a filter with the reason `site_lines`, for a set of filters like any other."""
         return Filter("site_lines", SiteLines(self.repeats()))
 
-    def repeats(self) -> Repeats:
-        """What the filter knows: the lines that repeat, and where on a page they are furniture."""
-        return judge(self._forms().values())
+    def repeats(self) -> RepeatedLines:
+        """Return what the filter uses: the lines that repeat, and where on a page they are clutter.
+        """
+        return find_repeated(self._list_fingerprints().values())
 
     # --- the sample ------------------------------------------------------------------------------
 
-    def _put(self, digest: str, page: _Page) -> None:
+    def _put(self, digest: str, page: _SampledPage) -> None:
         known = self._pages.get(digest)
-        self._pages[digest] = page if known is None else _one_of(known, page)
+        self._pages[digest] = page if known is None else _choose_page(known, page)
         if len(self._pages) > 2 * self.keep:
             self._sample()
 
-    def _sample(self) -> Mapping[str, _Page]:
-        """The pages with the smallest digests, in their order. Nothing behind the last of them can come in again."""
+    def _sample(self) -> Mapping[str, _SampledPage]:
+        """Return the pages with the smallest digests, in order.
+
+        No page behind the last of them can come in again.
+        """
         kept = sorted(self._pages)[: self.keep]
         self._pages = {digest: self._pages[digest] for digest in kept}
         if len(kept) == self.keep:
             self._limit = kept[-1]
         return self._pages
 
-    def _forms(self) -> dict[str, str]:
-        return {digest: page.forms for digest, page in self._sample().items()}
+    def _list_fingerprints(self) -> dict[str, str]:
+        return {digest: page.fingerprints for digest, page in self._sample().items()}
 
     # --- saving ----------------------------------------------------------------------------------
 
     def to_json(self) -> str:
-        """The profile as JSON: the lines that stand on several pages to read, and the sample to go on from."""
+        """Return the profile as JSON: the lines that stand on several pages to read, and the sample
+        to go on from.
+        """
+        counts: Counter[str] = Counter()
+        words: dict[str, str] = {}
         pages = self._sample()
-        often = Counter(form for page in pages.values() for form in set(_split(page.forms)))
-        words = {form: text for page in pages.values() for form, text in zip(_split(page.forms), page.words.split("\n")) if text}
-        lines = sorted(((count, form) for form, count in often.items() if count > 1), key=lambda each: (-each[0], each[1]))
+        for page in pages.values():
+            fingerprints = split_fingerprints(page.fingerprints)
+            counts.update(set(fingerprints))
+            shown = zip(fingerprints, page.words.split("\n"))
+            words.update((fingerprint, text) for fingerprint, text in shown if text)
+        repeated = [(count, fingerprint) for fingerprint, count in counts.items() if count > 1]
+        lines = []
+        for count, fingerprint in sorted(repeated, key=lambda each: (-each[0], each[1])):
+            row = [fingerprint, count, words.get(fingerprint, "")]
+            lines.append(json.dumps(row, ensure_ascii=False))
+        sample = [f'"{digest}": "{page.fingerprints}"' for digest, page in pages.items()]
         return "\n".join([
-            "{", f'"format": {json.dumps(FORMAT)}, "version": {VERSION}, "keep": {self.keep},',
-            '"lines": [', ",\n".join(json.dumps([form, count, words.get(form, "")], ensure_ascii=False) for count, form in lines), "],",
-            '"pages": {', ",\n".join(f'"{digest}": "{page.forms}"' for digest, page in pages.items()), "}", "}", ""])
+            "{",
+            f'"format": {json.dumps(FORMAT)}, "version": {VERSION}, "keep": {self.keep},',
+            '"lines": [',
+            ",\n".join(lines),
+            "],",
+            '"pages": {',
+            ",\n".join(sample),
+            "}",
+            "}",
+            "",
+        ])
 
     @classmethod
     def from_json(cls, text: str) -> SiteProfile:
-        """The profile that `to_json` wrote. Raises `ValueError`, with the reason, for anything else."""
+        """Return the profile that `to_json` wrote.
+
+        Raise `ValueError`, with the reason, for anything else.
+        """
         try:
             data = json.loads(text)
         except ValueError as error:
             raise ValueError(f"no site profile, or a part of one: {error}") from None
         _check(data)
-        words = {form: shown for form, _, shown in data["lines"]}
+        words = {fingerprint: shown for fingerprint, _, shown in data["lines"]}
         profile = cls(keep=data["keep"])
-        for digest, forms in data["pages"].items():
-            profile._put(digest, _Page(forms, "\n".join(words.get(form, "") for form in _split(forms))))
+        for digest, fingerprints in data["pages"].items():
+            shown = [words.get(each, "") for each in split_fingerprints(fingerprints)]
+            profile._put(digest, _SampledPage(fingerprints, "\n".join(shown)))
         return profile
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the profile as JSON; the file is whole or not there."""
-        beside = Path(f"{os.fspath(path)}.part")
-        beside.write_text(self.to_json(), encoding="utf-8", errors="replace")
-        beside.replace(path)
+        draft = Path(f"{os.fspath(path)}.part")
+        draft.write_text(self.to_json(), encoding="utf-8", errors="replace")
+        draft.replace(path)
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> SiteProfile:
-        """Read a saved profile. Raises `ValueError` for another version, a broken file or no profile, `OSError` for no file."""
+        """Read a saved profile.
+
+        Raises:
+            ValueError: It is of another version, broken or no profile.
+            OSError: The file cannot be read.
+        """
         try:
             return cls.from_json(Path(path).read_text(encoding="utf-8"))
         except ValueError as error:
             raise ValueError(f"{os.fspath(path)}: {error}") from None
 
 
-def _page(lines: list[str]) -> _Page:
-    if len(lines) > LONGEST_PAGE:
-        lines = lines[: LONGEST_PAGE // 2] + lines[-LONGEST_PAGE // 2 :]
-    found = [template for line in lines for template in templates(line)]
-    return _Page("".join(each.form for each in found), "\n".join(each.text[:SHOWN] for each in found))
+def _to_page(lines: list[str]) -> _SampledPage:
+    if len(lines) > MAX_PAGE_LINES:
+        lines = lines[: MAX_PAGE_LINES // 2] + lines[-MAX_PAGE_LINES // 2 :]
+    fingerprints = []
+    words = []
+    for line in lines:
+        for template in find_templates(line):
+            fingerprints.append(template.fingerprint)
+            words.append(template.text[:MAX_SHOWN_CHARS])
+    return _SampledPage("".join(fingerprints), "\n".join(words))
 
 
-def _one_of(one: _Page, other: _Page) -> _Page:
-    """Of two pages with the same prose always the same one; of two copies of it the one whose words are known."""
-    return max(one, other) if one.forms == other.forms else min(one, other)
+def _choose_page(one: _SampledPage, other: _SampledPage) -> _SampledPage:
+    """Return always the same of two pages with the same prose; of two copies of it the one whose
+    words are known.
+    """
+    if one.fingerprints == other.fingerprints:
+        return max(one, other)
+    return min(one, other)
 
 
-def _split(forms: str) -> list[str]:
-    return [forms[at : at + FORM] for at in range(0, len(forms), FORM)]
-
-
-def _digest(text: str) -> str:
+def _compute_digest(text: str) -> str:
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
@@ -200,10 +260,30 @@ def _check(data: Any) -> None:
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise ValueError("no site profile")
     if data.get("version") != VERSION:
-        raise ValueError(f"a site profile of version {data.get('version')!r}; this newsclean reads version {VERSION}, learn it anew")
+        came = data.get("version")
+        raise ValueError(
+            f"a site profile of version {came!r}; this newsclean reads version {VERSION}, learn it anew"
+        )
     keep, lines, pages = data.get("keep"), data.get("lines"), data.get("pages")
-    if not (type(keep) is int and keep > 0 and isinstance(lines, list) and isinstance(pages, dict) and len(pages) <= keep
-            and all(isinstance(each, list) and list(map(type, each)) == [str, int, str] for each in lines)
-            and all(_DIGEST.fullmatch(digest) and isinstance(forms, str) and _FORMS.fullmatch(forms)
-                    for digest, forms in pages.items())):
+    is_whole = type(keep) is int and keep > 0 and _are_lines(lines) and _are_pages(pages, keep)
+    if not is_whole:
         raise ValueError("a damaged site profile; learn it anew")
+
+
+def _are_lines(lines: Any) -> bool:
+    """Say whether these are rows of fingerprint, count and words."""
+    if not isinstance(lines, list):
+        return False
+    return all(isinstance(row, list) and list(map(type, row)) == [str, int, str] for row in lines)
+
+
+def _are_pages(pages: Any, keep: int) -> bool:
+    """Say whether these are at most `keep` digests, each with the fingerprints of its page."""
+    if not isinstance(pages, dict) or len(pages) > keep:
+        return False
+    for digest, fingerprints in pages.items():
+        if not _HEX_DIGEST.fullmatch(digest) or not isinstance(fingerprints, str):
+            return False
+        if not _FINGERPRINTS.fullmatch(fingerprints):
+            return False
+    return True

@@ -1,169 +1,259 @@
-"""Which lines of a site's pages are furniture, and where on a page they stand as such.
+"""Work out which lines of a site's pages repeat, and where on a page they are clutter.
 
-Told from a sample of pages, each as the forms of its lines in order; knows neither how the sample was drawn
-nor what any line says. A page's own prose (prose that stands in no other story) cuts the page in three.
-Above and below it what repeats is nearly always furniture; between, as often an article's own subhead, the
-head of a table, or the piece of a sentence around a link.
+The pages are a sample, each as the fingerprints of its lines in order. A page's own prose (prose
+that stands in no other story) cuts the page in three. Above and below it what repeats is nearly
+always clutter; between, as often an article's own subhead, the head of a table, or the piece of a
+sentence around a link.
 """
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias
 
-from .templates import FORM, LABEL, PROSE, SENTENCE
+from .templates import EXACT_KINDS, FINGERPRINT_CHARS, LABEL_KIND, PROSE_KIND, SENTENCE_KIND
 
-__all__ = ["ABOVE", "BELOW", "BETWEEN", "COMPANY", "FEWEST", "FEWEST_SENTENCES", "SAME", "Repeats", "judge"]
+__all__ = [
+    "ABOVE_PROSE",
+    "AMID_PROSE",
+    "BELOW_PROSE",
+    "IN_BOX",
+    "MIN_STORIES",
+    "MIN_STORY_OVERLAP",
+    "RepeatedLines",
+    "find_repeated",
+    "split_fingerprints",
+]
 
-# Stories that a line must stand in whatever their share: three pages that agree prove nothing, and for
-# sentences, which articles take from one another, five do not.
-FEWEST, FEWEST_SENTENCES = 4, 6
-# Share of the stories: half above and between an article's prose, where a headline that others tease and a
-# subhead that returns look alike, and for labels below; a quarter for sentences above and below.
-MOST, SENTENCES = 1 / 2, 1 / 4
-# A box of teasers stands for a week in a year's pages. Its lines go below the article, in company only.
-SOME = 1 / 100
-# Two pages are one story if they share this much of the shorter one's prose: a reprint, a later version.
-SAME = 2 / 3
+# Stories that a line must stand in whatever their share: three pages that agree prove nothing, and
+# for sentences, which articles take from one another, five do not.
+MIN_STORIES = 4
+MIN_SENTENCE_STORIES = 6
+# Share of the stories: half above and between an article's prose, where a headline that others
+# tease and a subhead that returns look alike, and for labels below; a quarter for sentences above
+# and below.
+MIN_SHARE = 1 / 2
+MIN_SENTENCE_SHARE = 1 / 4
+# A box of teasers stands for a week in a year's pages. Its lines go below the article, as a box
+# only.
+MIN_BOX_SHARE = 1 / 100
+# Two pages are one story if they share this much of the shorter one's prose: a reprint, a later
+# version.
+MIN_STORY_OVERLAP = 2 / 3
 
-ABOVE, BETWEEN, BELOW, COMPANY = "above", "between", "below", "in company"
+# Where a line stands on its page.
+ABOVE_PROSE = "above"
+AMID_PROSE = "between"
+BELOW_PROSE = "below"
+IN_BOX = "in company"  # below, where a neighbour goes too
 
-T = TypeVar("T", bound=Hashable)
+_PageLine: TypeAlias = "list[str]"  # the fingerprints of a line, the exact one first
+# A fingerprint, the number of its stories, where it is clutter.
+_Repeated: TypeAlias = "tuple[str, int, tuple[str, ...]]"
 
 
 @dataclass(frozen=True)
-class Repeats:
+class RepeatedLines:
     """What repeats, in how many of `total` stories. A value: the same in every process."""
 
     total: int
-    lines: tuple[tuple[str, int, tuple[str, ...]], ...]  # a form, its stories, the places it is furniture in
+    lines: tuple[_Repeated, ...]
     shared: tuple[str, ...]  # prose that is no page's own
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Repeats, (self.total, self.lines, self.shared)  # and not what was worked out from them
+        # without what was worked out from them
+        return RepeatedLines, (self.total, self.lines, self.shared)
 
     @cached_property
     def _known(self) -> dict[str, tuple[int, tuple[str, ...]]]:
-        return {form: (stories, where) for form, stories, where in self.lines}
+        return {fingerprint: (stories, where) for fingerprint, stories, where in self.lines}
 
     @cached_property
     def _shared(self) -> frozenset[str]:
         return frozenset(self.shared)
 
     def describe(self) -> str:
-        """In a few words, what a filter of this would do."""
-        exact = sum(form[0] in (PROSE, SENTENCE, LABEL) for form, _, _ in self.lines)
-        return f"{exact} lines and {len(self.lines) - exact} moulds repeat in {self.total} stories"
+        """Return in a few words what a filter of this would do."""
+        exact = sum(fingerprint[0] in EXACT_KINDS for fingerprint, _, _ in self.lines)
+        templates = len(self.lines) - exact
+        return f"{exact} lines and {templates} templates repeat in {self.total} stories"
 
-    def stories(self, form: str) -> int:
-        """In how many stories a form stands."""
-        return self._known[form][0]
+    def count_stories(self, fingerprint: str) -> int:
+        """Return in how many stories a line stands."""
+        return self._known[fingerprint][0]
 
-    def places(self, form: str) -> tuple[str, ...]:
-        """Where on a page a form is furniture."""
-        return self._known.get(form, (0, ()))[1]
+    def places_for(self, fingerprint: str) -> tuple[str, ...]:
+        """Return where on a page a line is clutter."""
+        return self._known.get(fingerprint, (0, ()))[1]
 
-    def cut(self, exact: list[str]) -> list[str]:
-        """The place of each line of a page, told by the page's own prose; empty where there is none."""
-        return _places(exact, self._shared)
-
-
-class _Page(NamedTuple):
-    """The lines of a page, each its forms with the exact one first, and the number of the page's story."""
-
-    story: int
-    lines: list[list[str]]
+    def locate(self, exact: Sequence[str]) -> list[str]:
+        """Return where each line of a page stands, told by the page's own prose; nothing where
+        there is none.
+        """
+        return _locate_lines(exact, self._shared)
 
 
-def judge(pages: Iterable[str]) -> Repeats:
-    """What repeats over sampled pages. A page is the forms of its lines, one behind the other."""
-    read = _stories([_split(page) for page in pages])
-    floor = max(FEWEST, SOME * len({page.story for page in read}))
-    stories = _stories_of((line[0], page.story) for page in read for line in page.lines if line[0][0] == PROSE)
-    shared = frozenset(form for form, found in stories.items() if len(found) >= floor)
+class _Story(NamedTuple):
+    """The lines of a page, and the number of the story it tells; several pages may tell one."""
+
+    number: int
+    lines: list[_PageLine]
+
+    def list_prose(self) -> frozenset[str]:
+        """Return the fingerprints of the page's prose."""
+        return _list_prose(self.lines)
+
+
+def find_repeated(pages: Iterable[str]) -> RepeatedLines:
+    """Return what repeats over sampled pages.
+
+    A page is the fingerprints of its lines, one behind the other.
+    """
+    stories = _number_stories([_split_lines(page) for page in pages])
+    min_shared = max(MIN_STORIES, MIN_BOX_SHARE * _count_stories(stories))
+    shared = _find_shared_prose(stories, min_shared)
     # a page with no prose of its own is no story to count
-    read = [page for page in read if not shared.issuperset(line[0] for line in page.lines if line[0][0] == PROSE)]
-    total = len({page.story for page in read})
-    return Repeats(total, tuple(_lines(read, shared, total)), tuple(sorted(shared)))
+    stories = [page for page in stories if not shared.issuperset(page.list_prose())]
+    total = _count_stories(stories)
+    return RepeatedLines(total, tuple(_find_lines(stories, shared, total)), tuple(sorted(shared)))
 
 
-def _split(page: str) -> list[list[str]]:
-    lines: list[list[str]] = []
-    for at in range(0, len(page), FORM):
-        form = page[at : at + FORM]
-        if form[0] in (PROSE, SENTENCE, LABEL):
+def split_fingerprints(joined: str) -> list[str]:
+    """Return fingerprints that stand one behind the other as a list."""
+    return [joined[at : at + FINGERPRINT_CHARS] for at in range(0, len(joined), FINGERPRINT_CHARS)]
+
+
+def _split_lines(page: str) -> list[_PageLine]:
+    lines: list[_PageLine] = []
+    for fingerprint in split_fingerprints(page):
+        if fingerprint[0] in EXACT_KINDS:
             lines.append([])
-        lines[-1].append(form)
+        lines[-1].append(fingerprint)
     return lines
 
 
-def _stories(pages: list[list[list[str]]]) -> list[_Page]:
-    """The pages with their stories: a page that shares most of its prose with another is of the same one."""
-    prose = [frozenset(line[0] for line in lines if line[0][0] == PROSE) for lines in pages]
+def _list_prose(lines: Iterable[_PageLine]) -> frozenset[str]:
+    return frozenset(line[0] for line in lines if line[0][0] == PROSE_KIND)
+
+
+# --- stories -------------------------------------------------------------------------------------
+
+def _number_stories(pages: list[list[_PageLine]]) -> list[_Story]:
+    """Return the pages with their stories: a page that shares most of its prose with another is of
+    the same one.
+
+    A union-find over all pairs of pages.
+    """
+    prose = [_list_prose(lines) for lines in pages]
     leader = list(range(len(pages)))
 
-    def find(one: int) -> int:
+    def find_leader(one: int) -> int:
         while leader[one] != one:
             leader[one] = one = leader[leader[one]]
         return one
 
     for one, other in combinations(range(len(pages)), 2):
-        if len(prose[one] & prose[other]) >= SAME * min(len(prose[one]), len(prose[other])):
-            leader[find(one)] = find(other)
-    return [_Page(find(index), lines) for index, lines in enumerate(pages)]
+        smaller = min(len(prose[one]), len(prose[other]))
+        if len(prose[one] & prose[other]) >= MIN_STORY_OVERLAP * smaller:
+            leader[find_leader(one)] = find_leader(other)
+    return [_Story(find_leader(index), lines) for index, lines in enumerate(pages)]
 
 
-def _stories_of(pairs: Iterable[tuple[T, int]]) -> dict[T, set[int]]:
-    found: dict[T, set[int]] = {}
-    for each, story in pairs:
-        found.setdefault(each, set()).add(story)
-    return found
+def _count_stories(pages: Iterable[_Story]) -> int:
+    return len({page.number for page in pages})
 
 
-def _lines(pages: list[_Page], shared: Set[str], total: int) -> Iterator[tuple[str, int, tuple[str, ...]]]:
-    """Each form that repeats enough: in how many stories, and in which places it is furniture."""
-    stories = _stories_of((form, page.story) for page in pages for line in page.lines for form in line)
-    placed = _stories_of(((form, place), page.story) for page in pages
-                         for line, place in zip(page.lines, _places([line[0] for line in page.lines], shared))
-                         for form in line)
-    below = {form: found for (form, place), found in placed.items() if place == BELOW}
-    company = _in_company(pages, {form: found for form, found in below.items() if len(found) >= max(FEWEST, SOME * total)})
-    for form in sorted(stories):
-        places = tuple(place for place in (ABOVE, BETWEEN, BELOW)
-                       if len(placed.get((form, place), ())) >= _needed(form[0], place, total))
-        if form in company and BELOW not in places:
-            places += (COMPANY,)
-        if places:
-            yield form, len(stories[form]), places
+def _find_shared_prose(pages: Iterable[_Story], min_stories: float) -> frozenset[str]:
+    """Return the fingerprints of prose that stands in so many stories."""
+    stories: dict[str, set[int]] = {}
+    for page in pages:
+        for fingerprint in page.list_prose():
+            stories.setdefault(fingerprint, set()).add(page.number)
+    return frozenset(each for each, found in stories.items() if len(found) >= min_stories)
 
 
-def _needed(kind: str, place: str, total: int) -> float:
-    """In how many stories of all a form must stand in a place to be furniture there."""
-    sentence = kind in (PROSE, SENTENCE)
-    share = SENTENCES if sentence and place != BETWEEN else MOST
-    return max(FEWEST_SENTENCES if sentence else FEWEST, share * total)
+# --- lines ---------------------------------------------------------------------------------------
+
+def _find_lines(pages: list[_Story], shared: Set[str], total: int) -> Iterator[_Repeated]:
+    """Yield each fingerprint that repeats enough: in how many stories, and in which places it is
+    clutter.
+    """
+    stories: dict[str, set[int]] = {}
+    placed: dict[tuple[str, str], set[int]] = {}
+    for page in pages:
+        places = _locate_lines([line[0] for line in page.lines], shared)
+        for line in page.lines:
+            for fingerprint in line:
+                stories.setdefault(fingerprint, set()).add(page.number)
+        for line, place in zip(page.lines, places):
+            for fingerprint in line:
+                placed.setdefault((fingerprint, place), set()).add(page.number)
+    min_box_stories = max(MIN_STORIES, MIN_BOX_SHARE * total)
+    below = {
+        fingerprint: found
+        for (fingerprint, place), found in placed.items()
+        if place == BELOW_PROSE and len(found) >= min_box_stories
+    }
+    boxed = _find_boxed(pages, below)
+    for fingerprint in sorted(stories):
+        where = []
+        for place in (ABOVE_PROSE, AMID_PROSE, BELOW_PROSE):
+            found = placed.get((fingerprint, place), set())
+            if len(found) >= _count_needed(fingerprint[0], place, total):
+                where.append(place)
+        if fingerprint in boxed and BELOW_PROSE not in where:
+            where.append(IN_BOX)
+        if where:
+            yield fingerprint, len(stories[fingerprint]), tuple(where)
 
 
-def _places(exact: list[str], shared: Set[str]) -> list[str]:
-    """The place of each line of a page; empty where no prose is the page's own."""
-    own = [at for at, form in enumerate(exact) if form[0] == PROSE and form not in shared]
+def _count_needed(kind: str, place: str, total: int) -> float:
+    """Return in how many of all stories a line must stand in a place to be clutter there."""
+    is_sentence = kind in (PROSE_KIND, SENTENCE_KIND)
+    share = MIN_SENTENCE_SHARE if is_sentence and place != AMID_PROSE else MIN_SHARE
+    return max(MIN_SENTENCE_STORIES if is_sentence else MIN_STORIES, share * total)
+
+
+def _locate_lines(exact: Sequence[str], shared: Set[str]) -> list[str]:
+    """Return where each line of a page stands; nothing where no prose is the page's own."""
+    own = []
+    for at, fingerprint in enumerate(exact):
+        if fingerprint[0] == PROSE_KIND and fingerprint not in shared:
+            own.append(at)
     if not own:
         return []
-    return [ABOVE if at < own[0] else BELOW if at > own[-1] else BETWEEN for at in range(len(exact))]
+    first, last = own[0], own[-1]
+    above, below = first, len(exact) - last - 1
+    return [ABOVE_PROSE] * above + [AMID_PROSE] * (last - first + 1) + [BELOW_PROSE] * below
 
 
-def _in_company(pages: list[_Page], below: dict[str, set[int]]) -> frozenset[str]:
-    """Labels that in most of their stories have a neighbour that comes and goes with them, as in one box."""
+def _find_boxed(pages: Iterable[_Story], below: Mapping[str, Set[int]]) -> frozenset[str]:
+    """Return the labels that in most of their stories have a neighbour that comes and goes with
+    them.
+    """
     beside: dict[str, set[int]] = {}
     for page in pages:
-        for (one, *_), (other, *_) in pairwise(page.lines):
-            if one[0] == other[0] == LABEL and one != other and one in below and other in below and _together(below[one], below[other]):
-                beside.setdefault(one, set()).add(page.story)
-                beside.setdefault(other, set()).add(page.story)
-    return frozenset(form for form, found in beside.items() if 2 * len(found & below[form]) >= len(below[form]))
+        for one, other in pairwise([line[0] for line in page.lines]):
+            if one == other or not _are_labels(one, other):
+                continue
+            if _come_together(below.get(one), below.get(other)):
+                beside.setdefault(one, set()).add(page.number)
+                beside.setdefault(other, set()).add(page.number)
+    boxed = set()
+    for fingerprint, found in beside.items():
+        if 2 * len(found & below[fingerprint]) >= len(below[fingerprint]):
+            boxed.add(fingerprint)
+    return frozenset(boxed)
 
 
-def _together(one: set[int], other: set[int]) -> bool:
+def _are_labels(one: str, other: str) -> bool:
+    return one[0] == other[0] == LABEL_KIND
+
+
+def _come_together(one: Set[int] | None, other: Set[int] | None) -> bool:
+    """Say whether two lines stand below the prose of mostly the same stories."""
+    if not one or not other:
+        return False
     return 2 * len(one & other) >= len(one | other)

@@ -1,7 +1,8 @@
-"""A line as it is counted over the pages of a site: what changes from page to page in it becomes a slot.
+"""Reduce a line to the fingerprints by which it is counted over the pages of a site.
 
-Knows numbers, dates, names and titles inside a line. A line has one exact form, and up to three wider ones
-with which lines of the same mould are counted together. A form is eight characters: its kind and a digest.
+What changes from page to page in a line (numbers, dates, names, titles) becomes a slot. A line has
+one exact fingerprint, and up to three wider ones under which it is counted together with lines of
+the same template. A fingerprint is eight characters: its kind and a digest.
 """
 from __future__ import annotations
 
@@ -16,91 +17,139 @@ from ..text.fold import fold, key
 from ..text.sentences import ends_sentence, is_prose
 from ..text.titles import WORD
 
-__all__ = ["FORM", "LABEL", "PROSE", "SENTENCE", "Template", "is_slotted", "is_wider", "is_worded", "templates"]
+__all__ = [
+    "EXACT_KINDS",
+    "FINGERPRINT_CHARS",
+    "LABEL_KIND",
+    "PROSE_KIND",
+    "SENTENCE_KIND",
+    "Template",
+    "find_templates",
+    "has_word",
+    "is_slotted",
+    "is_wider",
+]
 
-# Kinds of exact forms. A sentence too short for prose is told from a label: articles end in such.
-PROSE, SENTENCE, LABEL = "P", "S", "L"
-# Kinds of wider forms: names as slots, all but the line's first part, all but its last.
-NAMES, LEAD, TAIL = "n", "h", "t"
+# Kinds of exact fingerprints. A sentence too short for prose is told from a label: articles end in
+# such.
+PROSE_KIND = "P"
+SENTENCE_KIND = "S"
+LABEL_KIND = "L"
+EXACT_KINDS = (PROSE_KIND, SENTENCE_KIND, LABEL_KIND)
+# Kinds of wider fingerprints: names as slots, all but the line's first part, all but its last.
+NAMES_KIND = "n"
+LEAD_KIND = "h"
+TAIL_KIND = "t"
+WIDER_KINDS = (NAMES_KIND, LEAD_KIND, TAIL_KIND)
 
-FORM = 8  # characters: a kind and 42 bits of a digest; two of a site's lines share one in a million sites
+# A kind and 42 bits of a digest: two of a site's lines share one in a million sites.
+FINGERPRINT_CHARS = 8
+DIGEST_BYTES = 6  # enough for the base64 characters that are kept
 
-# Words of a short sentence; with fewer it may be a label with a full stop.
-FEW = 3
-# A part of a line with more words is a title itself, no label beside one.
-LABEL_WORDS = 4
+MIN_SENTENCE_WORDS = 3  # with fewer it may be a label with a full stop
+MAX_LABEL_WORDS = 4  # a part of a line with more words is a title itself, no label beside one
+MIN_NAME_WORDS = 2
+MAX_NAME_WORDS = 4  # a headline in capitals runs on
+
 _NAMED = "\ue000"  # stands for a name while the line is folded, which braces would not survive
 
 
 class Template(NamedTuple):
-    """One form of a line: the characters it is counted by, and the words a person reads."""
+    """One way to count a line: its fingerprint, and the words that a person reads."""
 
-    form: str
+    fingerprint: str
     text: str
 
 
-def templates(raw: str) -> tuple[Template, ...]:
-    """The forms of a line, the exact one first; none for a line with nothing to read on it."""
+def find_templates(raw: str) -> tuple[Template, ...]:
+    """Return the templates of a line, the exact one first; none for a line with nothing to read on
+    it.
+    """
     line = raw.strip()
     short = key(fold(line))
     if not short:
         return ()
     if is_prose(line):
-        return (_form(PROSE, short),)
-    if ends_sentence(line) and len(line.split()) >= FEW:
-        return (_form(SENTENCE, short),)
-    exact = _numbers(short)
-    wider = (_form(kind, text) for kind, text in _wider(line, exact) if text != exact)
-    return (_form(LABEL, exact), *wider)
+        return (_make_template(PROSE_KIND, short),)
+    if ends_sentence(line) and len(line.split()) >= MIN_SENTENCE_WORDS:
+        return (_make_template(SENTENCE_KIND, short),)
+    exact = _replace_numbers(short)
+    found = [_make_template(LABEL_KIND, exact)]
+    for kind, text in _widen(line, exact):
+        if text != exact:
+            found.append(_make_template(kind, text))
+    return tuple(found)
 
 
-def _form(kind: str, text: str) -> Template:
-    digest = urlsafe_b64encode(blake2b(f"{kind}{text}".encode("utf-8", "surrogatepass"), digest_size=6).digest())
-    return Template(kind + digest[: FORM - 1].decode("ascii"), text)
+def _make_template(kind: str, text: str) -> Template:
+    data = f"{kind}{text}".encode("utf-8", "surrogatepass")
+    digest = urlsafe_b64encode(blake2b(data, digest_size=DIGEST_BYTES).digest()).decode("ascii")
+    return Template(kind + digest[: FINGERPRINT_CHARS - 1], text)
 
 
-_SLOT = re.compile(r"\{(?:n|date|name|title)\}")
+_ANY_SLOT = re.compile(r"\{(?:n|date|name|title)\}")
 
 
 def is_slotted(template: Template) -> bool:
-    """Whether something in the line may change from page to page."""
-    return _SLOT.search(template.text) is not None
+    """Say whether something in the line may change from page to page."""
+    return _ANY_SLOT.search(template.text) is not None
 
 
 def is_wider(template: Template) -> bool:
-    """Whether this is not the line itself but the mould it shares with others."""
-    return template.form[0] in (NAMES, LEAD, TAIL)
+    """Say whether this is not the line itself but a template that it shares with others."""
+    return template.fingerprint[0] in WIDER_KINDS
 
 
-def is_worded(template: Template) -> bool:
-    """Whether a word is left beside the slots: `{date}` and `{n} {n}` are no site's in particular."""
-    rest = _SLOT.sub(" ", template.text)
-    return WORD.search(rest) is not None or (template.form[0] == NAMES and any(map(str.isalpha, rest)))
+def has_word(template: Template) -> bool:
+    """Say whether a word is left beside the slots: `{date}` and `{n} {n}` are no site's in
+    particular.
+    """
+    rest = _ANY_SLOT.sub(" ", template.text)
+    if WORD.search(rest) is not None:
+        return True
+    return template.fingerprint[0] == NAMES_KIND and any(map(str.isalpha, rest))
 
 
 # --- numbers and dates ---------------------------------------------------------------------------
 
-_TOKEN = re.compile(r"(\d+(?:[.,:/'-]\d+)*|[^\s\d.,:;/()\[\]{}|\u00b7\u2022+-]+)")
-_BETWEEN = frozenset(" ,./-:")
-_AROUND = frozenset(["am", "pm", "st", "nd", "rd", "th", "年", "月", "日", "時", "时", "分", "년", "월", "일", "시", "분"])
+_NUMBER_OR_WORD = re.compile(
+    r"""
+    (                                       # a group, so that `split` gives the tokens too
+        \d+ (?: [.,:/'-] \d+ )*             # a number, a time, a date: 1,200  10:30  14/05/2026
+      | [^\s\d.,:;/()\[\]{}|\u00b7\u2022+-]+  # a word: no white space, digit or separator
+    )
+    """,
+    re.VERBOSE,
+)
+_DATE_SEPARATORS = frozenset(" ,./-:")
+_DATE_WORDS = frozenset([
+    "am", "pm", "st", "nd", "rd", "th",
+    "年", "月", "日", "時", "时", "分", "년", "월", "일", "시", "분",
+])
 
 
 @lru_cache(maxsize=1)
-def _calendar() -> frozenset[str]:
-    """Folded months and weekdays of every language: a line's form must not hang on which are asked for."""
-    tables = [languages.load(code) for code in languages.CODES]
-    words = (word for table in tables for word in table.months + table.weekdays)
-    return frozenset(fold(word).rstrip(".") for word in words) | _AROUND
+def _load_calendar() -> frozenset[str]:
+    """Return the folded months and weekdays of every language.
+
+    A line's fingerprint must not depend on which languages are asked for.
+    """
+    words = set(_DATE_WORDS)
+    for code in languages.CODES:
+        table = languages.load(code)
+        words.update(fold(word).rstrip(".") for word in table.months + table.weekdays)
+    return frozenset(words)
 
 
-def _numbers(short: str) -> str:
-    """A folded line with its dates and numbers as slots."""
+def _replace_numbers(short: str) -> str:
+    """Return a folded line with its dates and numbers as slots."""
     if not any(map(str.isdigit, short)):
         return short
-    pieces = _TOKEN.split(short)  # what stands between tokens, and tokens at odd places
-    out, at = [pieces[0]], 1
+    pieces = _NUMBER_OR_WORD.split(short)  # what stands between tokens, and tokens at odd positions
+    out = [pieces[0]]
+    at = 1
     while at < len(pieces):
-        end = _date_end(pieces, at)
+        end = _find_date_end(pieces, at)
         run = pieces[at:end:2]
         if len(run) > 1 and any(word[0].isdigit() for word in run):
             out.append("{date}")
@@ -112,53 +161,63 @@ def _numbers(short: str) -> str:
     return "".join(out)
 
 
-def _date_end(pieces: list[str], at: int) -> int:
-    """Where a run of numbers, months and weekdays that begins at a token ends; there if it is no date's."""
-    end, named = at, False
-    while end < len(pieces) and (pieces[end][0].isdigit() or pieces[end] in _calendar()):
-        named = named or not pieces[end][0].isdigit()
+def _find_date_end(pieces: list[str], start: int) -> int:
+    """Return where a run of numbers, months and weekdays that starts at a token ends; `start` if it
+    is no date.
+    """
+    end = start
+    is_named = False
+    while end < len(pieces) and (pieces[end][0].isdigit() or pieces[end] in _load_calendar()):
+        is_named = is_named or not pieces[end][0].isdigit()
         end += 2
-        if not _BETWEEN.issuperset(pieces[end - 1]):
+        if not _DATE_SEPARATORS.issuperset(pieces[end - 1]):
             break
-    return end if named else at
+    return end if is_named else start
 
 
 # --- names and titles ----------------------------------------------------------------------------
 
-_PARTS = re.compile(r"\s*[:|»›→]\s+|\s+[-–—·•]\s+")
-_PARTICLES = frozenset(["van", "von", "de", "del", "der", "den", "da", "di", "la", "le", "bin", "al", "ter", "dos"])
-_STOPS = (",", ":", ";", "|", ")")
-SHORTEST_NAME, LONGEST_NAME = 2, 4  # words; a headline in capitals runs on
+_PART_SEPARATOR = re.compile(r"\s*[:|»›→]\s+|\s+[-–—·•]\s+")
+_NAME_LINKS = frozenset([
+    "van", "von", "de", "del", "der", "den", "da", "di", "la", "le", "bin", "al", "ter", "dos",
+])
+_NAME_STOPS = (",", ":", ";", "|", ")")
 
 
-def _wider(line: str, exact: str) -> list[tuple[str, str]]:
-    """The wider forms of a line that has any; each text may equal the exact one's."""
-    found = [(NAMES, _numbers(key(fold(_names(line)))).replace(_NAMED, "{name}"))]
-    parts = _PARTS.split(exact)
+def _widen(line: str, exact: str) -> list[tuple[str, str]]:
+    """Return kind and text of the wider templates of a line; each text may equal the exact one's.
+    """
+    with_names = key(fold(_replace_names(line)))
+    found = [(NAMES_KIND, _replace_numbers(with_names).replace(_NAMED, "{name}"))]
+    parts = _PART_SEPARATOR.split(exact)
     first, last = parts[0], parts[-1]
-    if len(parts) > 1 and len(first.split()) <= LABEL_WORDS:
-        found.append((LEAD, first + " {title}"))
-    if len(parts) > 1 and len(last.split()) <= LABEL_WORDS:
-        found.append((TAIL, "{title} " + last))
+    if len(parts) > 1 and len(first.split()) <= MAX_LABEL_WORDS:
+        found.append((LEAD_KIND, first + " {title}"))
+    if len(parts) > 1 and len(last.split()) <= MAX_LABEL_WORDS:
+        found.append((TAIL_KIND, "{title} " + last))
     return found
 
 
-def _names(line: str) -> str:
-    """A line with each short run of capitalised words behind its first word as a slot."""
+def _replace_names(line: str) -> str:
+    """Return a line with each short run of capitalised words behind its first word as a slot."""
     first, *words = line.split()
-    out, run = [first], list[str]()
+    out = [first]
+    run: list[str] = []
     for word in words:
-        if word[0].isupper() or (run and word in _PARTICLES):
+        if word[0].isupper() or (run and word in _NAME_LINKS):
             run.append(word)
-            if not word.endswith(_STOPS):
+            if not word.endswith(_NAME_STOPS):
                 continue
             word = ""
-        out += [*_slot(run), word]
+        out += [*_to_slot(run), word]
         run = []
-    return " ".join(filter(None, [*out, *_slot(run)]))
+    out += _to_slot(run)
+    return " ".join(filter(None, out))
 
 
-def _slot(run: list[str]) -> list[str]:
-    if not SHORTEST_NAME <= len(run) <= LONGEST_NAME:
+def _to_slot(run: list[str]) -> list[str]:
+    """Return a run of capitalised words as one slot with its stop, or as it is if it is no name."""
+    if not MIN_NAME_WORDS <= len(run) <= MAX_NAME_WORDS:
         return run
-    return [_NAMED + "".join(stop for stop in _STOPS if run[-1].endswith(stop))]
+    stops = [stop for stop in _NAME_STOPS if run[-1].endswith(stop)]
+    return [_NAMED + "".join(stops)]
