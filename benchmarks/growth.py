@@ -35,7 +35,7 @@ from tests import hostile, test_hostile  # noqa: E402
 
 import newsclean  # noqa: E402  the path has to be set first
 from newsclean.engine.view import View  # noqa: E402
-from newsclean.phrases.lexicon import lexicon  # noqa: E402
+from newsclean.phrases.lexicon import load_lexicon  # noqa: E402
 from newsclean.text.lines import read  # noqa: E402
 
 LIMIT = 2.3
@@ -66,9 +66,9 @@ def parts(family: hostile.Family, size: int, runs: int) -> list[Row]:
     if family.rule == "html":
         return []
     size = _timed(newsclean.explain, family, size)
-    view = View(read(family.build(size << DOUBLINGS)), lexicon())
+    view = View(read(family.build(size << DOUBLINGS)), load_lexicon())
     slow = [each for each in sorted(newsclean.DEFAULT, key=lambda one: one.name) if _seconds(_finds(each, view)) > 4 * LEAST]
-    return [_row(family, each.name, lambda text, each=each: _finds(each, View(read(text), lexicon())), size, runs) for each in slow]
+    return [_row(family, each.name, lambda text, each=each: _finds(each, View(read(text), load_lexicon())), size, runs) for each in slow]
 
 
 def _timed(explain: Callable[[str], object], family: hostile.Family, size: int) -> int:

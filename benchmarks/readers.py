@@ -26,7 +26,7 @@ from newsclean import DEFAULT
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.html import from_turbohtml, read_html
 from newsclean.model import Document, Element
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 
 WORD = re.compile(r"\w+")
 PLACES = 6  # differing places shown of one page
@@ -89,7 +89,7 @@ def chains(document: Document) -> list[tuple[object, ...]]:
 
 def cleaned(document: Document) -> str:
     """The article that is left of a page as read."""
-    return run_to_fixed_point(document, DEFAULT, lexicon()).text
+    return run_to_fixed_point(document, DEFAULT, load_lexicon()).text
 
 
 def f1(text: str, other: str) -> float:

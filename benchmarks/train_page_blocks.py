@@ -34,7 +34,7 @@ from newsclean.html import read_html
 from newsclean.page.classifier import find_clutter
 from newsclean.page.features import FEATURES, measure_lines
 from newsclean.page.tree import PageTree, build_tree
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 
 WEIGHTS = Path(__file__).parents[1] / "src/newsclean/page/weights.py"
 SETS = {"articles": "wcxb-dev", "news": "news-dev", "world": "international-dev"}
@@ -90,7 +90,7 @@ def pages(folder: Path, name: str) -> Iterator[Page]:
                 markup = raw.decode("utf-8")
             except UnicodeDecodeError:
                 markup = raw.decode("latin-1")
-            read = build_tree(View(read_html(markup), lexicon()))
+            read = build_tree(View(read_html(markup), load_lexicon()))
             if read is None:
                 continue
             host = urlsplit(entry.get("url") or "").netloc or entry["id"]

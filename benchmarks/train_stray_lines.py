@@ -48,14 +48,14 @@ from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.engine.view import View
 from newsclean.filters import DEFAULT, stray_lines
 from newsclean.model import Filter
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
 from pages import EXTRACTORS, SETS, Text, figures, labels, share, texts
 
 WEIGHTS = Path(__file__).parent.parent / "src/newsclean/dump/weights.py"
 UNIT = 64
 OTHERS = frozenset(each for each in DEFAULT if each.name != "stray_lines")
-WORDS_OF_ALL = lexicon(None)
+WORDS_OF_ALL = load_lexicon(None)
 
 
 # --- texts as the filter sees them -------------------------------------------------------------------

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsclean import clean, languages
-from newsclean.phrases.lexicon import MENU
+from newsclean.phrases.positions import MIN_MENU_LABELS
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 
@@ -230,7 +230,7 @@ def blocks(texts: dict[str, list[str]], code: str) -> Iterator[tuple[str, list[S
         versions = max((len(texts.get(normal(english), ())) for english, _, _ in wanted), default=0)
         for version in range(versions):
             lines = [string for english, _, kind in wanted if (string := shown(english, kind, texts, filling, version))]
-            if len({line.text for line in lines}) >= MENU or any(line.known_as and not is_word(line, code) for line in lines):
+            if len({line.text for line in lines}) >= MIN_MENU_LABELS or any(line.known_as and not is_word(line, code) for line in lines):
                 yield block, lines
 
 

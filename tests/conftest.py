@@ -4,7 +4,7 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import _make_lexicon
 
 settings.register_profile("quick", max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", parent=settings.get_profile("quick"), max_examples=3000)
@@ -15,4 +15,4 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 def pytest_sessionstart(session):
     """A bug planted in the matcher is tested in a fork: what its parent worked out before it has to be worked out anew."""
     if os.environ.get("MUTANT_UNDER_TEST", "").startswith(("newsclean.phrases", "newsclean.text")):
-        lexicon.cache_clear()
+        _make_lexicon.cache_clear()

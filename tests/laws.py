@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from newsclean import Explanation
-from newsclean.text.mojibake import mend
+from newsclean.text.mojibake import repair_text
 
 # What must reach neither a terminal nor a page: everything below the space but tab and line end, the rest
 # of the C0 and C1 controls, and halves of surrogate pairs, which no page can hold.
@@ -44,7 +44,7 @@ def is_subsequence(text: str, source: str) -> None:
 
 def repaired_and_no_more(text: str, explanation: Explanation) -> None:
     """The source is the text with its encoding mended, and the repairs account for the difference."""
-    assert explanation.source == mend(text)[0]
+    assert explanation.source == repair_text(text)[0]
     if not explanation.repairs:
         assert explanation.source == text
 

@@ -1,7 +1,6 @@
 """Every phrase of every language, from the tables: alone on a line it goes, inside a sentence it stays."""
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 import sys
@@ -13,8 +12,10 @@ import pytest
 
 from newsclean import DEFAULT, explain, languages
 from newsclean.filters import STRAY_LINES
-from newsclean.phrases.lexicon import CARD, COMPANION, HOME, LEAD, fold, key, lexicon
-from newsclean.placement.company import INTERRUPTING
+from newsclean.phrases.lexicon import load_lexicon
+from newsclean.phrases.positions import CARD, COMPANION, HOME, INTERRUPTING_REASONS, LEAD
+from newsclean.phrases.slots import SLOT
+from newsclean.text.fold import fold, make_key
 
 from . import cases
 
@@ -26,7 +27,6 @@ NAMES = {
     "Lao": "ສົມໃຈ ດີ", "Myanmar": "အောင် မင်း", "Ethiopic": "አበበ ከበደ", "Gujarati": "અમિત પટેલ", "Gurmukhi": "ਅਮਿਤ ਸਿੰਘ",
     "Kannada": "ಅಮಿತ್ ರಾವ್", "Malayalam": "അമിത് നായർ", "Telugu": "అమిత్ రావు",
 }
-SLOT = re.compile(r"\{(n|name|date|title|headline|)\}")
 
 
 def title(code):
@@ -73,7 +73,7 @@ def test_each_phrase_alone_goes_for_its_reason(code):
 def test_a_glance_lets_every_phrase_through_to_a_closer_look(code):
     lines = [f"{before}{line}{behind}" for companions in (False, True) for _, _, line in phrases(code, companions=companions)
              for before, behind in [("", ""), ("* ", "."), (" " * 70 + "– ", " " * 40 + "…")]]
-    known = lexicon()
+    known = load_lexicon()
     seen = {at for at, hits in known.look_up_each(lines) if hits}
     assert [line for at, line in enumerate(lines) if at not in seen and known.look_up(line)] == []
 
@@ -96,7 +96,7 @@ def test_each_phrase_inside_a_sentence_stays(code):
 def test_an_ordinary_word_goes_only_in_company(code):
     first, second, _ = cases.prose(code)
     sure = next(line for phrase, reason, line in phrases(code, companions=False)
-                if "{" not in phrase and reason not in INTERRUPTING and ":" not in line)
+                if "{" not in phrase and reason not in INTERRUPTING_REASONS and ":" not in line)
     wrong = []
     for _, reason, line in phrases(code, companions=True):
         alone = f"{first}\n\n{line}\n\n{second}"
@@ -112,7 +112,7 @@ def labels(code):
     sure, ordinary = {}, {}
     for position, _, phrase in languages.phrases(code):
         if "{" not in phrase and position != HOME:
-            (ordinary if position == COMPANION else sure)[key(fold(phrase)).rstrip(".")] = phrase
+            (ordinary if position == COMPANION else sure)[make_key(fold(phrase)).rstrip(".")] = phrase
     language = languages.load(code)
     words = (*language.function_words, *language.months, *language.weekdays, *language.date_words)
     ordinary.update({fold(word).rstrip("."): word for word in words})
@@ -261,4 +261,4 @@ def test_a_list_of_what_menus_hold_stays_alone(code):
     first, second, _ = cases.prose(code)
     text = "\n".join([first, *entries, second])
     assert explain(text, filters=DEFAULT - {STRAY_LINES}).text == text
-    assert len({key(fold(entry)) for entry in entries}) == len(entries)
+    assert len({make_key(fold(entry)) for entry in entries}) == len(entries)

@@ -10,7 +10,7 @@ from newsclean.engine.cutting import take_out
 from newsclean.engine.marking import mark_lines
 from newsclean.engine.rounds import MAX_ROUNDS, run_to_fixed_point
 from newsclean.html import read_html
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
 
 from ..documents import PIECES
@@ -24,7 +24,7 @@ def finder(name, pattern):
 
 
 def run(text, *filters):
-    return run_to_fixed_point(read(text), filters, lexicon(frozenset()))
+    return run_to_fixed_point(read(text), filters, load_lexicon(frozenset()))
 
 
 X = finder("x", "x+")
@@ -117,7 +117,7 @@ def test_a_text_that_will_not_settle_is_left_alone():
 @given(PIECES)
 def test_the_next_snapshot_is_the_text_that_is_left_read_anew(text):
     document = read(text)
-    found = mark_lines(View(document, lexicon()), sorted(DEFAULT, key=lambda each: each.name))
+    found = mark_lines(View(document, load_lexicon()), sorted(DEFAULT, key=lambda each: each.name))
     if found:
         after = take_out(document, found).document
         assert after == read(after.text)
@@ -165,12 +165,12 @@ def test_early_filters_look_at_a_page_first_and_the_others_at_what_they_leave():
         return Filter(name, looked, early=early)
 
     filters = {spy("late", X.find), spy("early", finder("y", "y+").find, early=True)}
-    found = run_to_fixed_point(read_html("<p>a</p><p>y</p><p>x</p>"), filters, lexicon(frozenset()))
+    found = run_to_fixed_point(read_html("<p>a</p><p>y</p><p>x</p>"), filters, load_lexicon(frozenset()))
     assert found.text == "a"
     assert looks[:2] == [("early", "a\n\ny\n\nx"), ("early", "a\n\nx")]
     assert ("late", "a\n\nx") in looks
     looks.clear()
-    assert run_to_fixed_point(read("y\n\nx"), filters, lexicon(frozenset())).text == ""
+    assert run_to_fixed_point(read("y\n\nx"), filters, load_lexicon(frozenset())).text == ""
     assert looks[:2] == [("early", "y\n\nx"), ("late", "y\n\nx")]
 
 

@@ -10,7 +10,7 @@ from newsclean.engine.cutting import take_out
 from newsclean.engine.marking import mark_lines
 from newsclean.engine.view import View
 from newsclean.model import Element, Line, LineMarkup, Mark, Repair
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
 
 from ..documents import PIECES
@@ -19,7 +19,7 @@ TEXT = "one\n\ntwo (x)\n \n[three] x\n"
 
 
 def view(text=TEXT):
-    return View(read(text), lexicon(frozenset({"en"})))
+    return View(read(text), load_lexicon(frozenset({"en"})))
 
 
 def test_lines_are_filled_blank_or_empty():
@@ -117,11 +117,11 @@ def test_the_lines_below_a_line_are_walked_from_the_next_one_down():
 def test_what_is_taken_over_to_the_next_look_is_what_a_new_look_finds(text):
     """Every answer of every filter, and the hits: of the lines that stay, of those that were cut, by piece and without."""
     filters = sorted(DEFAULT, key=lambda each: each.name)
-    before = View(read(text), lexicon())
+    before = View(read(text), load_lexicon())
     found = mark_lines(before, filters)
     if found:
         left = take_out(before, found)
-        after, anew = before.after(left.document, left.rows, left.cut), View(left.document, lexicon())
+        after, anew = before.after(left.document, left.rows, left.cut), View(left.document, load_lexicon())
         for ask, pieces in before._line_cache.answers:
             assert list(after.per_line(ask, *pieces).items()) == list(anew.per_line(ask, *pieces).items())
         assert mark_lines(after, filters) == mark_lines(anew, filters)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from newsclean.engine.explanation import Explanation
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.html import read_html
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 
 STORY = (
     "The river had risen for three days when the first of the families packed their things and left for the hills.",
@@ -37,7 +37,7 @@ def page(article: str, *, before: str = "", after: str = "") -> str:
 
 
 def judged(markup: str, *filters: object) -> Explanation:
-    return run_to_fixed_point(read_html(markup), filters, lexicon())  # type: ignore[arg-type]  # a test's own filters
+    return run_to_fixed_point(read_html(markup), filters, load_lexicon())  # type: ignore[arg-type]  # a test's own filters
 
 
 def lines(markup: str, *filters: object) -> list[str]:

@@ -6,7 +6,7 @@ from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.filters.page_blocks import PAGE_BLOCKS
 from newsclean.html import read_html
 from newsclean.page.classifier import find_repeated_lines
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 
 from .pages import MENU, STORY, TEASERS, items, judged, lines, page, paragraphs
 
@@ -94,7 +94,7 @@ def test_a_refrain_and_a_paragraph_said_twice_stay():
 
 
 def test_a_page_is_judged_once_as_it_was_read():
-    found = run_to_fixed_point(read_html(page(LONG)), {PAGE_BLOCKS}, lexicon())
+    found = run_to_fixed_point(read_html(page(LONG)), {PAGE_BLOCKS}, load_lexicon())
     assert found.rounds == 1
 
 

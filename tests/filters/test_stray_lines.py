@@ -9,7 +9,7 @@ from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.filters import stray_lines
 from newsclean.filters.stray_lines import STRAY_LINES as FILTER
 from newsclean.model import Document, Element, Line, LineMarkup
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
 
 from .check import *
@@ -292,4 +292,4 @@ def test_lines_that_carry_hints_are_left_to_those_who_read_them():
     source, _ = split(HITS["menus-and-headlines"])
     hints = LineMarkup(Element(None, "p"))
     document = Document(source, tuple(Line(line.text, line.start, hints) for line in read(source).lines))
-    assert run_to_fixed_point(document, {FILTER}, lexicon(None)).text == source
+    assert run_to_fixed_point(document, {FILTER}, load_lexicon(None)).text == source

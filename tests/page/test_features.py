@@ -4,13 +4,13 @@ from newsclean.engine.view import View
 from newsclean.html import read_html
 from newsclean.page.features import FEATURES, measure_lines
 from newsclean.page.tree import build_tree
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 
 from ..filters.pages import MENU, STORY, page, paragraphs
 
 
 def measured(markup):
-    found = build_tree(View(read_html(markup), lexicon(())))
+    found = build_tree(View(read_html(markup), load_lexicon(())))
     return {line.text: row and dict(zip(FEATURES, row, strict=True)) for line, row in zip(found.lines, measure_lines(found), strict=True)}
 
 

@@ -6,14 +6,14 @@ from newsclean.engine.view import View
 from newsclean.html import from_stdlib, read_html
 from newsclean.html.layout import Layout
 from newsclean.page.tree import build_tree
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
 
 from ..filters.pages import STORY, page, paragraphs
 
 
 def tree_of(markup):
-    return build_tree(View(read_html(markup), lexicon(())))
+    return build_tree(View(read_html(markup), load_lexicon(())))
 
 
 def named(found):
@@ -21,7 +21,7 @@ def named(found):
 
 
 def test_a_text_has_no_tree():
-    assert build_tree(View(read("The river rose."), lexicon(()))) is None
+    assert build_tree(View(read("The river rose."), load_lexicon(()))) is None
 
 
 def test_a_box_comes_after_the_box_around_it():
@@ -47,4 +47,4 @@ def test_what_is_in_a_field_is_never_the_article(tag):
 def test_deep_pages_cost_no_more_than_flat_ones():
     layout = Layout(page=True)
     from_stdlib.feed("<div class='a'>" * 20_000 + "water", layout)  # the fast parser nests no deeper than browsers do
-    assert len(build_tree(View(layout.document(), lexicon(()))).elements) == 20_001
+    assert len(build_tree(View(layout.document(), load_lexicon(()))).elements) == 20_001

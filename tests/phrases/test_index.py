@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import languages
-from newsclean.phrases.index import Sense, Tables
+from newsclean.phrases.index import Meaning, PhraseIndex
 
 LISTED = {
     "aa": [("line", "adverts", "\n    Advertisement\n    No. 5.\n    Nothing to see, really.\n    ADVERTISEMENT\n"),
@@ -19,7 +19,7 @@ LISTED = {
 @pytest.fixture
 def tables(monkeypatch):
     monkeypatch.setattr(languages, "blocks", LISTED.__getitem__)
-    return Tables(["aa", "bb"])
+    return PhraseIndex(["aa", "bb"])
 
 
 def kept(literals):
@@ -28,7 +28,7 @@ def kept(literals):
 
 def test_a_phrase_typed_twice_is_one_of_its_language_once(tables):
     assert tables.whole["advertisement"] == (
-        Sense("adverts", "line", ("aa", "bb")), Sense("share_prompts", "companion", ("aa",)))
+        Meaning("adverts", "line", ("aa", "bb")), Meaning("share_prompts", "companion", ("aa",)))
 
 
 def test_a_full_stop_is_left_out_and_of_a_short_phrase_kept_as_well(tables):
@@ -39,9 +39,9 @@ def test_a_full_stop_is_left_out_and_of_a_short_phrase_kept_as_well(tables):
 def test_a_lead_and_a_home_are_no_whole_lines_and_a_heading_is_both(tables):
     assert "see also" not in tables.whole
     assert "home" not in tables.whole
-    assert [sense.position for sense in tables.whole["recent posts"]] == ["heading"]
-    assert [each.senses[0].position for each in tables.openings["recent posts"]] == ["lead"]
-    assert [each.senses[0].position for each in tables.openings["home"]] == ["home"]
+    assert [meaning.position for meaning in tables.whole["recent posts"]] == ["heading"]
+    assert [each.meanings[0].position for each in tables.openings["recent posts"]] == ["lead"]
+    assert [each.meanings[0].position for each in tables.openings["home"]] == ["home"]
 
 
 def test_phrases_with_slots_are_kept_under_a_literal_that_tells_them(tables):
@@ -53,13 +53,13 @@ def test_phrases_with_slots_are_kept_under_a_literal_that_tells_them(tables):
 
 
 def test_what_a_line_must_end_in(tables):
-    assert tables.endings[" by us"][0].last == "us"
-    assert tables.openings["in 1"][0].last == "views"
-    assert tables.openings["see also"][0].last == ""
+    assert tables.endings[" by us"][0].last_word == "us"
+    assert tables.openings["in 1"][0].last_word == "views"
+    assert tables.openings["see also"][0].last_word == ""
     assert tables.openings["see also"][0].pattern is None
 
 
 def test_a_phrase_that_any_number_begins_is_named(monkeypatch):
     monkeypatch.setattr(languages, "blocks", lambda code: [("line", "post_meta", "{n} {title}")])
     with pytest.raises(ValueError, match=r"'\{n\} \{title\}'.*say a word behind it"):
-        Tables(["aa"])
+        PhraseIndex(["aa"])

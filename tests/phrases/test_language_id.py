@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.phrases.language_id import Voices
+from newsclean.phrases.language_id import LanguageGuesser
 
-VOICES = Voices({"aa": {"the", "of", "in"}, "bb": {"der", "in"}, "cc": {"il", "di"}}, {"dd": {"的", "了"}, "ee": {"ます"}})
+GUESSER = LanguageGuesser({"aa": {"the", "of", "in"}, "bb": {"der", "in"}, "cc": {"il", "di"}}, {"dd": {"的", "了"}, "ee": {"ます"}})
 
 
 @pytest.mark.parametrize(("text", "codes"), [
@@ -14,8 +14,8 @@ VOICES = Voices({"aa": {"the", "of", "in"}, "bb": {"der", "in"}, "cc": {"il", "d
     ("the " * 10 + "il " * 7, "aa cc"), ("the " * 10 + "il " * 6, "aa"), ("the " * 5 + "il " * 3, "aa"), ("的了的", ""), ("河的水了的了", "dd"), ("話しますますますます", "ee"),
     ("的了的了 the the the the", "aa dd"), ("тhe the of", ""), ("thethethethe", "")])
 def test_who_is_heard(text, codes):
-    assert VOICES.heard(text) == frozenset(codes.split())
+    assert GUESSER.guess(text) == frozenset(codes.split())
 
 
 def test_nobody_is_heard_by_nobody():
-    assert Voices({}, {}).heard("the of the of 的了的了") == frozenset()
+    assert LanguageGuesser({}, {}).guess("the of the of 的了的了") == frozenset()

@@ -5,8 +5,8 @@ import pytest
 
 from newsclean import languages
 from newsclean.engine.view import View
-from newsclean.phrases.lexicon import LONGEST, Hit, Lexicon, lexicon
-from newsclean.text.fold import GLANCE
+from newsclean.phrases.lexicon import MAX_LINE_CHARS, Hit, Lexicon, _make_lexicon, load_lexicon
+from newsclean.phrases.prefilter import MAX_GLANCE_CHARS
 from newsclean.text.lines import read
 
 LONG = "this site stores " + "a little of what you did on it and " * 3 + "nothing else"
@@ -156,13 +156,13 @@ def test_most_lines_are_only_glanced_at(monkeypatch):
 
 def test_a_line_longer_than_any_phrase_is_not_looked_at():
     known = Lexicon(["aa"])
-    line = f"See also: {'x' * (LONGEST - 10)}"
+    line = f"See also: {'x' * (MAX_LINE_CHARS - 10)}"
     assert known.look_up(line)
     assert known.look_up(line + "x") == ()
 
 
 def test_the_long_phrase_is_longer_than_a_glance():
-    assert len(LONG) > GLANCE
+    assert len(LONG) > MAX_GLANCE_CHARS
 
 
 def test_a_hit_says_of_which_languages_it_is_and_where_it_ends():
@@ -207,9 +207,9 @@ def test_what_is_sure_in_one_language_and_an_ordinary_word_in_another_is_what_it
 
 def test_scripts_without_spaces_are_heard_letter_by_letter():
     known = Lexicon(["aa", "en"])
-    assert known.spoken("河的水了的了") == {"en"}
-    assert known.spoken("the of and the of") == {"aa"}
-    assert known.spoken("the of") == frozenset()
+    assert known.guess_languages("河的水了的了") == {"en"}
+    assert known.guess_languages("the of and the of") == {"aa"}
+    assert known.guess_languages("the of") == frozenset()
 
 
 def test_words_of_dates_and_outlets_are_those_of_the_languages():
@@ -225,9 +225,9 @@ def test_words_of_dates_and_outlets_are_those_of_the_languages():
 
 def test_the_lexicon_of_a_set_of_languages_is_made_once(monkeypatch):
     monkeypatch.setattr(languages, "CODES", ("aa", "bb"))
-    lexicon.cache_clear()
-    assert lexicon() is lexicon()
-    assert lexicon().look_up("rojo")
-    assert lexicon(frozenset({"aa"})).look_up("Advertisement")
-    assert not lexicon(frozenset({"aa"})).look_up("rojo")
-    lexicon.cache_clear()
+    _make_lexicon.cache_clear()
+    assert load_lexicon() is load_lexicon() is load_lexicon(None)
+    assert load_lexicon().look_up("rojo")
+    assert load_lexicon(frozenset({"aa"})).look_up("Advertisement")
+    assert not load_lexicon(frozenset({"aa"})).look_up("rojo")
+    _make_lexicon.cache_clear()

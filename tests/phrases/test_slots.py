@@ -3,12 +3,18 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.phrases.slots import FEW, Fit, Pattern, Typed, separator
+from newsclean.phrases.slots import (
+    MAX_OPEN_SLOT_WORDS,
+    PreparedLine,
+    SlotMatch,
+    SlotPattern,
+    find_separator,
+)
 from newsclean.text.fold import fold
 
 
 def fit(phrase, raw, *, whole=True):
-    return Pattern(phrase, whole=whole).fit(Typed.of(raw, fold(raw)), lambda folded: folded.startswith("14 may"))
+    return SlotPattern(phrase, whole=whole).match(PreparedLine.of(raw, fold(raw)), lambda folded: folded.startswith("14 may"))
 
 
 FITS = {
@@ -62,23 +68,23 @@ def test_what_does_not_fit(phrase, raw):
 
 
 def test_a_lead_with_a_slot_ends_behind_its_separator():
-    assert fit("see {n}", "See 3: The Dam", whole=False) == Fit(7, True, (("n", "3"),))
-    assert fit("see {n}", "» See 3 the dam", whole=False) == Fit(8, False, (("n", "3 "),))
+    assert fit("see {n}", "See 3: The Dam", whole=False) == SlotMatch(7, True, (("n", "3"),))
+    assert fit("see {n}", "» See 3 the dam", whole=False) == SlotMatch(8, False, (("n", "3 "),))
     assert fit("see {n} more", "and see 3 more: The Dam", whole=False) is None
 
 
 def test_a_phrase_is_compiled_once_and_fits_again():
-    pattern = Pattern("{n} shares", whole=True)
+    pattern = SlotPattern("{n} shares", whole=True)
     for count in ("1", "22"):
         raw = f"{count} shares"
-        assert pattern.fit(Typed.of(raw, raw), lambda _: False) == Fit(len(raw), False, (("n", count),))
+        assert pattern.match(PreparedLine.of(raw, raw), lambda _: False) == SlotMatch(len(raw), False, (("n", count),))
 
 
 @pytest.mark.parametrize(("text", "behind"), [
     (": x", "x"), (" : x", "x"), ("| x", "x"), ("> x", "x"), ("» x", "x"), ("  x", "x"), (" - x", "x"), (" • x", "x"), (' "x', None), (', "x', '"x'),
     (":: - x", "x"), ("：x", "x"), ("\u200b: x", "x"), (" x", None), ("-x", None), (", x", None), ("x", None), ("", None)])
 def test_what_sets_a_lead_off_from_its_title(text, behind):
-    found = separator("a" + text, 1)
+    found = find_separator("a" + text, 1)
     assert (found and ("a" + text)[found.end() :]) == behind
 
 
@@ -91,9 +97,9 @@ def test_what_sets_a_lead_off_from_its_title(text, behind):
     ("x\u200b\u00ad.", ("x.", "x.", 0, (2, 1))),
 ])
 def test_a_line_as_it_is_typed(raw, typed):
-    assert Typed.of(raw, fold(raw)) == typed
+    assert PreparedLine.of(raw, fold(raw)) == typed
 
 
 def test_few_words_are_a_name():
-    assert fit("follow us on {}", "Follow us on " + " ".join("abcdefgh"[:FEW]) + ".")
-    assert not fit("follow us on {}", "Follow us on " + " ".join("abcdefgh"[: FEW + 1]) + ".")
+    assert fit("follow us on {}", "Follow us on " + " ".join("abcdefgh"[:MAX_OPEN_SLOT_WORDS]) + ".")
+    assert not fit("follow us on {}", "Follow us on " + " ".join("abcdefgh"[: MAX_OPEN_SLOT_WORDS + 1]) + ".")

@@ -5,7 +5,7 @@ import pytest
 
 from newsclean.engine.view import View
 from newsclean.filters import NAVIGATION
-from newsclean.phrases.lexicon import lexicon
+from newsclean.phrases.lexicon import load_lexicon
 from newsclean.placement.menus import (
     MAX_GAP_LINES,
     MAX_UNKNOWN_PER_KNOWN,
@@ -21,7 +21,7 @@ POEM = ["Grey is the water,", "grey the stone", "and grey the bird", "that has n
 
 
 def found(*lines: str) -> list[str]:
-    view = View(read("\n".join(lines)), lexicon(frozenset(["en"])))
+    view = View(read("\n".join(lines)), load_lexicon(frozenset(["en"])))
     return [view.lines[index].text for index in sorted(find_menus(view))]
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean, explain
-from newsclean.text.mojibake import mend
+from newsclean.text.mojibake import repair_text
 
 
 @pytest.mark.parametrize(("broken", "mended"), [
@@ -14,7 +14,7 @@ from newsclean.text.mojibake import mend
     ("he left\x85 and", "he left… and"),
 ], ids=["quote", "accent", "russian-latin1", "russian-cp1251", "c1"])
 def test_wrongly_decoded_lines_are_mended(broken, mended):
-    text, repairs = mend(f"A good line.\n{broken}\nAnother.")
+    text, repairs = repair_text(f"A good line.\n{broken}\nAnother.")
     assert text == f"A good line.\n{mended}\nAnother."
     assert [(repair.line, repair.before, repair.after) for repair in repairs] == [(2, broken, mended)]
 
@@ -27,7 +27,7 @@ def test_wrongly_decoded_lines_are_mended(broken, mended):
     "\ud800 a lone surrogate",
 ], ids=["typography", "accents", "capital-a-tilde", "serbian", "surrogate"])
 def test_what_is_meant_stays(text):
-    assert mend(text) == (text, ())
+    assert repair_text(text) == (text, ())
 
 
 def test_a_repair_is_listed_apart_from_the_marks():

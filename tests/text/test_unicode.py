@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import clean, clean_html, explain
-from newsclean.text.fold import _FOLD, MOST_FOLDED, fold
+from newsclean.text.fold import _FOLDED, MAX_CACHED_CHARS, fold
 
 from .. import laws
 from ..documents import PROSE
@@ -44,7 +44,7 @@ def test_a_fold_is_one_character_for_one_and_makes_no_line_end():
 
 def test_what_is_remembered_of_all_characters_is_bounded():
     fold("".join([chr(code) for code in EVERY]))
-    assert len(_FOLD) <= MOST_FOLDED
+    assert len(_FOLDED) <= MAX_CACHED_CHARS
     assert fold("É\u0301") == "e\u200b"
 
 

@@ -9,6 +9,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..text.scripts import SQUARE_LETTERS, UNSPACED_LETTERS
+from ..text.sentences import ELLIPSIS, FULL_STOPS, QUESTION_AND_EXCLAMATION_MARKS
+
 __all__ = ["LINE_FEATURES", "MAX_HEAD_CHARS", "ROUGH_SIZES", "Column", "LineFeatures", "cross",
            "describe_lines", "size_of"]
 
@@ -33,9 +36,9 @@ ROUGH_SIZES = 6
  LETTER, BRACKET, CLOSED, QUOTE, SIGN, ADDRESS) = range(14)
 ENDS = 14
 _END_BY_CHAR = {
-    **dict.fromkeys(".。．।॥۔։።၊။។｡", STOP),
-    **dict.fromkeys("?!？！؟", ASKS),
-    **dict.fromkeys("…⋯", DOTS),
+    **dict.fromkeys(FULL_STOPS + "၊｡", STOP),
+    **dict.fromkeys(QUESTION_AND_EXCLAMATION_MARKS, ASKS),
+    **dict.fromkeys(ELLIPSIS + "⋯", DOTS),
     **dict.fromkeys(":：;；؛", COLON),
     **dict.fromkeys(",、،，-–—", COMMA),
     **dict.fromkeys(")]}）】］", BRACKET),
@@ -69,8 +72,8 @@ ALL_CAPITALS, NO_CASE = 5, 6
 CASES = 7
 
 # Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai.
-_WIDE_CHAR = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]")
-_JOINED_CHAR = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_WIDE_CHAR = re.compile(f"[{SQUARE_LETTERS}]")
+_JOINED_CHAR = re.compile(f"[{UNSPACED_LETTERS}]")
 _WIDE_CHARS_PER_WORD = 2
 _JOINED_CHARS_PER_WORD = 5
 # Fewer such characters are a name in a text of another script.

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..model import Document, Repair, Span
-from ..phrases.lexicon import lexicon
+from ..phrases.lexicon import load_lexicon
 from ..text.lines import decode, read
-from ..text.mojibake import is_mended, mend
+from ..text.mojibake import is_repaired, repair_text
 from .explanation import Explanation
 from .rounds import run_to_fixed_point
 from .view import View
@@ -63,8 +63,8 @@ def run_filters(
         repair: Whether wrongly decoded lines are repaired first.
     """
     document, repairs = _repair(document) if repair else (document, ())
-    found = run_to_fixed_point(document, filters, lexicon(languages))
-    if repair and found.marks and not is_mended(found.text):
+    found = run_to_fixed_point(document, filters, load_lexicon(languages))
+    if repair and found.marks and not is_repaired(found.text):
         # Something that kept ftfy from repairing a line went from it: the next call would repair
         # it, and cleaning twice would differ from cleaning once. So nothing goes.
         whole = ((0, len(found.source)),)
@@ -74,7 +74,7 @@ def run_filters(
 
 def _repair(document: Document) -> tuple[Document, tuple[Repair, ...]]:
     """Return the document with its encoding repaired line by line; markup stays with its line."""
-    source, repairs = mend(document.text)
+    source, repairs = repair_text(document.text)
     if not repairs:
         return document, ()
     lines = []

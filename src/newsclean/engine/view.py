@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from ..model import Document, Span
 from ..phrases.lexicon import Hit, Lexicon
+from ..text.fold import fold
 from .line_cache import AskLines, LineCache, ask_about_lines
 
 __all__ = ["View"]
@@ -133,12 +134,12 @@ class View:
     @cached_property
     def folded(self) -> str:
         """The text as phrases are compared, character for character: offsets agree with `text`."""
-        return self.lexicon.fold(self.text)
+        return fold(self.text)
 
     @cached_property
     def languages(self) -> frozenset[str]:
         """The languages that the text is in, by its function words."""
-        return self.lexicon.spoken(self.text)
+        return self.lexicon.guess_languages(self.text)
 
     @cached_property
     def hits(self) -> Mapping[int, tuple[Hit, ...]]:
@@ -151,7 +152,7 @@ class View:
 
     def fitting(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         """Return those of a line's hits that fit the languages of the text."""
-        return self.lexicon.fitting(hits, lambda: self.languages)
+        return self.lexicon.select_fitting(hits, lambda: self.languages)
 
     def hits_for(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
         """Return the hits of one reason in any of `positions`, each with its line's index, in

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import HEADING
+from ..phrases.positions import HEADING
 from ..placement.article import find_first_prose
 from ..placement.brackets import find_brackets
 from ..placement.company import find_companions, find_lines

@@ -19,6 +19,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
 from ..placement.find import find_phrases
+from ..text.fold import fold
 
 __all__ = ["FOOTERS"]
 
@@ -50,7 +51,7 @@ def _match_notices(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int
     """Yield the place of each text and whether it is a copyright notice."""
     for at, text in enumerate(texts):
         is_short = len(text) <= MAX_NOTICE_CHARS
-        yield at, is_short and _COPYRIGHT.fullmatch(lexicon.fold(text)) is not None
+        yield at, is_short and _COPYRIGHT.fullmatch(fold(text)) is not None
 
 
 FOOTERS = Filter("footers", find, description=__doc__)

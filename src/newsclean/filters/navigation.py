@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import HOME, STRONG
+from ..phrases.positions import HOME, STRONG
 from ..placement.company import find_clutter_runs
 from ..placement.find import find_phrases
 from ..placement.menus import find_menus
-from ..text.fold import key
+from ..text.fold import fold, make_key
 from ..text.sentences import ends_sentence, is_truncated
 
 __all__ = ["NAVIGATION"]
@@ -56,7 +56,7 @@ def _find_trails(view: View) -> Iterator[Span]:
         if len(text) > MAX_TRAIL_CHARS or (ends_sentence(text) and not is_truncated(text)):
             continue
         first, *others = _CRUMB.split(text.strip())
-        if others and key(view.lexicon.fold(first)) == hit.phrase:
+        if others and make_key(fold(first)) == hit.phrase:
             yield view.line_span(index, "starts at home")
 
 

@@ -15,16 +15,12 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import ENDING, LINE
+from ..phrases.positions import DATE_ROW_REASONS, ENDING, LINE
 from ..placement.find import find_phrases
+from ..text.dates import MAX_DATE_CHARS
+from ..text.fold import fold
 
 __all__ = ["POST_META"]
-
-MAX_DATE_CHARS = 60
-
-# Kinds that stand in a row with the date: the others interrupt an article, between any two of its
-# lines.
-_KIN = ("post_meta", "reading_times", "comment_prompts", "share_prompts", "author_boxes")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -37,7 +33,7 @@ def find(view: View) -> Iterator[Span]:
 def _find_next_to_meta(view: View) -> set[int]:
     """Return the lines directly above and below those that surely are about a post."""
     sure: set[int] = set()
-    for reason in _KIN:
+    for reason in DATE_ROW_REASONS:
         sure.update(index for index, _ in view.hits_for(reason, LINE, ENDING))
     near: set[int | None] = set()
     for index in sure:
@@ -47,7 +43,7 @@ def _find_next_to_meta(view: View) -> set[int]:
 
 def _is_dateline(view: View, index: int) -> bool:
     """Say whether a line is a date and no more, decoration aside."""
-    folded = view.lexicon.fold(view.lines[index].text[: MAX_DATE_CHARS + 1])
+    folded = fold(view.lines[index].text[: MAX_DATE_CHARS + 1])
     if len(folded) > MAX_DATE_CHARS:
         return False
     return view.lexicon.is_date(folded.strip(" \t|\u00b7\u2022-()[]"))

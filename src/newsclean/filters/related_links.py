@@ -18,7 +18,7 @@ from itertools import pairwise
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import LINE
+from ..phrases.positions import LINE
 from ..placement.find import find_phrases
 from ..text.titles import is_title
 

@@ -23,6 +23,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..placement.article import find_first_prose
+from ..text.fold import fold
 from ..text.sentences import ends_sentence
 
 __all__ = ["SITE_NAMES"]
@@ -60,7 +61,7 @@ def _find_signs(view: View, index: int) -> list[str]:
     if ends_sentence(line.text):
         return []
     found: list[str] = []
-    last = _NAME_WORD.findall(view.lexicon.fold(parts[-1]))
+    last = _NAME_WORD.findall(fold(parts[-1]))
     if last and last[-1] in view.lexicon.outlets:
         found.append("a word of outlets' names ends it")
     if any(_BRAND.fullmatch(part) for part in parts):
@@ -74,7 +75,7 @@ def _find_signs(view: View, index: int) -> list[str]:
 
 def _is_credited(view: View, name: str) -> bool:
     """Say whether a copyright line or a feed's footer of the same text names this name."""
-    folded = view.lexicon.fold(name)
+    folded = fold(name)
     if len(folded) < MIN_NAME_CHARS:
         return False
     return any(folded in found[0] for found in _CREDIT.finditer(view.folded))

@@ -27,7 +27,8 @@ from ..dump.line_features import ADDRESS, BRACKET, SENTENCE_ENDS, describe_lines
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, ENDING, HEADING, LINE, Hit
+from ..phrases.lexicon import Hit
+from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, TOPIC_BY_REASON
 
 __all__ = ["STRAY_LINES"]
 
@@ -69,18 +70,6 @@ _ORDINARY_WORD = 1
 _STRENGTH_BY_POSITION = {
     LINE: SURE_PHRASE, HEADING: SURE_PHRASE, ENDING: SURE_PHRASE, COMPANION: _ORDINARY_WORD,
 }
-# What a named line says of the lines around it. An advert, a credit and a player's button say little: they stand
-# between an article's own lines.
-_TOPIC_BY_REASON = {
-    "navigation": 1, "cookie_notices": 1, "paywalls": 1,
-    "footers": 2,
-    "comment_prompts": 3,
-    "share_prompts": 4, "follow_prompts": 4,
-    "related_links": 5, "widgets": 5, "feed_footers": 5,
-    "post_meta": 6, "reading_times": 6, "author_boxes": 6,
-    "tables_of_contents": 7,
-    "adverts": 8, "credits": 8, "media_players": 8,
-}
 
 
 def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
@@ -101,7 +90,7 @@ def rate_phrases(view: View) -> tuple[list[int], list[int]]:
     found = [best.get(index) for index in view.nonblank]
     strengths = [_rate_hit(hit) if hit else 0 for hit in found]
     topics = [
-        _TOPIC_BY_REASON.get(hit.reason, 0) if hit and strength else 0
+        TOPIC_BY_REASON.get(hit.reason, 0) if hit and strength else 0
         for hit, strength in zip(found, strengths)
     ]
     return strengths, topics

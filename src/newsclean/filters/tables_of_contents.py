@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, HEADING, LEAD
+from ..phrases.positions import COMPANION, HEADING, LEAD
 from ..placement.find import find_phrases
-from ..text.fold import key
+from ..text.fold import fold, make_key
 from ..text.sentences import ends_sentence
 from ..text.titles import is_title
 
@@ -98,9 +98,9 @@ def _find_last_places(view: View) -> dict[str, int]:
 
 def _fold_titles(view: View) -> dict[int, str]:
     """Return each line's text as it is compared, without its number, by the line's index."""
-    folded = view.lexicon.fold("\n".join(view.nonblank_texts)).split("\n")
+    folded = fold("\n".join(view.nonblank_texts)).split("\n")
     titles: dict[int, str] = {}
-    for index, text in zip(view.nonblank, map(key, folded), strict=False):
+    for index, text in zip(view.nonblank, map(make_key, folded), strict=False):
         titles[index] = _ENTRY_NUMBER.sub("", text) if text[:1] in _FIRST_OF_NUMBER else text
     return titles
 

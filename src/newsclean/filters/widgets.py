@@ -17,8 +17,9 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, LINE
+from ..phrases.positions import COMPANION, LINE
 from ..placement.find import find_phrases
+from ..text.fold import fold
 
 __all__ = ["WIDGETS"]
 
@@ -47,7 +48,7 @@ def _find_archive(view: View, heading: int) -> list[int]:
         if len(text) > MAX_LINK_CHARS:
             break
         label = _COUNT.sub("", text)
-        is_month = view.lexicon.is_month(view.lexicon.fold(label))
+        is_month = view.lexicon.is_month(fold(label))
         if not is_month and label == text:
             break
         links.append(index)

@@ -9,11 +9,10 @@ from __future__ import annotations
 import codecs
 import re
 
-from ..text.lines import decode
+from ..text.lines import BYTE_ORDER_MARKS, NON_WEB_ENCODINGS, decode
 
 __all__ = ["decode_markup"]
 
-_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _DECLARATION = re.compile(
     rb"""
     <(?: meta [^>]{0,400}? charset          # <meta charset=...>, <meta content="...; charset=...">
@@ -44,10 +43,6 @@ _CODEC_OF_LABEL = {
     "utf-16-le": "utf-8",
     "utf-16": "utf-8",
 }
-# Text encodings of Python that the Encoding Standard does not have.
-_NOT_ON_THE_WEB = frozenset(
-    "idna punycode undefined unicode_escape raw_unicode_escape utf-7 mbcs oem".split()
-)
 # Encodings of seven bits, whose bytes are valid UTF-8 too and mean something else.
 _SEVEN_BIT_PREFIXES = ("iso2022", "hz")
 
@@ -63,7 +58,7 @@ def decode_markup(data: bytes, encoding: str | None = None) -> str:
         data: The page's bytes.
         encoding: What the response's header said, if anything.
     """
-    if data.startswith(_BYTE_ORDER_MARKS):
+    if data.startswith(tuple(BYTE_ORDER_MARKS)):
         return decode(data)
     declared = _DECLARATION.search(data, 0, DECLARED_WITHIN_BYTES)
     for label in (encoding, declared and declared[1].decode("ascii")):
@@ -84,4 +79,6 @@ def _find_codec(label: str) -> str | None:
         "".encode(codec)  # raises for what is no encoding of text, such as base64
     except (LookupError, ValueError):
         return None
-    return None if codec in _NOT_ON_THE_WEB else _CODEC_OF_LABEL.get(codec, codec)
+    if codec.replace("-", "_") in NON_WEB_ENCODINGS:
+        return None
+    return _CODEC_OF_LABEL.get(codec, codec)

@@ -5,11 +5,11 @@ the same events, nested as the tree is, so there is one stack and no recursion.
 """
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from ..model import Document, Element, Line, LineMarkup
+from ..text.lines import LINE_END
 from .streaming import LateParts
 
 __all__ = ["VOID_ELEMENTS", "Attributes", "Layout"]
@@ -75,8 +75,6 @@ _DISPLAY |= {
 }
 
 _KEPT_ATTRIBUTES = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
-
-_LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
 
 
 class _ReadLine(NamedTuple):
@@ -341,7 +339,7 @@ class Layout:
             self._in_bold += size
 
     def _preformatted(self, data: str) -> None:
-        first, *others = _LINE_END.split(data)
+        first, *others = LINE_END.split(data)
         if first:
             self._add(first)
         for text in others:

@@ -1,36 +1,27 @@
-"""The phrases of the languages' tables, sorted by what tells that a line is one: all of it, how it begins, how it ends.
-
-Knows where phrases may sit. Knows no phrase, and is no matcher.
-"""
+"""Index the phrases of the languages' tables by what shows that a line is one: all of it, its beginning, its end."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .. import languages
-from ..text.fold import DECOR, GONE, fold, single_spaced
+from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
 from ..text.scripts import is_cased
-from .slots import Pattern
+from .positions import HEADING, HOME, LEAD
+from .slots import SlotPattern
 
-__all__ = ["CARD", "COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "NUMBER", "Opened", "Sense", "Tables", "is_sentence"]
-
-LINE = "line"            # the whole line is this, and goes alone
-LEAD = "lead"            # the line starts so, and a title, a name or a date follows
-HEADING = "heading"      # the whole line; a list of titles, names or links stands under it
-ENDING = "ending"        # the whole line; an article's last part follows no more
-COMPANION = "companion"  # the whole line, but an ordinary word too: only beside other clutter
-CARD = "card"            # the last line of a post's card in a list of related ones, which only an ordinary word heads
-HOME = "home"            # the first of a breadcrumb's parts
+__all__ = ["CHARS_OF_NUMBERS", "Meaning", "OpenPhrase", "PhraseIndex", "may_take_stop"]
 
 # What a leading number may be made of: 1,234 views, 10+ shares.
-NUMBER = "0123456789.,' +"
+CHARS_OF_NUMBERS = "0123456789.,' +"
 
-SHORT = 6  # characters; a sign as long as this is rare enough
+# A literal of this many characters begins few lines that are no phrase.
+MIN_RARE_CHARS = 6
 
-_AROUND_SLOTS = DECOR.replace("{", "").replace("}", "")
+_DECORATION_BUT_BRACES = DECORATION.replace("{", "").replace("}", "")
 
 
-class Sense(NamedTuple):
+class Meaning(NamedTuple):
     """What the tables say of a phrase, and those of which languages."""
 
     reason: str
@@ -38,121 +29,135 @@ class Sense(NamedTuple):
     languages: tuple[str, ...]
 
 
-class Opened:
-    """A phrase that a line is looked at for, once it begins or ends as the phrase does."""
+class OpenPhrase:
+    """A phrase that is compared with a line once the line begins or ends as the phrase does."""
 
-    __slots__ = ("last", "pattern", "phrase", "senses")
+    __slots__ = ("last_word", "meanings", "pattern", "phrase")
 
-    def __init__(self, phrase: str, senses: tuple[Sense, ...], last: str, pattern: Pattern | None) -> None:
+    def __init__(
+        self, phrase: str, meanings: tuple[Meaning, ...], *, last_word: str = "", pattern: SlotPattern | None = None,
+    ) -> None:
         self.phrase = phrase
-        self.senses = senses
-        self.last = last  # the word that the line must end in
+        self.meanings = meanings
+        self.last_word = last_word  # the word that the line must end in
         self.pattern = pattern  # of a phrase with slots
 
 
-class Tables:
+class PhraseIndex:
     """All phrases of some languages: those that are a line by their words, the others by their first or last literal."""
 
     def __init__(self, codes: Iterable[str]) -> None:
-        self.whole: dict[str, tuple[Sense, ...]] = {}
-        self.openings: dict[str, list[Opened]] = {}
-        self.counted: dict[str, list[Opened]] = {}  # by how the line goes on behind the number it begins with
-        self.endings: dict[str, list[Opened]] = {}
-        self._lines: dict[str, Opened] = {}
-        self._leads: dict[str, Opened] = {}
+        self.whole: dict[str, tuple[Meaning, ...]] = {}
+        self.openings: dict[str, list[OpenPhrase]] = {}
+        self.counted: dict[str, list[OpenPhrase]] = {}  # by how the line goes on behind the number it begins with
+        self.endings: dict[str, list[OpenPhrase]] = {}
+        self._lines: dict[str, OpenPhrase] = {}
+        self._leads: dict[str, OpenPhrase] = {}
         for code in codes:
-            for position, reason, phrases in _folded(code):
-                self._add(phrases.split("\n"), Sense(reason, position, (code,)))
+            for position, reason, phrases in _fold_blocks(code):
+                self._add_block(phrases.split("\n"), Meaning(reason, position, (code,)))
 
-    def _add(self, phrases: list[str], sense: Sense) -> None:
-        """Tens of thousands of phrases come this way before the first text is read: a table at a time, little for each."""
-        leads = sense.position in (LEAD, HOME)
-        plain = [short for phrase in phrases if "{" not in phrase and (short := phrase.strip(DECOR))]
-        if not leads:
-            self._close(plain, sense)
-        if leads or sense.position == HEADING:  # on one line with its first title a heading is a lead
-            lead = sense if leads else sense._replace(position=LEAD)
-            self._open([short.rstrip(".") for short in plain], lead, self._leads)
+    def _add_block(self, phrases: list[str], meaning: Meaning) -> None:
+        # Tens of thousands of phrases are added before the first text is read: a block at a time, little for each.
+        is_lead = meaning.position in (LEAD, HOME)
+        plain = [short for phrase in phrases if "{" not in phrase and (short := phrase.strip(DECORATION))]
+        if not is_lead:
+            self._add_whole_lines(plain, meaning)
+        if is_lead or meaning.position == HEADING:
+            # on one line with its first title a heading is a lead
+            lead = meaning if is_lead else meaning._replace(position=LEAD)
+            self._add_open([short.rstrip(".") for short in plain], lead, self._leads)
         if len(plain) < len(phrases):
-            slotted = [phrase.strip(_AROUND_SLOTS).rstrip(".") for phrase in phrases if "{" in phrase]
-            self._open(slotted, sense, self._leads if leads else self._lines)
+            slotted = [phrase.strip(_DECORATION_BUT_BRACES).rstrip(".") for phrase in phrases if "{" in phrase]
+            self._add_open(slotted, meaning, self._leads if is_lead else self._lines)
 
-    def _close(self, phrases: list[str], sense: Sense) -> None:
+    def _add_whole_lines(self, phrases: list[str], meaning: Meaning) -> None:
         """Keep phrases that are the whole line, under their words without a full stop."""
-        whole, alone = self.whole, (sense,)
+        whole = self.whole
+        alone = (meaning,)
         for short in phrases:
             bare = short.rstrip(". ")
-            if (senses := whole.setdefault(bare, alone)) is not alone:
-                whole[bare] = _with(senses, sense)
-            if short[-1] == "." and not is_sentence(bare):
-                whole[bare + "."] = _with(whole.get(bare + ".", ()), sense)
+            if (meanings := whole.setdefault(bare, alone)) is not alone:
+                whole[bare] = _merge(meanings, meaning)
+            if short[-1] == "." and not may_take_stop(bare):
+                whole[bare + "."] = _merge(whole.get(bare + ".", ()), meaning)
 
-    def _open(self, phrases: list[str], sense: Sense, known: dict[str, Opened]) -> None:
+    def _add_open(self, phrases: list[str], meaning: Meaning, known: dict[str, OpenPhrase]) -> None:
         """Keep phrases that a line may start with, or ones with slots, under their first or last literal."""
-        alone = (sense,)
+        alone = (meaning,)
         for phrase in phrases:
-            if opened := known.get(phrase):
-                opened.senses = _with(opened.senses, sense)
+            if found := known.get(phrase):
+                found.meanings = _merge(found.meanings, meaning)
             else:
-                known[phrase] = self._opened(phrase, alone, whole=known is self._lines)
+                known[phrase] = self._index(phrase, alone, whole=known is self._lines)
 
-    def _opened(self, phrase: str, senses: tuple[Sense, ...], *, whole: bool) -> Opened:
+    def _index(self, phrase: str, meanings: tuple[Meaning, ...], *, whole: bool) -> OpenPhrase:
         first, brace, rest = phrase.partition("{")
         if not brace:
-            opened = Opened(phrase, senses, "", None)
-            self.openings.setdefault(first, []).append(opened)
-            return opened
+            found = OpenPhrase(phrase, meanings)
+            self.openings.setdefault(first, []).append(found)
+            return found
         last = phrase.rpartition("}")[2] if whole else ""
-        opened = Opened(phrase, senses, last.split()[-1] if last.strip() else "", Pattern(phrase, whole=whole))
+        last_word = last.split()[-1] if last.strip() else ""
+        found = OpenPhrase(phrase, meanings, last_word=last_word, pattern=SlotPattern(phrase, whole=whole))
         slot, _, rest = rest.partition("}")
         if literal := first.strip():
-            for each in _sharpened(_spaced(literal, at_end=first[-1] == " "), slot):
-                self.openings.setdefault(each, []).append(opened)
+            for key in _expand_short(_add_word_spaces(literal, at_end=first[-1] == " "), slot):
+                self.openings.setdefault(key, []).append(found)
         elif slot == "n":
-            self.counted.setdefault(_behind(rest.partition("{")[0], phrase), []).append(opened)
+            self.counted.setdefault(_literal_behind_number(rest.partition("{")[0], phrase), []).append(found)
         elif literal := last.strip():
-            self.endings.setdefault(_spaced(literal, at_start=last[0] == " "), []).append(opened)
-        return opened
+            self.endings.setdefault(_add_word_spaces(literal, at_start=last[0] == " "), []).append(found)
+        return found
 
 
-def _folded(code: str) -> Iterator[tuple[str, str, str]]:
-    """Position, reason and folded block of phrases, one a line, of all that one language holds."""
+def _fold_blocks(code: str) -> Iterator[tuple[str, str, str]]:
+    """Yield position, reason and folded phrases, one a line, of each block of one language."""
     blocks = [*languages.blocks(code)]
+    # all blocks are folded as one text, which is quicker
     text = "\0\n".join([phrases for *_, phrases in blocks])
-    text = fold("\n".join([line.strip() for line in text.split("\n")]))  # at once is quicker
-    for (position, reason, _), folded in zip(blocks, single_spaced(text.replace(GONE, "")).split("\0"), strict=True):
-        yield position, reason, folded
+    text = fold("\n".join([line.strip() for line in text.split("\n")]))
+    folded = collapse_spaces(text.replace(INVISIBLE, "")).split("\0")
+    for (position, reason, _), phrases in zip(blocks, folded, strict=True):
+        yield position, reason, phrases
 
 
-def _behind(literal: str, phrase: str) -> str:
-    """What stands behind the number that a phrase begins with."""
-    behind = _spaced(literal.strip().lstrip(NUMBER), at_end=literal[-1:] == " ")
+def _literal_behind_number(literal: str, phrase: str) -> str:
+    """Return what stands behind the number that a phrase begins with."""
+    behind = _add_word_spaces(literal.strip().lstrip(CHARS_OF_NUMBERS), at_end=literal[-1:] == " ")
     if not behind:
         raise ValueError(f"phrase {phrase!r}: any number begins so; say a word behind it")
     return behind
 
 
-def _with(senses: tuple[Sense, ...], new: Sense) -> tuple[Sense, ...]:
-    """Senses and one more, which may be one of them in another language."""
-    for at, sense in enumerate(senses):
-        if sense.reason == new.reason and sense.position == new.position:
-            if sense.languages[-1:] == new.languages:  # typed in two ways that fold to one
-                return senses
-            merged = Sense(new.reason, new.position, sense.languages + new.languages)
-            return (*senses[:at], merged, *senses[at + 1 :])
-    return (*senses, new)
+def _merge(meanings: tuple[Meaning, ...], new: Meaning) -> tuple[Meaning, ...]:
+    """Return meanings with one more, which may be one of them in another language."""
+    for at, meaning in enumerate(meanings):
+        if meaning.reason == new.reason and meaning.position == new.position:
+            if meaning.languages[-1:] == new.languages:  # typed in two ways that fold to one
+                return meanings
+            merged = Meaning(new.reason, new.position, meaning.languages + new.languages)
+            return (*meanings[:at], merged, *meanings[at + 1 :])
+    return (*meanings, new)
 
 
-def _spaced(literal: str, *, at_start: bool = False, at_end: bool = False) -> str:
-    """A literal with the space that lies between a slot and a word of it, and may be missing beside a mark."""
-    return " " * (at_start and is_cased(literal[0])) + literal + " " * (at_end and literal[-1:].isalnum())
+def _add_word_spaces(literal: str, *, at_start: bool = False, at_end: bool = False) -> str:
+    """Return a literal with the space between it and a slot, unless the space may be missing.
+
+    It may be missing beside a mark, and in front of a word in a script without capitals.
+    """
+    before = " " if at_start and is_cased(literal[0]) else ""
+    after = " " if at_end and literal[-1:].isalnum() else ""
+    return before + literal + after
 
 
-def _sharpened(literal: str, slot: str) -> Iterable[str]:
-    """A literal, or, where a number stands behind one as short as `in `, all that it may be with the first digit."""
-    return [literal + digit for digit in "0123456789"] if slot == "n" and literal[-1] == " " and len(literal) < SHORT else [literal]
+def _expand_short(literal: str, slot: str) -> Iterable[str]:
+    """Return a literal, or ten where a number follows a short one, so that `in ` does not let too many lines through."""
+    if slot == "n" and literal[-1] == " " and len(literal) < MIN_RARE_CHARS:
+        return [literal + digit for digit in "0123456789"]
+    return [literal]
 
 
-def is_sentence(bare: str) -> bool:
-    """Whether a phrase is long enough to be typed with a full stop as well as without."""
+def may_take_stop(bare: str) -> bool:
+    """Say whether a phrase is long enough to be typed with a full stop as well as without."""
     return len(bare) >= 16 or bare.count(" ") >= 2

@@ -1,4 +1,4 @@
-"""Which languages a text is in, by the small words it is fullest of."""
+"""Guess which languages a text is in from the function words in it."""
 from __future__ import annotations
 
 from collections import Counter
@@ -6,34 +6,39 @@ from collections.abc import Mapping, Set
 
 from ..text.scripts import MAY_BE_DENSE
 
-__all__ = ["SAMPLE", "Voices"]
+__all__ = ["SAMPLE_CHARS", "LanguageGuesser"]
 
-# A language is spoken in a text that holds this many of its function words, and this share of what the
-# fullest language has; a text's beginning tells. Danish and Norwegian are never further apart.
-SPOKEN, NEAR, SAMPLE = 4, 0.7, 6_000
+# A text's beginning shows what it is in.
+SAMPLE_CHARS = 6_000
+# A text is in a language if it holds this many of its function words, and this share of what the language
+# with the most has. Danish and Norwegian are never further apart.
+MIN_FUNCTION_WORDS = 4
+MIN_SHARE_OF_MOST = 0.7
 
 
-class Voices:
-    """The function words of some languages, ready to be listened for."""
+class LanguageGuesser:
+    """The function words of some languages, ready to be counted in texts."""
 
-    def __init__(self, spaced: Mapping[str, Set[str]], joined: Mapping[str, Set[str]]) -> None:
-        """Folded words by language; `joined` are those of scripts that set no spaces between words."""
-        self._codes: dict[str, list[str]] = {}
+    def __init__(self, spaced: Mapping[str, Set[str]], unspaced: Mapping[str, Set[str]]) -> None:
+        """Take folded words by language; `unspaced` are those of scripts that set no spaces between words."""
+        self._codes_of_word: dict[str, list[str]] = {}
         for code, words in spaced.items():
             for word in words:
-                self._codes.setdefault(word, []).append(code)
-        self._joined = joined
-        self._silent = dict.fromkeys((*spaced, *joined), 0)
+                self._codes_of_word.setdefault(word, []).append(code)
+        self._unspaced = unspaced
+        self._zeros = dict.fromkeys((*spaced, *unspaced), 0)
 
-    def heard(self, folded: str) -> frozenset[str]:
-        """The languages that a folded text, its beginning at least, is fullest of, near enough to one another."""
-        scores = dict(self._silent)
-        for word, count in Counter(filter(self._codes.__contains__, folded.split())).items():
-            for code in self._codes[word]:
-                scores[code] += count
-        # joined words are looked for letter by letter, and not at all where there are no such letters
+    def guess(self, folded: str) -> frozenset[str]:
+        """Return the languages that a folded text, or the beginning of one, holds most function words of."""
+        counts = dict(self._zeros)
+        words = Counter(filter(self._codes_of_word.__contains__, folded.split()))
+        for word, count in words.items():
+            for code in self._codes_of_word[word]:
+                counts[code] += count
+        # words without spaces are searched for anywhere, and not at all where none of their letters are
         if not folded.isascii() and MAY_BE_DENSE.search(folded):
-            for code, words in self._joined.items():
-                scores[code] = sum(folded.count(word) for word in words)
-        most = max(scores.values(), default=0)
-        return frozenset(code for code, score in scores.items() if score >= max(SPOKEN, most * NEAR))
+            for code, own in self._unspaced.items():
+                counts[code] = sum(map(folded.count, own))
+        most = max(counts.values(), default=0)
+        least = max(MIN_FUNCTION_WORDS, most * MIN_SHARE_OF_MOST)
+        return frozenset([code for code, count in counts.items() if count >= least])

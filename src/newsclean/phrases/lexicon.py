@@ -1,7 +1,4 @@
-"""The phrases of the tables as one matcher: which known phrase is this line, or does it start with?
-
-Knows no phrase and no filter.
-"""
+"""Look lines up among the phrases of the tables: which known phrase is this line, or does it start with?"""
 from __future__ import annotations
 
 import unicodedata
@@ -11,33 +8,29 @@ from typing import NamedTuple
 
 from .. import languages
 from ..text.dates import is_date, is_month
-from ..text.fold import DECOR, GLANCE, GONE, fold, glances, key
-from .index import CARD, COMPANION, ENDING, HEADING, HOME, LEAD, LINE, NUMBER, Opened, Sense, Tables, is_sentence
-from .language_id import SAMPLE, Voices
-from .prefilter import Literals
-from .slots import SLOT, Fit, Typed, separator
+from ..text.fold import DECORATION, INVISIBLE, fold, make_key
+from ..text.scripts import UNSPACED_SCRIPTS
+from .index import Meaning, OpenPhrase, PhraseIndex, may_take_stop
+from .language_id import SAMPLE_CHARS, LanguageGuesser
+from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
+from .prefilter import Prefilter
+from .slots import SLOT, PreparedLine, SlotMatch, find_separator
 
-__all__ = ["CARD", "COMPANION", "ENDING", "HEADING", "HOME", "LEAD", "LINE", "MENU", "STRONG", "Hit", "Lexicon", "Sense", "lexicon"]
-
-# What is clutter wherever it stands as a whole line.
-STRONG = (LINE, HEADING, ENDING)
-# Four ordinary words one under the other, each a known menu or button word, are a menu; three are
-# as often a list of chapters (`Facebook`, `Twitter`, `Email`).
-MENU = 4
+__all__ = ["Hit", "Lexicon", "load_lexicon"]
 
 # Labels are short; the longest consent sentence in the tables has some 300 characters.
-LONGEST = 400
+MAX_LINE_CHARS = 400
 
-# Lines that are remembered once looked at: a site's pages have most of their labels in common.
-REMEMBERED = 4096
-
-UNSPACED = ("Thai", "Han", "Japanese", "Khmer", "Lao", "Myanmar", "Hangul")
+# Lines whose hits are kept once looked up: a site's pages have most of their labels in common.
+MAX_CACHED_LINES = 4096
+# Sets of languages asked for in one process: all, and a few of a user's.
+MAX_CACHED_LEXICONS = 16
 
 
 class Hit(NamedTuple):
     """A phrase on a line: where it ends in the line's text, and the text of its slots.
 
-    `separated` tells, for a lead, that a colon, bar, dash, arrow or wide space follows it.
+    `separated` says, for a lead, that a colon, bar, dash, arrow or wide space follows it.
     """
 
     reason: str
@@ -49,205 +42,221 @@ class Hit(NamedTuple):
     slots: tuple[tuple[str, str], ...] = ()
 
 
-# What may cling to a leading number: 1.2k shares, 10 mil visitas.
-_CLINGING = ("k", "m", "mil", "tys", "тыс", "тис", "万", "萬", "만", "천", "lakh")
-
-
 class Lexicon:
     """All phrases of some languages, ready to be looked up line by line."""
 
-    fold = staticmethod(fold)
-
     def __init__(self, codes: Iterable[str]) -> None:
         self._codes = tuple(codes)
-        tables = Tables(self._codes)
-        self._whole = tables.whole
-        # of 100 lines of the development pages 20 get past the sizes chosen
-        self._openings = Literals(tables.openings, 3, 6)
-        self._counted = Literals(tables.counted, 3, 6)
-        self._endings = Literals(tables.endings, 4, at_end=True)
-        for phrase in self._whole:  # looked for only where a line begins as one does
-            self._openings.signs.setdefault(phrase[:6], ())
-            if len(phrase) > GLANCE:
-                self._openings.sign([phrase], phrase[:6])
-        self._closely = lru_cache(maxsize=REMEMBERED)(self._look_closely)
+        index = PhraseIndex(self._codes)
+        self._whole = index.whole
+        self._prefilter = Prefilter(index)
+        self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
 
-    def whole(self, folded: str) -> tuple[Sense, ...]:
-        """What a folded stretch is as a whole; phrases with slots aside."""
-        short = key(folded)
-        return self._closed(short.rstrip(". "), short)
+    # --- looking up ------------------------------------------------------------------------------
+
+    def look_up(self, raw: str) -> tuple[Hit, ...]:
+        """Return the phrases that a line, or a stretch of one, consists of or starts with."""
+        return self._look_up_cached(raw) if len(raw) <= MAX_LINE_CHARS else ()
+
+    def look_up_each(self, texts: Sequence[str]) -> Iterator[tuple[int, tuple[Hit, ...]]]:
+        """Yield the place and the hits, if any, of each line that passes the prefilter."""
+        for at in self._prefilter.find_candidates(texts):
+            yield at, self.look_up(texts[at])
+
+    def look_up_whole(self, folded: str) -> tuple[Meaning, ...]:
+        """Return what a folded stretch means as a whole; phrases with slots aside."""
+        short = make_key(folded)
+        return self._whole_meanings(short.rstrip(". "), short)
+
+    def _look_up(self, raw: str) -> tuple[Hit, ...]:
+        folded = fold(raw)
+        short = make_key(folded)
+        bare = short.rstrip(". ")
+        if not bare:
+            return ()
+        hits = [
+            Hit(meaning.reason, meaning.position, short, meaning.languages, len(raw))
+            for meaning in self._whole_meanings(bare, short)
+        ]
+        phrases = self._open_phrases(bare, short)
+        if phrases:
+            line = PreparedLine.of(raw, folded)
+            for each in phrases:
+                if each.pattern is None:
+                    match = _match_lead(each.phrase, short, folded, raw)
+                else:
+                    match = each.pattern.match(line, self.is_date)
+                if match:
+                    hits += _to_hits(each, match)
+        return tuple(hits)
+
+    def _whole_meanings(self, bare: str, short: str) -> tuple[Meaning, ...]:
+        """Return the meanings of a whole line, with or without a full stop or dots if it may be typed so."""
+        stop = short[len(bare):].strip()
+        if stop in ("", "...") or (stop == "." and may_take_stop(bare)):
+            return self._whole.get(bare, ())
+        return self._whole.get(bare + ".", ()) if stop == "." else ()
+
+    def _open_phrases(self, bare: str, short: str) -> list[OpenPhrase]:
+        """Return the phrases, few, that begin as a line begins or end as it ends."""
+        found = self._prefilter.find_open(short, bare)
+        if not found:
+            return found
+        tail = bare.rstrip(DECORATION + ".")
+        fitting = []
+        for each in found:
+            cuts_word = each.pattern is None and short[len(each.phrase) : len(each.phrase) + 1].isalpha()
+            if tail.endswith(each.last_word) and not cuts_word:
+                fitting.append(each)
+        return fitting
+
+    # --- by the languages of the text --------------------------------------------------------------
+
+    def select_fitting(self, hits: tuple[Hit, ...], guess: Callable[[], frozenset[str]]) -> tuple[Hit, ...]:
+        """Return those of a stretch's hits that fit the languages of the text.
+
+        Args:
+            hits: The hits of one line or stretch.
+            guess: Returns the languages of the text; called only where they matter.
+        """
+        if any(map(_is_one_foreign_word, hits)):
+            hits = _leave_out_foreign_words(hits, guess())
+        if len(hits) > 1 and _is_ambiguous(hits):
+            hits = _settle_ambiguity(hits, guess())
+        return hits
+
+    def guess_languages(self, text: str) -> frozenset[str]:
+        """Return the languages whose function words the text is fullest of, near enough to one another."""
+        return self._guesser.guess(fold(text[:SAMPLE_CHARS]))
+
+    @cached_property
+    def _guesser(self) -> LanguageGuesser:
+        spaced: dict[str, frozenset[str]] = {}
+        unspaced: dict[str, frozenset[str]] = {}
+        for code in self._codes:
+            words = unspaced if languages.load(code).script in UNSPACED_SCRIPTS else spaced
+            words[code] = _fold_words([code], "function_words")
+        return LanguageGuesser(spaced, unspaced)
+
+    # --- word lists --------------------------------------------------------------------------------
 
     @cached_property
     def edges(self) -> tuple[frozenset[str], frozenset[str]]:
         """The words that phrases without slots begin with, and those that they end in."""
-        return (frozenset([phrase.partition(" ")[0].strip(".:") for phrase in self._whole]),
-                frozenset([phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole]))
+        first = frozenset([phrase.partition(" ")[0].strip(".:") for phrase in self._whole])
+        last = frozenset([phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole])
+        return first, last
 
     @cached_property
     def months(self) -> frozenset[str]:
         """The folded names of months."""
-        return _words(self._codes, "months")
+        return _fold_words(self._codes, "months")
 
     @cached_property
     def date_words(self) -> frozenset[str]:
         """Folded words that may stand in a date."""
-        return _words(self._codes, "weekdays") | _words(self._codes, "date_words")
+        return _fold_words(self._codes, "weekdays") | _fold_words(self._codes, "date_words")
 
     @cached_property
     def outlets(self) -> frozenset[str]:
         """Folded words that names of newspapers and stations end in."""
-        return _words(self._codes, "outlets")
+        return _fold_words(self._codes, "outlets")
 
     @cached_property
     def entries(self) -> frozenset[str]:
         """Keys of what menus hold, and honest lists as well: sections, topics, a company's pages."""
-        tables = "\n".join([entry for code in self._codes for entry in languages.load(code).entries])
-        return frozenset(map(key, filter(None, fold(tables).replace(GONE, "").split("\n"))))
-
-    @cached_property
-    def _voices(self) -> Voices:
-        words = {code: _words([code], "function_words") for code in self._codes}
-        joined = {code for code in self._codes if languages.load(code).script in UNSPACED}
-        return Voices({code: words[code] for code in self._codes if code not in joined}, {code: words[code] for code in joined})
+        entries = "\n".join([entry for code in self._codes for entry in languages.load(code).entries])
+        folded = fold(entries).replace(INVISIBLE, "").split("\n")
+        return frozenset(map(make_key, filter(None, folded)))
 
     def is_date(self, folded: str) -> bool:
-        """Whether a folded stretch is a date or a time of day, in any of the languages, and no more."""
+        """Say whether a folded stretch is a date or a time of day, in any of the languages, and no more."""
         return is_date(folded, months=self.months, words=self.date_words)
 
     def is_month(self, folded: str) -> bool:
-        """Whether a folded stretch is a month with its year, and no more."""
+        """Say whether a folded stretch is a month with its year, and no more."""
         return is_month(folded, months=self.months, words=self.date_words)
 
-    def fitting(self, hits: tuple[Hit, ...], languages_of: Callable[[], frozenset[str]]) -> tuple[Hit, ...]:
-        """Those of a stretch's hits that fit what the text is in; `languages_of` is asked where that matters."""
-        if any(map(_is_one_foreign_word, hits)):
-            hits = self._expected(hits, languages_of())
-        return self._settled(hits, languages_of()) if len(hits) > 1 and _disagree(hits) else hits
 
-    def _expected(self, hits: tuple[Hit, ...], spoken: frozenset[str]) -> tuple[Hit, ...]:
-        """Without single words of languages the text is not in: `De {name}` is no byline, `Red` no agency there."""
-        return tuple(hit for hit in hits if not spoken or not _is_one_foreign_word(hit) or not spoken.isdisjoint(hit.languages))
-
-    def _settled(self, hits: tuple[Hit, ...], spoken: frozenset[str]) -> tuple[Hit, ...]:
-        """A phrase that is sure in one language and an ordinary word in another, by what the text is in."""
-        own = tuple(hit for hit in hits if not spoken.isdisjoint(hit.languages))
-        return own or tuple(hit for hit in hits if hit.position in (COMPANION, LEAD))
-
-    def spoken(self, text: str) -> frozenset[str]:
-        """The languages whose function words the text is fullest of, near enough to one another."""
-        return self._voices.heard(fold(text[:SAMPLE]))
-
-    def look_up(self, raw: str) -> tuple[Hit, ...]:
-        """The phrases that a line, or a stretch of one, consists of or starts with."""
-        return self._closely(raw) if len(raw) <= LONGEST else ()
-
-    def look_up_each(self, texts: Sequence[str]) -> Iterator[tuple[int, tuple[Hit, ...]]]:
-        """Place and hits of those among many lines that are looked at closely. Most are no phrase: this asks as little of each as can be."""
-        whole, openings, endings = self._whole, self._openings.signs, self._endings.signs
-        for at in [at for at, glance in enumerate(glances(texts)) if (
-                ((sign := glance[:6]) in openings and (glance in whole or glance.startswith(openings[sign])))
-                or ((sign := glance[:3]) in openings and glance.startswith(openings[sign]))
-                or ((sign := glance[-4:]) in endings and glance.endswith(endings[sign]))
-                or (("/" < glance < ":" or not glance.isascii()) and self._is_promising(glance)))]:
-            yield at, self.look_up(texts[at])
-
-    def _is_promising(self, glance: str) -> bool:
-        return self._openings.promise(glance) or self._endings.promise(glance) or (
-            glance[:1].isdigit() and any(map(self._counted.promise, _behind_number(glance))))
-
-    def _look_closely(self, raw: str) -> tuple[Hit, ...]:
-        folded = fold(raw)
-        short = key(folded)
-        bare = short.rstrip(". ")
-        if not bare:
-            return ()
-        hits = [Hit(sense.reason, sense.position, short, sense.languages, len(raw)) for sense in self._closed(bare, short)]
-        if opened := self._opened(bare, short):
-            line = Typed.of(raw, folded)
-            for each in opened:
-                fit = _lead(each.phrase, short, folded, raw) if each.pattern is None else each.pattern.fit(line, self.is_date)
-                if fit:
-                    hits += [Hit(sense.reason, sense.position, each.phrase, sense.languages, fit.end, fit.separated, fit.slots)
-                             for sense in each.senses]
-        return tuple(hits)
-
-    def _closed(self, bare: str, short: str) -> tuple[Sense, ...]:
-        """Phrases that are all of a line, with or without a full stop or dots if that is how they may be typed."""
-        stop = short[len(bare):].strip()
-        if stop in ("", "...") or (stop == "." and is_sentence(bare)):
-            return self._whole.get(bare, ())
-        return self._whole.get(bare + ".", ()) if stop == "." else ()
-
-    def _opened(self, bare: str, short: str) -> list[Opened]:
-        """Phrases that begin as a line begins or end as it ends: few, and only they are looked at closely."""
-        found = self._openings.of(short) + self._endings.of(bare)
-        if short[0].isdigit():
-            for behind in _behind_number(short):
-                found += self._counted.of(behind)
-        tail = bare.rstrip(DECOR + ".") if found else ""
-        return [each for each in found if tail.endswith(each.last) and not (
-            each.pattern is None and short[len(each.phrase) : len(each.phrase) + 1].isalpha())]
+def _to_hits(phrase: OpenPhrase, match: SlotMatch) -> list[Hit]:
+    return [
+        Hit(meaning.reason, meaning.position, phrase.phrase, meaning.languages, *match)
+        for meaning in phrase.meanings
+    ]
 
 
-def _behind_number(short: str) -> Iterator[str]:
-    """What follows the number that a line begins with: once with all that clings to it, once without."""
-    behind = short.lstrip(NUMBER)
-    yield behind
-    for clinging in _CLINGING:
-        if behind.startswith(clinging):
-            yield behind[len(clinging):].lstrip(NUMBER)
+def _leave_out_foreign_words(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:
+    """Leave out single words of languages the text is not in: `De {name}` is no byline, `Red` no agency there."""
+    if not guessed:
+        return hits
+    return tuple([hit for hit in hits if not _is_one_foreign_word(hit) or not guessed.isdisjoint(hit.languages)])
 
 
-def _disagree(hits: tuple[Hit, ...]) -> bool:
-    """Whether one language's sure phrase is only an ordinary word in another."""
-    sure = {language for hit in hits if hit.position in (LINE, HEADING, ENDING) for language in hit.languages}
+def _settle_ambiguity(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:
+    """Choose by the text's language what a phrase is: sure in one language, an ordinary word in another."""
+    own = tuple([hit for hit in hits if not guessed.isdisjoint(hit.languages)])
+    return own or tuple([hit for hit in hits if hit.position in (COMPANION, LEAD)])
+
+
+def _is_ambiguous(hits: tuple[Hit, ...]) -> bool:
+    """Say whether one language's sure phrase is only an ordinary word in another."""
+    sure: set[str] = set()
+    for hit in hits:
+        if hit.position in (LINE, HEADING, ENDING):
+            sure.update(hit.languages)
     return bool(sure) and any(hit.position == COMPANION and not sure.issuperset(hit.languages) for hit in hits)
 
 
 def _is_one_foreign_word(hit: Hit) -> bool:
-    """Whether all that speaks for a phrase is one word that is not English; English labels stand on any site."""
-    return "en" not in hit.languages and _words_in(hit.phrase) == 1
+    """Say whether a phrase is one word that is not English; English labels stand on any site."""
+    return "en" not in hit.languages and _count_words(hit.phrase) == 1
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _words_in(phrase: str) -> int:
+@lru_cache(maxsize=MAX_CACHED_LINES)
+def _count_words(phrase: str) -> int:
     return len(SLOT.sub(" ", phrase).split())
 
 
-def _lead(lead: str, short: str, folded: str, raw: str) -> Fit | None:
-    """How a lead sits on a line: nothing that belongs to its last word follows it, and something else does."""
+def _match_lead(lead: str, short: str, folded: str, raw: str) -> SlotMatch | None:
+    """Return how a lead sits on a line: nothing that belongs to its last word follows it, and something else does."""
     if len(short) == len(lead):
         return None
-    end = _end_of(lead, folded)
-    behind = separator(folded, end) or separator(raw, end)
-    if behind or not _is_letter(folded[end : end + 1]):
-        return Fit(behind.end() if behind else end, behind is not None, ())
-    return None
+    end = _find_end(lead, folded)
+    separator = find_separator(folded, end) or find_separator(raw, end)
+    if separator:
+        return SlotMatch(separator.end(), separated=True, slots=())
+    if _is_part_of_word(folded[end : end + 1]):
+        return None
+    return SlotMatch(end, separated=False, slots=())
 
 
-def _end_of(lead: str, folded: str) -> int:
-    """Where `lead`, which the line's key starts with, ends in the line itself."""
+def _find_end(lead: str, folded: str) -> int:
+    """Return where `lead`, which the line's key starts with, ends in the line itself."""
     if folded.startswith(lead):
         return len(lead)
-    at = len(folded) - len(folded.lstrip(DECOR + GONE))
+    at = len(folded) - len(folded.lstrip(DECORATION + INVISIBLE))
     for char in lead:
-        while folded[at : at + 1] == GONE or (folded[at : at + 1].isspace() and char != " "):
+        while folded[at : at + 1] == INVISIBLE or (folded[at : at + 1].isspace() and char != " "):
             at += 1
         at += 1
     return at
 
 
-def _is_letter(char: str) -> bool:
-    """Whether a character belongs to the word before it; vowel signs are marks, not letters."""
+def _is_part_of_word(char: str) -> bool:
+    """Say whether a character belongs to the word before it; vowel signs are marks, not letters."""
     return char != "" and unicodedata.category(char)[0] in "LM"
 
 
-def _words(codes: Iterable[str], table: str) -> frozenset[str]:
-    return frozenset(fold(word).replace(GONE, "").rstrip(".")
-                     for code in codes for word in getattr(languages.load(code), table))
+def _fold_words(codes: Iterable[str], section: str) -> frozenset[str]:
+    words = [word for code in codes for word in getattr(languages.load(code), section)]
+    return frozenset([fold(word).replace(INVISIBLE, "").rstrip(".") for word in words])
 
 
-@lru_cache(maxsize=16)
-def lexicon(codes: frozenset[str] | None = None) -> Lexicon:
-    """The phrases of the languages named, or of all; worked out once for each set."""
-    return Lexicon(sorted(codes if codes is not None else languages.CODES))
+def load_lexicon(codes: frozenset[str] | None = None) -> Lexicon:
+    """Return the phrases of the languages named, or of all; read and indexed once for each set."""
+    return _make_lexicon(codes)
+
+
+@lru_cache(maxsize=MAX_CACHED_LEXICONS)
+def _make_lexicon(codes: frozenset[str] | None) -> Lexicon:
+    return Lexicon(sorted(languages.CODES if codes is None else codes))

@@ -1,77 +1,189 @@
-"""Many literals at once: which of them does a text begin with, or end in? In time that does not grow with how many there are."""
+"""Test cheaply which of many lines may be a phrase, in time that does not grow with the number of phrases.
+
+Only the lines that pass are compared with phrases one by one. On English prose the whole of `clean` takes 1.5 times
+as long without this test, on Chinese 1.2 times.
+"""
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import Generic, TypeVar
 
-__all__ = ["Literals"]
+from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
+from .index import CHARS_OF_NUMBERS, OpenPhrase, PhraseIndex
+from .slots import NUMBER_WORDS
+
+__all__ = ["Prefilter", "PrefixIndex", "behind_number", "make_glances"]
 
 T = TypeVar("T")
 
-# Of a literal no more than this is compared at a glance: of a long line only so much is sure to be seen.
-SEEN = 24
+# --- glances -------------------------------------------------------------------------------------
 
-_TYPED = [chr(code) for code in range(32, 127) if not chr(code).isupper()]
+# Of a longer line only the first and the last half of this many characters are folded.
+MAX_GLANCE_CHARS = 100
+_DECORATION_AND_STOP = DECORATION + "."
 
 
-class Literals(Generic[T]):
-    """Things kept under the literal that a line must begin with, or end in.
+def make_glances(texts: Sequence[str]) -> list[str]:
+    """Return the keys of many lines, without full stops at either end; of long lines, of their two ends.
 
-    A line that begins with one has its first characters, as many as one of `sizes`, among the `signs`,
-    each of which has the literals it may be the beginning of; of a line with other letters than ASCII's
-    it may also be fewer.
+    All lines are folded as one text: that is quicker.
+    """
+    if not texts:
+        return []
+    joined = "\n".join([line if len(line) <= MAX_GLANCE_CHARS else _join_ends(line) for line in texts])
+    folded = fold(joined).replace(INVISIBLE, "")
+    return [*map(str.strip, collapse_spaces(folded).split("\n"), repeat(_DECORATION_AND_STOP))]
+
+
+def _join_ends(line: str) -> str:
+    line = line.strip(_DECORATION_AND_STOP + "\u2013\u2014\u00a0")
+    if len(line) <= MAX_GLANCE_CHARS:
+        return line
+    half = MAX_GLANCE_CHARS // 2
+    return f"{line[:half]} {line[-half:]}"
+
+
+# --- literals under their prefixes ---------------------------------------------------------------
+
+# Of a literal no more characters than this are compared with a glance: of a long line only so much is sure to be seen.
+MAX_COMPARED_CHARS = 24
+
+_TYPED_CHARS = [chr(code) for code in range(32, 127) if not chr(code).isupper()]
+
+
+class PrefixIndex(Generic[T]):
+    """Values kept under the literal that a line must begin with, or end in.
+
+    `keys` maps each prefix of an indexed length to the literals, cut to what is compared, that a text with
+    that prefix may begin with. An ASCII text that begins with a literal has a prefix among the keys of one of the
+    indexed lengths, one with other letters at least one that is shorter.
     """
 
-    def __init__(self, kept: Mapping[str, list[T]], *sizes: int, at_end: bool = False) -> None:
-        """`kept` holds things by their literals, of one character or more."""
-        self.signs: dict[str, tuple[str, ...]] = {}
-        self._kept = kept
-        self._sizes = sizes
+    def __init__(self, values: Mapping[str, list[T]], *lengths: int, at_end: bool = False) -> None:
+        """Index `values` by their literals, of one character or more, under prefixes of these lengths."""
+        self.keys: dict[str, tuple[str, ...]] = {}
+        self._values = values
+        self._lengths = lengths
         self._at_end = at_end
-        self._cuts = {size: slice(-size, None) if at_end else slice(size) for size in (*range(1, sizes[0]), *sizes)}
-        self._signing = [self._cuts[size] for size in sizes]
-        self._gates = self._gated()
-        for gate, literals in self._gates.items():
-            self.sign(literals, gate)
+        self._cuts = {
+            length: slice(-length, None) if at_end else slice(length)
+            for length in (*range(1, lengths[0]), *lengths)
+        }
+        self._indexed_cuts = [self._cuts[length] for length in lengths]
+        self._literals = self._group_literals()
+        for prefix, literals in self._literals.items():
+            self.add_key(prefix, literals)
 
-    def _gated(self) -> dict[str, list[str]]:
-        """The literals by the longest cut that each of them fills."""
-        longest = self._sizes[-1]
-        cuts = [self._cuts[max(size for size in self._cuts if size <= max(long, 1))] for long in range(longest + 1)]
-        gates: dict[str, list[str]] = {}
-        for literal in self._kept:
-            gates.setdefault(literal[cuts[min(len(literal), longest)]], []).append(literal)
-        return gates
+    def _group_literals(self) -> dict[str, list[str]]:
+        """Return the literals under the longest prefix that each of them fills."""
+        longest = self._lengths[-1]
+        cuts: list[slice] = []
+        for available in range(longest + 1):
+            fitting = [length for length in self._cuts if length <= max(available, 1)]
+            cuts.append(self._cuts[max(fitting)])
+        groups: dict[str, list[str]] = {}
+        for literal in self._values:
+            groups.setdefault(literal[cuts[min(len(literal), longest)]], []).append(literal)
+        return groups
 
-    def sign(self, literals: Iterable[str], gate: str) -> None:
-        """Let lines through that begin with one of the literals, of which all `gate` is the beginning."""
-        seen = tuple([literal[-SEEN:] if self._at_end else literal[:SEEN] for literal in literals])
-        for sign in self._grown(gate):
-            self.signs[sign] = self.signs.get(sign, ()) + seen
+    def add_key(self, prefix: str, literals: Iterable[str]) -> None:
+        """Let texts pass that begin with one of the literals, all of which begin with `prefix`."""
+        compared = tuple([self._cut_to_compared(literal) for literal in literals])
+        for key in self._expand(prefix):
+            self.keys[key] = self.keys.get(key, ()) + compared
 
-    def promise(self, glance: str) -> bool:
-        """Whether a line, at a glance, begins with one of the literals or ends in it."""
+    def _cut_to_compared(self, literal: str) -> str:
+        return literal[-MAX_COMPARED_CHARS:] if self._at_end else literal[:MAX_COMPARED_CHARS]
+
+    def _expand(self, prefix: str) -> Iterator[str]:
+        """Yield the prefix and, if it is shorter than an indexed length, each ASCII text of such a length it begins."""
+        yield prefix
+        if len(prefix) not in self._lengths and prefix.isascii():
+            for char in _TYPED_CHARS:
+                yield from self._expand(char + prefix if self._at_end else prefix + char)
+
+    def may_match(self, glance: str) -> bool:
+        """Say whether a line, by its glance, may begin with one of the literals or end in it."""
         agrees = glance.endswith if self._at_end else glance.startswith
-        for cut in self._signing if glance.isascii() else self._cuts.values():
-            if agrees(self.signs.get(glance[cut], ())):
+        for cut in self._indexed_cuts if glance.isascii() else self._cuts.values():
+            if agrees(self.keys.get(glance[cut], ())):
                 return True
         return False
 
-    def _grown(self, gate: str) -> Iterator[str]:
-        """A gate, and, if it is not long enough, all that it may be the beginning of."""
-        yield gate
-        if len(gate) not in self._sizes and gate.isascii():
-            for char in _TYPED:
-                yield from self._grown(char + gate if self._at_end else gate + char)
-
-    def of(self, text: str) -> list[T]:
-        """What is kept under the literals that `text` begins with or ends in, the shortest first."""
+    def find(self, text: str) -> list[T]:
+        """Return what is kept under the literals that `text` begins with or ends in, the shortest first."""
         found: list[T] = []
         agrees = text.endswith if self._at_end else text.startswith
-        for size, cut in self._cuts.items():
-            if size > len(text):
+        for length, cut in self._cuts.items():
+            if length > len(text):
                 break
-            for literal in self._gates.get(text[cut], ()):
+            for literal in self._literals.get(text[cut], ()):
                 if agrees(literal):
-                    found += self._kept[literal]
+                    found += self._values[literal]
         return found
+
+
+# --- the test ------------------------------------------------------------------------------------
+
+# Lengths of the prefixes that phrases are indexed under; of 100 lines of the development pages 20 pass.
+SHORT_PREFIX_CHARS = 3
+LONG_PREFIX_CHARS = 6
+SUFFIX_CHARS = 4
+
+
+class Prefilter:
+    """The phrases of an index by what a line must begin with or end in."""
+
+    def __init__(self, index: PhraseIndex) -> None:
+        self._whole = index.whole
+        self._openings = PrefixIndex(index.openings, SHORT_PREFIX_CHARS, LONG_PREFIX_CHARS)
+        self._counted = PrefixIndex(index.counted, SHORT_PREFIX_CHARS, LONG_PREFIX_CHARS)
+        self._endings = PrefixIndex(index.endings, SUFFIX_CHARS, at_end=True)
+        for phrase in index.whole:  # looked up only where a line begins as one does
+            self._openings.keys.setdefault(phrase[:LONG_PREFIX_CHARS], ())
+            if len(phrase) > MAX_GLANCE_CHARS:
+                self._openings.add_key(phrase[:LONG_PREFIX_CHARS], [phrase])
+
+    def find_candidates(self, texts: Sequence[str]) -> list[int]:
+        """Return the places of the lines that may be a phrase, begin with one or end in one."""
+        whole = self._whole
+        openings = self._openings.keys
+        endings = self._endings.keys
+        # Written out in one expression: a call for each line would take longer than the test.
+        return [
+            at
+            for at, glance in enumerate(make_glances(texts))
+            if (
+                (
+                    (key := glance[:LONG_PREFIX_CHARS]) in openings
+                    and (glance in whole or glance.startswith(openings[key]))
+                )
+                or ((key := glance[:SHORT_PREFIX_CHARS]) in openings and glance.startswith(openings[key]))
+                or ((key := glance[-SUFFIX_CHARS:]) in endings and glance.endswith(endings[key]))
+                # begins with a digit, or may be shorter in characters than the indexed prefixes
+                or (("/" < glance < ":" or not glance.isascii()) and self._may_match(glance))
+            )
+        ]
+
+    def _may_match(self, glance: str) -> bool:
+        if self._openings.may_match(glance) or self._endings.may_match(glance):
+            return True
+        return glance[:1].isdigit() and any(map(self._counted.may_match, behind_number(glance)))
+
+    def find_open(self, short: str, bare: str) -> list[OpenPhrase]:
+        """Return the phrases that begin as a line begins or end as it ends; `bare` is its key without full stops."""
+        found = self._openings.find(short) + self._endings.find(bare)
+        if short[0].isdigit():
+            for behind in behind_number(short):
+                found += self._counted.find(behind)
+        return found
+
+
+def behind_number(short: str) -> Iterator[str]:
+    """Yield what follows the number that a line begins with: with all that clings to it, then without."""
+    behind = short.lstrip(CHARS_OF_NUMBERS)
+    yield behind
+    for word in NUMBER_WORDS:
+        if behind.startswith(word):
+            yield behind[len(word):].lstrip(CHARS_OF_NUMBERS)

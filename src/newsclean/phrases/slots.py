@@ -1,22 +1,32 @@
-"""Phrases with slots: what each slot may hold, and whether a line is such a phrase. Knows no phrase."""
+"""Phrases with slots: what each slot may hold, and whether a line is such a phrase."""
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..text.fold import DECOR, GONE, fold
+from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.scripts import is_cased
 from ..text.sentences import ends_sentence
 from ..text.titles import is_name, is_title
 
-__all__ = ["SLOT", "Fit", "Pattern", "Typed", "separator"]
+__all__ = ["NAMED_SLOT", "NUMBER_WORDS", "SLOT", "PreparedLine", "SlotMatch", "SlotPattern", "find_separator"]
 
 SLOT = re.compile(r"\{(n|name|date|title|headline|)\}")
+# The slots that a line of a site gets where it changes from page to page.
+NAMED_SLOT = re.compile(r"\{(?:n|date|name|title)\}")
 
-# What a slot may hold, on folded text. Names, dates and headlines are looked at once more.
-_SLOTS = {
-    "n": r"\d[\d.,' ]*(?: ?(?:k|m|mil|tys\.?|тыс\.?|тис\.?|万|萬|만|천|lakh))?\+?",
+# What may cling to a number: 1.2k shares, 10 mil visitas.
+NUMBER_WORDS = ("k", "m", "mil", "tys", "тыс", "тис", "万", "萬", "만", "천", "lakh")
+_ABBREVIATED_NUMBER_WORDS = ("tys", "тыс", "тис")
+_NUMBER_WORD = "|".join([
+    word + r"\.?" if word in _ABBREVIATED_NUMBER_WORDS else word for word in NUMBER_WORDS
+])
+
+# What a slot may hold, on folded text; the bounds in characters only keep the search short.
+# Names, dates and headlines are looked at once more, by `_is_filled`.
+_SLOT_PATTERNS = {
+    "n": rf"\d[\d.,' ]*(?: ?(?:{_NUMBER_WORD}))?\+?",
     "": r".{1,80}?",
     "title": r".{1,300}?",
     "headline": r".{1,200}?",
@@ -26,18 +36,30 @@ _SLOTS = {
 
 # What fills an open slot is a site, a network or a category; what ends in a full stop and has a comma or
 # more words than this is the rest of a sentence.
-FEW = 4
+MAX_OPEN_SLOT_WORDS = 4
 
 # A lead's title begins behind one of these; two spaces, or a no-break space beside one, serve too.
-_SEPARATOR = re.compile(r"[\s\u200b]*(?:[:|>\u055d\u00bb\u203a\uff5c\uff1a/]|[-\u00b7\u2022](?=\s)|,(?=\s*[\"']))[\s:|>\u00bb-]*|\s{2,}")
+_SEPARATOR = re.compile(
+    r"""
+    [\s\u200b]*
+    (?:
+        [:|>\u055d\u00bb\u203a\uff5c\uff1a/]
+      | [-\u00b7\u2022] (?=\s)
+      | , (?=\s*["'])
+    )
+    [\s:|>\u00bb-]*
+  | \s{2,}
+    """,
+    re.VERBOSE,
+)
 
 
-def separator(text: str, at: int) -> re.Match[str] | None:
-    """The colon, bar, dash, arrow or wide space that stands at an offset of a folded line."""
+def find_separator(text: str, at: int) -> re.Match[str] | None:
+    """Return the colon, bar, dash, arrow or wide space that stands at an offset of a folded line."""
     return _SEPARATOR.match(text, at)
 
 
-class Typed(NamedTuple):
+class PreparedLine(NamedTuple):
     """A line as it is compared with patterns: nothing invisible, and where its decoration ends and begins."""
 
     raw: str
@@ -46,16 +68,18 @@ class Typed(NamedTuple):
     ends: tuple[int, ...]  # with its full stop and, if there is one, without
 
     @classmethod
-    def of(cls, raw: str, folded: str) -> Typed:
-        """`folded` is `raw` under the fold, and has something to see in it."""
-        if GONE in folded:
-            raw = folded = folded.replace(GONE, "")
-        end = len(folded.rstrip(DECOR))
-        ends = (end, len(folded.rstrip(DECOR + "."))) if folded[end - 1] == "." else (end,)
-        return cls(raw, folded, len(folded) - len(folded.lstrip(DECOR)), ends)
+    def of(cls, raw: str, folded: str) -> PreparedLine:
+        """Prepare a line; `folded` is `raw` under the fold, and has something to see in it."""
+        if INVISIBLE in folded:
+            raw = folded = folded.replace(INVISIBLE, "")
+        start = len(folded) - len(folded.lstrip(DECORATION))
+        end = len(folded.rstrip(DECORATION))
+        if folded[end - 1] != ".":
+            return cls(raw, folded, start, (end,))
+        return cls(raw, folded, start, (end, len(folded.rstrip(DECORATION + "."))))
 
 
-class Fit(NamedTuple):
+class SlotMatch(NamedTuple):
     """Where a phrase ends in its line, whether a separator follows it, and what its slots hold."""
 
     end: int
@@ -63,7 +87,7 @@ class Fit(NamedTuple):
     slots: tuple[tuple[str, str], ...]
 
 
-class Pattern:
+class SlotPattern:
     """A folded phrase with slots, compiled when a line first looks like it."""
 
     __slots__ = ("_compiled", "_whole", "phrase")
@@ -73,46 +97,71 @@ class Pattern:
         self._whole = whole
         self._compiled: re.Pattern[str] | None = None
 
-    def fit(self, line: Typed, is_date: Callable[[str], bool]) -> Fit | None:
-        """How the phrase sits on a line that it is, or that it begins, or None."""
-        for end in line.ends[:1] if self.phrase.endswith("{headline}") else line.ends:  # with its stop it is a sentence
-            found = self._match(line.folded[line.start : end])
-            if found:
-                slots = self._fillings(found, line.raw[line.start : end])
-                if all(_fits(name, filling, is_date) for name, filling in slots) and not self._runs_on(slots, line.raw[end:]):
-                    after = line.start + found.end()
-                    behind = separator(line.folded, after)
-                    return Fit(behind.end() if behind else after, behind is not None, slots)
+    def match(self, line: PreparedLine, is_date: Callable[[str], bool]) -> SlotMatch | None:
+        """Return how the phrase sits on a line that it is, or that it begins, or None."""
+        # a headline with its full stop is a sentence
+        ends = line.ends[:1] if self.phrase.endswith("{headline}") else line.ends
+        for end in ends:
+            found = self._search(line.folded[line.start : end])
+            if found is None:
+                continue
+            slots = self._slots(found, line.raw[line.start : end])
+            if not all(_is_filled(name, filling, is_date) for name, filling in slots):
+                continue
+            if self._runs_on(slots, line.raw[end:]):
+                continue
+            after = line.start + found.end()
+            separator = find_separator(line.folded, after)
+            if separator is None:
+                return SlotMatch(after, separated=False, slots=slots)
+            return SlotMatch(separator.end(), separated=True, slots=slots)
         return None
 
-    def _match(self, folded: str) -> re.Match[str] | None:
+    def _search(self, folded: str) -> re.Match[str] | None:
         if self._compiled is None:
-            self._compiled = re.compile(self._source())
+            self._compiled = re.compile(self._to_source())
         return self._compiled.fullmatch(folded) if self._whole else self._compiled.match(folded)
 
-    def _source(self) -> str:
-        parts = SLOT.split(self.phrase)
-        return "".join(f"({_SLOTS[part]})" if i % 2 else _spaced(part) for i, part in enumerate(parts))
+    def _to_source(self) -> str:
+        literals_and_slots = SLOT.split(self.phrase)
+        source = ""
+        for number, part in enumerate(literals_and_slots):
+            source += f"({_SLOT_PATTERNS[part]})" if number % 2 else _to_literal_source(part)
+        return source
 
-    def _fillings(self, found: re.Match[str], raw: str) -> tuple[tuple[str, str], ...]:
-        return tuple((name, raw[slice(*found.span(i))]) for i, name in enumerate(SLOT.findall(self.phrase), 1))
+    def _slots(self, found: re.Match[str], raw: str) -> tuple[tuple[str, str], ...]:
+        names = enumerate(SLOT.findall(self.phrase), 1)
+        return tuple([(name, raw[slice(*found.span(group))]) for group, name in names])
 
     def _runs_on(self, slots: tuple[tuple[str, str], ...], behind: str) -> bool:
-        """Whether what fills an open end is the rest of a sentence rather than a site or a network."""
+        """Say whether what fills an open end is the rest of a sentence rather than a site or a network."""
+        if not self.phrase.endswith(("{}", ": {title}")):
+            return False
         filling = slots[-1][1] + behind.strip()
-        return self.phrase.endswith(("{}", ": {title}")) and ends_sentence(filling) and (len(filling.split()) > FEW or "," in filling)
+        if not ends_sentence(filling):
+            return False
+        return "," in filling or len(filling.split()) > MAX_OPEN_SLOT_WORDS
 
 
-def _spaced(literal: str) -> str:
-    """A literal between slots: a space beside a word must be there, one beside a mark may be missing.
+_SPACE_OF_LITERAL = re.compile(r"(\w?)\\? +(?=\\?(.?))")
 
-    In front of a word it may be missing too where the script has no capitals: few of those set spaces strictly.
+
+def _to_literal_source(literal: str) -> str:
+    r"""Return the pattern for a literal between slots.
+
+    A space beside a word must be there, one beside a mark may be missing. In front of a word it may be missing
+    too where the script has no capitals: few of those set spaces strictly.
     """
-    return re.sub(r"(\w?)\\? +(?=\\?(.?))", lambda gap: gap[1] + (r"\s+" if gap[1] or is_cased(gap[2]) else r"\s*"), re.escape(literal))
+    return _SPACE_OF_LITERAL.sub(_to_space_source, re.escape(literal))
 
 
-def _fits(slot: str, filling: str, is_date: Callable[[str], bool]) -> bool:
-    """Whether what fills a slot is what the slot is for; numbers and open slots fit by their pattern."""
+def _to_space_source(gap: re.Match[str]) -> str:
+    before, after = gap.groups()
+    return before + (r"\s+" if before or is_cased(after) else r"\s*")
+
+
+def _is_filled(slot: str, filling: str, is_date: Callable[[str], bool]) -> bool:
+    """Say whether what fills a slot is what the slot is for; numbers and open slots fit by their pattern."""
     if slot == "name":
         return is_name(filling)
     if slot == "headline":

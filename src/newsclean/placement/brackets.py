@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, LEAD, STRONG, Hit, Lexicon
+from ..phrases.lexicon import Hit, Lexicon
+from ..phrases.positions import COMPANION, LEAD, STRONG
 from .leads import introduces_title
 
 __all__ = ["find_brackets"]

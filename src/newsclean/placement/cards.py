@@ -11,7 +11,7 @@ from itertools import islice
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import CARD, COMPANION
+from ..phrases.positions import CARD, COMPANION
 from .headed_lists import MAX_LIST_LINES
 
 __all__ = ["find_cards"]

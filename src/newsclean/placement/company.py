@@ -5,7 +5,7 @@ The rules:
 * A line that is nothing but a phrase of position `LINE` goes, wherever it stands.
 * A line that is nothing but an ambiguous phrase (`COMPANION`: an ordinary word, such as `Search`)
   goes only in a run of known lines, with nothing but blank lines between, that holds a sure one or
-  has at least `MENU` different ones.
+  has at least `MIN_MENU_LABELS` different ones.
 * A sure line is one whose phrase is clutter as a whole line (`STRONG`). Adverts and credits are no
   witnesses: they stand between any two lines of an article.
 """
@@ -15,11 +15,18 @@ from collections.abc import Iterator
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, HOME, LEAD, LINE, MENU, STRONG
+from ..phrases.positions import (
+    COMPANION,
+    HOME,
+    INTERRUPTING_REASONS,
+    LEAD,
+    LINE,
+    MIN_MENU_LABELS,
+    STRONG,
+)
 from .leads import find_titled_leads
 
 __all__ = [
-    "INTERRUPTING",
     "find_clutter_runs",
     "find_companions",
     "find_lines",
@@ -27,9 +34,6 @@ __all__ = [
     "has_another_reason",
     "is_known_line",
 ]
-
-# What stands between an article's own lines tells nothing about its neighbours.
-INTERRUPTING = frozenset({"adverts", "credits"})
 
 
 def find_lines(view: View, reason: str) -> Iterator[Span]:
@@ -57,7 +61,7 @@ def find_clutter_runs(view: View) -> frozenset[int]:
 
 def _is_menu(view: View, run: list[int]) -> bool:
     different = {view.lines[index].text.strip().lower() for index in run}
-    return len(different) >= MENU
+    return len(different) >= MIN_MENU_LABELS
 
 
 def find_next_to_clutter(view: View) -> frozenset[int]:
@@ -97,4 +101,4 @@ def has_another_reason(view: View, index: int, reason: str) -> bool:
 
 def _is_sure_line(view: View, index: int) -> bool:
     hits = view.hits.get(index, ())
-    return any(hit.position in STRONG and hit.reason not in INTERRUPTING for hit in hits)
+    return any(hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS for hit in hits)

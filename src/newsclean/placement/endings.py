@@ -17,9 +17,11 @@ from collections.abc import Iterable, Iterator
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, ENDING, Hit
+from ..phrases.lexicon import Hit
+from ..phrases.positions import COMPANION, ENDING
+from ..text.fold import fold
 from ..text.scripts import measure_length
-from ..text.sentences import PROSE, ends_sentence
+from ..text.sentences import MIN_SENTENCE_CHARS, ends_sentence
 from .article import find_first_prose
 from .company import has_another_reason, is_known_line
 
@@ -71,7 +73,7 @@ def _is_dated_name(view: View, index: int) -> bool:
     if below is None or len(text.split()) > MAX_SPEAKER_WORDS or ends_sentence(text):
         return False
     date = view.lines[below].text
-    return CLOCK in date and view.lexicon.is_date(view.lexicon.fold(date))
+    return CLOCK in date and view.lexicon.is_date(fold(date))
 
 
 def _find_furniture(view: View, index: int, reason: str, known_ends: set[int]) -> list[int]:
@@ -98,7 +100,7 @@ def _find_furniture(view: View, index: int, reason: str, known_ends: set[int]) -
             known_ends.add(following)
             continue
         waiting.append(following)
-        prose += measure_length(view.lines[following].text) > PROSE
+        prose += measure_length(view.lines[following].text) > MIN_SENTENCE_CHARS
         if len(waiting) > (MAX_COMMENT_LINES if prose else MAX_STRANGERS):
             break
     return taken

@@ -20,7 +20,8 @@ from itertools import islice
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, ENDING, HEADING, Hit
+from ..phrases.lexicon import Hit
+from ..phrases.positions import COMPANION, ENDING, HEADING
 from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title

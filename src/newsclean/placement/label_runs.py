@@ -10,7 +10,7 @@ The rule:
   stays.
 * The labels are all of one language; English ones stand on any site.
 * One label is clutter by itself and has more than the one word that a headline may have, or there
-  are `MENU` different ones, or a line next to it is surely clutter.
+  are `MIN_MENU_LABELS` different ones, or a line next to it is surely clutter.
 * A line that is one known phrase as a whole is left to that phrase.
 """
 from __future__ import annotations
@@ -21,8 +21,10 @@ from typing import NamedTuple
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import MENU, STRONG, Lexicon, Sense
-from ..text.fold import DECOR
+from ..phrases.index import Meaning
+from ..phrases.lexicon import Lexicon
+from ..phrases.positions import MIN_MENU_LABELS, STRONG
+from ..text.fold import DECORATION, fold
 from .company import find_next_to_clutter
 
 __all__ = ["find_label_runs", "split_into_labels"]
@@ -31,7 +33,7 @@ MAX_RUN_CHARS = 400  # Jetpack's row of share buttons has some 350
 MAX_LABEL_WORDS = 12
 
 # Marks between labels make a row, which is another placement; a colon behind its space is French.
-_MARKS_OF_ROWS = DECOR.replace(":", "")
+_MARKS_OF_ROWS = DECORATION.replace(":", "")
 _LABEL_WORD = re.compile(r"\S+")
 
 
@@ -41,7 +43,7 @@ class Label(NamedTuple):
     start: int
     end: int
     phrase: str
-    senses: tuple[Sense, ...]
+    senses: tuple[Meaning, ...]
 
 
 class LabelRun(NamedTuple):
@@ -78,7 +80,7 @@ def split_into_labels(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[
     for at, text in enumerate(texts):
         if not _may_be_run(text, first_words):
             continue
-        folded = lexicon.fold(text)
+        folded = fold(text)
         if not _has_edges(folded, first_words, last_words):
             continue
         labels = _find_labels(lexicon, folded)
@@ -115,7 +117,7 @@ def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
         for behind in range(min(at + MAX_LABEL_WORDS, len(words)), at, -1):
             start, end = words[at][0], words[behind - 1][1]
             phrase = folded[start:end]
-            senses = lexicon.whole(phrase)
+            senses = lexicon.look_up_whole(phrase)
             if senses or (behind == at + 1 and phrase.isdigit()):
                 labels.append(Label(start, end, phrase, senses))
                 at = behind
@@ -141,7 +143,7 @@ def _is_sure_run(labels: Sequence[Label]) -> bool:
         if " " in label.phrase and any(sense.position in STRONG for sense in label.senses):
             return True
     different = {label.phrase for label in labels if label.senses}
-    return len(different) >= MENU
+    return len(different) >= MIN_MENU_LABELS
 
 
 def _strip_marks(word: str) -> str:

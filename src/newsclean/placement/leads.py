@@ -17,7 +17,8 @@ from collections.abc import Iterator
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import LEAD, Hit
+from ..phrases.lexicon import Hit
+from ..phrases.positions import LEAD
 from ..text.titles import is_list, is_title
 
 __all__ = ["find_leads", "find_titled_leads", "introduces_title"]

@@ -2,7 +2,7 @@
 
 No table holds every site's sections, so the rule goes by density:
 
-* A known line is a phrase of a kind that menus, footers and rows of buttons are made of (`KIN`), or
+* A known line is a phrase of a kind that menus, footers and rows of buttons are made of (`MENU_REASONS`), or
   an entry of the tables' menu entries.
 * Known lines are one stretch as long as no more unknown ones stand between two than
   `MAX_UNKNOWN_PER_KNOWN` for each known one on both sides, and no more than `MAX_GAP_LINES`. All
@@ -21,19 +21,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..engine.view import View
-from ..phrases.lexicon import COMPANION, ENDING, HEADING, LINE, Hit
-from ..text.fold import key
+from ..phrases.lexicon import Hit
+from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, MENU_REASONS
+from ..text.fold import fold, make_key
 from ..text.sentences import ends_sentence, is_prose
 from .article import find_first_prose
 
 __all__ = ["find_menus"]
 
-# What menus, footers and rows of buttons are made of. Adverts, credits, dates and related titles
-# stand in articles too.
-KIN = frozenset([
-    "cookie_notices", "follow_prompts", "footers", "navigation", "paywalls", "share_prompts",
-    "widgets",
-])
 MENU_POSITIONS = frozenset([COMPANION, ENDING, LINE])
 
 MIN_WORDS = 4  # different phrases that are more than entries
@@ -111,7 +106,7 @@ def _find_known_lines(view: View) -> Iterator[_Stretch]:
 
 def _find_menu_hit(hits: Sequence[Hit]) -> Hit | None:
     for hit in hits:
-        if hit.reason in KIN and hit.position in MENU_POSITIONS:
+        if hit.reason in MENU_REASONS and hit.position in MENU_POSITIONS:
             return hit
     return None
 
@@ -120,7 +115,7 @@ def _fold_entry(view: View, text: str) -> str:
     """Return the entry of menus that a line is, or nothing."""
     if len(text) > MAX_ENTRY_CHARS:
         return ""
-    entry = key(view.lexicon.fold(text))
+    entry = make_key(fold(text))
     return entry if entry in view.lexicon.entries else ""
 
 

@@ -8,7 +8,7 @@ The rule:
   stays.
 * At least one part is a phrase that is clutter by itself, or a lead with its title.
 * Each part goes for its own reason, with the separator before it; names, dates and numbers for
-  `REASON_OF_NEUTRAL_PARTS`.
+  `NEUTRAL_PART_REASON`.
 """
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ from typing import NamedTuple
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import COMPANION, LEAD, STRONG, Lexicon
+from ..phrases.lexicon import Lexicon
+from ..phrases.positions import COMPANION, LEAD, NEUTRAL_PART_REASON, STRONG
 from ..text.dates import is_time
+from ..text.fold import fold
 from ..text.sentences import is_prose
 from ..text.titles import is_name
 from .leads import introduces_title
@@ -27,7 +29,6 @@ from .leads import introduces_title
 __all__ = ["find_rows"]
 
 MAX_ROW_CHARS = 240
-REASON_OF_NEUTRAL_PARTS = "post_meta"  # they stand in lines of byline, date and category
 
 _SEPARATORS = (
     "|", "\u00b7", "\u2022", "\u25cf", "\u2502", "\uff5c",
@@ -96,7 +97,7 @@ def _judge_parts(
             return []
         reason, phrase = judged
         has_sure = has_sure or reason != ""
-        known.append(_RowPart(separator, end, reason or REASON_OF_NEUTRAL_PARTS, phrase))
+        known.append(_RowPart(separator, end, reason or NEUTRAL_PART_REASON, phrase))
     return known if has_sure else []
 
 
@@ -127,4 +128,4 @@ def _is_neutral(lexicon: Lexicon, part: str) -> bool:
     """Say whether a part is a number, a name, a time or a date."""
     if part.strip().isdigit() or is_name(part) or is_time(part):
         return True
-    return lexicon.is_date(lexicon.fold(part))
+    return lexicon.is_date(fold(part))

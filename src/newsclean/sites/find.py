@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import MENU
+from ..phrases.positions import MIN_MENU_LABELS
 from ..text.scripts import is_cased
 from ..text.titles import is_title
 from .repeated import ABOVE_PROSE, AMID_PROSE, BELOW_PROSE, IN_BOX, RepeatedLines
@@ -128,7 +128,7 @@ def _drop_labels_amid_prose(lines: Sequence[_PlacedLine], found: _Candidates) ->
     amid = [at for at, line in enumerate(lines) if line.place == AMID_PROSE]
     for is_candidate, positions in groupby(amid, found.__contains__):
         run = list(positions)
-        if is_candidate and len(run) >= MENU:
+        if is_candidate and len(run) >= MIN_MENU_LABELS:
             kept |= {at: found[at] for at in run}
     return kept
 

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..engine.filter import Filter
-from ..text.fold import fold, key
+from ..text.fold import fold, make_key
 from ..text.lines import read
-from ..text.mojibake import mend
+from ..text.mojibake import repair_text
 from ..text.sentences import is_prose
 from .find import SiteLines
 from .repeated import RepeatedLines, find_repeated, split_fingerprints
@@ -96,8 +96,8 @@ class SiteProfile:
         """Count one page more. Raise `TypeError` for anything but `str`."""
         if not isinstance(text, str):
             raise TypeError(f"text: expected str, got {type(text).__name__}; decode bytes first")
-        lines = [line.text.strip() for line in read(mend(text)[0]).lines]
-        prose = sorted({key(fold(line)) for line in lines if is_prose(line)})
+        lines = [line.text.strip() for line in read(repair_text(text)[0]).lines]
+        prose = sorted({make_key(fold(line)) for line in lines if is_prose(line)})
         digest = _compute_digest("\n".join(prose))
         if prose and digest <= self._limit:
             self._put(digest, _to_page([line for line in lines if line]))

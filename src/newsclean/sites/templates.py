@@ -13,9 +13,10 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from .. import languages
-from ..text.fold import fold, key
+from ..phrases.slots import NAMED_SLOT
+from ..text.fold import fold, make_key
 from ..text.sentences import ends_sentence, is_prose
-from ..text.titles import WORD
+from ..text.titles import WORD_OF_A_TITLE
 
 __all__ = [
     "EXACT_KINDS",
@@ -66,7 +67,7 @@ def find_templates(raw: str) -> tuple[Template, ...]:
     it.
     """
     line = raw.strip()
-    short = key(fold(line))
+    short = make_key(fold(line))
     if not short:
         return ()
     if is_prose(line):
@@ -87,12 +88,9 @@ def _make_template(kind: str, text: str) -> Template:
     return Template(kind + digest[: FINGERPRINT_CHARS - 1], text)
 
 
-_ANY_SLOT = re.compile(r"\{(?:n|date|name|title)\}")
-
-
 def is_slotted(template: Template) -> bool:
     """Say whether something in the line may change from page to page."""
-    return _ANY_SLOT.search(template.text) is not None
+    return NAMED_SLOT.search(template.text) is not None
 
 
 def is_wider(template: Template) -> bool:
@@ -104,8 +102,8 @@ def has_word(template: Template) -> bool:
     """Say whether a word is left beside the slots: `{date}` and `{n} {n}` are no site's in
     particular.
     """
-    rest = _ANY_SLOT.sub(" ", template.text)
-    if WORD.search(rest) is not None:
+    rest = NAMED_SLOT.sub(" ", template.text)
+    if WORD_OF_A_TITLE.search(rest) is not None:
         return True
     return template.fingerprint[0] == NAMES_KIND and any(map(str.isalpha, rest))
 
@@ -187,7 +185,7 @@ _NAME_STOPS = (",", ":", ";", "|", ")")
 def _widen(line: str, exact: str) -> list[tuple[str, str]]:
     """Return kind and text of the wider templates of a line; each text may equal the exact one's.
     """
-    with_names = key(fold(_replace_names(line)))
+    with_names = make_key(fold(_replace_names(line)))
     found = [(NAMES_KIND, _replace_numbers(with_names).replace(_NAMED, "{name}"))]
     parts = _PART_SEPARATOR.split(exact)
     first, last = parts[0], parts[-1]

@@ -1,4 +1,1 @@
-"""Characters and single lines: splitting, decoding, folding, sentences, titles, dates.
-
-Knows nothing of phrases, documents with markup, or filters.
-"""
+"""Characters and single lines: splitting, decoding, repairing, folding, sentences, titles, dates."""

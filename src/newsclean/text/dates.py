@@ -4,45 +4,81 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-__all__ = ["is_date", "is_month", "is_time"]
+__all__ = ["DATE_UNITS", "MAX_DATE_CHARS", "is_date", "is_month", "is_time"]
 
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_TOKEN = re.compile(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
-# On folded text: 14.05.2024, 2024-05-14, 14/5, 2024年5月14日, 2024년 5월 14일. Not a time of day: alone it is a log's or a timeline's.
-_NUMERIC = re.compile(r"\b\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]")
-# Ordinals, parts of the day, zones and the counters of dates in Han and Hangul.
-_AROUND = frozenset(["st", "nd", "rd", "th", "am", "pm", "a.m.", "p.m.", "a", "p", "m", "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "ist", "msk", "h", "z", "t", "年", "月", "日", "時", "时", "分", "年の", "년", "월", "일", "시", "분"])
-_LONGEST = 60
+_NUMBER_OR_WORD = re.compile(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
+# On folded text. Not a time of day: alone it is a log's or a timeline's.
+_DATE_IN_NUMBERS = re.compile(
+    r"""
+    \b \d{1,4} [./-] \d{1,2} (?: [./-] \d{2,4} )? \b  # 14.05.2024, 2024-05-14, 14/5
+    | \d{4} \s* [年년] \s* \d{1,2} \s* [月월]           # 2024年5月14日, 2024년 5월 14일
+    """,
+    re.VERBOSE,
+)
+DATE_UNITS = frozenset([
+    "st", "nd", "rd", "th",  # ordinals
+    "am", "pm", "a.m.", "p.m.", "a", "p", "m", "h",  # parts of the day; one letter a token in `p.m.`
+    "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "ist", "msk", "z", "t",  # zones, and ISO 8601's letters
+    "年", "月", "日", "時", "时", "分", "年の", "년", "월", "일", "시", "분",  # counters of Han and Hangul
+])
+# `Wednesday, 14 September 2024 at 12:30 p.m. CEST (updated)` has some 50.
+MAX_DATE_CHARS = 60
 
 
 def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
-    """Whether folded text is a date, with or without a time of day, and nothing else.
+    """Say whether folded text is a date, with or without a time of day, and nothing else.
 
-    `months` are the folded names of months; `words` what else may stand in a date (weekdays, "at", "de").
+    Args:
+        folded: What `fold` returned.
+        months: The folded names of months.
+        words: What else may stand in a date: weekdays, "at", "de".
     """
-    if len(folded) > _LONGEST:
+    if len(folded) > MAX_DATE_CHARS:
         return False
-    tokens = [token.strip(".") for token in _TOKEN.findall(folded.replace("\u200b", "")) if token != "."]
+    tokens = [
+        token.strip(".")
+        for token in _NUMBER_OR_WORD.findall(folded.replace("\u200b", ""))
+        if token != "."
+    ]
     if not any(token.isdigit() for token in tokens):
         return False
-    named = any(token in months for token in tokens)
-    return (named or _NUMERIC.search(folded) is not None) and all(
-        token.isdigit() or token in months or token in words or token in _AROUND for token in tokens)
+    names_month = any(token in months for token in tokens)
+    if not names_month and _DATE_IN_NUMBERS.search(folded) is None:
+        return False
+    return all(
+        token.isdigit() or token in months or token in words or token in DATE_UNITS
+        for token in tokens
+    )
 
 
 # 17:12, 5.12 pm, 5:12 p.m. EST, 17:12 Uhr.
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s+[^\W\d_]{1,4})?", re.IGNORECASE)
+_TIME_OF_DAY = re.compile(
+    r"""
+    \d{1,2} [:.] \d{2} (?: : \d{2} )?
+    (?: \s* [ap] \.? m \.? )?
+    (?: \s+ [^\W\d_]{1,4} )?  # a zone, or a language's word for the hour
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def is_time(text: str) -> bool:
-    """Whether text is a time of day and nothing else; so is 4:30 min, and what stands beside must tell."""
-    return _TIME.fullmatch(text.strip()) is not None
+    """Say whether text is a time of day and nothing else; so is 4:30 min, and what stands beside must tell."""
+    return _TIME_OF_DAY.fullmatch(text.strip()) is not None
 
 
-# One number of four digits, or two in Han and Hangul: May 2024, 2024年5月.
-_MONTH = re.compile(r"\D*\b\d{4}\b\D*|\d{4}\s*[年년]\s*\d{1,2}\s*[月월]")
+_MONTH_AND_YEAR = re.compile(
+    r"""
+    \D* \b \d{4} \b \D*                         # May 2024: one number, of four digits
+    | \d{4} \s* [年년] \s* \d{1,2} \s* [月월]     # 2024年5月: two in Han and Hangul
+    """,
+    re.VERBOSE,
+)
 
 
 def is_month(folded: str, *, months: Set[str], words: Set[str]) -> bool:
-    """Whether folded text is a month with its year, and nothing else."""
-    return _MONTH.fullmatch(folded.strip()) is not None and is_date(folded, months=months, words=words)
+    """Say whether folded text is a month with its year, and nothing else; arguments as in `is_date`."""
+    if _MONTH_AND_YEAR.fullmatch(folded.strip()) is None:
+        return False
+    return is_date(folded, months=months, words=words)

@@ -1,27 +1,45 @@
-"""Scripts: which have capitals, and how much a character of each says."""
+"""Scripts: which set no spaces, how much a character of each says, which have capitals."""
 from __future__ import annotations
 
 import re
 
-__all__ = ["MAY_BE_DENSE", "is_cased", "measure_length"]
+__all__ = ["MAY_BE_DENSE", "SQUARE_LETTERS", "UNSPACED_LETTERS", "UNSPACED_SCRIPTS", "is_cased", "measure_length"]
 
-# Letters that say as much as several Latin ones: Thai to Khmer, kana, Han, Hangul, full-width forms.
-_DENSE = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
-# What has none of these has none of them; a class of so many letters takes long to compile.
+# Names of the scripts in which a word of a language's table may touch the next, as language files spell them.
+UNSPACED_SCRIPTS = frozenset(["Thai", "Han", "Japanese", "Khmer", "Lao", "Myanmar", "Hangul"])
+
+# Character ranges, to stand inside of a class.
+UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
+_KANA_AND_HAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_HANGUL = "\uac00-\ud7af"
+# Han, kana and all that is set in a full square beside them.
+SQUARE_LETTERS = "\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+
+# Letters that say as much as several Latin ones.
+_DENSE = f"[{UNSPACED_LETTERS}{_KANA_AND_HAN}{_HANGUL}]"
+_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
+# A text without any of these has no dense letter. The first use compiles `_DENSE`: 20,000 letters take long.
 MAY_BE_DENSE = re.compile("[^\0-\u0dff\u2000-\u303f]")
-_THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 
 def measure_length(text: str) -> int:
-    """Length in characters as if the text were in Latin script."""
+    """Return the length in characters that the text would have in Latin script.
+
+    A letter of Thai, Lao, Myanmar or Khmer counts for two, one of Han, kana or Hangul for two and a half.
+    """
     if text.isascii():
         return len(text)
     if not MAY_BE_DENSE.search(text):
         return len(text)
     dense = len(re.findall(_DENSE, text))
-    return len(text) + dense + (0 if dense == 0 or _THAI.search(text) else dense // 2)
+    if dense == 0 or _UNSPACED.search(text):
+        return len(text) + dense
+    return len(text) + dense + dense // 2
 
 
 def is_cased(text: str) -> bool:
-    """Whether the text is in a script with capitals. Georgian has some, for headlines, and begins no name with them."""
+    """Say whether a letter of the text has a capital form that begins names.
+
+    Georgian's capitals are for headlines only and do not count.
+    """
     return any(char.upper() != char.lower() and not "\u10a0" <= char <= "\u10ff" for char in text)

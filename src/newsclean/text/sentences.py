@@ -5,35 +5,55 @@ import re
 
 from .scripts import measure_length
 
-__all__ = ["PROSE", "ends_sentence", "is_prose", "is_truncated"]
+__all__ = [
+    "ELLIPSIS", "FULL_STOPS", "MIN_SENTENCE_CHARS", "QUESTION_AND_EXCLAMATION_MARKS", "ends_sentence", "is_prose",
+    "is_truncated",
+]
 
-# Sentence ends of the scripts a news site uses, with what may close behind them. Thai has none.
-_SENTENCE_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\uff0e\u0964\u0965\u061f\u06d4\u1362\u104b\u17d4\u0589]"
-                           r"[\"'\u2019\u201d\u00bb\u203a)\]\u300d\u300f\uff09*\u200b-\u200f\s]*$")
-_CUT_SHORT = re.compile(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
+# Sentence ends of the scripts a news site uses. Thai has none.
+FULL_STOPS = "." "\u3002\uff0e" "\u0964\u0965" "\u06d4" "\u1362" "\u104b" "\u17d4" "\u0589"
+QUESTION_AND_EXCLAMATION_MARKS = "?!" "\uff1f\uff01" "\u061f"
+ELLIPSIS = "\u2026"
+
+# Of a line only so many of its last characters are looked at for its end.
+_MAX_END_CHARS = 12
+_SENTENCE_END = re.compile(
+    rf"""
+    [{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}{ELLIPSIS}]
+    ["'\u2019\u201d\u00bb\u203a)\]\u300d\u300f\uff09*\u200b-\u200f\s]*  # what may close behind it
+    $
+    """,
+    re.VERBOSE,
+)
+_TRUNCATION = re.compile(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
 # A bracket behind the last sentence: a credit, a source, a badge.
-_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
+_LAST_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
+
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
 # development pages nine in ten article paragraphs and one in fifty menu entries or headlines are.
-PROSE, LONG = 60, 140
-FEWEST = PROSE * 2 // 5  # characters of the densest script that make as much
+MIN_SENTENCE_CHARS = 60
+MIN_UNENDED_PROSE_CHARS = 140
+# Characters of the densest script that say as much: one of those counts for two and a half.
+_MIN_DENSE_SENTENCE_CHARS = MIN_SENTENCE_CHARS * 2 // 5
+
+
 def ends_sentence(text: str) -> bool:
-    """Whether the text ends in a full stop or its like, whatever closes behind it."""
-    return _SENTENCE_END.search(text[-12:]) is not None
+    """Say whether the text ends in a full stop or its like, whatever closes behind it."""
+    return _SENTENCE_END.search(text[-_MAX_END_CHARS:]) is not None
 
 
 def is_truncated(text: str) -> bool:
-    """Whether the text breaks off in an ellipsis, as a teaser does."""
-    return _CUT_SHORT.search(text[-12:]) is not None
+    """Say whether the text breaks off in an ellipsis, as a teaser does."""
+    return _TRUNCATION.search(text[-_MAX_END_CHARS:]) is not None
 
 
 def is_prose(text: str) -> bool:
-    """Whether a line is a paragraph or a whole sentence, rather than a label, a title or a teaser."""
-    if len(text) < FEWEST:
+    """Say whether a line is a paragraph or a whole sentence, rather than a label, a title or a teaser."""
+    if len(text) < _MIN_DENSE_SENTENCE_CHARS:
         return False
     length = measure_length(text)
-    if length >= LONG:
+    if length >= MIN_UNENDED_PROSE_CHARS:
         return True
     if text.endswith((")", "]")):
-        text = _ASIDE.sub("", text)
-    return length >= PROSE and ends_sentence(text) and not is_truncated(text)
+        text = _LAST_BRACKET.sub("", text)
+    return length >= MIN_SENTENCE_CHARS and ends_sentence(text) and not is_truncated(text)
