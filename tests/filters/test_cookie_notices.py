@@ -11,6 +11,9 @@ MISSES = {
     "quoted": "“This website uses cookies,” the banner said, and covered the whole of the map.",
     "guarded": "This site is protected by reCAPTCHA and two tired guards.",
     "kinds-of-cookies": "Performance cookies are used to understand what readers leave unread, which is most of it.",
+    "button-named": "Touch the box (Accept all) and count to nine.",
+    "button-named-es": "La casilla (Aceptar todo) tapaba la otra.",
+    "button-named-fr": "La case (Tout accepter) cachait l’autre.",
 }
 HITS = {
     "banner": "|This website uses cookies to improve your experience.\n|Accept all\n|\nThe dam held.",

@@ -16,6 +16,9 @@ MISSES = {
     "call": "def read(source: str, photo: bytes) -> None:",
     "call-in-prose": "Call open_page(source: str) and wait for the answer.",
     "by-and-by": "Photo by photo, the album tells how the valley emptied.",
+    "bracket-in-sentence": "One archive (Getty Images) has asked for its plates back.",
+    "bracket-glued": "那张照片（摄影：王芳）挂在车站里。",
+    "bracket-glued-ja": "この版画（撮影：山田太郎）は蔵にある。",
 }
 HITS = {
     "line": "The dam held.\n|\n|Photo: Jane Doe\n\nNobody was hurt.",
@@ -29,4 +32,5 @@ HITS = {
     "agency-slash": "The dam held.\n|\n|Photo by Jane Doe/AFP via Getty Images",
     "agency": "The dam held.\n|\n|Credit: AP\n\nNobody was hurt.",
     "house": "The dam held.\n|\n|Image credit: Jane Doe/Valley Times",
+    "bracket-closes-caption": ("Rauch über der Mühle (Foto: Jana Dorn)", "Rauch über der Mühle"),
 }

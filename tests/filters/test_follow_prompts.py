@@ -16,6 +16,8 @@ MISSES = {
     "follow-her": "Follow her on Twitter and you will meet another politician.",
     "know-first": "Be the first to know your own heart, the poet wrote.",
     "join-click": "Click here to join our Telegram channel, said the mail, and thousands did.",
+    "title-in-bracket": "The name of the song (Follow Me) is carved above the gate.",
+    "bracket-then-comma": "[Follow us], they said, and went up the hill.",
 }
 HITS = {
     "newsletter": "The dam held.\n|\n|Subscribe to our newsletter\n\nNobody was hurt.",

@@ -17,6 +17,7 @@ MISSES = {
     "rights": "All rights reserved for the crown were sold in 1803.",
     "gov": "A .gov website belongs to whoever runs the office, the court ruled.",
     "contact": "Contact us before you open the lid.",
+    "in-bracket": "One door (Privacy Policy) led nowhere.",
 }
 HITS = {
     "copyright": "The dam held.\n|\n|© 2024 Valley Paper. All rights reserved.",

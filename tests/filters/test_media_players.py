@@ -13,6 +13,7 @@ MISSES = {
     "watch": "Watch: a word that once meant staying awake.",
     "watch-clock": "WATCH the clock, not the man.",
     "manual": "Settings > Sound > Mute",
+    "in-bracket": "The frame (Video unavailable) is all that was found.",
 }
 HITS = {
     "listen": "|Listen to this article\n|00:00 / 03:12\n|\nThe dam held.",

@@ -11,6 +11,7 @@ MISSES = {
     "banner": "Support independent journalism, the banner over the square read.",
     "support": "Support our work, the nurses asked the minister.",
     "local-journalism": "Support local journalism or watch the town hall go dark, she said.",
+    "in-bracket": "The board (This content is for subscribers only) leans against the wall.",
 }
 HITS = {
     "login": "The vote is on Friday.\n|\n|Already a subscriber? Log in",

@@ -26,6 +26,13 @@ MISSES = {
     "posted-in": "Posted in Berlin since 2019, he has reported on three elections and a war.",
     "updated": "Updated rules apply from Monday.",
     "reporting-by-candle": "Reporting by candle light; editing by guesswork, as she put it.",
+    "bracket-in-sentence": "The comedy (Written by Ada Loom) runs for two hours.",
+    "bracket-before-stop": "Unsere Stadt hat 9310 Einwohner (Stand: 30. Juni 2023).",
+    "bracket-glued": "这本诗集（作者：王芳）在车站旁的书店里。",
+    "bracket-glued-ko": "이 지도(입력 1932.06.07)는 도서관에 있다.",
+    "bracket-es": "La canción (por Elena Ruiz) dura nueve minutos.",
+    "bracket-fr": "Le traité (publié le 7 juin 1932) tient en deux pages.",
+    "bracket-ru": "Пьеса (Автор: Нина Орлова) идёт по пятницам.",
 }
 HITS = {
     "categories-and-tags": "The dam held.\n|\n|Posted on May 14, 2024\n|Categories: News, Politics\n|Tagged bridge, council",
@@ -42,6 +49,8 @@ HITS = {
     "posted-in-tagged": "The dam held.\n|\n|Posted in News Tagged dam, flood",
     "updated-by": "|Last Updated on May 3, 2023 by Jane Doe\n|\nThe dam held.",
     "reporting-and-editing": "The dam held.\n|\n|(Reporting by Jane Doe; Editing by John Roe)",
+    "bracket-behind-stop": ("The dam held. (Reporting by Jane Doe; Editing by John Roe)", "The dam held."),
+    "bracket-first": ("(Updated: May 14, 2024) The dam held through the night.", "The dam held through the night."),
 }
 
 

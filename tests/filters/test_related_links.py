@@ -26,6 +26,10 @@ MISSES = {
     "related-and-a-play": "Related\n\nHis sister kept the letters for forty years, and nobody in the family asked to see them.\n\nIn \"Hamlet\" the letters do more",
     "read-more-poetry": "Read more poetry.",
     "next-post": "Next post office: two hours by bus.",
+    "read-in-bracket": "The order came from one office (read: Valley Hall).",
+    "see-also-in-bracket": "Both ropes were old (see also: Loom 1979).",
+    "button-named": "The last link (Read more) leads back to the first page.",
+    "button-named-de": "Drei Wörter (Mehr lesen) blieben auf dem Schirm.",
 }
 HITS = {
     "wide-space": "The dam held.\n|\n|See also\u00a0 Ten Wells Under One Hill and a Bridge for Everyone in support of its builders.\n\nNobody was hurt.",
@@ -44,6 +48,7 @@ HITS = {
     "cards": "The dam held.\n|\n|Related\n|\n|Ten Wells Under One Hill\n|May 3, 2023\n|In \"News\"\n|\n|Nine Bridges and a Boat\n|What the ferrymen saw, and why none of them ever told the council about it…\n|June 7, 2022\n|In \"Transport\"",
     "read-more": "The dam held.\n|\n|Read more\n\nNobody was hurt.",
     "read-more-arrow": "The dam held.\n|\n|Read More »",
+    "read-more-behind-stop": ("The dam held. [Read more]", "The dam held."),
 }
 
 

@@ -18,6 +18,7 @@ MISSES = {
     "half-known": "Facebook Twitter lawsuit",
     "sentence-of-labels": "Share this: Facebook lost a third of its young users in spring.",
     "liked": "Like this article? Then you have not read the other one, he told the editor.",
+    "button-named": "The box (Share on Facebook) is missing from the new page.",
 }
 HITS = {
     "row": "The dam held.\n|\n|Share this:\n|Click to share on X (Opens in new window)\n|Click to share on Facebook (Opens in new window)",
@@ -32,4 +33,5 @@ HITS = {
     "strung-numbers": "The dam held.\n|\n|Share on Facebook 23 Tweet 5 Pin it 2",
     "strung-menu": "The dam held.\n|\n|Facebook Twitter LinkedIn WhatsApp",
     "with-friends": "The dam held.\n|\n|Like this article? Share it with your friends!",
+    "note-in-link": ("The county plan (Opens in new window) was printed twice.", "The county plan was printed twice."),
 }

@@ -2,12 +2,15 @@
 
 The rule:
 
-* The bracket, round, square or a Chinese one, has a phrase in it and nothing else. It goes wherever
-  on a line it stands, and what stands before and behind it stays.
+* The bracket, round, square or a Chinese one, has a phrase in it and nothing else.
+* It is no part of a sentence (`is_in_sentence`): it opens its line, or the sentence before it has
+  ended, or it closes a caption or title. `The film (Written by Ann Teller) runs …` and `Holmburg hat
+  4120 Einwohner (Stand: 31. Dezember 2023).` stay, and so does a bracket glued to the words on both
+  sides. Only notes that are set into links (`MIN_WORDS_OF_NOTES`) go from within sentences.
 * A lead with its title, and a phrase of one word (`(Reuters)`, as in a dateline), goes only where
   the line ends behind the bracket, a full stop aside.
-* A phrase that is ambiguous as a line goes if it has a colon in it and does not end in an open
-  slot: what follows `Source:` may be anything, and the article's own source as well.
+* A phrase that is ambiguous as a line goes if it has a colon in it and does not end in an open slot:
+  what follows `Source:` may be anything, and the article's own source as well.
 """
 from __future__ import annotations
 
@@ -19,9 +22,10 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit, Lexicon
 from ..phrases.positions import COMPANION, LEAD, STRONG
+from ..text.sentences import ends_sentence, is_prose
 from .leads import introduces_title
 
-__all__ = ["find_brackets"]
+__all__ = ["find_brackets", "is_in_sentence"]
 
 _OPENERS = ("(", "[", "\uff08", "\u3010")
 _BRACKET = re.compile(
@@ -30,6 +34,15 @@ _BRACKET = re.compile(
     ( [^()\[\]\uff08\uff09\u3010\u3011\n\r\u2028\u2029]{2,160} )  # the longest credits have some 150
     [)\]\uff09\u3011]
     """, re.VERBOSE)
+
+
+# Badges, and notes for screen readers (`opens in new window`), that stand within links of a sentence.
+# A share button's own words are fewer, and a sentence may quote them: `the button (Share on X)`.
+MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
+
+# What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
+_STOPS = ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
+_QUOTES = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
 
 
 class _Bracket(NamedTuple):
@@ -54,10 +67,42 @@ def find_known_brackets(view: View) -> dict[str, list[Span]]:
             span = (line.start + start, line.start + end)
             behind = view.text[span[1] : span[1] + 2]
             runs_on = behind.strip(" \t.\n\r") != ""
+            is_own = is_in_sentence(line.text, start, end) or _wraps(view, index, end)
             for hit in view.fitting(hits):
+                if is_own and not _is_note_in_link(hit):
+                    continue
                 if _is_clutter(line.text[start + 1 : end - 1], hit, runs_on=runs_on):
                     found.setdefault(hit.reason, []).append(Span(*span, (hit.phrase,)))
     return found
+
+
+def _is_note_in_link(hit: Hit) -> bool:
+    """Say whether a phrase is set into links within sentences, so that no sentence says it."""
+    words = hit.phrase.count(" ") + 1
+    return words >= MIN_WORDS_OF_NOTES.get(hit.reason, words + 1)
+
+
+def is_in_sentence(text: str, start: int, end: int) -> bool:
+    """Say whether a bracket from `start` to `end` of a line is part of a sentence of it."""
+    if text[:start][-1:].isalnum() and text[end : end + 1].isalnum():
+        return True
+    before = text[:start].rstrip().rstrip(_QUOTES)
+    behind = text[end:].strip().lstrip(_QUOTES)
+    if not behind:
+        return False
+    if not before:
+        return behind[0] in _STOPS or behind[0].islower()
+    if ends_sentence(before):
+        return False
+    return behind[0] in _STOPS or ends_sentence(text) or is_prose(text)
+
+
+def _wraps(view: View, index: int, end: int) -> bool:
+    """Say whether a bracket closes its line and the sentence goes on in the next one."""
+    line = view.lines[index]
+    if line.text[end:].strip() or index + 1 == len(view.lines):
+        return False
+    return view.lines[index + 1].text[:1].islower() and not ends_sentence(line.text)
 
 
 def _look_into_brackets(

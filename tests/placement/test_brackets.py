@@ -1,0 +1,37 @@
+"""A bracket goes where it opens or closes its line, or stands behind a finished sentence."""
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.placement.brackets import is_in_sentence
+
+
+@pytest.mark.parametrize("text", [
+    "The play (by Ann Loom) is long.",
+    "It has nine rooms (updated May 4, 2024).",
+    "The play (by Ann Loom), which is long,",
+    "这本书（作者：王芳）在桌上",
+    "(by Ann Loom), the page said",
+    "“[Read more],” the note said",
+])
+def test_a_bracket_is_part_of_its_sentence(text):
+    start = next(at for at, char in enumerate(text) if char in "([（")
+    end = next(at for at, char in enumerate(text) if char in ")]）") + 1
+    assert is_in_sentence(text, start, end)
+
+
+@pytest.mark.parametrize("text", [
+    "The play is long. (by Ann Loom)",
+    "The play is long. (by Ann Loom) It is good.",
+    "A long play (by Ann Loom)",
+    "(by Ann Loom) The play is long.",
+    "A long play (by Ann Loom) | Review",
+])
+def test_a_bracket_stands_apart(text):
+    assert not is_in_sentence(text, text.index("("), text.index(")") + 1)
+
+
+def test_a_sentence_may_go_on_in_the_next_line():
+    text = "They had sold the old boat (Posted on May 4, 2024)\nwithin an hour, and nobody knew to whom."
+    assert clean(text) == text
