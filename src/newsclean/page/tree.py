@@ -11,14 +11,11 @@ from typing import NamedTuple
 from ..engine.view import View
 from ..model import Element, Line
 from ..text.scripts import measure_length
-from ..text.sentences import ends_sentence
+from ..text.sentences import MIN_PROSE_CHARS, MIN_SENTENCE_CHARS, ends_sentence
 from .naming import name_elements
 
 __all__ = ["PageTree", "build_tree"]
 
-# A line of so many characters outside links is prose, or of so many that ends like a sentence.
-MIN_PROSE_CHARS = 140
-MIN_SENTENCE_CHARS = 60
 # Where names leave less than this share of the prose and less than so many characters, none is
 # believed.
 MIN_UNNAMED_SHARE = 0.1

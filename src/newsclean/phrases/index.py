@@ -1,4 +1,7 @@
-"""Index the phrases of the languages' tables by what shows that a line is one: all of it, its beginning, its end."""
+"""Index the phrases of the languages' tables by what shows that a line is one.
+
+That is all of the line, the words it begins with, those behind a leading number, or its last ones.
+"""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -35,7 +38,12 @@ class OpenPhrase:
     __slots__ = ("last_word", "meanings", "pattern", "phrase")
 
     def __init__(
-        self, phrase: str, meanings: tuple[Meaning, ...], *, last_word: str = "", pattern: SlotPattern | None = None,
+        self,
+        phrase: str,
+        meanings: tuple[Meaning, ...],
+        *,
+        last_word: str = "",
+        pattern: SlotPattern | None = None,
     ) -> None:
         self.phrase = phrase
         self.meanings = meanings
@@ -44,12 +52,16 @@ class OpenPhrase:
 
 
 class PhraseIndex:
-    """All phrases of some languages: those that are a line by their words, the others by their first or last literal."""
+    """All phrases of some languages.
+
+    Those that are a whole line are kept by their words, the others by their first or last literal.
+    """
 
     def __init__(self, codes: Iterable[str]) -> None:
         self.whole: dict[str, tuple[Meaning, ...]] = {}
         self.openings: dict[str, list[OpenPhrase]] = {}
-        self.counted: dict[str, list[OpenPhrase]] = {}  # by how the line goes on behind the number it begins with
+        # by how the line goes on behind the number it begins with
+        self.counted: dict[str, list[OpenPhrase]] = {}
         self.endings: dict[str, list[OpenPhrase]] = {}
         self._lines: dict[str, OpenPhrase] = {}
         self._leads: dict[str, OpenPhrase] = {}
@@ -58,9 +70,14 @@ class PhraseIndex:
                 self._add_block(phrases.split("\n"), Meaning(reason, position, (code,)))
 
     def _add_block(self, phrases: list[str], meaning: Meaning) -> None:
-        # Tens of thousands of phrases are added before the first text is read: a block at a time, little for each.
+        # Tens of thousands of phrases are added before the first text is read: a block at a time,
+        # little for each.
         is_lead = meaning.position in (LEAD, HOME)
-        plain = [short for phrase in phrases if "{" not in phrase and (short := phrase.strip(DECORATION))]
+        plain = [
+            short
+            for phrase in phrases
+            if "{" not in phrase and (short := phrase.strip(DECORATION))
+        ]
         if not is_lead:
             self._add_whole_lines(plain, meaning)
         if is_lead or meaning.position == HEADING:
@@ -68,7 +85,11 @@ class PhraseIndex:
             lead = meaning if is_lead else meaning._replace(position=LEAD)
             self._add_open([short.rstrip(".") for short in plain], lead, self._leads)
         if len(plain) < len(phrases):
-            slotted = [phrase.strip(_DECORATION_BUT_BRACES).rstrip(".") for phrase in phrases if "{" in phrase]
+            slotted = [
+                phrase.strip(_DECORATION_BUT_BRACES).rstrip(".")
+                for phrase in phrases
+                if "{" in phrase
+            ]
             self._add_open(slotted, meaning, self._leads if is_lead else self._lines)
 
     def _add_whole_lines(self, phrases: list[str], meaning: Meaning) -> None:
@@ -83,7 +104,7 @@ class PhraseIndex:
                 whole[bare + "."] = _merge(whole.get(bare + ".", ()), meaning)
 
     def _add_open(self, phrases: list[str], meaning: Meaning, known: dict[str, OpenPhrase]) -> None:
-        """Keep phrases that a line may start with, or ones with slots, under their first or last literal."""
+        """Keep phrases that begin a line, or with slots, under their first or last literal."""
         alone = (meaning,)
         for phrase in phrases:
             if found := known.get(phrase):
@@ -99,15 +120,19 @@ class PhraseIndex:
             return found
         last = phrase.rpartition("}")[2] if whole else ""
         last_word = last.split()[-1] if last.strip() else ""
-        found = OpenPhrase(phrase, meanings, last_word=last_word, pattern=SlotPattern(phrase, whole=whole))
+        pattern = SlotPattern(phrase, whole=whole)
+        found = OpenPhrase(phrase, meanings, last_word=last_word, pattern=pattern)
         slot, _, rest = rest.partition("}")
         if literal := first.strip():
-            for key in _expand_short(_add_word_spaces(literal, at_end=first[-1] == " "), slot):
+            literal = _add_word_spaces(literal, at_end=first[-1] == " ")
+            for key in _expand_short(literal, slot):
                 self.openings.setdefault(key, []).append(found)
         elif slot == "n":
-            self.counted.setdefault(_literal_behind_number(rest.partition("{")[0], phrase), []).append(found)
+            literal = _literal_behind_number(rest.partition("{")[0], phrase)
+            self.counted.setdefault(literal, []).append(found)
         elif literal := last.strip():
-            self.endings.setdefault(_add_word_spaces(literal, at_start=last[0] == " "), []).append(found)
+            literal = _add_word_spaces(literal, at_start=last[0] == " ")
+            self.endings.setdefault(literal, []).append(found)
         return found
 
 
@@ -124,7 +149,8 @@ def _fold_blocks(code: str) -> Iterator[tuple[str, str, str]]:
 
 def _literal_behind_number(literal: str, phrase: str) -> str:
     """Return what stands behind the number that a phrase begins with."""
-    behind = _add_word_spaces(literal.strip().lstrip(CHARS_OF_NUMBERS), at_end=literal[-1:] == " ")
+    behind = literal.strip().lstrip(CHARS_OF_NUMBERS)
+    behind = _add_word_spaces(behind, at_end=literal[-1:] == " ")
     if not behind:
         raise ValueError(f"phrase {phrase!r}: any number begins so; say a word behind it")
     return behind
@@ -152,7 +178,10 @@ def _add_word_spaces(literal: str, *, at_start: bool = False, at_end: bool = Fal
 
 
 def _expand_short(literal: str, slot: str) -> Iterable[str]:
-    """Return a literal, or ten where a number follows a short one, so that `in ` does not let too many lines through."""
+    """Return a literal, or ten where a number follows a short one.
+
+    `in ` begins too many lines that are no phrase; `in 0` to `in 9` do not.
+    """
     if slot == "n" and literal[-1] == " " and len(literal) < MIN_RARE_CHARS:
         return [literal + digit for digit in "0123456789"]
     return [literal]

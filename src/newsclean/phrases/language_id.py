@@ -10,8 +10,8 @@ __all__ = ["SAMPLE_CHARS", "LanguageGuesser"]
 
 # A text's beginning shows what it is in.
 SAMPLE_CHARS = 6_000
-# A text is in a language if it holds this many of its function words, and this share of what the language
-# with the most has. Danish and Norwegian are never further apart.
+# A text is in a language if it holds this many of its function words, and this share of what the
+# language with the most has. Danish and Norwegian are never further apart.
 MIN_FUNCTION_WORDS = 4
 MIN_SHARE_OF_MOST = 0.7
 
@@ -20,7 +20,12 @@ class LanguageGuesser:
     """The function words of some languages, ready to be counted in texts."""
 
     def __init__(self, spaced: Mapping[str, Set[str]], unspaced: Mapping[str, Set[str]]) -> None:
-        """Take folded words by language; `unspaced` are those of scripts that set no spaces between words."""
+        """Take folded words by language.
+
+        Args:
+            spaced: Those of languages that set spaces between words.
+            unspaced: Those of the others.
+        """
         self._codes_of_word: dict[str, list[str]] = {}
         for code, words in spaced.items():
             for word in words:
@@ -29,13 +34,14 @@ class LanguageGuesser:
         self._zeros = dict.fromkeys((*spaced, *unspaced), 0)
 
     def guess(self, folded: str) -> frozenset[str]:
-        """Return the languages that a folded text, or the beginning of one, holds most function words of."""
+        """Return the languages that a folded text holds most function words of."""
         counts = dict(self._zeros)
         words = Counter(filter(self._codes_of_word.__contains__, folded.split()))
         for word, count in words.items():
             for code in self._codes_of_word[word]:
                 counts[code] += count
-        # words without spaces are searched for anywhere, and not at all where none of their letters are
+        # words without spaces are searched for anywhere, and not at all where none of their letters
+        # are
         if not folded.isascii() and MAY_BE_DENSE.search(folded):
             for code, own in self._unspaced.items():
                 counts[code] = sum(map(folded.count, own))

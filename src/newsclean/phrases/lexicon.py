@@ -1,4 +1,4 @@
-"""Look lines up among the phrases of the tables: which known phrase is this line, or does it start with?"""
+"""Look lines up among the phrases of the tables: which one is this line, or does it start with?"""
 from __future__ import annotations
 
 import unicodedata
@@ -52,7 +52,7 @@ class Lexicon:
         self._prefilter = Prefilter(index)
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
 
-    # --- looking up ------------------------------------------------------------------------------
+    # --- looking up ----------------------------------------------------------------------------
 
     def look_up(self, raw: str) -> tuple[Hit, ...]:
         """Return the phrases that a line, or a stretch of one, consists of or starts with."""
@@ -91,7 +91,7 @@ class Lexicon:
         return tuple(hits)
 
     def _whole_meanings(self, bare: str, short: str) -> tuple[Meaning, ...]:
-        """Return the meanings of a whole line, with or without a full stop or dots if it may be typed so."""
+        """Return the meanings of a whole line, its full stop left out where it may be."""
         stop = short[len(bare):].strip()
         if stop in ("", "...") or (stop == "." and may_take_stop(bare)):
             return self._whole.get(bare, ())
@@ -105,14 +105,19 @@ class Lexicon:
         tail = bare.rstrip(DECORATION + ".")
         fitting = []
         for each in found:
-            cuts_word = each.pattern is None and short[len(each.phrase) : len(each.phrase) + 1].isalpha()
-            if tail.endswith(each.last_word) and not cuts_word:
-                fitting.append(each)
+            if not tail.endswith(each.last_word):
+                continue
+            after = len(each.phrase)
+            if each.pattern is None and short[after : after + 1].isalpha():
+                continue  # a lead ends amid a word
+            fitting.append(each)
         return fitting
 
-    # --- by the languages of the text --------------------------------------------------------------
+    # --- by the languages of the text ----------------------------------------------------------
 
-    def select_fitting(self, hits: tuple[Hit, ...], guess: Callable[[], frozenset[str]]) -> tuple[Hit, ...]:
+    def select_fitting(
+        self, hits: tuple[Hit, ...], guess: Callable[[], frozenset[str]],
+    ) -> tuple[Hit, ...]:
         """Return those of a stretch's hits that fit the languages of the text.
 
         Args:
@@ -126,7 +131,7 @@ class Lexicon:
         return hits
 
     def guess_languages(self, text: str) -> frozenset[str]:
-        """Return the languages whose function words the text is fullest of, near enough to one another."""
+        """Return the languages whose function words the text is fullest of."""
         return self._guesser.guess(fold(text[:SAMPLE_CHARS]))
 
     @cached_property
@@ -138,14 +143,14 @@ class Lexicon:
             words[code] = _fold_words([code], "function_words")
         return LanguageGuesser(spaced, unspaced)
 
-    # --- word lists --------------------------------------------------------------------------------
+    # --- word lists ----------------------------------------------------------------------------
 
     @cached_property
     def edges(self) -> tuple[frozenset[str], frozenset[str]]:
         """The words that phrases without slots begin with, and those that they end in."""
-        first = frozenset([phrase.partition(" ")[0].strip(".:") for phrase in self._whole])
-        last = frozenset([phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole])
-        return first, last
+        first = [phrase.partition(" ")[0].strip(".:") for phrase in self._whole]
+        last = [phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole]
+        return frozenset(first), frozenset(last)
 
     @cached_property
     def months(self) -> frozenset[str]:
@@ -164,13 +169,15 @@ class Lexicon:
 
     @cached_property
     def entries(self) -> frozenset[str]:
-        """Keys of what menus hold, and honest lists as well: sections, topics, a company's pages."""
-        entries = "\n".join([entry for code in self._codes for entry in languages.load(code).entries])
-        folded = fold(entries).replace(INVISIBLE, "").split("\n")
+        """Keys of what menus hold, and honest lists too: sections, topics, a company's pages."""
+        entries: list[str] = []
+        for code in self._codes:
+            entries += languages.load(code).entries
+        folded = fold("\n".join(entries)).replace(INVISIBLE, "").split("\n")
         return frozenset(map(make_key, filter(None, folded)))
 
     def is_date(self, folded: str) -> bool:
-        """Say whether a folded stretch is a date or a time of day, in any of the languages, and no more."""
+        """Say whether a folded stretch is a date, in any of the languages, and no more."""
         return is_date(folded, months=self.months, words=self.date_words)
 
     def is_month(self, folded: str) -> bool:
@@ -186,14 +193,21 @@ def _to_hits(phrase: OpenPhrase, match: SlotMatch) -> list[Hit]:
 
 
 def _leave_out_foreign_words(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:
-    """Leave out single words of languages the text is not in: `De {name}` is no byline, `Red` no agency there."""
+    """Leave out single words of languages the text is not in.
+
+    `De {name}` is no byline in an English text, and `Red` no agency.
+    """
     if not guessed:
         return hits
-    return tuple([hit for hit in hits if not _is_one_foreign_word(hit) or not guessed.isdisjoint(hit.languages)])
+    return tuple([
+        hit
+        for hit in hits
+        if not _is_one_foreign_word(hit) or not guessed.isdisjoint(hit.languages)
+    ])
 
 
 def _settle_ambiguity(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:
-    """Choose by the text's language what a phrase is: sure in one language, an ordinary word in another."""
+    """Choose by the text's language whether a phrase is sure or an ordinary word."""
     own = tuple([hit for hit in hits if not guessed.isdisjoint(hit.languages)])
     return own or tuple([hit for hit in hits if hit.position in (COMPANION, LEAD)])
 
@@ -204,7 +218,9 @@ def _is_ambiguous(hits: tuple[Hit, ...]) -> bool:
     for hit in hits:
         if hit.position in (LINE, HEADING, ENDING):
             sure.update(hit.languages)
-    return bool(sure) and any(hit.position == COMPANION and not sure.issuperset(hit.languages) for hit in hits)
+    if not sure:
+        return False
+    return any(hit.position == COMPANION and not sure.issuperset(hit.languages) for hit in hits)
 
 
 def _is_one_foreign_word(hit: Hit) -> bool:
@@ -218,7 +234,10 @@ def _count_words(phrase: str) -> int:
 
 
 def _match_lead(lead: str, short: str, folded: str, raw: str) -> SlotMatch | None:
-    """Return how a lead sits on a line: nothing that belongs to its last word follows it, and something else does."""
+    """Return how a lead sits on a line, or None.
+
+    Something follows it, and that does not belong to its last word.
+    """
     if len(short) == len(lead):
         return None
     end = _find_end(lead, folded)

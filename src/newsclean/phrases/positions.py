@@ -4,8 +4,22 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "CARD", "COMPANION", "DATE_ROW_REASONS", "ENDING", "HEADING", "HOME", "INTERRUPTING_REASONS", "LEAD", "LINE",
-    "MENU_REASONS", "MIN_MENU_LABELS", "NEUTRAL_PART_REASON", "REASONS", "STRONG", "TOPIC_BY_REASON", "Traits",
+    "CARD",
+    "COMPANION",
+    "DATE_ROW_REASONS",
+    "ENDING",
+    "HEADING",
+    "HOME",
+    "INTERRUPTING_REASONS",
+    "LEAD",
+    "LINE",
+    "MENU_REASONS",
+    "MIN_MENU_LABELS",
+    "NEUTRAL_PART_REASON",
+    "REASONS",
+    "STRONG",
+    "TOPIC_BY_REASON",
+    "Traits",
 ]
 
 # --- positions -----------------------------------------------------------------------------------
@@ -15,7 +29,7 @@ LEAD = "lead"            # the line starts so, and a title, a name or a date fol
 HEADING = "heading"      # the whole line; a list of titles, names or links stands under it
 ENDING = "ending"        # the whole line; an article's last part follows no more
 COMPANION = "companion"  # the whole line, but an ordinary word too: only beside other clutter
-CARD = "card"            # the last line of a post's card in a list of related ones, which only an ordinary word heads
+CARD = "card"            # the last line of a card in a list of posts that an ordinary word heads
 HOME = "home"            # the first of a breadcrumb's parts
 
 # What is clutter wherever it stands as a whole line.
@@ -62,9 +76,15 @@ REASONS = {
     "widgets": Traits(topic=5, in_menus=True),
 }
 
-INTERRUPTING_REASONS = frozenset([reason for reason, traits in REASONS.items() if traits.interrupts])
-MENU_REASONS = frozenset([reason for reason, traits in REASONS.items() if traits.in_menus])
-DATE_ROW_REASONS = frozenset([reason for reason, traits in REASONS.items() if traits.beside_date])
+INTERRUPTING_REASONS = frozenset([
+    reason for reason, traits in REASONS.items() if traits.interrupts
+])
+MENU_REASONS = frozenset([
+    reason for reason, traits in REASONS.items() if traits.in_menus
+])
+DATE_ROW_REASONS = frozenset([
+    reason for reason, traits in REASONS.items() if traits.beside_date
+])
 TOPIC_BY_REASON = {reason: traits.topic for reason, traits in REASONS.items()}
 # Why a name, a date or a number goes that stands between separators in a row of clutter.
 NEUTRAL_PART_REASON = "post_meta"

@@ -10,7 +10,15 @@ from ..text.scripts import is_cased
 from ..text.sentences import ends_sentence
 from ..text.titles import is_name, is_title
 
-__all__ = ["NAMED_SLOT", "NUMBER_WORDS", "SLOT", "PreparedLine", "SlotMatch", "SlotPattern", "find_separator"]
+__all__ = [
+    "NAMED_SLOT",
+    "NUMBER_WORDS",
+    "SLOT",
+    "PreparedLine",
+    "SlotMatch",
+    "SlotPattern",
+    "find_separator",
+]
 
 SLOT = re.compile(r"\{(n|name|date|title|headline|)\}")
 # The slots that a line of a site gets where it changes from page to page.
@@ -34,8 +42,8 @@ _SLOT_PATTERNS = {
     "date": r"[^!?]{3,50}?",
 }
 
-# What fills an open slot is a site, a network or a category; what ends in a full stop and has a comma or
-# more words than this is the rest of a sentence.
+# What fills an open slot is a site, a network or a category; what ends in a full stop and has a
+# comma or more words than this is the rest of a sentence.
 MAX_OPEN_SLOT_WORDS = 4
 
 # A lead's title begins behind one of these; two spaces, or a no-break space beside one, serve too.
@@ -55,12 +63,12 @@ _SEPARATOR = re.compile(
 
 
 def find_separator(text: str, at: int) -> re.Match[str] | None:
-    """Return the colon, bar, dash, arrow or wide space that stands at an offset of a folded line."""
+    """Return the colon, bar, dash, arrow or wide space at an offset of a folded line."""
     return _SEPARATOR.match(text, at)
 
 
 class PreparedLine(NamedTuple):
-    """A line as it is compared with patterns: nothing invisible, and where its decoration ends and begins."""
+    """A line as it is compared with patterns: nothing invisible, the bounds of its decoration."""
 
     raw: str
     folded: str
@@ -134,7 +142,7 @@ class SlotPattern:
         return tuple([(name, raw[slice(*found.span(group))]) for group, name in names])
 
     def _runs_on(self, slots: tuple[tuple[str, str], ...], behind: str) -> bool:
-        """Say whether what fills an open end is the rest of a sentence rather than a site or a network."""
+        """Say whether what fills an open end is the rest of a sentence, no site or network."""
         if not self.phrase.endswith(("{}", ": {title}")):
             return False
         filling = slots[-1][1] + behind.strip()
@@ -149,8 +157,8 @@ _SPACE_OF_LITERAL = re.compile(r"(\w?)\\? +(?=\\?(.?))")
 def _to_literal_source(literal: str) -> str:
     r"""Return the pattern for a literal between slots.
 
-    A space beside a word must be there, one beside a mark may be missing. In front of a word it may be missing
-    too where the script has no capitals: few of those set spaces strictly.
+    A space beside a word must be there, one beside a mark may be missing. In front of a word it may
+    be missing too where the script has no capitals: few of those set spaces strictly.
     """
     return _SPACE_OF_LITERAL.sub(_to_space_source, re.escape(literal))
 
@@ -161,7 +169,7 @@ def _to_space_source(gap: re.Match[str]) -> str:
 
 
 def _is_filled(slot: str, filling: str, is_date: Callable[[str], bool]) -> bool:
-    """Say whether what fills a slot is what the slot is for; numbers and open slots fit by their pattern."""
+    """Say whether a slot is filled with what it is for; `{n}` and `{}` are by their pattern."""
     if slot == "name":
         return is_name(filling)
     if slot == "headline":

@@ -1,1 +1,1 @@
-"""Characters and single lines: splitting, decoding, repairing, folding, sentences, titles, dates."""
+"""Characters and single lines: split, decode, repair, fold, find sentences, titles and dates."""

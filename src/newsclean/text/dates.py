@@ -7,7 +7,7 @@ from collections.abc import Set
 __all__ = ["DATE_UNITS", "MAX_DATE_CHARS", "is_date", "is_month", "is_time"]
 
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_NUMBER_OR_WORD = re.compile(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
+_DATE_TOKEN = re.compile(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
 # On folded text. Not a time of day: alone it is a log's or a timeline's.
 _DATE_IN_NUMBERS = re.compile(
     r"""
@@ -18,9 +18,12 @@ _DATE_IN_NUMBERS = re.compile(
 )
 DATE_UNITS = frozenset([
     "st", "nd", "rd", "th",  # ordinals
-    "am", "pm", "a.m.", "p.m.", "a", "p", "m", "h",  # parts of the day; one letter a token in `p.m.`
-    "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "ist", "msk", "z", "t",  # zones, and ISO 8601's letters
-    "年", "月", "日", "時", "时", "分", "年の", "년", "월", "일", "시", "분",  # counters of Han and Hangul
+    # parts of the day; `p.m.` may come as two tokens
+    "am", "pm", "a.m.", "p.m.", "a", "p", "m", "h",
+    # zones, and the letters of ISO 8601
+    "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "ist", "msk", "z", "t",
+    # counters of Han and Hangul
+    "年", "月", "日", "時", "时", "分", "年の", "년", "월", "일", "시", "분",
 ])
 # `Wednesday, 14 September 2024 at 12:30 p.m. CEST (updated)` has some 50.
 MAX_DATE_CHARS = 60
@@ -38,7 +41,7 @@ def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
         return False
     tokens = [
         token.strip(".")
-        for token in _NUMBER_OR_WORD.findall(folded.replace("\u200b", ""))
+        for token in _DATE_TOKEN.findall(folded.replace("\u200b", ""))
         if token != "."
     ]
     if not any(token.isdigit() for token in tokens):
@@ -64,7 +67,10 @@ _TIME_OF_DAY = re.compile(
 
 
 def is_time(text: str) -> bool:
-    """Say whether text is a time of day and nothing else; so is 4:30 min, and what stands beside must tell."""
+    """Say whether text is a time of day and nothing else.
+
+    `4:30 min` is one too: what stands beside it must show which is meant.
+    """
     return _TIME_OF_DAY.fullmatch(text.strip()) is not None
 
 
@@ -78,7 +84,7 @@ _MONTH_AND_YEAR = re.compile(
 
 
 def is_month(folded: str, *, months: Set[str], words: Set[str]) -> bool:
-    """Say whether folded text is a month with its year, and nothing else; arguments as in `is_date`."""
+    """Say whether folded text is a month with its year, and no more; arguments as in `is_date`."""
     if _MONTH_AND_YEAR.fullmatch(folded.strip()) is None:
         return False
     return is_date(folded, months=months, words=words)

@@ -1,4 +1,7 @@
-"""Fold text to the form that phrases are compared in: no case, accents, or variants of quotes, dashes and spaces."""
+"""Fold text to the form that phrases are compared in.
+
+The form has no case and no accents, and one kind each of quotes, dashes, spaces and digits.
+"""
 from __future__ import annotations
 
 import re
@@ -38,7 +41,11 @@ _ALIKE = {
 
 # Marks that readers add or leave out: accents, Hebrew points, Arabic vowel signs, nukta.
 _OPTIONAL_MARK = re.compile(
-    "[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u093c\u09bc]")
+    "[\u0300-\u036f"  # accents
+    "\u0591-\u05bd\u05bf-\u05c7"  # Hebrew
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"  # Arabic
+    "\u093c\u09bc]"  # nukta
+)
 
 # Upper bound of the cache, which is emptied when full; the texts of a crawl have fewer characters.
 MAX_CACHED_CHARS = 1 << 15
@@ -74,7 +81,8 @@ def _fold_char(char: str) -> str:
 
 _FOLDED = _FoldTable()
 
-# Most English texts that are not ASCII have only these characters besides; without them `str.lower` is enough.
+# Most English texts that are not ASCII have only these characters besides; without them `str.lower`
+# is enough.
 _COMMON_IN_ENGLISH = [(char, _FOLDED[ord(char)]) for char in "\u2019\u201c\u201d\u2013\u2014\u00a0"]
 
 # From this length on it is faster to replace each letter of a text's alphabet than to translate
@@ -86,7 +94,7 @@ ASCII_BYTES = bytes(range(128))
 
 
 def fold(text: str) -> str:
-    """Return `text` as phrases are compared, character for character: ``len(fold(x)) == len(x)``."""
+    """Return `text` as phrases are compared, of the same length: ``len(fold(x)) == len(x)``."""
     if text.isascii():
         return text.lower()
     for char, plain in _COMMON_IN_ENGLISH:
@@ -109,8 +117,8 @@ def _fold_long(text: str) -> str:
     return lower
 
 
-# What may stand around a label on its line without being part of it. Neither a full stop, a question
-# mark nor a quotation mark: `Home.` is a sentence, `Home` is a menu.
+# What may stand around a label on its line without being part of it. Neither a full stop, a
+# question mark nor a quotation mark: `Home.` is a sentence, `Home` is a menu.
 DECORATION = (
     " \t-|*:!\u2026_/\\=<>()[]{}#+~^"
     "\u00ab\u00bb\u2039\u203a"  # guillemets
@@ -121,7 +129,7 @@ DECORATION = (
 
 
 def make_key(folded: str) -> str:
-    """Return a folded line as the index holds it: no decoration, single spaces, nothing invisible."""
+    """Return a folded line as the index holds it: without decoration and what is invisible."""
     if INVISIBLE in folded:
         folded = folded.replace(INVISIBLE, "")
     folded = folded.strip(DECORATION)

@@ -1,4 +1,4 @@
-"""Repair wrongly decoded characters before anything else reads the text: ftfy, on suspicious lines only."""
+"""Repair wrongly decoded characters, line by line, with ftfy where a line looks suspicious."""
 from __future__ import annotations
 
 import re
@@ -11,9 +11,10 @@ from .lines import read
 
 __all__ = ["is_repaired", "repair_text"]
 
-# UTF-8 read as Latin-1, Windows-1252, Windows-1251 or Mac Roman leaves one of these leads directly before
-# one of these followers; C1 controls and the replacement pair "Ã¢â‚¬" are never meant. The test may be
-# wrong: it only decides whether ftfy, some fifty times slower than reading a line, gets to look at it.
+# UTF-8 read as Latin-1, Windows-1252, Windows-1251 or Mac Roman leaves one of these leads directly
+# before one of these followers; C1 controls and the pair "Ã¢â‚¬" are never meant. The
+# test may be wrong: it only decides whether ftfy, some fifty times slower than reading a line, gets
+# to look at it.
 _LATIN_FOLLOWERS = (
     "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
     "\u2013-\u203a\u20ac\u2122"

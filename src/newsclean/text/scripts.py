@@ -3,10 +3,20 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MAY_BE_DENSE", "SQUARE_LETTERS", "UNSPACED_LETTERS", "UNSPACED_SCRIPTS", "is_cased", "measure_length"]
+__all__ = [
+    "MAY_BE_DENSE",
+    "SQUARE_LETTERS",
+    "UNSPACED_LETTERS",
+    "UNSPACED_SCRIPTS",
+    "is_cased",
+    "measure_length",
+]
 
-# Names of the scripts in which a word of a language's table may touch the next, as language files spell them.
-UNSPACED_SCRIPTS = frozenset(["Thai", "Han", "Japanese", "Khmer", "Lao", "Myanmar", "Hangul"])
+# Names of the scripts in which a word of a language's table may touch the next, as language files
+# spell them.
+UNSPACED_SCRIPTS = frozenset([
+    "Hangul", "Han", "Japanese", "Khmer", "Lao", "Myanmar", "Thai",
+])
 
 # Character ranges, to stand inside of a class.
 UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
@@ -18,14 +28,16 @@ SQUARE_LETTERS = "\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 # Letters that say as much as several Latin ones.
 _DENSE = f"[{UNSPACED_LETTERS}{_KANA_AND_HAN}{_HANGUL}]"
 _UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
-# A text without any of these has no dense letter. The first use compiles `_DENSE`: 20,000 letters take long.
+# A text without any of these has no dense letter. The first use compiles `_DENSE`: 20,000 letters
+# take long.
 MAY_BE_DENSE = re.compile("[^\0-\u0dff\u2000-\u303f]")
 
 
 def measure_length(text: str) -> int:
     """Return the length in characters that the text would have in Latin script.
 
-    A letter of Thai, Lao, Myanmar or Khmer counts for two, one of Han, kana or Hangul for two and a half.
+    A letter of Thai, Lao, Myanmar or Khmer counts for two, one of Han, kana or Hangul for
+    two and a half.
     """
     if text.isascii():
         return len(text)

@@ -6,7 +6,13 @@ import re
 from .scripts import measure_length
 
 __all__ = [
-    "ELLIPSIS", "FULL_STOPS", "MIN_SENTENCE_CHARS", "QUESTION_AND_EXCLAMATION_MARKS", "ends_sentence", "is_prose",
+    "ELLIPSIS",
+    "FULL_STOPS",
+    "MIN_PROSE_CHARS",
+    "MIN_SENTENCE_CHARS",
+    "QUESTION_AND_EXCLAMATION_MARKS",
+    "ends_sentence",
+    "is_prose",
     "is_truncated",
 ]
 
@@ -32,7 +38,7 @@ _LAST_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
 # development pages nine in ten article paragraphs and one in fifty menu entries or headlines are.
 MIN_SENTENCE_CHARS = 60
-MIN_UNENDED_PROSE_CHARS = 140
+MIN_PROSE_CHARS = 140
 # Characters of the densest script that say as much: one of those counts for two and a half.
 _MIN_DENSE_SENTENCE_CHARS = MIN_SENTENCE_CHARS * 2 // 5
 
@@ -48,11 +54,11 @@ def is_truncated(text: str) -> bool:
 
 
 def is_prose(text: str) -> bool:
-    """Say whether a line is a paragraph or a whole sentence, rather than a label, a title or a teaser."""
+    """Say whether a line is a paragraph or a whole sentence: no label, title or teaser."""
     if len(text) < _MIN_DENSE_SENTENCE_CHARS:
         return False
     length = measure_length(text)
-    if length >= MIN_UNENDED_PROSE_CHARS:
+    if length >= MIN_PROSE_CHARS:
         return True
     if text.endswith((")", "]")):
         text = _LAST_BRACKET.sub("", text)

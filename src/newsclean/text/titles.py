@@ -20,7 +20,7 @@ _ENDS_OF_TITLES = ("?", "!", "\u2026", "...", "\uff1f", "\uff01")
 
 
 def is_title(text: str) -> bool:
-    """Say whether a stretch could be a headline: short, begun like one, not ended like a sentence."""
+    """Say whether a stretch could be a headline: short, and not ended like a sentence."""
     text = text.strip(" \t\u00a0\u200e\u200f")
     if not text or measure_length(text) > MAX_TITLE_CHARS:
         return False
@@ -37,7 +37,7 @@ MAX_ITEM_WORDS = 4
 
 
 def is_list(text: str) -> bool:
-    """Say whether a stretch is two or more short items with commas between, as tags and categories are."""
+    """Say whether a stretch is two or more short items with commas between, as tags are."""
     items = _COMMA.split(text.strip(" \t\u00a0"))
     if len(items) < 2 or ends_sentence(text):
         return False
@@ -46,10 +46,12 @@ def is_list(text: str) -> bool:
 
 # Small words inside names: Ludwig van der Berg, María de la Cruz, Osama bin Said.
 NAME_PARTICLES = frozenset([
-    "al", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
-    "ibn", "la", "le", "ter", "ten", "van", "von", "y",
+    "al", "bin", "bint", "el", "ibn",
+    "da", "dal", "das", "de", "del", "della", "di", "do", "dos", "du", "la", "le", "y",
+    "den", "der", "ten", "ter", "van", "von",
 ])
-# Not `\w`: the vowel signs of Indic scripts and the joiners of Persian are no word characters to `re`.
+# Not `\w`: the vowel signs of Indic scripts and the joiners of Persian are no word characters to
+# `re`.
 _WORD_OF_A_NAME = re.compile(
     r"""
     [^\W\d_]
@@ -59,21 +61,21 @@ _WORD_OF_A_NAME = re.compile(
 )
 _BETWEEN_NAMES = re.compile(r"\s+(?:&|and|und|et|y|e|i|и|та|och|og|en|ja)\s+|,\s+")
 MAX_PEOPLE = 3
-MAX_NAME_CHARS = 50
-MAX_NAME_WORDS = 5
+MAX_PERSON_CHARS = 50
+MAX_PERSON_WORDS = 5
 # A name in a script without capitals and spaces: 王小明, 堺雅人, 빌 게이츠's first half.
 MAX_UNSPACED_NAME_CHARS = 8
 
 
 def is_name(text: str) -> bool:
-    """Say whether a stretch could be one to three people's names, with "and" or commas between, and nothing else."""
+    """Say whether a stretch could be the names of one to three people and nothing else."""
     people = _BETWEEN_NAMES.split(text.strip())
     return 0 < len(people) <= MAX_PEOPLE and all(_is_one_name(person) for person in people)
 
 
 def _is_one_name(text: str) -> bool:
     words = text.split()
-    if not 1 <= len(words) <= MAX_NAME_WORDS or len(text) > MAX_NAME_CHARS:
+    if not 1 <= len(words) <= MAX_PERSON_WORDS or len(text) > MAX_PERSON_CHARS:
         return False
     if not all(_WORD_OF_A_NAME.fullmatch(word) for word in words):
         return False
