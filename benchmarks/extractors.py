@@ -1,6 +1,6 @@
 """What newsclean adds after each extractor: words of clutter left on a page, before and after, and what it cost.
 
-    python benchmarks/extractors.py FOLDER [...] [--every N] [--worst N] [--tools A,B]
+    python -m benchmarks.extractors FOLDER [...] [--every N] [--worst N] [--tools A,B]
 
 FOLDER holds `articles.jsonl.gz`, records of "id" and "gold" (the article), and `html/ID.html.gz`, the pages: WCXB's
 and Zyte's article-extraction-benchmark come near to that. Words are counted as bags: clutter is what stands in the
@@ -12,18 +12,15 @@ page itself: its loss is counted from all of the page's text, as an extractor's 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
-import re
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import newsclean
-
-WORD = re.compile(r"\w+")
+from training.corpus import Page, read_folder
+from training.measures import count_words
 
 
 def flat(markup: str) -> str:
@@ -87,14 +84,6 @@ TOOLS: dict[str, Texts] = {
     "trafilatura": trafilatura, "none: clean_html": clean_html}
 
 
-class Page(NamedTuple):
-    """A page's source and the words of its article."""
-
-    id: str
-    html: str
-    gold: Counter[str]
-
-
 class Score(NamedTuple):
     """Words of one page: clutter before and after, words of the article that went, words of the article."""
 
@@ -102,19 +91,6 @@ class Score(NamedTuple):
     after: int
     lost: int
     article: int
-
-
-def words(text: str) -> Counter[str]:
-    """The words of a text as a bag."""
-    return Counter(WORD.findall(text.lower()))
-
-
-def pages(folder: Path, every: int) -> Iterator[Page]:
-    """Every `every`-th page of a folder."""
-    with gzip.open(folder / "articles.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for record in list(map(json.loads, lines))[::every]:
-            source = gzip.decompress((folder / "html" / f"{record['id']}.html.gz").read_bytes())
-            yield Page(record["id"], source.decode("utf-8", errors="replace"), words(record["gold"]))
 
 
 def score(gold: Counter[str], before: Counter[str], after: Counter[str]) -> Score:
@@ -129,7 +105,7 @@ def run(texts: Texts, page: Page) -> Score:
     except Exception as error:
         print(f"{page.id}: {texts.__name__}: {error!r}")
         before = after = ""
-    return score(page.gold, words(before), words(after))
+    return score(count_words(page.gold), count_words(before), count_words(after))
 
 
 def row(name: str, scores: list[Score]) -> str:
@@ -149,7 +125,7 @@ def main() -> None:
     warnings.simplefilter("ignore")
     for folder in options.folders:
         print(f"\n{folder.name}\n\n| text from | words of clutter a page | after newsclean | article lost |\n| --- | --- | --- | --- |")
-        found = list(pages(folder, options.every))
+        found = list(read_folder(folder))[:: options.every]
         for name, texts in ((name, TOOLS[name]) for name in options.tools.split(",")):
             scores = {page.id: run(texts, page) for page in found}
             print(row(name, list(scores.values())), flush=True)

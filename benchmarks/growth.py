@@ -1,8 +1,8 @@
 """How much longer `explain` takes when a hostile text is doubled: 2 times is linear, 4 times is quadratic.
 
-    python benchmarks/growth.py                  the worst of every rule, as the Markdown table of docs/growth.md
-    python benchmarks/growth.py --all            every family
-    python benchmarks/growth.py --only footers   families whose rule or name has this in it
+    python -m benchmarks.growth                  the worst of every rule, as the Markdown table of docs/growth.md
+    python -m benchmarks.growth --all            every family
+    python -m benchmarks.growth --only footers   families whose rule or name has this in it
 
 Every family of `tests/hostile.py` is built in five sizes, each twice the one before. Timed are the whole of
 `explain` and each filter's `find` alone on the first snapshot, in processor seconds, the median of `--runs`
@@ -24,19 +24,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from itertools import count, product, takewhile
-from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "src")]
-
-from tests import hostile, test_hostile  # noqa: E402
-
-import newsclean  # noqa: E402  the path has to be set first
-from newsclean.engine.view import View  # noqa: E402
-from newsclean.phrases.lexicon import load_lexicon  # noqa: E402
-from newsclean.text.lines import read  # noqa: E402
+import newsclean
+from newsclean.engine.view import View
+from newsclean.phrases.lexicon import load_lexicon
+from newsclean.text.lines import read
+from tests import hostile, test_hostile
 
 LIMIT = 2.3
 DOUBLINGS = 4

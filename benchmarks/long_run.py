@@ -1,7 +1,7 @@
 """Two hundred thousand documents, good and hostile, through one `Cleaner`: does anything grow, leak, warn or differ?
 
-    python benchmarks/long_run.py                      the long run alone
-    python benchmarks/long_run.py --pools 20000        then so many of them in eight threads, and in pools made by spawn and fork
+    python -m benchmarks.long_run                      the long run alone
+    python -m benchmarks.long_run --pools 20000        then so many of them in eight threads, and in pools made by spawn and fork
 
 Documents are made from their number: fixtures and planted prose, pages around them, characters from all of
 Unicode, bytes in no encoding, hostile texts of every family. Printed are resident memory after a warm-up of a
@@ -24,12 +24,8 @@ from functools import cache
 from pathlib import Path
 from zlib import crc32
 
-ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "src")]
-
-from tests import cases, documents, hostile  # noqa: E402
-
-from newsclean import Cleaner  # noqa: E402  the path has to be set first
+from newsclean import Cleaner
+from tests import cases, documents, hostile
 
 CLEANER = Cleaner()
 MOST = 0.05  # growth of resident memory after the warm-up that is no leak

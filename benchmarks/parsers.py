@@ -1,9 +1,8 @@
-#!/usr/bin/env python3
 """Parsers of HTML side by side: time to read a page into lines, agreement with the standard, hostile markup.
 
-    PYTHONPATH=src python benchmarks/parsers.py DATA [--every N]
+    python -m benchmarks.parsers DATA [--every N]
 
-DATA is as for `train_page_blocks.py`. Each parser feeds the same layout, so what differs is what it makes of the
+DATA is the folder that training/corpus.py describes. Each parser feeds the same layout, so what differs is what it makes of the
 page. The reference is html5lib, which follows the standard's algorithm step by step and takes its time. Needs
 turbohtml, selectolax, lxml and html5lib.
 """
@@ -15,9 +14,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from html_peers import SETS, pages
 from newsclean.html import from_stdlib, from_turbohtml
 from newsclean.html.layout import Layout
+from training.corpus import SETS, read_pages
 
 HOSTILE = {"50,000 nested div": "<div>" * 50_000 + "water", "50,000 nested b": "<b>" * 50_000 + "water",
            "a million attributes": "<p " + " ".join(f"a{n}=1" for n in range(1_000_000)) + ">water",
@@ -127,7 +126,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--every", type=int, default=10)
     args = parser.parse_args()
-    every = [page["html"] for name in SETS for page in pages(args.data, name)][:: args.every]
+    every = [page.html for name in SETS for page in read_pages(args.data, name)][:: args.every]
     compare(every, (turbohtml, selectolax, lxml, html_parser))
     endure((turbohtml, lxml, html_parser, selectolax))
 

@@ -1,7 +1,6 @@
-#!/usr/bin/env python3
 """The readers side by side on every page of a folder: do they give the same lines, and the same article?
 
-    PYTHONPATH=src python benchmarks/readers.py FOLDER [--every N] [--show N] [--readers tokens,lxml]
+    python -m benchmarks.readers FOLDER [--every N] [--show N] [--readers tokens,lxml]
 
 FOLDER holds pages, `*.html` or `*.html.gz`, at any depth. What the fast reader gives is compared with what the standard
 library's tokenizer gives (`tokens`: what reads where the fast parser's wheel is missing) and with trees that
@@ -12,8 +11,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from functools import partial
@@ -27,8 +24,8 @@ from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.html import from_turbohtml, read_html
 from newsclean.model import Document, Element
 from newsclean.phrases.lexicon import load_lexicon
+from training.measures import score_words
 
-WORD = re.compile(r"\w+")
 PLACES = 6  # differing places shown of one page
 WIDTH = 140
 
@@ -92,12 +89,6 @@ def cleaned(document: Document) -> str:
     return run_to_fixed_point(document, DEFAULT, load_lexicon()).text
 
 
-def f1(text: str, other: str) -> float:
-    """How well the words of two texts agree."""
-    one, two = (Counter(WORD.findall(each.lower())) for each in (text, other))
-    return 2 * (one & two).total() / (one.total() + two.total()) if one or two else 1.0
-
-
 def places(one: str, other: str) -> Iterator[str]:
     """Where two texts differ, line by line: `-` the fast reader's, `+` the other's."""
     before, after = one.split("\n"), other.split("\n")
@@ -132,10 +123,10 @@ def main() -> None:
             article = cleaned(wanted) if article is None else article
             other = cleaned(found)
             score.articles += article == other
-            score.read += f1(wanted.text, found.text)
-            score.cleaned += f1(article, other)
+            score.read += score_words(wanted.text, found.text).f1
+            score.cleaned += score_words(article, other).f1
             if article != other and args.show > score.pages - score.articles - 1:
-                print(f"\n=== {page} {name}: text {f1(wanted.text, found.text):.4f}, article {f1(article, other):.4f}")
+                print(f"\n=== {page} {name}: text {score_words(wanted.text, found.text).f1:.4f}, article {score_words(article, other).f1:.4f}")
                 print("\n".join(list(places(article, other))[:4 * PLACES]), flush=True)
     for name, score in scores.items():
         print(f"{name:12} {score}", flush=True)

@@ -1,6 +1,6 @@
 """How much of real prose `clean` takes, in each language that translated books can be found in.
 
-    python benchmarks/real_prose.py FOLDER [--taken] [--only de,fr]
+    python -m benchmarks.real_prose FOLDER [--taken] [--only de,fr]
 
 FOLDER holds unpacked Debian packages (`apt-get download`, then `dpkg-deb -x` for their files and `dpkg-deb -e` for
 their debconf templates, each anywhere below it); nothing of them is stored here. Good ones: gnome-user-docs,

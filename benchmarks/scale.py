@@ -1,12 +1,12 @@
 """What learning and cleaning at scale cost and lose, measured on made pages; ratios and counts, each in one run.
 
-    python benchmarks/scale.py site                     clutter removed and words lost on made sites of 50 and 10 pages
-    python benchmarks/scale.py memory [--pages N]       peak memory of `learn` on 10,000 pages and on N (1,000,000)
-    python benchmarks/scale.py jobs [--records N]       records a second, `batch --jobs 2` against one process
-    python benchmarks/scale.py kill [--records N]       records lost and doubled by kills and --resume
-    python benchmarks/scale.py spark|datatrove          records that differ from one machine's, of N (10,000)
-    python benchmarks/scale.py profile                  a profile's size by pages
-    python benchmarks/scale.py cost TEXTS.jsonl.gz      milliseconds a page of real texts, to clean and to learn
+    python -m benchmarks.scale site                     clutter removed and words lost on made sites of 50 and 10 pages
+    python -m benchmarks.scale memory [--pages N]       peak memory of `learn` on 10,000 pages and on N (1,000,000)
+    python -m benchmarks.scale jobs [--records N]       records a second, `batch --jobs 2` against one process
+    python -m benchmarks.scale kill [--records N]       records lost and doubled by kills and --resume
+    python -m benchmarks.scale spark|datatrove          records that differ from one machine's, of N (10,000)
+    python -m benchmarks.scale profile                  a profile's size by pages
+    python -m benchmarks.scale cost TEXTS.jsonl.gz      milliseconds a page of real texts, to clean and to learn
 
 The made pages are those of tests/site.py, each with an article of its own.
 """
@@ -27,11 +27,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "src")]
-os.environ["PYTHONPATH"] = os.pathsep.join(sys.path[:2])
-
-from tests.site import LETTER, MASTHEAD, NOTE, Site  # noqa: E402 - the tests are no package that is installed
+from tests.site import LETTER, MASTHEAD, NOTE, Site
 
 COMMAND = [sys.executable, "-m", "newsclean"]
 
@@ -145,10 +141,9 @@ def kill(options: argparse.Namespace) -> None:
 
 def spark(options: argparse.Namespace) -> None:
     """Records that Spark in local mode gives otherwise than one machine; texts, explanations and profiles."""
-    from tests.hosts.java import start_spark
-
     from newsclean import Cleaner, SiteProfile
     from newsclean.adapters.spark import clean_column, learn_sites
+    from tests.hosts.java import start_spark
 
     rows = [(each["id"], f"site{each['id'] % 7}", each["text"]) for each in map(json.loads, records(options.records))]
     with tempfile.TemporaryDirectory() as folder:

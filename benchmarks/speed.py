@@ -1,8 +1,8 @@
 """How fast `clean` is, as a ratio to named things measured in the same run.
 
-    python benchmarks/speed.py TEXTS.jsonl.gz [...]      every record's "text" is cleaned
-    python benchmarks/speed.py --start                   import time, modules, first call
-    python benchmarks/speed.py --start TEXTS.jsonl.gz    both
+    python -m benchmarks.speed TEXTS.jsonl.gz [...]      every record's "text" is cleaned
+    python -m benchmarks.speed --start                   import time, modules, first call
+    python -m benchmarks.speed --start TEXTS.jsonl.gz    both
 
 Compared are `ftfy.fix_text` alone and the line rules of the C4 corpus (a line stays if it ends in sentence
 punctuation, has three words and none of a few policy words), which are what pipelines run today. "Named" are

@@ -1,6 +1,6 @@
 """How much of what WordPress itself prints goes, in each language it is translated into.
 
-    python benchmarks/wordpress.py /usr/share/wordpress/wp-content/languages [--misses] [--only de,fr]
+    python -m benchmarks.wordpress /usr/share/wordpress/wp-content/languages [--misses] [--only de,fr]
 
 The folder holds WordPress's own translations (Debian: `wordpress-l10n`), one `.mo` file a locale; nothing of
 them is stored here. A locale's strings are filled with a name, a number, a date or a title and planted

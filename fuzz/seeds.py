@@ -15,9 +15,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
-from tests import cases, documents  # noqa: E402
-
 from newsclean import languages  # noqa: E402  the path has to be set first
+from tests import cases, documents  # noqa: E402
 
 MOST = 24  # phrases of a language, spread over its table
 LONGEST = 64  # bytes that libFuzzer takes of a dictionary's entry

@@ -54,7 +54,7 @@ def test_the_metadata_is_complete(release):
 def test_the_source_release_holds_all_that_its_tests_need(release):
     with tarfile.open(next(release.glob("*.tar.gz"))) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    wanted = {path.relative_to(ROOT).as_posix() for folder in ("src", "tests", "fixtures", "benchmarks")
+    wanted = {path.relative_to(ROOT).as_posix() for folder in ("src", "tests", "fixtures", "benchmarks", "training")
               for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts
               and path.suffix not in {".so", ".pyc"} and ".egg-info" not in path.as_posix()}
     assert wanted <= names

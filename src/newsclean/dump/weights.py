@@ -1,4 +1,4 @@
-"""Learned weights, made by benchmarks/train_stray_lines.py: 64ths of a unit of log odds, by observation and class.
+"""Learned weights, made by training/train_stray_lines.py: 64ths of a unit of log odds, by observation and class.
 
 From WCXB (CC-BY-4.0), article-extraction-benchmark (MIT) and Readability's test pages (Apache-2.0).
 """

@@ -1,4 +1,4 @@
-"""Weights of `page_blocks`, learned by `benchmarks/train_page_blocks.py`. Not edited by hand.
+"""Weights of `page_blocks`, learned by `training/train_page_blocks.py`. Not edited by hand.
 
 Boosted trees: a line's score is the sum of what each says of its measures, numbered as in `features.FEATURES`.
 Above zero it is rather article.

@@ -1,9 +1,9 @@
 """Learn the weights of `stray_lines` from public pages, and say how well they do on pages they have not seen.
 
-    python benchmarks/train_stray_lines.py DATA --check across|sites     figures only
-    python benchmarks/train_stray_lines.py DATA --write                  src/newsclean/dump/weights.py
+    python -m training.train_stray_lines DATA --check across|sites     figures only
+    python -m training.train_stray_lines DATA --write                  src/newsclean/dump/weights.py
 
-DATA is the folder that pages.py describes. `--cache FOLDER` keeps what the phrase tables and the labels say of
+DATA is the folder that corpus.py describes. `--cache FOLDER` keeps what the phrase tables and the labels say of
 the texts, which takes longer than learning; empty it when either changes. Needs numpy and scipy. One processor,
 no chance but what hangs on the pages' ids: the same tree and the same versions give the same weights.
 """
@@ -44,13 +44,16 @@ from newsclean.dump.line_features import (
     LineFeatures,
     describe_lines,
 )
+from newsclean.engine.filter import Filter
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.engine.view import View
 from newsclean.filters import DEFAULT, stray_lines
-from newsclean.model import Filter
 from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
-from pages import EXTRACTORS, SETS, Text, figures, labels, share, texts
+
+from .corpus import EXTRACTORS, TEXT_SETS, Text, read_texts, share_of
+from .labels import label_aligned
+from .measures import measure
 
 WEIGHTS = Path(__file__).parent.parent / "src/newsclean/dump/weights.py"
 UNIT = 64
@@ -80,7 +83,7 @@ class Page(NamedTuple):
 def seen(text: Text) -> Page:
     """A text as the filter sees it in its first round."""
     view = View(read(text.text), WORDS_OF_ALL)
-    truth = labels([line.text for line in view.lines], text.gold)
+    truth = label_aligned([line.text for line in view.lines], text.gold)
     return Page(text, [Row(view.lines[index].text.strip(), known, about, *truth[index])
                        for index, known, about in zip(view.nonblank, *stray_lines.rate_phrases(view))])
 
@@ -91,13 +94,13 @@ SAMPLED = ("inscriptis", "wrapped")
 
 def pages(data: Path, kinds: Sequence[str], cache: Path | None) -> Iterator[Page]:
     """Texts of these kinds from both sets, line by line."""
-    for name in SETS:
+    for name in TEXT_SETS:
         for kind in kinds:
             stored = cache and cache / f"{name}-{kind.replace(' ', '-')}.pickle"
             if stored and stored.exists():
                 yield from pickle.loads(stored.read_bytes())
                 continue
-            found = [seen(text) for text in texts(data, name, kind)]
+            found = [seen(text) for text in read_texts(data, name, kind)]
             if stored:
                 stored.write_bytes(pickle.dumps(found))
             yield from found
@@ -166,7 +169,7 @@ def examples(found: Sequence[Page]) -> Iterator[Example]:
     for page in found:
         forms = [example(page.rows)]
         if page.text.kind == "bs4":
-            fold = share(page.text.page, 4)
+            fold = share_of(page.text.page, 4)
             forms += [example(shortened(page))]
             forms += [example(page.rows, cased=False)] if fold == 1 else [example(fewer_names(page))] if fold == 2 else []
         yield from (form for form in forms if stray_lines.is_dump(form.lines, form.context))
@@ -269,7 +272,7 @@ def fitted(found: Sequence[Page]) -> Model:
 
 def is_learned_from(text: Text) -> bool:
     """Every text of most kinds; of kinds that say little new, those of every fourth page."""
-    return text.kind in LEARNED_FROM and (text.kind not in SAMPLED or share(text.page, 4) == 0)
+    return text.kind in LEARNED_FROM and (text.kind not in SAMPLED or share_of(text.page, 4) == 0)
 
 
 # --- figures ---------------------------------------------------------------------------------------
@@ -282,36 +285,36 @@ def cleaner(model: Model) -> Callable[[str], str]:
 
 def report(title: str, found: Sequence[Page], clean: Callable[[Text], Callable[[str], str]]) -> None:
     """Print the figures by set and kind of text, each text cleaned by the cleaner that may see it."""
-    for name in SETS:
+    for name in TEXT_SETS:
         for kind in (*EXTRACTORS, "gold"):
             some = [page.text for page in found if page.text.set == name and page.text.kind == kind]
             if some:
-                f = figures([(text, clean(text)(text.text)) for text in some])
+                f = measure([(text, clean(text)(text.text)) for text in some])
                 print(f"{title:22} {name:9} {kind:12} word F1 {f.before:.4f} -> {f.after:.4f}  "
                       f"removed {f.removed:.3f}  lost {f.lost:.5f}", flush=True)
 
 
 def sample(found: Sequence[Page], every: int) -> list[Page]:
     """Texts of every Nth page, by a hash of its id."""
-    return [page for page in found if share(page.text.page, every) == 0]
+    return [page for page in found if share_of(page.text.page, every) == 0]
 
 
 def check_across(found: Sequence[Page], every: int) -> None:
     """Learn on one set, clean the other."""
-    for name in SETS:
+    for name in TEXT_SETS:
         clean = cleaner(fitted([page for page in found if page.text.set != name]))
         report("learned on the other", [page for page in sample(found, every) if page.text.set == name], lambda _, c=clean: c)  # type: ignore[misc]
 
 
 def check_by_site(found: Sequence[Page], every: int, folds: int = 4) -> None:
     """Clean every text with weights that have not seen its site."""
-    cleaners = [cleaner(fitted([page for page in found if share(page.text.site, folds) != fold])) for fold in range(folds)]
-    report(f"{folds} folds by site", sample(found, every), lambda text: cleaners[share(text.site, folds)])
+    cleaners = [cleaner(fitted([page for page in found if share_of(page.text.site, folds) != fold])) for fold in range(folds)]
+    report(f"{folds} folds by site", sample(found, every), lambda text: cleaners[share_of(text.site, folds)])
 
 
 def write(model: Model) -> None:
     """Put the weights where the package looks for them."""
-    lines = ['"""Learned weights, made by benchmarks/train_stray_lines.py: 64ths of a unit of log odds, by observation and class.',
+    lines = ['"""Learned weights, made by training/train_stray_lines.py: 64ths of a unit of log odds, by observation and class.',
              "", "From WCXB (CC-BY-4.0), article-extraction-benchmark (MIT) and Readability's test pages (Apache-2.0).", '"""',
              "from __future__ import annotations", "", "from collections.abc import Mapping", "",
              f"BIASES: tuple[int, ...] = {tuple(model.biases)}", "WEIGHTS: tuple[Mapping[str, tuple[int, ...]], ...] = ("]

@@ -1,0 +1,240 @@
+"""Learn the weights of `page_blocks` from labelled pages, and say how well they carry over.
+
+    python -m training.train_page_blocks DATA            # figures: by site, and across sets
+    python -m training.train_page_blocks DATA --write    # and the weights of all the pages
+
+DATA is the folder that corpus.py describes. Where a page's article is known, every line can be labelled; where there
+are only snippets that must stay or go, the lines that hold one are. Needs lightgbm and numpy; the weights themselves
+are read by plain Python.
+"""
+from __future__ import annotations
+
+import argparse
+import textwrap
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy
+
+from newsclean import DEFAULT, Cleaner
+from newsclean.engine.view import View
+from newsclean.html import read_html
+from newsclean.page.classifier import find_clutter
+from newsclean.page.features import FEATURES, measure_lines
+from newsclean.page.tree import PageTree, build_tree
+from newsclean.phrases.lexicon import load_lexicon
+
+from .corpus import SETS, read_pages
+from .labels import label_by_snippets, label_in_order
+from .measures import WordScore, count_snippets, score_words, words
+
+WEIGHTS = Path(__file__).parents[1] / "src/newsclean/page/weights.py"
+FOLDS = 5
+# Trees whose sum alone decides most lines; the others are asked about the doubtful ones.
+FIRST = 25
+# A word too many or too few costs a short article more than a long one; articles below a length count as that long.
+OF_PAGE, USUAL, SHORTEST = 0.5, 800, 80
+# Menus are most of the lines and all alike: of the lines with few words that go, every third is kept and counts for three.
+FEW, ALIKE = 12, 3
+# Few lines of the third set are labelled, and those with care: each counts for so many of the others.
+SNIPPETS = 3.0
+TREES = {"n_estimators": 90, "num_leaves": 16, "learning_rate": 0.13, "min_child_samples": 60, "colsample_bytree": 0.4,
+         "reg_lambda": 8.0, "max_bin": 63, "n_jobs": 1, "verbose": -1, "random_state": 7, "deterministic": True}
+
+
+@dataclass
+class Page:
+    """A page, its lines as measured, and for each whether it is article (None: not known)."""
+
+    name: str
+    site: str
+    wordpress: bool
+    gold: str
+    wanted: list[str]
+    unwanted: list[str]
+    tree: PageTree
+    rows: list[tuple[float, ...] | None]
+    labels: list[bool | None] = field(default_factory=list)
+
+    @property
+    def fold(self) -> int:
+        """Which part of the sites this page is in."""
+        return zlib.crc32(self.site.encode()) % FOLDS
+
+    def learnable(self) -> list[int]:
+        """Lines with measures and a label."""
+        return [line for line, (row, label) in enumerate(zip(self.rows, self.labels, strict=True))
+                if row is not None and label is not None]
+
+
+# --- pages -----------------------------------------------------------------------------------------
+
+
+def measured(folder: Path, name: str) -> Iterator[Page]:
+    """Yield the pages of a set, measured and labelled."""
+    for page in read_pages(folder, name):
+        tree = build_tree(View(read_html(page.html), load_lexicon()))
+        if tree is None:
+            continue
+        texts = [line.text for line in tree.lines]
+        labels = label_in_order(texts, page.gold) if page.gold else label_by_snippets(texts, page.wanted, page.unwanted)
+        yield Page(page.id, page.site, page.is_wordpress, page.gold, page.wanted, page.unwanted, tree, measure_lines(tree), labels)
+
+
+# --- learning --------------------------------------------------------------------------------------
+
+
+def fit(of: Sequence[Page], **options: Any) -> lightgbm.LGBMClassifier:
+    """Boosted trees over all lines whose label is known. A line counts by its words, less than in full."""
+    rows, labels, weights = [], [], []
+    for page in of:
+        each = (max(len(words(page.gold)), SHORTEST) / USUAL) ** -OF_PAGE if page.gold else SNIPPETS
+        for line in page.learnable():
+            size = max(len(words(page.tree.lines[line].text)), 1)
+            alike = not page.labels[line] and size < FEW
+            if alike and line % ALIKE:
+                continue
+            rows.append(page.rows[line])
+            labels.append(page.labels[line])
+            weights.append(size ** 0.7 * each * (ALIKE if alike else 1))
+    model = lightgbm.LGBMClassifier(**{**TREES, **options})
+    return model.fit(numpy.array(rows, dtype=numpy.float64), numpy.array(labels), sample_weight=numpy.array(weights))
+
+
+def judge(model: lightgbm.LGBMClassifier, page: Page) -> list[float | None]:
+    """Each line's score as `page_blocks` would have it."""
+    at = [line for line, row in enumerate(page.rows) if row is not None]
+    scores: list[float | None] = [None] * len(page.rows)
+    if at:
+        for line, score in zip(at, model.predict(numpy.array([page.rows[line] for line in at]), raw_score=True), strict=True):
+            scores[line] = float(score)
+    return scores
+
+
+# --- figures ---------------------------------------------------------------------------------------
+
+
+# What reads words, not boxes, and comes after them.
+LINES = Cleaner(filters=frozenset(each for each in DEFAULT if not each.early and each.name != "stray_lines"))
+
+
+def kept(page: Page, scores: list[float | None]) -> str:
+    """What stays with these scores, and once the filters of lines have seen it."""
+    gone = {line for line, _ in find_clutter(page.tree, page.rows, scores)}
+    return LINES("\n".join(line.text for at, (line, score) in enumerate(zip(page.tree.lines, scores, strict=True))
+                           if score is not None and at not in gone))
+
+
+def figures(of: Sequence[Page], scores: Sequence[list[float | None]]) -> str:
+    """Word F1, precision, recall and F1 on WordPress, or snippets kept and left."""
+    texts = [kept(page, each) for page, each in zip(of, scores, strict=True)]
+    if not of[0].gold:
+        held = sum(count_snippets(text, page.wanted) for text, page in zip(texts, of, strict=True))
+        left = sum(count_snippets(text, page.unwanted) for text, page in zip(texts, of, strict=True))
+        wanted, unwanted = sum(len(page.wanted) for page in of), sum(len(page.unwanted) for page in of)
+        return f"wanted kept {held / wanted:.4f}  unwanted left {left / unwanted:.4f}"
+    each = [score_words(text, page.gold) for text, page in zip(texts, of, strict=True)]
+    wordpress = [score.f1 for score, page in zip(each, of, strict=True) if page.wordpress]
+    mean = WordScore(*(sum(part) / len(each) for part in zip(*each, strict=True)))
+    return (f"word F1 {mean.f1:.4f}  P {mean.precision:.4f}  R {mean.recall:.4f}  "
+            f"WordPress {sum(wordpress) / max(len(wordpress), 1):.4f}")
+
+
+def by_site(sets: dict[str, list[Page]]) -> None:
+    """Every page judged by weights that saw no page of its site."""
+    every = [page for group in sets.values() for page in group]
+    models = [fit([page for page in every if page.fold != fold]) for fold in range(FOLDS)]
+    for name, group in sets.items():
+        print(f"by site, {name:9}", figures(group, [judge(models[page.fold], page) for page in group]), flush=True)
+
+
+def across(sets: dict[str, list[Page]], learned: str) -> None:
+    """Every other set judged by weights of one set alone."""
+    model = fit(sets[learned])
+    for name, group in sets.items():
+        if name != learned:
+            print(f"learned on {learned}, {name:9}", figures(group, [judge(model, page) for page in group]), flush=True)
+
+
+# --- the weights as Python ----------------------------------------------------------------------------
+
+
+def write(model: lightgbm.LGBMClassifier) -> None:
+    """The weights as a module. Branches are written as `if`s over names: Python runs those twice as fast as a table."""
+    trees = [_tree(each["tree_structure"]) for each in model.booster_.dump_model()["tree_info"]]
+    importance = sorted(zip(model.booster_.feature_importance("gain"), FEATURES, strict=True), reverse=True)
+    loudest = textwrap.fill("; ".join(name for _, name in importance[:12]) + ".", 110)
+    names = ", ".join(f"f{number}" for number in range(len(FEATURES)))
+    measures = textwrap.fill(f"({names}) = f", 116, initial_indent="    ", subsequent_indent="     ")
+    first, rest = ("\n".join(line for tree in part for line in _wrapped(tree + ",")) for part in (trees[:FIRST], trees[FIRST:]))
+    WEIGHTS.write_text(f'''"""Weights of `page_blocks`, learned by `training/train_page_blocks.py`. Not edited by hand.
+
+Boosted trees: a line's score is the sum of what each says of its measures, numbered as in `features.FEATURES`.
+Above zero it is rather article.
+
+Learned from WCXB's development split (CC-BY-4.0), Zyte's article-extraction-benchmark (MIT), Mozilla Readability's
+test pages (Apache-2.0) and trafilatura's evaluation set (Apache-2.0), the development halves of each. What speaks
+loudest:
+{loudest}
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["score_first", "score_rest"]
+
+
+def score_first(f: Sequence[float]) -> float:
+    """Return what the {FIRST} trees that know most say."""
+{measures}
+    return sum((
+{first}
+    ))
+
+
+def score_rest(f: Sequence[float]) -> float:
+    """Return what the others say."""
+{measures}
+    return sum((
+{rest}
+    ))
+''', encoding="utf-8")
+
+
+def _tree(node: dict[str, Any]) -> str:
+    if "leaf_value" in node:
+        return f"{node['leaf_value']:.3f}".replace("0.", ".", 1) if abs(node["leaf_value"]) < 1 else f"{node['leaf_value']:.3f}"
+    below, above = _tree(node["left_child"]), _tree(node["right_child"])
+    limit = f"{node['threshold']:.4g}" if abs(node["threshold"]) > 1e-9 else "0"
+    return f"({below} if f{node['split_feature']}<={limit} else {above})"
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    """The text of one tree in lines that an editor can show."""
+    while len(text) > 116:
+        cut = text.rindex(" ", 0, 116) + 1
+        yield text[:cut].rstrip()
+        text = text[cut:]
+    yield text
+
+
+def main() -> None:
+    """Parse the arguments and run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    sets = {name: list(measured(args.data, name)) for name in SETS}
+    by_site(sets)
+    across(sets, "articles")
+    across(sets, "news")
+    if args.write:
+        write(fit([page for group in sets.values() for page in group]))
+
+
+if __name__ == "__main__":
+    main()
