@@ -127,8 +127,14 @@ def find_stray_lines(
     context = describe_context(lines)
     if not is_dump(lines, context):
         return
-    found, rule = score_lines(lines, context, model=model), _DUMP_RULES[context.level]
-    scores, is_sentence = found.scores, _find_sentences(lines)
+    found = score_lines(lines, context, model=model)
+    for at in _choose(lines, found.scores, _DUMP_RULES[context.level]):
+        yield at, explain_score(found, at)
+
+
+def _choose(lines: Lines, scores: Sequence[int], rule: _DumpRule) -> Iterator[int]:
+    """Yield the lines that go by their scores, and by what stands beside them."""
+    is_sentence = _find_sentences(lines)
     goes = _find_unlike(scores, is_sentence, rule)
     kept = [at for at, whole in enumerate(is_sentence) if whole and not goes[at]]
     likely = [at for at, score in enumerate(scores) if score > 0]
@@ -142,7 +148,7 @@ def find_stray_lines(
         if last < at - 1 and _is_address(lines, at):  # what it is the address of stays
             continue
         last = at
-        yield at, explain_score(found, at)
+        yield at
 
 
 def _find_unlike(
