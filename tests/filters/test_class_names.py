@@ -28,6 +28,38 @@ MISSES = {
                  + "</div><div class='related-posts'>" + paragraphs(STORY[3]) + "</div>",
 }
 
+# A name is believed of what it can be a name of.
+EIGHT = "".join(f"<div class='{{name}}'><p>{text} It was so in {year} too.</p></div>" for year in (1931, 1954) for text in STORY[:4])
+MISSES |= {
+    "slug-on-a-heading": LONG + "<h2 id='ad-hoc-dams'>Ad hoc dams</h2>" + paragraphs(STORY[0]),
+    "slug-on-a-section": "<section id='secondary-floods'><h2>Secondary floods<a class='x' href='#s'>.</a></h2>" + paragraphs(STORY[0]) + "</section>" + LONG,
+    "slug-within-a-heading": LONG + "<h2><span id='Sharing_boats'>Sharing boats</span></h2>" + paragraphs(STORY[0]),
+    "slug-cut-off": "<h3 id='comment-on-the-law'>Comment on the law of dams</h3>" + LONG,
+    "slug-in-german": LONG + "<h2 id='sidebar-ernte'>Sidebar-Ernte</h2>" + paragraphs(STORY[0]),
+    "slug-of-one-word": "<h2 id='comments'>Comments</h2>" + paragraphs(STORY[0]) + LONG,
+    "widget-title-over-prose": LONG + "<h2 class='widget-title'>Ropes and boats</h2>" + paragraphs(STORY[0]),
+    "many-of-one-cookie-name": paragraphs(STORY[5]) + EIGHT.format(name="gdpr-paragraph"),
+    "many-slides": paragraphs(STORY[5]) + EIGHT.format(name="slick-slide"),
+    "many-replies": paragraphs(*STORY[:3]) + EIGHT.format(name="reply"),
+    "question-of-an-accordion": LONG + "<p role='tab' class='toggler'>Who pays?</p>" + paragraphs(STORY[5]),
+    "token-of-code": LONG + "<pre><code><span class='token comment'># read the gauge</span>\nring(bell)</code></pre>",
+    "tag-in-code": LONG + "<pre><code><span class='token tag'>&lt;dam&gt;</span></code></pre>",
+    "line-of-code": LONG + "<div><code class='php comments'>// ring the bell</code></div>",
+    "heading-of-a-contents-plugin": "<div id='ftwp-postcontent'>" + paragraphs(*STORY[:2]) + "<h2 class='ftwp-heading'>Boats</h2></div>" + LONG,
+    "share-in-a-sentence": f"<p>The town holds a <span class='share'>forty percent share</span> of the dam.</p>{LONG}",
+    "ad-in-a-sentence": f"<p>The church was built in <span class='ad'>AD</span> 1180 by monks.</p>{LONG}",
+    "anzeige-in-a-sentence": f"<p>Die <span class='anzeige'>Anzeige von 1911</span> versprach eine Brücke.</p>{LONG}",
+    "deel-in-a-sentence": f"<p>Het eerste <span class='deel'>deel</span> van de dam staat nog.</p>{LONG}",
+    "caption-of-a-slide": LONG + "<div class='slick-slider'><figcaption>The quay at six, before the water came.</figcaption></div>",
+    "correction-in-a-footer": LONG + "<footer><p>Correction: the dam was built in 1911, not in 1912 as this article said.</p></footer>",
+    "berichtigung-in-a-footer": LONG + "<footer><p>Berichtigung: Der Damm wurde 1911 gebaut und nicht 1912.</p></footer>",
+    "answer-that-opens": LONG + "<div class='accordion-item'><div class='hidden'><p>The province pays for half.</p></div></div>",
+    "hidden-on-small-screens": LONG + "<p class='d-none d-md-block'>The province pays for half.</p>",
+    "hidden-and-long": "<div class='hidden'>" + paragraphs(*STORY[:3]) + "</div>" + LONG,
+    "comments-open": "<div class='post comments-open'>" + paragraphs(STORY[0]) + "</div>" + LONG,
+    "heading-that-is-a-link": "<h2><a class='header-anchor' href='#b'>Boats</a></h2>" + LONG,
+}
+
 HITS = {
     "jetpack-related": "<div id='jp-relatedposts' class='jp-relatedposts'><h3>More</h3><p>The storks stay</p></div>",
     "jetpack-sharing": "<div class='sharedaddy sd-sharing-enabled'><h3>Share</h3></div>",
@@ -44,6 +76,15 @@ HITS = {
     "list-to-choose-from": "<select><option>Austria</option><option>Belgium</option></select>",
     "article-to-republish": "<textarea>" + " ".join(STORY) + "</textarea>",
     "contents-plugin": "<div id='ez-toc-container'><ul><li>The flood</li></ul></div>",
+    "section-of-comments": "<section id='comments'><h2>Comments</h2><p>It was worse in my street.</p></section>",
+    "cards-under-a-heading": "<h2 id='related'>Related</h2><p><a href='/x'>The storks stay</a></p>",
+    "numbered-comment": "<div id='com_4021'>It was worse in my street.</div>",
+    "body-of-a-comment": "<div class='commentbody'>It was worse in my street.</div>",
+    "offer-that-is-hidden": "<div class='hidden'>Three months for one coin.</div>",
+    "offer-that-is-not-displayed": "<div style='display:none'>Three months for one coin.</div>",
+    "slide-without-words": "<div class='slick-arrow'>Next</div>",
+    "card-of-one-link": "<a class='lkc-link' href='/x'><div>The storks stay</div><div>valley.example</div></a>",
+    "stars": "<div class='kk-star-ratings'><div>4.2/5 - (14 votes)</div></div>",
     "upper-case": "<div class='Related-Posts'><p>The storks stay</p></div>",
 }
 
@@ -72,6 +113,28 @@ def test_comments_go_even_where_they_outweigh_the_article():
 def test_text_for_screen_readers_goes_from_within_a_line():
     markup = f"<p>{STORY[0]} <a href=x>The map<span class='screen-reader-text'> (opens in a new tab)</span></a> shows where.</p>{LONG}"
     assert lines(markup, CLASS_NAMES)[0] == f"{STORY[0]} The map shows where."
+
+
+SIGNS = {
+    "share button behind a paragraph": ("<p>The water rose. <span class='share-link'>Share</span></p>", "The water rose."),
+    "advert before a paragraph": ("<p><span class='advertisement'>Advertisement</span> The water rose.</p>", "The water rose."),
+    "sign of a heading's link": ("<h2>Boats<a class='headerlink' href='#boats'>¶</a></h2>", "Boats"),
+    "edit link of a wiki": ("<h2>Boats<span class='mw-editsection'>[edit]</span></h2>", "Boats"),
+    "arrow back from a note": ("<p>Save in Lent. <a href='#r'>↩︎</a></p>", "Save in Lent."),
+    "label of a hashed card": ("<p><a href='/x'><span class='ctaText'>See also</span>&nbsp; <span class='postTitle'>Storks</span></a></p>", None),
+}
+
+
+@pytest.mark.parametrize(("markup", "left"), SIGNS.values(), ids=SIGNS.keys())
+def test_what_stands_within_a_line_goes(markup, left):
+    assert lines(markup + LONG, CLASS_NAMES)[0].rstrip() == (left or STORY[0])
+
+
+def test_comments_go_even_where_each_has_the_name():
+    many = "".join(f"<div class='comment even depth-1'><p>{text} I was there {n} times.</p></div>" for n in range(4) for text in STORY)
+    found = lines(page(LONG, after=many), CLASS_NAMES)
+    assert not [line for line in found if line.endswith("times.")]
+    assert set(STORY) <= set(found)
 
 
 def test_a_text_without_markup_is_left_alone():

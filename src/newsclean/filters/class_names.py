@@ -6,6 +6,7 @@ Text for screen readers goes from within a line, and so do the readings set over
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..engine.filter import Filter
@@ -13,14 +14,19 @@ from ..engine.view import View
 from ..model import Element, Line, Span
 from ..page.class_lookup import find_category
 from ..page.tree import PageTree, build_tree
+from ..text.sentences import ends_sentence
 
 __all__ = ["CLASS_NAMES"]
 
 # What may stand inside a sentence's line and be no part of it. A byline or a link to an author may
 # be.
-_INLINE_CATEGORIES = frozenset(("hidden-text", "share", "ad"))
+_INLINE_CATEGORIES = frozenset(("hidden-text", "share", "ad", "heading-link"))
+# `share` and `ad` are words of sentences too: such an element goes where a line begins or ends.
+_EDGE_CATEGORIES = frozenset(("share", "ad"))
 # Set over the words, not among them: in a line of text the words would be said twice.
 _READINGS = frozenset(("rt", "rtc"))
+# The signs of a link back from a footnote.
+_BACK_ARROWS = re.compile(r"\s*[\u21a9\u21b5\u2934]\ufe0e?\ufe0f?\s*$")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -28,8 +34,9 @@ def find(view: View) -> Iterator[Span]:
     if page is None:
         return
     yield from _find_named_lines(view, page)
-    for line in page.lines:
-        yield from _find_inline(line)
+    for line, element in zip(page.lines, page.element_of, strict=True):
+        if not page.outline.is_code[element]:
+            yield from _find_inline(line)
 
 
 def _find_named_lines(view: View, page: PageTree) -> Iterator[Span]:
@@ -41,23 +48,48 @@ def _find_named_lines(view: View, page: PageTree) -> Iterator[Span]:
 
 def _find_inline(line: Line) -> Iterator[Span]:
     """Yield the elements within a line that are no part of it."""
-    if line.markup is None or line.markup.length != len(line.text):
+    markup = line.markup
+    if markup is None or markup.length != len(line.text):
         return
-    for start, end, element in line.markup.pieces:
-        note = _name_inline(element)
-        if note:
+    for start, end, element in markup.pieces:
+        category, name = _name_inline(element)
+        note = f"{category}: {name}"
+        if category == "related" and markup.linked >= len(line.text):
+            yield Span(line.start, line.end, (note,))
+        elif category and _is_aside(line.text, start, end, category, name):
             yield Span(line.start + start, line.start + end, (note,))
+    arrow = _BACK_ARROWS.search(line.text) if markup.linked else None
+    if arrow and arrow.start():
+        yield Span(line.start + arrow.start(), line.end, ("link back from a note",))
 
 
-def _name_inline(element: Element) -> str:
-    """Return the category and the name that make this element no part of its line, or ""."""
+def _name_inline(element: Element) -> tuple[str, str]:
+    """Return the category of an element within a line, and what says so, or two empty strings."""
     if element.tag in _READINGS:
-        return f"reading: {element.tag}"
+        return "reading", element.tag
     for name in element.words:
         category = find_category(name)
-        if category in _INLINE_CATEGORIES:
-            return f"{category}: {name}"
-    return ""
+        if category in _INLINE_CATEGORIES or category == "related":
+            return category, name
+    return "", ""
+
+
+def _is_aside(text: str, start: int, end: int, category: str, name: str) -> bool:
+    """Say whether an element within a line is no part of what the line says.
+
+    A sign that links to its heading has no letters, save for a wiki's `[edit]`. Between the words of
+    a sentence stands what belongs to it, whatever it is called.
+    """
+    if category == "related":
+        return False
+    if category == "heading-link":
+        return name == "mw-editsection" or not any(char.isalnum() for char in text[start:end])
+    if category not in _EDGE_CATEGORIES:
+        return True
+    before, after = text[:start].strip(), text[end:].strip()
+    if after:
+        return not before and after[0].isupper()
+    return not before or ends_sentence(before)
 
 
 CLASS_NAMES = Filter("class_names", find, early=True, description=__doc__)

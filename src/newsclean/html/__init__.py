@@ -2,17 +2,21 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from ..model import Document
 from . import from_stdlib, from_turbohtml
 from .encoding import decode_markup
 from .layout import Layout
+from .unclosed import drop_unclosed
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
 __all__ = ["is_page", "read_html"]
+
+T = TypeVar("T")
 
 # Tags that no fragment (a post's `content.rendered`, a feed's `content:encoded`) has.
 _PAGE_TAG = re.compile(r"<(?:!doctype|html|head|body|title)[\s>]", re.IGNORECASE)
@@ -38,10 +42,12 @@ def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Docu
         markup = decode_markup(bytes(markup), encoding)
     if not isinstance(markup, str):
         return _read_tree(markup)
-    layout = Layout(page=_PAGE_TAG.search(markup) is not None)
-    if not from_turbohtml.feed(markup, layout):
-        from_stdlib.feed(markup, layout)
-    return layout.document()
+    is_whole = _PAGE_TAG.search(markup) is not None
+    document = _read_patiently(_feed_markup, markup, page=is_whole)
+    if document.text:
+        return document
+    closed = drop_unclosed(markup)
+    return document if closed == markup else _read_patiently(_feed_markup, closed, page=is_whole)
 
 
 def is_page(text: str) -> bool:
@@ -59,8 +65,25 @@ def _read_tree(tree: object) -> Document:
         raise _wrong_type(tree)
     from . import from_bs4  # here, since a copy without bs4 has no use for it
 
-    layout = Layout(page=from_bs4.is_whole_page(tree))
-    from_bs4.feed(tree, layout)
+    return _read_patiently(from_bs4.feed, tree, page=from_bs4.is_whole_page(tree))
+
+
+def _feed_markup(markup: str, layout: Layout) -> None:
+    if not from_turbohtml.feed(markup, layout):
+        from_stdlib.feed(markup, layout)
+
+
+def _read_patiently(feed: Callable[[T, Layout], None], markup: T, *, page: bool) -> Document:
+    """Read once; read again, with all that scripts would show, what holds most of its text back.
+
+    An article behind a paywall stands in the page under `hidden`, and an element left open inside a
+    `noscript` makes the rest of the page a part of it (WHATWG HTML 13.2.6.4.7, "any other end tag").
+    """
+    layout = Layout(page=page)
+    feed(markup, layout)
+    if layout.holds_text_back:
+        layout = Layout(page=page, patient=True)
+        feed(markup, layout)
     return layout.document()
 
 

@@ -74,7 +74,17 @@ _DISPLAY |= {
     "rtc": _READING,
 }
 
+# What a script shows when it has run, or a reader without scripts sees.
+_PATIENT_DISPLAY = {**_DISPLAY, "noscript": _BLOCK}
+_CODE = frozenset(("script", "style", "template"))
+
 _KEPT_ATTRIBUTES = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
+
+# A run of text so long is rather a paragraph's than a button's.
+LONG_RUN_CHARS = 80
+# A page is read again if it holds back so much text in long runs, and so many times what it shows.
+MIN_HELD_BACK_CHARS = 300
+HELD_BACK_TIMES = 4
 
 
 class _ReadLine(NamedTuple):
@@ -103,12 +113,23 @@ class Layout:
     `characters`. Every start has its end, void elements too.
     """
 
-    def __init__(self, *, page: bool) -> None:
+    def __init__(self, *, page: bool, patient: bool = False) -> None:
+        """Begin a document.
+
+        Args:
+            page: Whether the markup is a whole page.
+            patient: Whether to show what scripts would show: `hidden` elements and `noscript`.
+        """
         self._page = page
+        self._patient = patient
+        self._display = _PATIENT_DISPLAY if patient else _DISPLAY
         self._root = Element(None, "", (), inline=False)
         self._stack = [self._root]
         self._rows: list[_ReadLine] = []
         self._skipped = 0
+        self._holds_back = False  # what is skipped is text that a patient reading would show
+        self._code_depth = 0  # elements skipped around the outermost script or style sheet in it
+        self._chars_held_back = 0
         self._linked = self._bold = self._pre = self._lists = 0  # open elements of each kind
         self._gap = 0  # line ends owed before the next line
         self._class_names = _ClassNames()
@@ -132,11 +153,14 @@ class Layout:
         """Begin an element."""
         if self._skipped:
             self._skipped += 1
+            if tag in _CODE and not self._code_depth:
+                self._code_depth = self._skipped
             return
-        kind = _DISPLAY.get(tag, _INLINE)
+        kind = self._display.get(tag, _INLINE)
         if kind <= _VOID:
             if kind == _DROPPED:
                 self._skipped = 1
+                self._holds_back = tag == "noscript"
                 if tag == "template":
                     self._keep_place(attrs)
             return
@@ -146,6 +170,7 @@ class Layout:
             element = self._make_element(tag, attrs, inline=inline)
             if element is None:
                 self._skipped = 1
+                self._holds_back = True
                 return
         else:
             element = Element(self._stack[-1], tag, inline=inline)
@@ -167,9 +192,11 @@ class Layout:
     def end_element(self, tag: str) -> None:
         """End the innermost element, a `tag`."""
         if self._skipped:
+            if self._skipped == self._code_depth:
+                self._code_depth = 0
             self._skipped -= 1
             return
-        kind = _DISPLAY.get(tag, _INLINE)
+        kind = self._display.get(tag, _INLINE)
         if kind == _VOID:
             return
         if kind == _BLOCK:
@@ -202,6 +229,8 @@ class Layout:
     def characters(self, data: str) -> None:
         """Add a run of text."""
         if self._skipped or not data:
+            if self._holds_back and not self._code_depth and len(data) >= LONG_RUN_CHARS:
+                self._chars_held_back += len(data)
             return
         if "\xad" in data:
             data = data.replace("\xad", "")
@@ -253,7 +282,7 @@ class Layout:
             else:
                 hidden = "display:none" in value.replace(" ", "").lower()
         parent = self._stack[-1]
-        if unshown:
+        if unshown and not self._patient:
             row = len(self._rows) + bool(self._parts)
             place = self._late_parts.begin(words, row, len(self._stack))
             if not place:
@@ -361,6 +390,14 @@ class Layout:
         )
         self._gap = 1
         self._begin()
+
+    @property
+    def holds_text_back(self) -> bool:
+        """Whether most of the text is in elements that are hidden until a script has run."""
+        if self._chars_held_back < MIN_HELD_BACK_CHARS:
+            return False
+        shown = sum(len(row.text) for row in self._rows if len(row.text) >= LONG_RUN_CHARS)
+        return self._chars_held_back >= HELD_BACK_TIMES * shown
 
     # --- the document ---------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from .class_names import ARTICLE, CLUTTER, STANDFIRST
+from .class_names import ARTICLE, CLUTTER, NEUTRAL, STANDFIRST
 
 __all__ = ["MAX_NAME_CHARS", "find_category", "is_article_name", "is_standfirst_name"]
 
@@ -20,6 +20,10 @@ PREFIX_HEAD_CHARS = 3
 _JOINT = re.compile("[-_]")
 # Widgets are counted from one; a longer number is a post's, in a name that says nothing.
 _SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+# `#com_123`, `#cmt-4021`, `#comment77`: one of a thread's, in systems that number them.
+_NUMBERED_COMMENT = re.compile(
+    r"#(?:com|cmt|cmnt|comment|comentario|commentaire|kommentar|komentarz|reactie|yorum)[-_]?\d+"
+)
 
 
 class _Tables(NamedTuple):
@@ -33,7 +37,7 @@ class _Tables(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _load_tables() -> _Tables:
-    names: dict[str, str] = {}
+    names = dict.fromkeys(NEUTRAL.split(), "")
     prefixes: dict[str, str] = {}
     for category, _, listed in CLUTTER:
         for name in listed.split():
@@ -68,7 +72,7 @@ def _find_category(name: str) -> str:
         for prefix in _list_prefixes(form):
             if prefix in tables.prefixes:
                 return tables.prefixes[prefix]
-    return ""
+    return "comments" if _NUMBERED_COMMENT.fullmatch(name) else ""
 
 
 def _list_prefixes(name: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ than a tenth in all and two in a thousand on the whole. Names as broad as `conte
 """
 from __future__ import annotations
 
-__all__ = ["ARTICLE", "CATEGORIES", "CLUTTER", "STANDFIRST"]
+__all__ = ["ARTICLE", "CATEGORIES", "CLUTTER", "NEUTRAL", "STANDFIRST"]
 
 CATEGORIES = {
     "ad": "adverts and their labels",
@@ -26,22 +26,29 @@ CATEGORIES = {
     "follow": "follow and app prompts",
     "footer": "the foot of a site",
     "form": "lists and fields of forms",
+    "heading-link": "signs that link to the heading they stand in",
     "hidden-text": "text for screen readers",
     "login": "accounts and sign-in",
     "media-player": "players and what listens to an article",
     "menu": "menus, language and category lists",
     "newsletter": "newsletter forms",
     "pagination": "pages before and after",
+    "paywall": "gates and offers of memberships",
     "post-meta": "date, byline, sections and tags of a post",
+    "rating": "stars, votes and polls",
     "read-more": "links to the rest of a teaser",
     "read-time": "how long it takes to read",
     "related": "other articles",
     "report-error": "forms for reporting typos",
     "search": "search forms",
     "share": "share buttons",
+    "shop": "products and events to buy or to put down",
     "skip-link": "jumps over the menus",
     "widget": "sidebars and what themes put there",
 }
+
+# What a theme notes down of a whole post, though it begins like a name of `CLUTTER`.
+NEUTRAL = "comments-closed comments-disabled comments-enabled comments-off comments-on comments-open"
 
 # Category, who gives the names, the names. `#` is an id, `*` any rest after the name or a `-` or
 # `_`, `{n}` digits.
@@ -78,6 +85,8 @@ CLUTTER = (
     ("ad", "tagDiv / JNews / Jannah / Foxiz / Soledad / MVP",
      "ad-wrap* ads_wrapper* e3lan* ruby-ad* stream-item* tdi_ad*"),
     ("ad", "tagDiv Newspaper", "td-a-ad* td-a-rec* td-adspot-title*"),
+    ("ad", "WordPress.com",
+     "wordads-ad-*"),
     ("author-box", "Gutenberg block",
      "wp-block-avatar* wp-block-molongui* wp-block-post-author-biography* wp-block-publishpress*"),
     ("author-box", "many sites",
@@ -96,6 +105,8 @@ CLUTTER = (
      "penci-post-author* pp-multiple-authors* ppma-* sabox-* saboxplugin* starbox* "
      "wp-post-author*"),
     ("author-box", "tagDiv Newspaper", "td-author-box* tdb-author-box* tdb_single_author_box*"),
+    ("author-box", "blocks of plugins",
+     "aioseo-author-bio* b-author-bio* m-a-box* wp-block-co-authors-plus*"),
     ("back-to-top", "many sites",
      "#ast-scroll-top #back-to-top #back-top #backtotop #go-to-top #go-top #kt-scroll-up "
      "#scroll-to-top #scroll-top #scrolltop #td-scroll-up #to-top #topcontrol #totop "
@@ -159,6 +170,11 @@ CLUTTER = (
     ("comments", "tagDiv Newspaper",
      "td-comment-form* td-comments* tdb_comments* tdb_single_comments*"),
     ("comments", "wpDiscuz", "#wpd-* #wpdcom* #wpdiscuz* wpd-* wpdiscuz*"),
+    ("comments", "hand-made themes",
+     "comment-* comment_* commentarea commentauthor commentblock commentbody commentbox "
+     "commentcontent commententry commenthead commentinfo commentitem commentlist* commentmeta "
+     "comments-* comments_* commentsblock commentslist commenttext commentthread commentwrap "
+     "field--name-comment* readercomments usercomment usercomments"),
     ("contents", "Easy Table of Contents", "#ez-toc* #ez-toc-container* ez-toc* eztoc*"),
     ("contents", "Rank Math",
      "#rank-math-toc* rank-math-toc* rm-toc* wp-block-rank-math-toc-block*"),
@@ -166,12 +182,15 @@ CLUTTER = (
      "#toc_container* toc_bullets* toc_container* toc_list* toc_number* toc_title* toc_wrap*"),
     ("contents", "many sites", "article-toc post-toc table-of-contents"),
     ("contents", "plugins and themes",
-     "#ftwp* #jtoc* #lwptoc* #rtoc* #table-of-contents* #tableofcontents* aioseo-toc* cm_toc* "
-     "eb-toc* ftwp* gutentoc* ht_toc* jin-toc* joli-toc* kb-table-of-content* lwptoc* mtoc* "
-     "p-toc* rtoc* sango-toc* simpletoc* stk-block-table-of-contents* swell-toc* toc-content* "
+     "#ftwp-container* #ftwp-contents #ftwp-header* #ftwp-list #ftwp-trigger* #jtoc* #lwptoc* "
+     "#rtoc* #table-of-contents* #tableofcontents* aioseo-toc* cm_toc* eb-toc* ftwp-container* "
+     "ftwp-wrap gutentoc* ht_toc* jin-toc* joli-toc* kb-table-of-content* lwptoc* mtoc* p-toc* "
+     "rtoc* sango-toc* simpletoc* stk-block-table-of-contents* swell-toc* toc-content* "
      "uagb-toc* ub_table-of-contents* widget-toc* wp-block-kadence-tableofcontents* "
      "wp-block-simpletoc-toc* wp-block-table-of-contents* wp-block-uagb-table-of-contents* "
      "wp-block-yoast-seo-table-of-contents* wpj-jtoc* yoast-table-of-contents*"),
+    ("contents", "Elementor",
+     "elementor-toc* elementor-widget-table-of-contents*"),
     ("cookie", "Borlabs Cookie", "#borlabscookie* borlabs-cookie* borlabscookie*"),
     ("cookie", "Cookie Consent",
      "#catapult-cookie* #cc-window* catapult-cookie* cc-banner* cc-revoke* cc-window*"),
@@ -194,6 +213,8 @@ CLUTTER = (
      "#sp_message_container* #tarteaucitron* #termly* #truste* #uc-banner* #usercentrics* "
      "#wpconsent* axeptio* cky-* cmplz-* didomi-* eu-cookie* iubenda-* klaro* qc-cmp* "
      "sp_choice* tarteaucitron* termly* truste* wpcc-* wpconsent*"),
+    ("cookie", "notices in place of an embed",
+     "embed-privacy-content* embed-privacy-footer* embed-privacy-overlay* fusion-privacy-*"),
     ("copyright", "many sites",
      "#copyright #credits #site-generator #site-info colophon copy-right copyright copyright-text "
      "copyrights credits-footer footer-credits footer-legal footer__copyright legal powered-by "
@@ -233,6 +254,10 @@ CLUTTER = (
      "et_pb_social_media_follow* fusion-social-links* fusion-social-network* jeg_social* "
      "jetpack_social* jnews_social* mh-social-nav* post-ufi* sfsi_* substack-post-embed*"),
     ("follow", "tagDiv Newspaper", "td-social-icon* td-social-list* tdm-social*"),
+    ("follow", "donation plugins",
+     "#give-form* give-form-* give-goal-progress*"),
+    ("follow", "Substack",
+     "captioned-button-wrap cta-caption install-substack-app* subscription-widget*"),
     ("footer", "Blogger / Drupal / Joomla",
      "block-footer* blog-feeds* blog-pager* footer-cap* footer-outer* post-feeds* region-footer*"),
     ("footer", "many sites",
@@ -250,6 +275,9 @@ CLUTTER = (
      "shopify-section-group-footer-group* site-footer-container* usa-footer* wixui-footer* "
      "wp-block-template-part-footer*"),
     ("footer", "tagDiv Newspaper", "td-footer* td-sub-footer* tdc-footer-wrap*"),
+    ("heading-link", "documentation tools and wikis",
+     "anchor-link anchorjs-link hash-link header-anchor headerlink heading-anchor heading-link "
+     "mw-editsection permalink-icon"),
     ("hidden-text", "many sites",
      "a11y-hidden accessibility-hidden assistive-text c-visually-hidden clip-text display-none "
      "element-invisible elementor-screen-only invisible is-hidden is-hidden-visually "
@@ -258,6 +286,10 @@ CLUTTER = (
      "u-hidden-visually u-visually-hidden visually-hidden visually-hidden-focusable "
      "visuallyhidden"),
     ("hidden-text", "plugins and themes", "screen-reader-shortcut screen-reader-text usa-sr-only"),
+    ("hidden-text", "Bootstrap and Tailwind",
+     "d-none hidden hide"),
+    ("hidden-text", "newsletters",
+     "hide-text mcnpreviewtext preheader"),
     ("login", "WordPress core",
      "#login-form #login-modal #loginform #lostpasswordform #registerform"),
     ("login", "many sites",
@@ -283,6 +315,9 @@ CLUTTER = (
      "elevenlabs-audionative* everlit* exco* ez-video* ezo-video* flowplayer* glomex* gsp_* "
      "gspeech* jw-* jwplayer* kaltura* ntv-player* playbuzz* plyr* primis* remixd* "
      "responsivevoice* speechkit* stn-player* ttsaudio* vdo_* video-js* vjs-* wpvoiceover*"),
+    ("media-player", "podcast players",
+     "jetpack-podcast-player* kg-audio-card kg-audio-player* podcast_meta powerpress_links* "
+     "powerpress_player trinity-tts* trinityaudioplaceholder wp-block-jetpack-podcast-player*"),
     ("menu", "AMP for WP / AMP plugin", "amp-menu* amp-sidebar* headerlogo* sidr*"),
     ("menu", "Astra",
      "ast-above-header* ast-below-header* ast-builder-menu* ast-main-header* ast-mobile-header* "
@@ -412,6 +447,9 @@ CLUTTER = (
      "jeg_newsletter* jotform* klaviyo-form* mailpoet* nf-form* ninja-forms* penci-mailchimp* "
      "sumome* td-newsletter* tdm_block_newsletter* tie-newsletter* tnp* tnp-subscription* "
      "typeform-* wpcf7* wpforms-* wpoptin*"),
+    ("newsletter", "Divi and Newspack",
+     "et_pb_newsletter* et_pb_promo* et_pb_subscribe* newspack-inline-popup newspack-lightbox* "
+     "newspack-newsletters-subscribe* newspack-popup* wp-block-newspack-newsletters-subscribe*"),
     ("pagination", "WordPress core",
      "nav-links* nav-next* nav-previous* nav-subtitle* navigation-top* page-links* page-numbers* "
      "post-nav-links* post-navigation* posts-navigation*"),
@@ -428,6 +466,12 @@ CLUTTER = (
      "mh-post-nav* mvp-prev-post* nv-post-navigation* penci-post-pagination*"),
     ("pagination", "tagDiv Newspaper",
      "td-next-prev-wrap* td-post-next-prev* tdb-next-post* tdb_single_next_prev*"),
+    ("pagination", "posts beside this one",
+     "post-nav-wrap* post-next post-prev"),
+    ("paywall", "membership plugins",
+     "gh-post-upgrade-cta* leaky-paywall* leaky_paywall* mepr-unauthorized* mepr_unauthorized* "
+     "piano-* pmpro_content_message* rcp_restricted tp-container-inner um-locked-content* "
+     "wc-memberships-* woocommerce-memberships-*"),
     ("post-meta", "AMP for WP / AMP plugin", "amp-author* amp-category* amp-post-date* amp-tags*"),
     ("post-meta", "AMP plugin",
      "amp-wp-byline* amp-wp-meta* amp-wp-posted-on* amp-wp-tax-category* amp-wp-tax-tag*"),
@@ -497,6 +541,9 @@ CLUTTER = (
      "td-post-source-via* td-post-views* td-tags* tdb-author-name* tdb-cat-bg* tdb-post-meta* "
      "tdb-single-date* tdb-tags* tdb_single_author* tdb_single_categories* tdb_single_date* "
      "tdb_single_modified_date* tdb_single_post_views* tdb_single_tags*"),
+    ("rating", "plugins",
+     "#polls-* #post-ratings-* #yasr_* gdrts-* kk-star-ratings kksr-* post-ratings* rmp-* "
+     "wp-polls* yasr-*"),
     ("read-more", "Gutenberg block", "wp-block-button* wp-block-buttons* wp-block-file*"),
     ("read-more", "WordPress core and themes",
      "btn-readmore button-readmore continue-reading elementor-post__read-more entry-more "
@@ -564,6 +611,17 @@ CLUTTER = (
      "td-a-rec-more* td-more-articles-box* td-related-left* td-related-row* td-related-title* "
      "td_block_inner_related* td_block_popular* td_block_related_posts* td_flex_block* "
      "tdb_single_related*"),
+    ("related", "blocks of plugins and builders",
+     "box-blog-post* ctatext et_pb_blog_* et_pb_posts* fl-post-feed* fl-post-grid* "
+     "jetpack-top-posts* kb-posts* monsterinsights-inline-popular-posts* "
+     "monsterinsights-popular-posts* monsterinsights-widget-popular-posts* seriesbox* "
+     "seriesmeta* uagb-post* vc_basic_grid* vc_grid* wp-block-kadence-posts* "
+     "wp-block-newspack-blocks-* wp-block-uagb-post-* wp-block-yoast-seo-siblings wpb_grid* "
+     "wpnbha yoast-seo-siblings* yoast-url-list"),
+    ("related", "cards of one link",
+     "blogcard* digest-post-embed* embedded-post* embedded-publication* external-blogcard* "
+     "internal-blogcard* kg-bookmark-* linkcard lkc-* p-blogcard* swell-block-postlink "
+     "wp-embedded-content"),
     ("report-error", "Mistape / typo tools",
      "mistape* post-report* report-abuse* report-error* report-post* report-typo*"),
     ("search", "WordPress core",
@@ -624,6 +682,10 @@ CLUTTER = (
      "td-post-sharing* td-post-sharing-bottom* td-post-sharing-top* td-ps-* td-social-but* "
      "td-social-expand* td-social-handler* td-social-network* td-social-share-text* "
      "tdb_single_post_share*"),
+    ("share", "buttons under quotations",
+     "bctt-ctt-btn* elementor-blockquote__tweet*"),
+    ("shop", "plugins",
+     "aawp* tribe-events-c-subscribe-dropdown* tribe-events-widget* wc-block-grid*"),
     ("skip-link", "Divi / Shopify / Wix / Jetpack",
      "et-skip-link skip-to-content-button skip-to-content-link"),
     ("skip-link", "WordPress core and themes",
@@ -663,6 +725,8 @@ CLUTTER = (
      "jeg_sidebar* jeg_sticky_sidebar* mh-sidebar* mh-widget* mvp-side-wrap* notix* nv-sidebar* "
      "onesignal* penci-sidebar* pushcrew* pushengage* webpushr* wonderpush*"),
     ("widget", "tagDiv Newspaper", "td-pb-span4* td-ss-main-sidebar* tdc-sidebar*"),
+    ("widget", "Elementor",
+     "elementor-cta*"),
 )
 
 # Names of the element that holds an article and little else.

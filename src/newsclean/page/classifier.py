@@ -65,7 +65,7 @@ def classify_page(view: View) -> Classification | None:
         None for a text, and for a fragment, which someone took for the article already.
     """
     page = view.cached(build_tree)
-    if page is None or not _is_whole_page(page):
+    if page is None or not page.is_whole_page:
         return None
     rows = measure_lines(page)
     scores = [None if row is None else _score(row) for row in rows]
@@ -132,11 +132,6 @@ def _is_caption(row: Row) -> bool:
     """Say whether the line is a caption inside the article, and a sentence rather than a credit."""
     is_inside = row[_IN_CAPTION] and row[_IN_CENTRE]
     return bool(is_inside and row[_SENTENCE] and row[_LENGTH] >= MIN_CAPTION_CHARS)
-
-
-def _is_whole_page(page: PageTree) -> bool:
-    markup = page.lines[0].markup
-    return markup is not None and markup.page
 
 
 def _score(row: Row) -> float:

@@ -115,21 +115,16 @@ class ElementMeasures:
     def _sum(self, page: PageTree) -> None:
         """Sum what the lines in each element have."""
         count = len(page.elements)
+        parents = page.parents
+        self.size, self.links = page.outline.size, page.outline.links
         self.lines = lines = [0] * count
-        self.size = size = [0.0] * count
-        self.links = links = [0.0] * count
-        self.prose = prose = [0.0] * count
-        measures = zip(page.element_of, page.sizes, page.linked, page.prose, strict=True)
-        for at, own_size, linked, own_prose in measures:
+        self.prose = prose = [0.0] * count  # outside named elements
+        for at, own_prose in zip(page.element_of, page.prose, strict=True):
             lines[at] += 1
-            size[at] += own_size
-            links[at] += own_size * linked
             prose[at] += own_prose
         for at in range(count - 1, 0, -1):
-            outer = page.parents[at]
+            outer = parents[at]
             lines[outer] += lines[at]
-            size[outer] += size[at]
-            links[outer] += links[at]
             prose[outer] += prose[at]
 
     def _find_deepest(self, share: float) -> int:

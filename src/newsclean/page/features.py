@@ -65,10 +65,10 @@ class _LineFeatures:
         start = text[:CAPITALS_WITHIN_CHARS]
         is_all_of_block = element == self._blocks[at]
         return (
-            page.sizes[at],
-            page.linked[at],
+            page.outline.sizes[at],
+            page.outline.linked[at],
             (markup.bold if markup else 0) / len(text),
-            page.sentences[at],
+            page.outline.sentences[at],
             sum(map(str.isupper, start)) / len(start),
             text.count(","),
             self._times[key],
@@ -116,7 +116,7 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
     templates: dict[tuple[str, ...], _Template] = {}
     of_block: dict[int, _Template] = {}
     found = []
-    for block, size, linked, prose in zip(blocks, page.sizes, page.linked, page.prose, strict=True):
+    for block, size, linked, prose in zip(blocks, page.outline.sizes, page.outline.linked, page.prose, strict=True):
         template = of_block.get(block)
         if template is None:
             parent = max(page.parents[block], 0)
@@ -151,17 +151,17 @@ class _PlaceFeatures:
     """The `PLACE_FEATURES` of a page's lines."""
 
     def __init__(self, page: PageTree, elements: ElementMeasures, tags: Sequence[int]) -> None:
-        linked = [size * share for size, share in zip(page.sizes, page.linked, strict=True)]
+        linked = [size * share for size, share in zip(page.outline.sizes, page.outline.linked, strict=True)]
         self._prose = _list_running_sums(page.prose)
-        self._size = _list_running_sums(page.sizes)
+        self._size = _list_running_sums(page.outline.sizes)
         self._links = _list_running_sums(linked)
         self._page_prose = elements.page_prose
         self._first, self._last = _find_extent(page, elements)
         self._headline = _find_first_headline(page, elements)
         self._count = len(page.lines)
         # what stands last is also what stands before the first
-        self._sizes = [*page.sizes, NO_LINE, NO_LINE]
-        self._linked = [*page.linked, float(NO_LINE), float(NO_LINE)]
+        self._sizes = [*page.outline.sizes, NO_LINE, NO_LINE]
+        self._linked = [*page.outline.linked, float(NO_LINE), float(NO_LINE)]
         self._tags = [*tags, NO_LINE, NO_LINE]
 
     def measure(self, at: int) -> tuple[float, ...]:

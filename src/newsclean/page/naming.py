@@ -1,23 +1,31 @@
-"""Say which elements of a page are clutter by their name: class, id, role or tag.
+"""Say which elements of a document are clutter by their name: class, id, role or tag.
 
 A name is believed unless what it stands on cannot be what it says: an element with most of the
-page's prose, or with the article's own container in it.
+prose, or with the article's own container in it, a heading whose id is made from its own words, a
+token of highlighted code.
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterator, Sequence
 
 from ..model import Element
 from .class_lookup import find_category, is_article_name, is_standfirst_name
+from .outline import HEADINGS, Outline
 
-__all__ = ["IN_ARTICLE", "IN_STANDFIRST", "name_elements"]
+__all__ = ["IN_ARTICLE", "IN_STANDFIRST", "is_thread", "name_elements"]
 
 # Themes name the element around everything too (`single-post-sidebar`): a name is not believed of
-# an element that holds a larger share of the page's prose.
+# elements that hold, each or all together, a larger share of the prose.
 MAX_NAMED_PROSE_SHARE = 0.5
 # Comments alone may outweigh an article, as long as so many characters of prose, some two
 # sentences, are left.
 MIN_PROSE_BESIDE_COMMENTS_CHARS = 250
+# A theme's `hidden` is believed of an offer or a notice, not of a page of text that opens at a
+# click.
+MAX_HIDDEN_CHARS = 300
+MAX_HIDDEN_PROSE_SHARE = 0.1
 
 IN_ARTICLE = 1
 IN_STANDFIRST = 2
@@ -26,7 +34,7 @@ IN_STANDFIRST = 2
 _NEVER_NAMED = frozenset(("", "html", "body", "main", "article"))
 # Elements and roles that say it themselves: on the development pages under one word in a hundred of
 # an article stands in any of them. `aside`, `header`, `form` and `button` hold pull quotes,
-# standfirsts and questions too.
+# standfirsts and questions too; a `tab` may be the question of an accordion.
 _CATEGORY_OF_TAG = {"nav": "menu", "footer": "footer", "dialog": "dialog"}
 # Fields hold what a reader may choose or copy, up to a whole article to republish: never the
 # article that is read.
@@ -45,7 +53,6 @@ _CATEGORY_OF_ROLE = {
     "navigation": "menu",
     "option": "form",
     "search": "search",
-    "tab": "menu",
     "tooltip": "hidden-text",
 }
 _QUOTATIONS = frozenset(("blockquote", "figure"))  # a footer in one says who is quoted
@@ -54,9 +61,193 @@ _QUOTATIONS = frozenset(("blockquote", "figure"))  # a footer in one says who is
 _LOOSE_CATEGORIES = frozenset(("widget", "menu", "footer"))
 # SiteOrigin's page builder makes each part of an article a widget, in such a panel.
 _BUILDER_PANEL = "so-panel"
+# A slider shows whatever is put into it, and a lightbox is what a picture with its caption opens
+# in.
+_SLIDERS = ("slick-", "lightbox", "fancybox")
+# Words of comments that are said of other things too.
+_LOOSE_THREAD_NAMES = frozenset(
+    ("bypostauthor", "byuser", "children", "form-submit", "more-replies", "pager", "pings", "reply", "says")
+)
+# `d-none d-md-block`, `hidden md:flex`: hidden on small screens only.
+_SHOWN_ON_LARGE = re.compile(
+    r"(?: d-(?:sm|md|lg|xl|xxl)- | (?:sm|md|lg|xl|2xl): ) (?:block|flex|grid|inline|table|contents)",
+    re.VERBOSE,
+)
+# What opens at a click is not hidden from a reader.
+_OPENS = ("accordion", "answer", "collaps", "expand", "faq", "more", "panel", "tab", "toggle", "transcript")
+# `Correction: the dam was built in 1911.` in an article's own footer.
+_NOTE = re.compile(r"[^\W\d_][^:.!?\n]{2,30}[:\uff1a]\s*[^\W_].{20,}", re.DOTALL)
+
+_WORDS = re.compile(r"[^\W_]+")
 
 
-def _trust_elements(elements: Sequence[Element]) -> list[int]:
+def name_elements(outline: Outline) -> tuple[list[int], list[str]]:
+    """Return whether each element stands in an article's by name, and in which clutter by name."""
+    return _Namer(outline).name()
+
+
+def is_thread(note: str) -> bool:
+    """Say whether an element so named (`comments: comment-list`) holds readers' comments and nothing else."""
+    category, _, name = note.partition(": ")
+    return category == "comments" and name not in _LOOSE_THREAD_NAMES
+
+
+class _Namer:
+    def __init__(self, outline: Outline) -> None:
+        self._outline = outline
+        self._page_prose = outline.prose[0]
+        self._marks = _mark_trusted(outline.elements)
+        self._holds_article = [mark == IN_ARTICLE for mark in self._marks]
+        for at in range(len(outline.elements) - 1, 0, -1):
+            if self._holds_article[at]:
+                self._holds_article[outline.parents[at]] = True
+
+    def name(self) -> tuple[list[int], list[str]]:
+        disbelieved: set[str] = set()
+        while True:
+            named, outermost = self._name_all(disbelieved)
+            more = self._find_too_large(named, outermost)
+            if not more:
+                break
+            disbelieved |= more
+        trusted = [0] * len(named)
+        for at in range(1, len(named)):
+            if not named[at]:
+                trusted[at] = max(trusted[self._outline.parents[at]], self._marks[at])
+        return trusted, named
+
+    def _name_all(self, disbelieved: Container[str]) -> tuple[list[str], list[int]]:
+        """Return each element's note, and the elements that have it from themselves."""
+        parents = self._outline.parents
+        named = [""] * len(parents)
+        outermost = []
+        for at in range(1, len(parents)):
+            named[at] = named[parents[at]]
+            if named[at]:
+                continue
+            named[at] = self._name_element(at, disbelieved)
+            if named[at]:
+                outermost.append(at)
+        return named, outermost
+
+    def _find_too_large(self, named: Sequence[str], outermost: Sequence[int]) -> set[str]:
+        """Return the notes of elements that hold most of the prose together."""
+        prose: defaultdict[str, float] = defaultdict(float)
+        for at in outermost:
+            prose[named[at]] += self._outline.prose[at]
+        return {note for note, size in prose.items() if self._is_too_large(note, size)}
+
+    def _is_too_large(self, note: str, prose: float) -> bool:
+        """Say whether what has this name cannot be what it says, since it holds most of the prose."""
+        if prose <= self._page_prose * MAX_NAMED_PROSE_SHARE or note.startswith("field: "):
+            return False
+        beside = self._page_prose - prose
+        return not (is_thread(note) and beside > MIN_PROSE_BESIDE_COMMENTS_CHARS)
+
+    def _name_element(self, at: int, disbelieved: Container[str]) -> str:
+        """Return the category and the name that make this element clutter, or ""."""
+        element = self._outline.elements[at]
+        if element.tag in _FIELDS:
+            return f"field: {element.tag}"
+        if element.tag in _NEVER_NAMED or self._outline.is_code[at]:
+            return ""
+        if not (element.words or element.role or element.hidden or element.tag in _CATEGORY_OF_TAG):
+            return ""
+        for category, name in _list_names(element):
+            note = f"{category}: {name}"
+            if note not in disbelieved and self._is_believed(at, category, name):
+                return note
+        return ""
+
+    def _is_believed(self, at: int, category: str, name: str) -> bool:
+        """Say whether an element may be what its name says."""
+        outline = self._outline
+        element = outline.elements[at]
+        if self._holds_article[at] and category in _LOOSE_CATEGORIES:
+            return False
+        if self._is_too_large(f"{category}: {name}", outline.prose[at]):
+            return False
+        if name.startswith("#") and self._is_own_slug(at, name):
+            return False
+        if category == "heading-link" and name != "mw-editsection":
+            return not self._has_letters(at)
+        if category == "hidden-text" and not self._is_hidden_aside(at, name):
+            return False
+        if category in ("widget", "contents") and element.tag in HEADINGS:
+            return not self._opens_prose(at)
+        if category == "media-player" and name.startswith(_SLIDERS):
+            return not self._has_caption(at)
+        if category == "footer" and name == "footer" and element.tag == "footer":
+            return not self._is_note(at)
+        return True
+
+    def _is_own_slug(self, at: int, name: str) -> bool:
+        """Say whether an id is made from the words of the heading that it is on, in or over.
+
+        Static site generators, wikis and the plugins for tables of contents make them so. An id of
+        one word is that of a part of the page too, unless it is on the heading of a paragraph.
+        """
+        outline = self._outline
+        element = outline.elements[at]
+        first = outline.first[at]
+        if not _is_heading(outline, first, at):
+            return False
+        slug = _WORDS.findall(name)
+        words = _WORDS.findall(outline.lines[first].text.lower())
+        if len(slug) > 1:
+            return words[: len(slug)] == slug
+        is_on_heading = element.tag in HEADINGS or element.inline
+        return words == slug and is_on_heading and self._opens_prose(at)
+
+    def _is_hidden_aside(self, at: int, name: str) -> bool:
+        """Say whether an element that its class or style hides is short, and hidden for good."""
+        outline = self._outline
+        if name not in _TOGGLED:
+            return True
+        words = outline.elements[at].words
+        if any(_SHOWN_ON_LARGE.match(word) for word in words):
+            return False
+        if outline.size[at] > MAX_HIDDEN_CHARS:
+            return False
+        if outline.prose[at] > self._page_prose * MAX_HIDDEN_PROSE_SHARE:
+            return False
+        around = (*words, *outline.elements[outline.parents[at]].words)
+        return not any(sign in word for word in around for sign in _OPENS)
+
+    def _opens_prose(self, at: int) -> bool:
+        """Say whether a paragraph follows the element."""
+        after = self._outline.last[at] + 1
+        return after < len(self._outline.lines) and self._outline.line_prose[after] > 0
+
+    def _has_letters(self, at: int) -> bool:
+        """Say whether an element has more in it than signs."""
+        outline = self._outline
+        lines = outline.lines[outline.first[at] : outline.last[at] + 1]
+        return any(char.isalnum() for line in lines for char in line.text)
+
+    def _has_caption(self, at: int) -> bool:
+        """Say whether a sentence under a picture stands in the element."""
+        outline = self._outline
+        for line in range(outline.first[at], outline.last[at] + 1):
+            if outline.sentences[line] and not outline.linked[line]:
+                return True
+        return False
+
+    def _is_note(self, at: int) -> bool:
+        """Say whether all that is in the element is a sentence behind a label: a correction, a remark."""
+        outline = self._outline
+        if outline.links[at] > 0.5 * outline.size[at] or outline.last[at] - outline.first[at] > 1:
+            return False
+        line = outline.first[at]
+        text = outline.lines[line].text
+        return outline.sentences[line] and _NOTE.match(text) is not None
+
+
+# Names of the table, and the style, that scripts take away again.
+_TOGGLED = frozenset(("d-none", "display-none", "display:none", "hidden", "hide", "invisible", "is-hidden", "no-display", "u-hidden"))
+
+
+def _mark_trusted(elements: Sequence[Element]) -> list[int]:
     """Return for each element what its own name says for it: `IN_ARTICLE`, `IN_STANDFIRST` or 0."""
     known: dict[str, int] = {}
     marks = []
@@ -64,31 +255,6 @@ def _trust_elements(elements: Sequence[Element]) -> list[int]:
         is_body = element.itemprop == "articlebody"
         marks.append(IN_ARTICLE if is_body else _trust_words(element.words, known))
     return marks
-
-
-def name_elements(
-    elements: Sequence[Element], parents: Sequence[int], prose: Sequence[float]
-) -> tuple[list[int], list[str]]:
-    """Return whether each element stands in an article's by name, and in which clutter by name.
-
-    Args:
-        elements: The page's elements, each after the one around it.
-        parents: Each element's parent, by place.
-        prose: Characters of prose in each element.
-    """
-    marks = _trust_elements(elements)
-    holds_article = [mark == IN_ARTICLE for mark in marks]
-    for at in range(len(elements) - 1, 0, -1):
-        if holds_article[at]:
-            holds_article[parents[at]] = True
-    trusted, named = [0] * len(elements), [""] * len(elements)
-    for at in range(1, len(elements)):
-        outer = parents[at]
-        named[at] = named[outer] or _name_element(
-            elements[at], prose[at], prose[0], holds_article=holds_article[at]
-        )
-        trusted[at] = 0 if named[at] else max(trusted[outer], marks[at])
-    return trusted, named
 
 
 def _trust_words(words: Sequence[str], known: dict[str, int]) -> int:
@@ -111,32 +277,29 @@ def _trust_word(word: str) -> int:
     return IN_STANDFIRST if is_standfirst_name(word) else 0
 
 
-def _name_element(element: Element, prose: float, page_prose: float, *, holds_article: bool) -> str:
-    """Return the category and the name that make this element clutter, or ""."""
-    if element.tag in _FIELDS:
-        return f"field: {element.tag}"
-    if element.tag in _NEVER_NAMED:
-        return ""
-    if not (element.words or element.role or element.tag in _CATEGORY_OF_TAG):
-        return ""
-    category, name = _find_name(element)
-    if not category or (holds_article and category in _LOOSE_CATEGORIES):
-        return ""
-    if prose > page_prose * MAX_NAMED_PROSE_SHARE:
-        is_thread = category == "comments" and page_prose - prose > MIN_PROSE_BESIDE_COMMENTS_CHARS
-        if not is_thread:
-            return ""
-    return f"{category}: {name}"
+def _is_heading(outline: Outline, line: int, within: int) -> bool:
+    """Say whether a line is a heading, the element `within` being the outermost that counts, or around it."""
+    at = outline.element_of[line]
+    for _ in range(4):
+        if at <= 0:
+            return False
+        if outline.elements[at].tag in HEADINGS:
+            return True
+        at = outline.parents[at]
+    return False
 
 
-def _find_name(element: Element) -> tuple[str, str]:
-    """Return the element's category by its classes and id, its role or tag, and which says so."""
+def _list_names(element: Element) -> Iterator[tuple[str, str]]:
+    """Yield the element's categories by its classes and id, its style, its role or tag, each with what says so."""
     for word in element.words:
         category = find_category(word)
         if category and not (category == "widget" and _BUILDER_PANEL in element.words):
-            return category, word
+            yield category, word
+    if element.hidden:
+        yield "hidden-text", "display:none"
     if category := _CATEGORY_OF_ROLE.get(element.role, ""):
-        return category, element.role
+        yield category, element.role
     if element.tag == "footer" and element.parent and element.parent.tag in _QUOTATIONS:
-        return "", ""
-    return _CATEGORY_OF_TAG.get(element.tag, ""), element.tag
+        return
+    if category := _CATEGORY_OF_TAG.get(element.tag, ""):
+        yield category, element.tag

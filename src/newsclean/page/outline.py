@@ -1,0 +1,124 @@
+"""List the elements around a document's lines, and sum up what each holds.
+
+Everything is worked out from the leaves up or from the root down, never by climbing from each line,
+so deep pages cost no more than flat ones.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..model import Element, Line
+from ..text.scripts import measure_length
+from ..text.sentences import MIN_PROSE_CHARS, MIN_SENTENCE_CHARS, ends_sentence
+
+__all__ = ["HEADINGS", "Outline", "measure_prose", "outline_lines"]
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+class Outline(NamedTuple):
+    """Parallel lists, one item a line or an element; an element comes after the one around it."""
+
+    lines: Sequence[Line]
+    element_of: list[int]  # a line's innermost element
+    sizes: list[int]  # a line's characters, as if in Latin script
+    linked: list[float]  # share of a line in links
+    sentences: list[bool]  # whether a line ends like one
+    line_prose: list[float]  # a line's characters of prose
+
+    elements: list[Element]
+    parents: list[int]
+    first: list[int]  # an element's first line
+    last: list[int]
+    size: list[float]  # characters in an element
+    links: list[float]  # characters of them in links
+    prose: list[float]  # characters of prose in an element
+    is_code: list[bool]  # whether an element stands in code
+
+
+def outline_lines(lines: Sequence[Line]) -> Outline:
+    """Return the outline of nonblank lines with markup."""
+    elements, parents, element_of = _list_elements(lines)
+    sizes = [measure_length(line.text) for line in lines]
+    linked = [_measure_links(line) for line in lines]
+    sentences = [ends_sentence(line.text) for line in lines]
+    measures = zip(sizes, linked, sentences, strict=True)
+    line_prose = [measure_prose(size, share, ends) for size, share, ends in measures]
+    count = len(elements)
+    first, last = [len(lines)] * count, [-1] * count
+    size, links, prose = [0.0] * count, [0.0] * count, [0.0] * count
+    for at, element in enumerate(element_of):
+        first[element] = min(first[element], at)
+        last[element] = at
+        size[element] += sizes[at]
+        links[element] += sizes[at] * linked[at]
+        prose[element] += line_prose[at]
+    for element in range(count - 1, 0, -1):
+        outer = parents[element]
+        first[outer] = min(first[outer], first[element])
+        last[outer] = max(last[outer], last[element])
+        size[outer] += size[element]
+        links[outer] += links[element]
+        prose[outer] += prose[element]
+    is_code = _find_code(elements, parents)
+    return Outline(
+        lines,
+        element_of,
+        sizes,
+        linked,
+        sentences,
+        line_prose,
+        elements,
+        parents,
+        first,
+        last,
+        size,
+        links,
+        prose,
+        is_code,
+    )
+
+
+def _list_elements(lines: Sequence[Line]) -> tuple[list[Element], list[int], list[int]]:
+    """Return all elements, each after its parent; the parents' places; each line's element."""
+    elements: list[Element] = []
+    place_of: dict[Element | None, int] = {None: -1}
+    parents: list[int] = []
+    innermost: list[int] = []
+    for line in lines:
+        own = line.markup.element if line.markup else elements[0]
+        new = []
+        element: Element | None = own
+        while element is not None and element not in place_of:
+            new.append(element)
+            element = element.parent
+        for each in reversed(new):
+            parents.append(place_of[each.parent])
+            place_of[each] = len(elements)
+            elements.append(each)
+        innermost.append(place_of[own])
+    return elements, parents, innermost
+
+
+def _measure_links(line: Line) -> float:
+    """Return the share of a line that stands in links."""
+    return min(line.markup.linked / len(line.text), 1.0) if line.markup else 0.0
+
+
+def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
+    """Return how many characters of a line are prose: those outside links, if enough, or none."""
+    plain = size * (1 - linked)
+    is_prose = plain >= MIN_PROSE_CHARS or (ends_like_sentence and plain >= MIN_SENTENCE_CHARS)
+    return plain if is_prose else 0.0
+
+
+_CODE = frozenset(("pre", "code", "samp", "kbd"))
+
+
+def _find_code(elements: Sequence[Element], parents: Sequence[int]) -> list[bool]:
+    """Return whether each element stands in code: a highlighter's tokens are named `comment` and `tag`."""
+    found = [False] * len(elements)
+    for at in range(1, len(elements)):
+        found[at] = found[parents[at]] or elements[at].tag in _CODE
+    return found
