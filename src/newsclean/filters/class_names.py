@@ -77,8 +77,8 @@ def _name_inline(element: Element) -> tuple[str, str]:
 def _is_aside(text: str, start: int, end: int, category: str, name: str) -> bool:
     """Say whether an element within a line is no part of what the line says.
 
-    A sign that links to its heading has no letters, save for a wiki's `[edit]`. Between the words of
-    a sentence stands what belongs to it, whatever it is called.
+    A sign that links to its heading has no letters, save for a wiki's `[edit]`. Between the words
+    of a sentence stands what belongs to it, whatever it is called.
     """
     if category == "related":
         return False

@@ -77,7 +77,8 @@ def _read_patiently(feed: Callable[[T, Layout], None], markup: T, *, page: bool)
     """Read once; read again, with all that scripts would show, what holds most of its text back.
 
     An article behind a paywall stands in the page under `hidden`, and an element left open inside a
-    `noscript` makes the rest of the page a part of it (WHATWG HTML 13.2.6.4.7, "any other end tag").
+    `noscript` makes the rest of the page a part of it (WHATWG HTML 13.2.6.4.7, "any other end
+    tag").
     """
     layout = Layout(page=page)
     feed(markup, layout)

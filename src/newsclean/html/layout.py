@@ -76,7 +76,7 @@ _DISPLAY |= {
 
 # What a script shows when it has run, or a reader without scripts sees.
 _PATIENT_DISPLAY = {**_DISPLAY, "noscript": _BLOCK}
-_CODE = frozenset(("script", "style", "template"))
+_CODE_ELEMENTS = frozenset(("script", "style", "template"))
 
 _KEPT_ATTRIBUTES = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
 
@@ -153,7 +153,7 @@ class Layout:
         """Begin an element."""
         if self._skipped:
             self._skipped += 1
-            if tag in _CODE and not self._code_depth:
+            if tag in _CODE_ELEMENTS and not self._code_depth:
                 self._code_depth = self._skipped
             return
         kind = self._display.get(tag, _INLINE)

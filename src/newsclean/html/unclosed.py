@@ -1,7 +1,7 @@
 """Drop the tags that make text of the rest of a page because their end tag is missing.
 
-In a `title` or a `style` tags are text until its own end tag comes, and in a comment until `-->` does
-(WHATWG HTML 13.2.5.2, 3 and 43: RCDATA, RAWTEXT, comments).
+In a `title` or a `style` tags are text until its own end tag comes, and in a comment until `-->`
+does (WHATWG HTML 13.2.5.2, 3 and 43: RCDATA, RAWTEXT, comments).
 """
 from __future__ import annotations
 

@@ -48,7 +48,10 @@ CATEGORIES = {
 }
 
 # What a theme notes down of a whole post, though it begins like a name of `CLUTTER`.
-NEUTRAL = "comments-closed comments-disabled comments-enabled comments-off comments-on comments-open"
+NEUTRAL = (
+    "comments-closed comments-disabled comments-enabled comments-off comments-on "
+    "comments-open"
+)
 
 # Category, who gives the names, the names. `#` is an id, `*` any rest after the name or a `-` or
 # `_`, `{n}` digits.

@@ -34,7 +34,7 @@ NO_LINE = -1
 # "after headline" on a page without one.
 NO_HEADLINE = 99
 
-LINE_FEATURES = (
+OWN_FEATURES = (
     "length",
     "linked",
     "bold",
@@ -49,7 +49,7 @@ LINE_FEATURES = (
 
 
 class _LineFeatures:
-    """The `LINE_FEATURES` of a page's lines, asked for in order."""
+    """The `OWN_FEATURES` of a page's lines, asked for in order."""
 
     def __init__(self, page: PageTree, blocks: Sequence[int], tags: Sequence[int]) -> None:
         self._page, self._blocks, self._tags = page, blocks, tags
@@ -116,7 +116,8 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
     templates: dict[tuple[str, ...], _Template] = {}
     of_block: dict[int, _Template] = {}
     found = []
-    for block, size, linked, prose in zip(blocks, page.outline.sizes, page.outline.linked, page.prose, strict=True):
+    measures = zip(blocks, page.outline.sizes, page.outline.linked, page.prose, strict=True)
+    for block, size, linked, prose in measures:
         template = of_block.get(block)
         if template is None:
             parent = max(page.parents[block], 0)
@@ -151,9 +152,10 @@ class _PlaceFeatures:
     """The `PLACE_FEATURES` of a page's lines."""
 
     def __init__(self, page: PageTree, elements: ElementMeasures, tags: Sequence[int]) -> None:
-        linked = [size * share for size, share in zip(page.outline.sizes, page.outline.linked, strict=True)]
+        sizes = page.outline.sizes
+        linked = [size * share for size, share in zip(sizes, page.outline.linked, strict=True)]
         self._prose = _list_running_sums(page.prose)
-        self._size = _list_running_sums(page.outline.sizes)
+        self._size = _list_running_sums(sizes)
         self._links = _list_running_sums(linked)
         self._page_prose = elements.page_prose
         self._first, self._last = _find_extent(page, elements)
@@ -208,7 +210,7 @@ def _find_first_headline(page: PageTree, elements: ElementMeasures) -> int:
     return -1
 
 
-FEATURES = LINE_FEATURES + ELEMENT_FEATURES + TEMPLATE_FEATURES + PLACE_FEATURES + WORD_FEATURES
+FEATURES = OWN_FEATURES + ELEMENT_FEATURES + TEMPLATE_FEATURES + PLACE_FEATURES + WORD_FEATURES
 
 
 def measure_lines(page: PageTree) -> list[tuple[float, ...] | None]:

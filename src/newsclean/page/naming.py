@@ -27,6 +27,9 @@ MIN_PROSE_BESIDE_COMMENTS_CHARS = 250
 MAX_HIDDEN_CHARS = 300
 MAX_HIDDEN_PROSE_SHARE = 0.1
 
+# Elements between a heading and its text: a link, a span, a bold word.
+MAX_ELEMENTS_IN_HEADING = 4
+
 IN_ARTICLE = 1
 IN_STANDFIRST = 2
 
@@ -66,15 +69,30 @@ _BUILDER_PANEL = "so-panel"
 _SLIDERS = ("slick-", "lightbox", "fancybox")
 # Words of comments that are said of other things too.
 _LOOSE_THREAD_NAMES = frozenset(
-    ("bypostauthor", "byuser", "children", "form-submit", "more-replies", "pager", "pings", "reply", "says")
+    "bypostauthor byuser children form-submit more-replies pings reply says".split()
 )
 # `d-none d-md-block`, `hidden md:flex`: hidden on small screens only.
 _SHOWN_ON_LARGE = re.compile(
-    r"(?: d-(?:sm|md|lg|xl|xxl)- | (?:sm|md|lg|xl|2xl): ) (?:block|flex|grid|inline|table|contents)",
+    r"""
+    (?: d-(?:sm|md|lg|xl|xxl)-      # Bootstrap
+      | (?:sm|md|lg|xl|2xl): )      # Tailwind
+    (?:block|flex|grid|inline|table|contents)
+    """,
     re.VERBOSE,
 )
 # What opens at a click is not hidden from a reader.
-_OPENS = ("accordion", "answer", "collaps", "expand", "faq", "more", "panel", "tab", "toggle", "transcript")
+_OPENS = (
+    "accordion",
+    "answer",
+    "collaps",
+    "expand",
+    "faq",
+    "more",
+    "panel",
+    "tab",
+    "toggle",
+    "transcript",
+)
 # `Correction: the dam was built in 1911.` in an article's own footer.
 _NOTE = re.compile(r"[^\W\d_][^:.!?\n]{2,30}[:\uff1a]\s*[^\W_].{20,}", re.DOTALL)
 
@@ -87,7 +105,7 @@ def name_elements(outline: Outline) -> tuple[list[int], list[str]]:
 
 
 def is_thread(note: str) -> bool:
-    """Say whether an element so named (`comments: comment-list`) holds readers' comments and nothing else."""
+    """Say whether what is so named (`comments: comment-list`) holds readers' comments only."""
     category, _, name = note.partition(": ")
     return category == "comments" and name not in _LOOSE_THREAD_NAMES
 
@@ -138,7 +156,7 @@ class _Namer:
         return {note for note, size in prose.items() if self._is_too_large(note, size)}
 
     def _is_too_large(self, note: str, prose: float) -> bool:
-        """Say whether what has this name cannot be what it says, since it holds most of the prose."""
+        """Say whether what has this name holds too much prose to be what it says."""
         if prose <= self._page_prose * MAX_NAMED_PROSE_SHARE or note.startswith("field: "):
             return False
         beside = self._page_prose - prose
@@ -190,7 +208,7 @@ class _Namer:
         outline = self._outline
         element = outline.elements[at]
         first = outline.first[at]
-        if not _is_heading(outline, first, at):
+        if not _is_heading(outline, first):
             return False
         slug = _WORDS.findall(name)
         words = _WORDS.findall(outline.lines[first].text.lower())
@@ -234,7 +252,7 @@ class _Namer:
         return False
 
     def _is_note(self, at: int) -> bool:
-        """Say whether all that is in the element is a sentence behind a label: a correction, a remark."""
+        """Say whether the element is one sentence behind a label: a correction, a remark."""
         outline = self._outline
         if outline.links[at] > 0.5 * outline.size[at] or outline.last[at] - outline.first[at] > 1:
             return False
@@ -244,7 +262,9 @@ class _Namer:
 
 
 # Names of the table, and the style, that scripts take away again.
-_TOGGLED = frozenset(("d-none", "display-none", "display:none", "hidden", "hide", "invisible", "is-hidden", "no-display", "u-hidden"))
+_TOGGLED = frozenset(
+    "d-none display-none display:none hidden hide invisible is-hidden no-display u-hidden".split()
+)
 
 
 def _mark_trusted(elements: Sequence[Element]) -> list[int]:
@@ -277,10 +297,10 @@ def _trust_word(word: str) -> int:
     return IN_STANDFIRST if is_standfirst_name(word) else 0
 
 
-def _is_heading(outline: Outline, line: int, within: int) -> bool:
-    """Say whether a line is a heading, the element `within` being the outermost that counts, or around it."""
+def _is_heading(outline: Outline, line: int) -> bool:
+    """Say whether a line is a heading."""
     at = outline.element_of[line]
-    for _ in range(4):
+    for _ in range(MAX_ELEMENTS_IN_HEADING):
         if at <= 0:
             return False
         if outline.elements[at].tag in HEADINGS:
@@ -290,7 +310,7 @@ def _is_heading(outline: Outline, line: int, within: int) -> bool:
 
 
 def _list_names(element: Element) -> Iterator[tuple[str, str]]:
-    """Yield the element's categories by its classes and id, its style, its role or tag, each with what says so."""
+    """Yield the element's categories, each with the class, id, style, role or tag that says so."""
     for word in element.words:
         category = find_category(word)
         if category and not (category == "widget" and _BUILDER_PANEL in element.words):

@@ -113,12 +113,15 @@ def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
     return plain if is_prose else 0.0
 
 
-_CODE = frozenset(("pre", "code", "samp", "kbd"))
+_CODE_TAGS = frozenset(("pre", "code", "samp", "kbd"))
 
 
 def _find_code(elements: Sequence[Element], parents: Sequence[int]) -> list[bool]:
-    """Return whether each element stands in code: a highlighter's tokens are named `comment` and `tag`."""
+    """Return whether each element stands in code.
+
+    A highlighter names its tokens `comment` and `tag`.
+    """
     found = [False] * len(elements)
     for at in range(1, len(elements)):
-        found[at] = found[parents[at]] or elements[at].tag in _CODE
+        found[at] = found[parents[at]] or elements[at].tag in _CODE_TAGS
     return found

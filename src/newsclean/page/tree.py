@@ -1,4 +1,4 @@
-"""Build the tree of the elements around a document's lines: what each holds, which are clutter by name.
+"""Build the tree of a document's elements: what each holds, and which are clutter by name.
 
 Two filters look at a document through it.
 """
@@ -14,7 +14,8 @@ from .outline import Outline, measure_prose, outline_lines
 
 __all__ = ["PageTree", "build_tree"]
 
-# Where names leave less than this share of the prose and less than so many characters, none is believed.
+# Where names leave less than this share of the prose and less than so many characters, none is
+# believed.
 MIN_UNNAMED_SHARE = 0.1
 MIN_UNNAMED_CHARS = 200
 
@@ -58,8 +59,9 @@ class PageTree(NamedTuple):
 def build_tree(view: View) -> PageTree | None:
     """Return the view's elements; None for a text, and for a document with lines gone.
 
-    A page is judged once, as it was read. All filters see the first snapshot, so in a later one, with
-    lines gone, every judgement has been made, and shares of a page cut down would say something else.
+    A page is judged once, as it was read. All filters see the first snapshot, so in a later one,
+    with lines gone, every judgement has been made, and shares of a page cut down would say
+    something else.
     """
     markup = view.lines[view.nonblank[0]].markup if view.nonblank else None
     if markup is None or markup.whole != len(view.nonblank):
