@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import warnings
 
 import pytest
@@ -26,11 +27,17 @@ def test_what_is_no_text_is_named_with_its_mend(value, came, mend):
 
 @pytest.mark.parametrize(("arguments", "error", "says"), [
     ({"filters": "adverts"}, TypeError, "filters: expected a set of filters, got str"),
-    ({"filters": ["adverts"]}, TypeError, "filters: 'adverts' is no Filter"),
+    ({"filters": [3]}, TypeError, "filters: 3 is no Filter"),
+    ({"filters": ["advert"]}, ValueError, "filters: no 'advert'; there are adverts, "),
+    ({"without": ["credit"]}, ValueError, "filters: no 'credit'; there are credits, "),
+    ({"without": "credits"}, TypeError, "without: expected a set of filters, got str; write {one}"),
+    ({"only": 3}, TypeError, "only: expected a set of filters, got int"),
+    ({"repair": "no"}, TypeError, "repair: expected True or False, got str"),
     ({"filters": next(iter(DEFAULT))}, TypeError, "filters: expected a set"),
     ({"filters": 3}, TypeError, "filters: expected a set of filters, got int"),
-    ({"languages": "en"}, TypeError, "languages: expected codes such as"),
-    ({"languages": {"tlh"}}, ValueError, "languages: no tlh; there are"),
+    ({"languages": "en"}, TypeError, "languages: expected tags such as"),
+    ({"languages": [3]}, TypeError, "languages: expected tags such as 'en' or 'pt-BR', got int"),
+    ({"languages": {"tlh"}}, ValueError, "languages: none for 'tlh'; the nearest are th"),
 ])
 def test_wrong_arguments_are_named(arguments, error, says):
     with pytest.raises(error, match=says):
@@ -80,7 +87,7 @@ def test_the_header_says_how_bytes_are_read():
 def test_nothing_gives_nothing():
     assert clean("") == ""
     assert clean(b"") == ""
-    assert explain("").to_dict() == {"text": "", "source": "", "rounds": 0, "marks": [], "repairs": []}
+    assert explain("").to_dict() == {"text": "", "source": "", "rounds": 0, "marks": [], "repairs": [], "spared": []}
 
 
 def test_sets_are_all_the_configuration_there_is():
@@ -89,6 +96,62 @@ def test_sets_are_all_the_configuration_there_is():
     assert clean(text, filters=DEFAULT - {filters.ADVERTS}) == "The dam held.\n\nADVERTISEMENT"
     assert clean(text, filters={filters.ADVERTS}) == "The dam held.\n\n3 min read"
     assert clean(text, filters=()) == text
+
+
+def test_names_stand_for_filters():
+    text = "The dam held.\n\nADVERTISEMENT\n\n3 min read"
+    for cleaned in (clean(text, without=["adverts"]), clean(text, filters=DEFAULT - {"adverts"}),
+                    clean(text, only=["reading_times", "credits"]), clean(text, filters={"reading_times"})):
+        assert cleaned == "The dam held.\n\nADVERTISEMENT"
+    assert Cleaner(without=["adverts"]) == Cleaner(filters=DEFAULT - {filters.ADVERTS})
+
+
+def test_a_set_operation_that_would_do_nothing_is_an_error():
+    with pytest.raises(ValueError, match="filters: no 'credit'; there are credits, "):
+        DEFAULT - {"credit"}
+    with pytest.raises(TypeError, match="filters: expected a set, got 'credits'; write"):
+        DEFAULT - "credits"
+    with pytest.raises(TypeError, match=r"filters: \| takes filters, not 'credits'"):
+        DEFAULT | {"credits"}
+
+
+def test_a_set_of_filters_reads_the_same_on_every_run():
+    few = DEFAULT & {"credits", "adverts"}
+    assert repr(few) == "FilterSet(adverts, credits)"
+    assert pickle.loads(pickle.dumps(few)) == few
+    assert "credits" in few
+    assert few | {filters.WIDGETS} == DEFAULT & {"adverts", "credits", "widgets"}
+    assert few ^ {filters.ADVERTS} == {filters.CREDITS}
+
+
+@pytest.mark.parametrize(("cleaner", "shown"), [
+    (Cleaner(), "Cleaner()"),
+    (Cleaner(without=["credits"]), "Cleaner(without={'credits'})"),
+    (Cleaner(only=["credits"], repair=False), "Cleaner(only={'credits'}, repair=False)"),
+    (Cleaner(languages=["pt-BR", "en"]), "Cleaner(languages={'en', 'pt'})"),
+])
+def test_a_cleaner_says_what_differs_from_the_default(cleaner, shown):
+    assert repr(cleaner) == shown
+
+
+@pytest.mark.parametrize(("tag", "codes"), [
+    ("en-US", {"en"}), ("EN", {"en"}), ("pt_BR", {"pt"}), ("zh", {"zh_hans", "zh_hant"}), ("zh-Hans", {"zh_hans"}), ("zh-TW", {"zh_hant"}),
+    ("zh-cn", {"zh_hans"}), ("zh-Hant-HK", {"zh_hant"}), ("no", {"nb"}), ("sr", {"sr_cyrl", "sr_latn"}), ("sr-Latn-RS", {"sr_latn"}),
+    ("iw", {"he"}), ("tl", {"fil"}), ("deu", {"de"}), ("de_AT.UTF-8", {"de"}), ("zh_hant", {"zh_hant"}), ("zho", {"zh_hans", "zh_hant"}),
+])
+def test_languages_are_named_as_the_world_names_them(tag, codes):
+    assert Cleaner(languages=[tag]).languages == codes
+
+
+@pytest.mark.parametrize(("find", "says"), [(lambda view: [(0, 1)], r"find gave \(0, 1\)"), (lambda view: [re.match("x", "x")], "find gave <re.Match")])
+def test_a_filter_that_gives_no_spans_is_named(find, says):
+    with pytest.raises(TypeError, match=f"filter 'mine': its {says}"):
+        clean("text", filters={Filter("mine", find)})
+
+
+def test_a_filter_without_a_finder_is_an_error():
+    with pytest.raises(TypeError, match="Filter 'mine': find: expected a function"):
+        Filter("mine", None)
 
 
 def shouting(view):

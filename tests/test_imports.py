@@ -30,8 +30,9 @@ MAY_IMPORT = {
     "dump": {"text"},
     "sites": {"engine", "languages", "model", "phrases", "text"},
     "filters": {"dump", "engine", "model", "page", "phrases", "placement", "text"},
-    "api": {"engine", "filters", "html", "languages", "model", "text"},
-    "__init__": {"api", "engine", "filters", "model", "phrases", "sites"},
+    "rules": {"engine", "model", "phrases", "placement", "text"},
+    "api": {"engine", "filters", "html", "languages", "model", "rules", "sites", "text"},
+    "__init__": {"api", "engine", "filters", "model", "phrases", "rules", "sites"},
     "adapters": {"__init__", "api", "engine", "model", "sites"},
     "cli": {"__init__", "api", "engine", "filters", "html", "sites", "text"},
     "__main__": {"cli"},
@@ -42,6 +43,7 @@ BORROWED = {
     "api": {"bs4"},  # in annotations only
     "text": {"bs4", "ftfy"},
     "html": {"bs4", "turbohtml"},
+    "rules": {"bs4", "regex", "soupsieve"},
     "cli": {"pyarrow", "tqdm", "warcio"},
 }
 

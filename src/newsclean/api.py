@@ -1,17 +1,24 @@
 """Offer the public functions: a text or a page in, the clean text or its explanation out."""
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import languages as _languages
 from .engine.explanation import Explanation
 from .engine.filter import Filter, name_of, run_filters, to_text
-from .filters import DEFAULT
+from .filters import ALL, DEFAULT, FilterSet, unknown_filter
 from .html import is_page, read_html
+from .html.encoding import decode_markup
+from .languages.tags import codes_for
 from .model import Document
+from .rules.by_selector import Selectors, mark_elements
+from .rules.keeping import Keep
+from .rules.toml_file import RulesFileError, SiteRules, read_rules
 from .text.lines import read
 
 if TYPE_CHECKING:
@@ -20,27 +27,98 @@ if TYPE_CHECKING:
 __all__ = ["Cleaner", "clean", "clean_html", "explain", "explain_html"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, init=False, repr=False)
 class Cleaner:
     """What to take out, as a value: hashable, picklable, the same in every process.
 
     Args:
-        filters: Any set of filters.
-        languages: Codes of the languages whose phrases are used; None for all of them.
+        filters: Any set of filters, or of their names.
+        without: Filters, or names of them, that are left out.
+        only: Filters, or names of them, in the place of all others.
+        keep: What must stay, made by `rules.keep`.
+        languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
+        sites: Rules for single hosts, as a rules file has them; `for_site` applies them.
 
     Raises:
-        TypeError: `filters` is no set of filters, or `languages` no set of codes.
-        ValueError: There are no phrases of a language.
+        TypeError: An argument is of the wrong type; the message names it and what to pass.
+        ValueError: There is no filter of a name, or no phrases of a language.
     """
 
-    filters: frozenset[Filter] = DEFAULT
-    languages: frozenset[str] | None = None
-    repair: bool = True
+    filters: FilterSet
+    keep: Keep | None
+    languages: frozenset[str] | None
+    repair: bool
+    sites: tuple[SiteRules, ...]
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "filters", _check_filters(self.filters))
-        object.__setattr__(self, "languages", _check_codes(self.languages))
+    def __init__(
+        self,
+        *,
+        filters: Iterable[Filter | str] = DEFAULT,
+        without: Iterable[Filter | str] = (),
+        only: Iterable[Filter | str] | None = None,
+        keep: Keep | None = None,
+        languages: Iterable[str] | None = None,
+        repair: bool = True,
+        sites: Iterable[SiteRules] = (),
+    ) -> None:
+        chosen = _choose_filters(filters, without, only)
+        if keep is not None and not isinstance(keep, Keep):
+            raise TypeError(f"keep: expected rules.keep(…), got {name_of(keep)}")
+        if not isinstance(repair, bool):
+            raise TypeError(f"repair: expected True or False, got {name_of(repair)}")
+        object.__setattr__(self, "filters", chosen)
+        object.__setattr__(self, "keep", keep)
+        object.__setattr__(self, "languages", _check_codes(languages))
+        object.__setattr__(self, "repair", repair)
+        object.__setattr__(self, "sites", tuple(sites))
+
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str]) -> Cleaner:
+        """Return the cleaner that a TOML file of rules describes; `docs/rules.md` has its tables and keys.
+
+        Args:
+            path: The file. Profiles that it names are looked for beside it.
+
+        Raises:
+            RulesFileError: The file is no TOML or breaks the schema; the message names file, table and key.
+            OSError: The file cannot be read.
+        """
+        found = read_rules(Path(path))
+        try:
+            return cls(
+                filters=DEFAULT | found.rules,
+                without=found.without,
+                only=None if found.only is None else [*found.only, *found.rules],
+                keep=found.keep if found.keep != Keep() else None,
+                languages=found.languages,
+                repair=found.repair,
+                sites=found.sites,
+            )
+        except ValueError as error:
+            raise RulesFileError(f"{path}: {error}") from error
+
+    def for_site(self, host: str) -> Cleaner:
+        """Return the cleaner for a host: this one, with what its rules file says of that host on top.
+
+        Args:
+            host: A host's name, such as `www.valley.example`; a port behind it is left out.
+
+        Raises:
+            ValueError: The rules of the host name a filter that there is not.
+            OSError: A learned profile that they name cannot be read.
+        """
+        own = [site for site in self.sites if site.has_host(host.partition(":")[0])]
+        filters, keep = self.filters, self.keep
+        for site in own:
+            more = [*site.rules]
+            if site.profile is not None:
+                more.append(_load_profile(site.profile))
+            only = None if site.only is None else [*site.only, *more]
+            filters = _choose_filters(filters | more, site.without, only)
+            if site.keep != Keep():
+                keep = site.keep if keep is None else keep | site.keep
+        return Cleaner(filters=filters, keep=keep, languages=self.languages, repair=self.repair) if own else self
 
     def __call__(self, text: str | bytes) -> str:
         """Return the article in `text`; arguments and errors are those of `clean`."""
@@ -62,33 +140,80 @@ class Cleaner:
         """
         return self.explain_html(markup, encoding=encoding).text
 
-    def explain_html(
-        self, markup: str | bytes | Tag, *, encoding: str | None = None
-    ) -> Explanation:
-        """Return what goes from the text of a page or fragment, and why; arguments are those of
-        `explain_html`.
-        """
+    def explain_html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> Explanation:
+        """Return what goes from the text of a page or fragment, and why; arguments are those of `explain_html`."""
+        selectors = self._selectors()
+        if selectors:
+            if isinstance(markup, bytes | bytearray):
+                markup = decode_markup(bytes(markup), encoding)
+            markup = mark_elements(markup, selectors)
         return self._explain(read_html(markup, encoding=encoding))
 
+    def _selectors(self) -> list[str]:
+        """Return the selectors of all rules, those that keep something too."""
+        found = [] if self.keep is None else [*self.keep.selectors]
+        for each in self.filters:
+            if isinstance(each.find, Selectors):
+                found += each.find.sources
+        return found
+
     def _explain(self, document: Document) -> Explanation:
-        return run_filters(document, self.filters, languages=self.languages, repair=self.repair)
+        return run_filters(document, self.filters, languages=self.languages, repair=self.repair, keep=self.keep)
+
+    def __repr__(self) -> str:
+        """Say what differs from the default: `Cleaner(without={'credits'})`."""
+        said = []
+        more = [each.name for each in self.filters if each not in DEFAULT]
+        fewer = [each.name for each in DEFAULT if each not in self.filters]
+        if len(fewer) > len(self.filters):
+            said.append(f"only={_show([each.name for each in self.filters])}")
+        else:
+            said += [f"filters=DEFAULT | {_show(more)}"] * bool(more) + [f"without={_show(fewer)}"] * bool(fewer)
+        if self.keep is not None:
+            said.append(f"keep={self.keep!r}")
+        if self.languages is not None:
+            said.append(f"languages={_show(self.languages)}")
+        if not self.repair:
+            said.append("repair=False")
+        if self.sites:
+            said.append(f"sites=<{len(self.sites)}>")
+        return f"Cleaner({', '.join(said)})"
 
     def __reduce__(self) -> tuple[object, ...]:
         # a frozenset's order changes from process to process; a pickle must not
-        filters = sorted(self.filters, key=lambda each: each.name)
         codes = None if self.languages is None else tuple(sorted(self.languages))
-        return _restore, (tuple(filters), codes, self.repair)
+        return _restore, (tuple(self.filters), self.keep, codes, self.repair, self.sites)
 
 
-def _restore(filters: tuple[Filter, ...], codes: tuple[str, ...] | None, repair: bool) -> Cleaner:
-    languages = None if codes is None else frozenset(codes)
-    return Cleaner(filters=frozenset(filters), languages=languages, repair=repair)
+def _restore(
+    filters: tuple[Filter, ...],
+    keep: Keep | None,
+    codes: tuple[str, ...] | None,
+    repair: bool,
+    sites: tuple[SiteRules, ...],
+) -> Cleaner:
+    return Cleaner(filters=filters, keep=keep, languages=codes, repair=repair, sites=sites)
+
+
+@lru_cache(maxsize=64)
+def _load_profile(path: Path) -> Filter:
+    """Return the filter of a learned site profile; a crawl asks for the same few again and again."""
+    from .sites.profile import SiteProfile
+
+    return SiteProfile.load(path).filter()
+
+
+def _show(names: Iterable[str]) -> str:
+    return f"{{{', '.join(map(repr, sorted(names)))}}}"
 
 
 def clean(
     text: str | bytes,
     *,
-    filters: Iterable[Filter] = DEFAULT,
+    filters: Iterable[Filter | str] = DEFAULT,
+    without: Iterable[Filter | str] = (),
+    only: Iterable[Filter | str] | None = None,
+    keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
 ) -> str:
@@ -98,8 +223,11 @@ def clean(
 
     Args:
         text: The text; bytes are decoded.
-        filters: The filters to run, in no order.
-        languages: Codes of the languages whose phrases are used; None for all of them.
+        filters: The filters to run, or their names, in no order.
+        without: Filters, or names of them, that are left out.
+        only: Filters, or names of them, in the place of all others.
+        keep: What must stay, made by `rules.keep`.
+        languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
 
     Returns:
@@ -107,15 +235,18 @@ def clean(
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There are no phrases of a language.
+        ValueError: There is no filter of a name, or no phrases of a language.
     """
-    return _make_cleaner(filters, languages, repair)(text)
+    return _make_cleaner(filters, without, only, keep, languages, repair)(text)
 
 
 def explain(
     text: str | bytes,
     *,
-    filters: Iterable[Filter] = DEFAULT,
+    filters: Iterable[Filter | str] = DEFAULT,
+    without: Iterable[Filter | str] = (),
+    only: Iterable[Filter | str] | None = None,
+    keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
 ) -> Explanation:
@@ -124,8 +255,11 @@ def explain(
 
     Args:
         text: The text; bytes are decoded.
-        filters: The filters to run, in no order.
-        languages: Codes of the languages whose phrases are used; None for all of them.
+        filters: The filters to run, or their names, in no order.
+        without: Filters, or names of them, that are left out.
+        only: Filters, or names of them, in the place of all others.
+        keep: What must stay, made by `rules.keep`.
+        languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
 
     Returns:
@@ -134,15 +268,18 @@ def explain(
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There are no phrases of a language.
+        ValueError: There is no filter of a name, or no phrases of a language.
     """
-    return _make_cleaner(filters, languages, repair).explain(text)
+    return _make_cleaner(filters, without, only, keep, languages, repair).explain(text)
 
 
 def clean_html(
     markup: str | bytes | Tag,
     *,
-    filters: Iterable[Filter] = DEFAULT,
+    filters: Iterable[Filter | str] = DEFAULT,
+    without: Iterable[Filter | str] = (),
+    only: Iterable[Filter | str] | None = None,
+    keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
     encoding: str | None = None,
@@ -154,8 +291,11 @@ def clean_html(
 
     Args:
         markup: The page or fragment; a `BeautifulSoup` or `Tag` stays as it is.
-        filters: The filters to run, in no order.
-        languages: Codes of the languages whose phrases are used; None for all of them.
+        filters: The filters to run, or their names, in no order.
+        without: Filters, or names of them, that are left out.
+        only: Filters, or names of them, in the place of all others.
+        keep: What must stay, made by `rules.keep`.
+        languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
         encoding: For bytes: what the response's header said, if anything; the page's own word and
             detection follow it.
@@ -165,15 +305,18 @@ def clean_html(
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There are no phrases of a language.
+        ValueError: There is no filter of a name, or no phrases of a language.
     """
-    return _make_cleaner(filters, languages, repair).html(markup, encoding=encoding)
+    return _make_cleaner(filters, without, only, keep, languages, repair).html(markup, encoding=encoding)
 
 
 def explain_html(
     markup: str | bytes | Tag,
     *,
-    filters: Iterable[Filter] = DEFAULT,
+    filters: Iterable[Filter | str] = DEFAULT,
+    without: Iterable[Filter | str] = (),
+    only: Iterable[Filter | str] | None = None,
+    keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
     encoding: str | None = None,
@@ -182,8 +325,11 @@ def explain_html(
 
     Args:
         markup: The page or fragment; a `BeautifulSoup` or `Tag` stays as it is.
-        filters: The filters to run, in no order.
-        languages: Codes of the languages whose phrases are used; None for all of them.
+        filters: The filters to run, or their names, in no order.
+        without: Filters, or names of them, that are left out.
+        only: Filters, or names of them, in the place of all others.
+        keep: What must stay, made by `rules.keep`.
+        languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
         encoding: For bytes: what the response's header said, if anything.
 
@@ -192,52 +338,68 @@ def explain_html(
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There are no phrases of a language.
+        ValueError: There is no filter of a name, or no phrases of a language.
     """
-    return _make_cleaner(filters, languages, repair).explain_html(markup, encoding=encoding)
+    return _make_cleaner(filters, without, only, keep, languages, repair).explain_html(markup, encoding=encoding)
 
 
 def _make_cleaner(
-    filters: Iterable[Filter], languages: Iterable[str] | None, repair: bool
+    filters: Iterable[Filter | str],
+    without: Iterable[Filter | str],
+    only: Iterable[Filter | str] | None,
+    keep: Keep | None,
+    languages: Iterable[str] | None,
+    repair: bool,
 ) -> Cleaner:
-    if filters is DEFAULT and languages is None and repair:
+    if filters is DEFAULT and without == () and only is None and keep is None and languages is None and repair is True:
         return _DEFAULT_CLEANER
-    codes = _check_codes(languages)
-    return Cleaner(filters=_check_filters(filters), languages=codes, repair=repair)
+    return Cleaner(filters=filters, without=without, only=only, keep=keep, languages=languages, repair=repair)
 
 
-def _check_filters(filters: object) -> frozenset[Filter]:
-    """Return filters as a set. Raise `TypeError` for anything but filters."""
-    if isinstance(filters, Filter | str) or not isinstance(filters, Iterable):
-        came = name_of(filters)
-        raise TypeError(
-            f"filters: expected a set of filters, got {came}; write {{one}} for one filter"
-        )
-    found = frozenset(filters)
-    for each in found:
+def _choose_filters(filters: object, without: object, only: object) -> FilterSet:
+    """Return the filters that three arguments leave.
+
+    Raises:
+        TypeError: An argument is no set of filters or names.
+        ValueError: There is no filter of a name.
+    """
+    if filters is DEFAULT and without == () and only is None:
+        return DEFAULT
+    chosen = _check_filters("filters", filters, ALL)
+    if only is not None:
+        chosen = _check_filters("only", only, ALL | chosen)
+    return chosen - _check_filters("without", without, ALL | chosen)
+
+
+def _check_filters(argument: str, given: object, known: FilterSet) -> FilterSet:
+    """Return filters as a set, names looked up among the `known` ones."""
+    if isinstance(given, Filter | str) or not isinstance(given, Iterable):
+        raise TypeError(f"{argument}: expected a set of filters, got {name_of(given)}; write {{one}} for one filter")
+    by_name = {each.name: each for each in known}
+    found = []
+    for each in given:
+        if isinstance(each, str) and each not in by_name:
+            raise unknown_filter(each, by_name)
+        each = by_name[each] if isinstance(each, str) else each
         if not isinstance(each, Filter):
-            raise TypeError(f"filters: {each!r} is no Filter; make one with Filter(name, find)")
-    return found
+            raise TypeError(f"{argument}: {each!r} is no Filter; make one with Filter(name, find), or write a filter's name")
+        found.append(each)
+    return FilterSet(found)
 
 
 def _check_codes(languages: object) -> frozenset[str] | None:
-    """Return language codes as a set.
-
-    Raise `TypeError` for anything but codes, `ValueError` for unknown ones.
-    """
+    """Return the codes of language files that tags stand for. Raise `TypeError` for anything but tags, `ValueError` for unknown ones."""
     if languages is None:
         return None
     if isinstance(languages, str) or not isinstance(languages, Iterable):
         came = name_of(languages)
-        raise TypeError(
-            f"languages: expected codes such as {{'en', 'de'}} or None for all, got {came}"
-        )
-    codes = frozenset(languages)
-    unknown = sorted(str(code) for code in codes - frozenset(_languages.CODES))
-    if unknown:
-        known = ", ".join(_languages.CODES)
-        raise ValueError(f"languages: no {', '.join(unknown)}; there are {known}")
-    return codes
+        raise TypeError(f"languages: expected tags such as {{'en', 'pt-BR'}} or None for all, got {came}")
+    codes: set[str] = set()
+    for tag in languages:
+        if not isinstance(tag, str):
+            raise TypeError(f"languages: expected tags such as 'en' or 'pt-BR', got {name_of(tag)}")
+        codes |= codes_for(tag)
+    return frozenset(codes)
 
 
 _DEFAULT_CLEANER = Cleaner()

@@ -174,7 +174,7 @@ def test_an_explanation_is_plain_data():
     assert found.to_dict() == {
         "text": "a", "source": "a x", "rounds": 2,
         "marks": [{"start": 2, "end": 3, "text": "x", "reasons": ("one", "two"), "round": 1, "notes": ("why",)}],
-        "repairs": [{"line": 1, "before": "Ã©", "after": "é"}]}
+        "repairs": [{"line": 1, "before": "Ã©", "after": "é"}], "spared": []}
     assert Explanation("a", ((0, 1),), ()).rounds == 1
 
 

@@ -21,6 +21,7 @@ class Explanation:
         marks: What went, in order.
         repairs: The lines whose encoding was repaired before anything else was done.
         rounds: How many rounds marked something.
+        spared: What filters would have taken and a keep rule kept; the last note names the rule.
         text: The clean text, `kept` put together.
     """
 
@@ -29,6 +30,7 @@ class Explanation:
     marks: tuple[Mark, ...]
     repairs: tuple[Repair, ...] = ()
     rounds: int = 1
+    spared: tuple[Mark, ...] = ()
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -55,6 +57,7 @@ class Explanation:
             "rounds": self.rounds,
             "marks": [mark._asdict() for mark in self.marks],
             "repairs": [repair._asdict() for repair in self.repairs],
+            "spared": [mark._asdict() for mark in self.spared],
         }
 
     def __str__(self) -> str:

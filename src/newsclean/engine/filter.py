@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Document, Repair, Span
+from ..phrases.index import Block
 from ..phrases.lexicon import load_lexicon
 from ..text.lines import decode, read
 from ..text.mojibake import is_repaired, repair_text
 from .explanation import Explanation
-from .rounds import run_to_fixed_point
+from .rounds import KeepsLines, run_to_fixed_point
 from .view import View
 
 __all__ = ["Filter", "name_of", "run_filters", "to_text"]
@@ -24,15 +25,28 @@ class Filter:
 
     Attributes:
         name: What a mark gives as its reason.
-        find: Yields spans of a view's text that should go.
+        find: Yields spans of a view's text that should go. An object with `blocks` (position, reason,
+            phrases one a line) has its phrases looked up with those of the languages.
         early: Whether it looks at a page first, so that the others need read only what it leaves.
+        once: Whether it sees the text as it came and not what is left in later rounds, so that it does
+            not eat its way in.
         description: What it takes and what it leaves; the first line stands in lists of filters.
+
+    Raises:
+        TypeError: `name` is no word, or `find` cannot be called.
     """
 
     name: str
     find: Callable[[View], Iterable[Span]]
     early: bool = False
+    once: bool = False
     description: str | None = None  # where Python strips docstrings, ours have none
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.name, str) or not self.name:
+            raise TypeError(f"Filter: name: expected a word, got {self.name!r}")
+        if not callable(self.find):
+            raise TypeError(f"Filter {self.name!r}: find: expected a function of a View, got {self.find!r}")
 
     def __call__(self, text: str) -> str:
         """Return `text` cleaned by this filter alone."""
@@ -53,6 +67,7 @@ def run_filters(
     *,
     languages: frozenset[str] | None = None,
     repair: bool = True,
+    keep: KeepsLines | None = None,
 ) -> Explanation:
     """Return what these filters take out of a document.
 
@@ -61,15 +76,24 @@ def run_filters(
         filters: Any filters; they need no order.
         languages: Codes of the languages whose phrases are used; None for all.
         repair: Whether wrongly decoded lines are repaired first.
+        keep: What no filter may take.
     """
     document, repairs = _repair(document) if repair else (document, ())
-    found = run_to_fixed_point(document, filters, load_lexicon(languages))
+    found = run_to_fixed_point(document, filters, load_lexicon(languages, _own_phrases(filters)), keep=keep)
     if repair and found.marks and not is_repaired(found.text):
-        # Something that kept ftfy from repairing a line went from it: the next call would repair
-        # it, and cleaning twice would differ from cleaning once. So nothing goes.
+        # Something that kept ftfy from repairing a line went from it: the next call would repair it,
+        # and cleaning twice would differ from cleaning once. So nothing goes.
         whole = ((0, len(found.source)),)
-        return Explanation(found.source, whole, (), repairs, found.rounds)
-    return Explanation(found.source, found.kept, found.marks, repairs, found.rounds)
+        return replace(found, kept=whole, marks=(), repairs=repairs)
+    return replace(found, repairs=repairs)
+
+
+def _own_phrases(filters: Iterable[Filter]) -> tuple[Block, ...]:
+    """Return the phrases that filters bring along, in one order whatever order the filters have."""
+    blocks: list[Block] = []
+    for each in filters:
+        blocks += getattr(each.find, "blocks", ())
+    return tuple(sorted(blocks))
 
 
 def _repair(document: Document) -> tuple[Document, tuple[Repair, ...]]:

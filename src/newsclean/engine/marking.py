@@ -26,6 +26,10 @@ class FindsSpans(Protocol):
         """Whether it looks at a page before the others do."""
 
     @property
+    def once(self) -> bool:
+        """Whether it looks at the document as it was read and at no later snapshot."""
+
+    @property
     def find(self) -> Callable[[View], Iterable[Span]]:
         """The function that yields spans of a view's text."""
 
@@ -52,10 +56,16 @@ class _LineSpan(NamedTuple):
 
 
 def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]:
-    """Return what the filters mark in a view, line by line, cut wherever the reasons change."""
+    """Return what the filters mark in a view, line by line, cut wherever the reasons change.
+
+    Raises:
+        TypeError: A filter gives something else than spans.
+    """
     by_line: dict[int, list[_LineSpan]] = {}
     for each in filters:
         for span in each.find(view):
+            if not isinstance(span, Span):
+                raise TypeError(f"filter {each.name!r}: its find gave {span!r}; yield Span(start, end) of view.text")
             reason = (each.name, span.notes)
             for index, start, end in _split_by_line(view, span):
                 by_line.setdefault(index, []).append(_LineSpan(start, end, reason))

@@ -4,7 +4,10 @@ Everything is linear in the text per round, and rounds are bounded.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import warnings
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from ..model import Document, Mark
 from ..phrases.lexicon import Lexicon
@@ -14,7 +17,7 @@ from .marking import FindsSpans, MarkedStretch, mark_lines
 from .source_map import SourceMap
 from .view import View
 
-__all__ = ["MAX_ROUNDS", "run_to_fixed_point"]
+__all__ = ["MAX_ROUNDS", "KeepsLines", "run_to_fixed_point"]
 
 # Real pages take two to five rounds. A text built to lose one bracket a round would make the work
 # quadratic: past this many rounds no mark is believed, which keeps time linear and the result a
@@ -22,30 +25,81 @@ __all__ = ["MAX_ROUNDS", "run_to_fixed_point"]
 MAX_ROUNDS = 40
 
 
+class KeepsLines(Protocol):
+    """What the engine asks of a keep rule."""
+
+    def find_lines(self, view: View) -> Mapping[int, str]:
+        """Return the lines of a view that must stay, by index, each with what keeps it."""
+
+
 def run_to_fixed_point(
-    document: Document, filters: Iterable[FindsSpans], lexicon: Lexicon
+    document: Document,
+    filters: Iterable[FindsSpans],
+    lexicon: Lexicon,
+    *,
+    keep: KeepsLines | None = None,
 ) -> Explanation:
     """Mark, take out, look again, until a round marks nothing.
+
+    A filter that sees the document only `once` and would mark something in what is left is left out,
+    with a warning: cleaning twice would else differ from cleaning once.
 
     Args:
         document: The document as read.
         filters: Any filters; those that are `early` see a page before the others do.
         lexicon: The phrases that filters may ask for.
+        keep: What no filter may take.
 
     Returns:
         What went; its `rounds` counts the rounds that marked something.
+
+    Warns:
+        RuntimeWarning: A filter kept the text from coming to an end, and its marks were not believed.
     """
     by_name = sorted(filters, key=lambda each: each.name)
-    early = [each for each in by_name if each.early] if document.from_html else []
+    while True:
+        found, restless = _run_rounds(document, by_name, lexicon, keep)
+        if not restless:
+            return found
+        warnings.warn(
+            f"newsclean: left out for a text of {len(document.text)} characters: {', '.join(map(repr, restless))}; "
+            "what it leaves it would mark again, and so on into the article",
+            RuntimeWarning,
+            stacklevel=2,
+        )
+        by_name = [each for each in by_name if each.name not in restless]
+
+
+def _run_rounds(
+    document: Document, filters: Sequence[FindsSpans], lexicon: Lexicon, keep: KeepsLines | None
+) -> tuple[Explanation, list[str]]:
+    """Return what went, and the names of filters of one look that would mark what they left."""
+    has_early = document.from_html and any(each.early for each in filters)
+    first = [each for each in filters if each.early or each.once] if has_early else list(filters)
+    later = [each for each in filters if not each.once]
+    one_look = [each for each in filters if each.once]
     whole = ((0, len(document.text)),)
     kept = list(whole)
     marks: list[Mark] = []
     view = View(document, lexicon)
+    kept_lines = _KeptLines(view, keep) if keep is not None else None
+
+    def mark(finders: Sequence[FindsSpans], number: int) -> list[MarkedStretch]:
+        stretches = mark_lines(view, finders)
+        return kept_lines.spare(stretches, SourceMap(kept), number) if kept_lines else stretches
+
     for number in range(1, MAX_ROUNDS + 1):
-        stretches = mark_lines(view, early) or mark_lines(view, by_name)
-        early = []
+        stretches = mark(first, number)
+        if not stretches and has_early:
+            stretches = mark(filters if number == 1 else later, number)
+        first, has_early = later, False
         if not stretches:
-            return Explanation(document.text, tuple(kept), tuple(sorted(marks)), rounds=number - 1)
+            restless = {reason for each in mark(one_look, number) for reason in each.reasons}
+            spared = kept_lines.spared() if kept_lines else ()
+            found = Explanation(
+                document.text, tuple(kept), tuple(sorted(marks)), rounds=number - 1, spared=spared
+            )
+            return found, sorted(restless)
         source_map = SourceMap(kept)
         marks += _to_marks(document.text, stretches, source_map, number)
         cut = take_out(view, stretches)
@@ -53,7 +107,53 @@ def run_to_fixed_point(
         for start, end in cut.kept:
             kept += source_map.to_source(start, end)
         view = view.after(cut.document, cut.rows, cut.cut)
-    return Explanation(document.text, whole, (), rounds=MAX_ROUNDS)
+    busy = sorted({reason for each in stretches for reason in each.reasons})
+    warnings.warn(
+        f"newsclean: nothing was removed from a text of {len(document.text)} characters, since after "
+        f"{MAX_ROUNDS} rounds these filters still marked something: {', '.join(map(repr, busy))}",
+        RuntimeWarning,
+        stacklevel=3,
+    )
+    return Explanation(document.text, whole, (), rounds=MAX_ROUNDS), []
+
+
+class _KeptLines:
+    """The lines of a document that a keep rule holds, and what it kept from going."""
+
+    def __init__(self, view: View, keep: KeepsLines) -> None:
+        found = keep.find_lines(view)
+        # a line of white space comes and goes with its neighbours: there is nothing in it to keep
+        lines = [(index, found[index]) for index in view.nonblank if index in found]
+        self._source = view.text
+        self._spans = [(view.lines[index].start, view.lines[index].end, rule) for index, rule in lines]
+        self._starts = [start for start, _, _ in self._spans]
+        self._spared: dict[tuple[int, int, tuple[str, ...]], Mark] = {}
+
+    def spare(
+        self, stretches: Iterable[MarkedStretch], source_map: SourceMap, number: int
+    ) -> list[MarkedStretch]:
+        """Return the stretches that may go; remember the others."""
+        left = []
+        for each in stretches:
+            start, end = source_map.to_source(each.start, each.end)[0]
+            rule = self._rule_at(start)
+            if rule is None:
+                left.append(each)
+            else:
+                notes = (*each.notes, f"kept by {rule}")
+                mark = Mark(start, end, self._source[start:end], each.reasons, number, notes)
+                self._spared.setdefault((start, end, each.reasons), mark)
+        return left
+
+    def spared(self) -> tuple[Mark, ...]:
+        """Return what would have gone, in order."""
+        return tuple(sorted(self._spared.values()))
+
+    def _rule_at(self, start: int) -> str | None:
+        index = bisect_right(self._starts, start) - 1
+        if index < 0 or start >= self._spans[index][1]:
+            return None
+        return self._spans[index][2]
 
 
 def _to_marks(

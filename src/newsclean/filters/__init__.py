@@ -1,4 +1,7 @@
-"""The filters, each in a file of its own, and the set that runs unless one says otherwise."""
+"""The filters, each in a file of its own, and the set that runs unless one says otherwise.
+
+A filter may be called by its name wherever one is wanted: `clean(text, without=["credits"])`.
+"""
 from __future__ import annotations
 
 from .adverts import ADVERTS
@@ -9,6 +12,7 @@ from .cookie_notices import COOKIE_NOTICES
 from .credits import CREDITS
 from .ellipses import ELLIPSES
 from .feed_footers import FEED_FOOTERS
+from .filter_set import FilterSet, unknown_filter
 from .follow_prompts import FOLLOW_PROMPTS
 from .footers import FOOTERS
 from .headlines import HEADLINES
@@ -26,31 +30,63 @@ from .stray_lines import STRAY_LINES
 from .tables_of_contents import TABLES_OF_CONTENTS
 from .widgets import WIDGETS
 
-__all__ = ["DEFAULT"]
+__all__ = [
+    "ADVERTS",
+    "ALL",
+    "AUTHOR_BOXES",
+    "CLASS_NAMES",
+    "COMMENT_PROMPTS",
+    "COOKIE_NOTICES",
+    "CREDITS",
+    "DEFAULT",
+    "ELLIPSES",
+    "FEED_FOOTERS",
+    "FOLLOW_PROMPTS",
+    "FOOTERS",
+    "HEADLINES",
+    "MEDIA_PLAYERS",
+    "NAVIGATION",
+    "PAGE_BLOCKS",
+    "PAYWALLS",
+    "POST_META",
+    "READING_TIMES",
+    "RELATED_LINKS",
+    "SHARE_PROMPTS",
+    "SHORTCODES",
+    "SITE_NAMES",
+    "STRAY_LINES",
+    "TABLES_OF_CONTENTS",
+    "WIDGETS",
+    "FilterSet",
+    "unknown_filter",
+]
 
-DEFAULT = frozenset({
+# Every filter of the library, also those that DEFAULT leaves out.
+ALL = FilterSet({
     ADVERTS,
     AUTHOR_BOXES,
+    CLASS_NAMES,
     COMMENT_PROMPTS,
     COOKIE_NOTICES,
-    TABLES_OF_CONTENTS,
     CREDITS,
     ELLIPSES,
     FEED_FOOTERS,
     FOLLOW_PROMPTS,
     FOOTERS,
     HEADLINES,
-    SITE_NAMES,
-    CLASS_NAMES,
+    MEDIA_PLAYERS,
     NAVIGATION,
     PAGE_BLOCKS,
     PAYWALLS,
-    MEDIA_PLAYERS,
     POST_META,
     READING_TIMES,
     RELATED_LINKS,
     SHARE_PROMPTS,
     SHORTCODES,
+    SITE_NAMES,
     STRAY_LINES,
+    TABLES_OF_CONTENTS,
     WIDGETS,
 })
+
+DEFAULT = ALL

@@ -5,7 +5,7 @@ That is all of the line, the words it begins with, those behind a leading number
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from .. import languages
 from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
@@ -13,13 +13,18 @@ from ..text.scripts import is_cased
 from .positions import HEADING, HOME, LEAD
 from .slots import SlotPattern
 
-__all__ = ["CHARS_OF_NUMBERS", "Meaning", "OpenPhrase", "PhraseIndex", "may_take_stop"]
+__all__ = ["ANY_LANGUAGE", "CHARS_OF_NUMBERS", "Block", "Meaning", "OpenPhrase", "PhraseIndex", "may_take_stop"]
 
 # What a leading number may be made of: 1,234 views, 10+ shares.
 CHARS_OF_NUMBERS = "0123456789.,' +"
 
 # A literal of this many characters begins few lines that are no phrase.
 MIN_RARE_CHARS = 6
+
+# What a phrase counts for that a caller brought: it is expected in a text of any language.
+ANY_LANGUAGE = "*"
+
+Block: TypeAlias = "tuple[str, str, str]"  # position, reason, phrases one a line
 
 _DECORATION_BUT_BRACES = DECORATION.replace("{", "").replace("}", "")
 
@@ -57,7 +62,8 @@ class PhraseIndex:
     Those that are a whole line are kept by their words, the others by their first or last literal.
     """
 
-    def __init__(self, codes: Iterable[str]) -> None:
+    def __init__(self, codes: Iterable[str], own: Iterable[Block] = ()) -> None:
+        """Index the phrases of the language files `codes`, and a caller's `own`, which count in every text."""
         self.whole: dict[str, tuple[Meaning, ...]] = {}
         self.openings: dict[str, list[OpenPhrase]] = {}
         # by how the line goes on behind the number it begins with
@@ -66,8 +72,10 @@ class PhraseIndex:
         self._lines: dict[str, OpenPhrase] = {}
         self._leads: dict[str, OpenPhrase] = {}
         for code in codes:
-            for position, reason, phrases in _fold_blocks(code):
+            for position, reason, phrases in _fold_blocks(languages.blocks(code)):
                 self._add_block(phrases.split("\n"), Meaning(reason, position, (code,)))
+        for position, reason, phrases in _fold_blocks(own):
+            self._add_block(phrases.split("\n"), Meaning(reason, position, (ANY_LANGUAGE,)))
 
     def _add_block(self, phrases: list[str], meaning: Meaning) -> None:
         # Tens of thousands of phrases are added before the first text is read: a block at a time,
@@ -136,9 +144,11 @@ class PhraseIndex:
         return found
 
 
-def _fold_blocks(code: str) -> Iterator[tuple[str, str, str]]:
-    """Yield position, reason and folded phrases, one a line, of each block of one language."""
-    blocks = [*languages.blocks(code)]
+def _fold_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks with their phrases folded."""
+    blocks = [*blocks]
+    if not blocks:
+        return
     # all blocks are folded as one text, which is quicker
     text = "\0\n".join([phrases for *_, phrases in blocks])
     text = fold("\n".join([line.strip() for line in text.split("\n")]))

@@ -10,7 +10,7 @@ from .. import languages
 from ..text.dates import is_date, is_month
 from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
-from .index import Meaning, OpenPhrase, PhraseIndex, may_take_stop
+from .index import ANY_LANGUAGE, Block, Meaning, OpenPhrase, PhraseIndex, may_take_stop
 from .language_id import SAMPLE_CHARS, LanguageGuesser
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
 from .prefilter import Prefilter
@@ -45,9 +45,10 @@ class Hit(NamedTuple):
 class Lexicon:
     """All phrases of some languages, ready to be looked up line by line."""
 
-    def __init__(self, codes: Iterable[str]) -> None:
+    def __init__(self, codes: Iterable[str], own: Iterable[Block] = ()) -> None:
+        """Read the language files `codes`, and a caller's `own` phrases, which count in every text."""
         self._codes = tuple(codes)
-        index = PhraseIndex(self._codes)
+        index = PhraseIndex(self._codes, own)
         self._whole = index.whole
         self._prefilter = Prefilter(index)
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
@@ -199,6 +200,7 @@ def _leave_out_foreign_words(hits: tuple[Hit, ...], guessed: frozenset[str]) -> 
     """
     if not guessed:
         return hits
+    guessed |= {ANY_LANGUAGE}
     return tuple([
         hit
         for hit in hits
@@ -208,6 +210,7 @@ def _leave_out_foreign_words(hits: tuple[Hit, ...], guessed: frozenset[str]) -> 
 
 def _settle_ambiguity(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:
     """Choose by the text's language whether a phrase is sure or an ordinary word."""
+    guessed |= {ANY_LANGUAGE}
     own = tuple([hit for hit in hits if not guessed.isdisjoint(hit.languages)])
     return own or tuple([hit for hit in hits if hit.position in (COMPANION, LEAD)])
 
@@ -271,11 +274,16 @@ def _fold_words(codes: Iterable[str], section: str) -> frozenset[str]:
     return frozenset([fold(word).replace(INVISIBLE, "").rstrip(".") for word in words])
 
 
-def load_lexicon(codes: frozenset[str] | None = None) -> Lexicon:
-    """Return the phrases of the languages named, or of all; read and indexed once for each set."""
-    return _make_lexicon(codes)
+def load_lexicon(codes: frozenset[str] | None = None, own: tuple[Block, ...] = ()) -> Lexicon:
+    """Return the phrases of some languages, read and indexed once for each set.
+
+    Args:
+        codes: Codes of language files; None for all.
+        own: A caller's own phrases, as position, reason and phrases one a line; they count in every text.
+    """
+    return _make_lexicon(codes, own)
 
 
 @lru_cache(maxsize=MAX_CACHED_LEXICONS)
-def _make_lexicon(codes: frozenset[str] | None) -> Lexicon:
-    return Lexicon(sorted(languages.CODES if codes is None else codes))
+def _make_lexicon(codes: frozenset[str] | None, own: tuple[Block, ...]) -> Lexicon:
+    return Lexicon(sorted(languages.CODES if codes is None else codes), own)

@@ -18,6 +18,7 @@ __all__ = [
     "SlotMatch",
     "SlotPattern",
     "find_separator",
+    "phrase_source",
 ]
 
 SLOT = re.compile(r"\{(n|name|date|title|headline|)\}")
@@ -127,15 +128,8 @@ class SlotPattern:
 
     def _search(self, folded: str) -> re.Match[str] | None:
         if self._compiled is None:
-            self._compiled = re.compile(self._to_source())
+            self._compiled = re.compile(phrase_source(self.phrase))
         return self._compiled.fullmatch(folded) if self._whole else self._compiled.match(folded)
-
-    def _to_source(self) -> str:
-        literals_and_slots = SLOT.split(self.phrase)
-        source = ""
-        for number, part in enumerate(literals_and_slots):
-            source += f"({_SLOT_PATTERNS[part]})" if number % 2 else _to_literal_source(part)
-        return source
 
     def _slots(self, found: re.Match[str], raw: str) -> tuple[tuple[str, str], ...]:
         names = enumerate(SLOT.findall(self.phrase), 1)
@@ -149,6 +143,14 @@ class SlotPattern:
         if not ends_sentence(filling):
             return False
         return "," in filling or len(filling.split()) > MAX_OPEN_SLOT_WORDS
+
+
+def phrase_source(phrase: str) -> str:
+    """Return the pattern, for folded text, of a folded phrase; each of its slots is a group."""
+    source = ""
+    for number, part in enumerate(SLOT.split(phrase)):
+        source += f"({_SLOT_PATTERNS[part]})" if number % 2 else _to_literal_source(part)
+    return source
 
 
 _SPACE_OF_LITERAL = re.compile(r"(\w?)\\? +(?=\\?(.?))")
