@@ -27,7 +27,7 @@ FAMILIES = [*hostile.plain(most=0), *[*hostile.tables(most=3)][::2]]
 RULES = sorted({family.rule for family in FAMILIES})
 
 
-def steps(call: Callable[[], object]) -> int:
+def count_steps(call: Callable[[], object]) -> int:
     """Lines of the library that run during the call, each as often as it does."""
     count = 0
 
@@ -57,7 +57,7 @@ def growth(family: hostile.Family, *, size: int = SIZE) -> float:
 def a_round(explain: Callable[[str], newsclean.Explanation], text: str) -> float:
     """Steps of a call for each look at the text."""
     looks = explain(text).rounds + 1  # this call also works out what is worked out once for all texts
-    return steps(lambda: explain(text)) / looks
+    return count_steps(lambda: explain(text)) / looks
 
 
 @pytest.mark.filterwarnings("ignore:newsclean. this text is HTML")

@@ -21,8 +21,7 @@ def test_no_name_is_both_clutter_and_article():
     ("#meta-2", "widget"), ("#meta-180426081", ""), ("#text-2", ""),
 ])
 def test_category_of_a_name(name, kind):
-    found = find_category(name)
-    assert found == kind or (kind == "related" and found in ("related", "widget"))
+    assert find_category(name) == kind
 
 
 def test_names_of_articles():
