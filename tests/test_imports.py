@@ -44,7 +44,7 @@ BORROWED = {
     "text": {"bs4", "ftfy"},
     "html": {"bs4", "turbohtml"},
     "rules": {"bs4", "regex", "soupsieve"},
-    "cli": {"pyarrow", "tqdm", "warcio"},
+    "cli": {"pyarrow", "tqdm", "warcio", "zstandard"},
 }
 
 

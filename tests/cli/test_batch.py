@@ -132,13 +132,13 @@ def test_packed_or_plain_with_one_process_or_two(tmp_path, name, jobs):
 
 
 @pytest.mark.parametrize(("arguments", "says"), [
-    (("none.jsonl",), "No such file"), (("in.txt",), "of which format? --format says: jsonl, csv, parquet, warc"),
+    (("none.jsonl",), "No such file"), (("in.dat",), "cannot tell the format; use --format {jsonl,json,csv,parquet,warc}"),
     (("--resume",), "--resume needs an input and an output that are files"), (("--site-field", "url"), "--site-field reads the input twice"),
-    (("in.jsonl", "--profile", "in.txt"), "in.txt: no site profile"),
+    (("in.jsonl", "--profile", "in.dat"), "in.dat: no site profile"),
 ])
 def test_what_cannot_be_done_is_said_in_a_line(tmp_path, monkeypatch, arguments, says):
     monkeypatch.chdir(tmp_path)
-    write(tmp_path / "in.txt", "text")
+    write(tmp_path / "in.dat", "text")
     write(tmp_path / "in.jsonl", "{}")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(map(os.path.abspath, sys.path)))
     code, out, err = run("batch", *arguments)
@@ -192,7 +192,7 @@ def test_killed_again_and_again_and_resumed_nothing_is_lost_and_nothing_doubled(
     assert out.read_bytes() == whole
     assert "5000 records, 4999 changed, 1 broken" in finished.stderr
     assert sorted(each.name for each in tmp_path.iterdir()) == ["out.jsonl"]
-    assert "whole already" in subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    assert "complete already" in subprocess.run(command, capture_output=True, text=True, check=True).stderr
 
 
 def test_workers_end_with_a_parent_that_is_killed(long, tmp_path):
@@ -212,10 +212,10 @@ def test_workers_end_with_a_parent_that_is_killed(long, tmp_path):
 def test_a_run_begun_otherwise_is_not_resumed(tmp_path):
     path, out = write(tmp_path / "in.jsonl", lines({"text": TEXT})), tmp_path / "out.jsonl"
     (tmp_path / "out.jsonl.part").write_bytes(b"")
-    (tmp_path / "out.jsonl.part.json").write_text(json.dumps({"plan": {"field": "body"}, "raws": 1, "size": 0, "tally": [0, 0, 0, []]}))
+    (tmp_path / "out.jsonl.part.json").write_text(json.dumps({"plan": {"field": "body"}, "raws": 1, "size": 0, "problems": 0, "report": {}}))
     code, _, err = run("batch", path, "-o", out, "--resume")
     assert code == 1
-    assert "was begun with another" in err
+    assert "was begun with other settings" in err
     assert "field" in err
     assert run("batch", path, "-o", out)[0] == 0
 

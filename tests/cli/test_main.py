@@ -55,7 +55,7 @@ def test_an_unknown_filter_is_named(file):
     code, out, err = run("--only", "advert", file)
     assert code == 2
     assert out == ""
-    assert "no filter 'advert'; --list-filters names them" in err
+    assert "no filter 'advert'; newsclean --list-filters names them" in err
 
 
 def test_list_and_version():

@@ -9,9 +9,10 @@ import pickle
 import pytest
 
 from newsclean import Cleaner, Filter, Span
-from newsclean.cli.batch import Beside, Worker, clean_all
+from newsclean.cli.batch import Worker, clean_all
 from newsclean.cli.formats import format_of
-from newsclean.cli.formats.base import Fields, Text
+from newsclean.cli.formats.records import Edited, Fields, Text
+from newsclean.cli.outputs import ResumableFile
 
 from .conftest import host
 
@@ -63,14 +64,16 @@ KINDS = {"jsonl": (jsonl, "jsonl", "site"), "csv": (table, "csv", "site"), "parq
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_record_that_cannot_be_cleaned_is_told_of_and_stays(tmp_path, kind, monkeypatch):
-    monkeypatch.setattr("newsclean.cli.formats.parquet.GROUP", 2)
+    monkeypatch.setattr("newsclean.cli.formats.parquet.MAX_GROUP_ROWS", 2)
     make, ending, site = KINDS[kind]
     given, out = tmp_path / f"in.{kind}", tmp_path / f"out.{ending}"
     make(given)
     source = format_of(str(given), Fields(site=site))
-    done = list(clean_all(Worker(source, Cleaner(filters={Filter("mine", find)})), Beside(out, {})))
-    assert [why for each in done for _, why in each.problems] == ["ValueError: no rule for this"]
-    assert [each.tally for each in done] == [(3, 2, 1, (("mine", 2),))]
+    worker = Worker(source, Cleaner(filters={Filter("mine", find)}))
+    done = list(clean_all(worker, source, ResumableFile(out, {}, finish=source.finish)))
+    assert [problem.why for each in done for problem in each.problems] == ["ValueError: no rule for this"]
+    counts = [(each.report.records, each.report.changed, each.report.broken, each.report.reasons) for each in done]
+    assert counts == [(3, 2, 1, {"mine": [2, 2, 2]})]
     assert records(out) == LEFT
 
 
@@ -79,13 +82,14 @@ def test_texts_come_with_the_site_they_are_from(tmp_path, kind):
     make, _, site = KINDS[kind]
     make(tmp_path / f"in.{kind}")
     source = format_of(str(tmp_path / f"in.{kind}"), Fields(site=site))
-    assert list(source.texts(source.read())) == [Text(text, "http://a/" if kind == "wet" else "a") for text in TEXTS]
+    assert list(source.find_texts(source.read())) == [
+        Text(text, "http://a/", is_html=False) if kind == "wet" else Text(text, "a") for text in TEXTS]
 
 
 def test_a_record_that_is_broken_has_no_text(tmp_path):
     (tmp_path / "in.csv").write_bytes(b"text\na\n\xff\nb,c\n")
     source = format_of(str(tmp_path / "in.csv"), Fields())
-    assert list(source.texts(source.read())) == [Text("a")]
+    assert list(source.find_texts(source.read())) == [Text("a")]
 
 
 def test_what_a_format_cannot_do_is_said_at_once(tmp_path):
@@ -105,4 +109,4 @@ def test_a_csv_goes_to_another_process_and_keeps_its_blank_rows(tmp_path):
     source = format_of(str(tmp_path / "in.csv"), Fields())
     raws = list(source.read())
     sent = pickle.loads(pickle.dumps(source))
-    assert sent.rewrite(raws, lambda text: (text.text.removesuffix(" x"), []), lambda number, why: None) == b"held\n\nhurt\n"
+    assert sent.rewrite(raws, lambda text: Edited(text.text.removesuffix(" x"), [], []), lambda number, why, source: True) == b"held\n\nhurt\n"

@@ -79,8 +79,8 @@ def terminal(explanation: Showable, *, colour: bool = False) -> str:
 
     Args:
         explanation: What to show.
-        colour: Strike what went through in a colour per reason; without it a taken piece is shown
-            as ``[-text-]{reason}``.
+        colour: Strike what went through in a colour per reason, which is named behind it; without
+            it a taken piece is shown as ``[-text-]{reason}``.
     """
     colours = _choose_colours(explanation) if colour else {}
     body = []
@@ -102,7 +102,8 @@ def terminal(explanation: Showable, *, colour: bool = False) -> str:
 def _strike(mark: Mark, colour: int | None) -> str:
     if colour is None:
         return f"[-{_show(mark.text)}-]{{{mark.reason}}}"
-    return f"\x1b[{_ANSI[colour % len(_ANSI)]};9m{_show(mark.text)}\x1b[0m"
+    begin = f"\x1b[{_ANSI[colour % len(_ANSI)]}"
+    return f"{begin};9m{_show(mark.text)}\x1b[0m{begin}m{{{mark.reason}}}\x1b[0m"
 
 
 def _show(text: str) -> str:

@@ -102,6 +102,16 @@ class SiteProfile:
         if prose and digest <= self._limit:
             self._put(digest, _to_page([line for line in lines if line]))
 
+    def begin_part(self) -> SiteProfile:
+        """Return an empty profile for more pages of the site, to be merged with this one.
+
+        It passes over pages that would not be kept in the end, as this one does.
+        """
+        part = SiteProfile(keep=self.keep)
+        self._sample()
+        part._limit = self._limit
+        return part
+
     def merge(self, other: SiteProfile) -> SiteProfile:
         """Return a new profile of the pages of both; it holds as many as the smaller `keep` allows.
         """

@@ -1,107 +1,132 @@
-"""CSV with a header, the separator told from it. A row whose text does not change is passed on to the byte."""
+"""CSV with a header, the separator told from it. A row whose text does not change stays to the byte."""
 from __future__ import annotations
 
 import csv
 import io
+import json
+import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
-from .base import Complain, Edit, Fields, Raw, RecordError, Text, opened, rewritten
-from .jsonl import dumped
+from .compression import open_input, split_suffixes
+from .jsonl import to_json
+from .records import (
+    Complain,
+    Edit,
+    Fields,
+    RawRecord,
+    Record,
+    RecordError,
+    Text,
+    edit_each,
+    rewrite_lines,
+)
 
-__all__ = ["Csv"]
+__all__ = ["Csv", "write_table"]
 
 SEPARATORS = ",;\t|"
+# What csv takes for a field's length at most: a C long, which has 32 bits on some systems.
+MAX_FIELD_CHARS = min(sys.maxsize, 2**31 - 1)
 
 
 class _Header(NamedTuple):
     columns: list[str]
     separator: str
-    end: str
+    line_end: str
     raw: bytes
 
 
 class Csv:
     """A file of rows under a header; a row may run over several lines."""
 
+    is_streamed = True
+
     def __init__(self, name: str, fields: Fields) -> None:
         self.name = name
+        self.kind = "tsv" if split_suffixes(name)[0] == ".tsv" else "csv"
         self.fields = fields
-        csv.field_size_limit(min(sys.maxsize, 2**31 - 1))  # an article is longer than what csv takes for a field
-        self._rows = self._read()
-        self._header = self._head(next(self._rows, Raw(1, b"")).data)
+        self._header = _Header([], ",", "\n", b"")
 
-    def __getstate__(self) -> dict[str, object]:
-        return {"name": self.name, "fields": self.fields, "_header": self._header}  # an open file stays behind
+    def check(self) -> None:
+        """Raise `ValueError` if the header lacks one of the fields."""
+        if self.name != "-":
+            self.read()
 
-    def read(self) -> Iterator[Raw]:
-        """Each row with its line end, the header aside."""
-        return self._rows
+    def read(self) -> Iterator[RawRecord]:
+        """Read the header, then yield each row with its line end."""
+        csv.field_size_limit(MAX_FIELD_CHARS)
+        rows = self._read()
+        self._header = self._parse_header(next(rows).data)
+        return rows
 
-    def texts(self, raws: Iterable[Raw]) -> Iterator[Text]:
-        """The texts of the rows that are whole."""
+    def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
+        """Yield the texts of the rows that are whole."""
         for raw in raws:
             with suppress(RecordError):
-                yield self._text(self._parsed(raw.data))
+                record = self._parse_record(raw.data)
+                if record is not None:
+                    yield self._find_text(record)
 
-    def rewrite(self, raws: Iterable[Raw], edit: Edit, complain: Complain) -> bytes:
-        """The rows with their texts edited."""
-        return rewritten(raws, lambda row: self._row(row, edit), complain)
+    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+        """Return the rows with their texts edited."""
+        return rewrite_lines(raws, lambda row: self._rewrite_row(row, edit), complain)
 
-    def start(self) -> bytes:
-        """The header, with the new column if there is one."""
-        return self._written([*self._header.columns, str(self.fields.removed)]) if self._new_column else self._header.raw
+    def edit_records(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> Iterator[Record]:
+        """Yield the rows as dicts with their texts edited, blank rows left out."""
+        return edit_each(
+            self.name, raws, self._parse_record, lambda record: self._edit_record(record, edit),
+            complain,
+        )
 
-    def finish(self, part: Path, out: Path) -> None:
-        """The file is whole as it is."""
-        part.replace(out)
+    def make_header(self) -> bytes:
+        """Return the header, with the new column if there is one."""
+        if self.fields.removed is None:
+            return self._header.raw
+        return self._write_row([*self._header.columns, self.fields.removed])
 
-    def _read(self) -> Iterator[Raw]:
-        taken: list[bytes] = []
-        number = 1
-        with opened(self.name) as lines:
-            def decoded() -> Iterator[str]:
-                for line in lines:
-                    taken.append(line)
-                    yield line.decode("utf-8", "surrogateescape")
+    def finish(self, part: Path, whole: Path) -> None:
+        """Move the file: it is whole as it is."""
+        shutil.move(part, whole)
 
-            first = lines.readline()
-            taken.append(first)
-            yield Raw(number, first)
-            number, taken[:] = 2, []
-            reader = csv.reader(decoded(), delimiter=_separator(first.decode("utf-8", "replace")))
-            while True:
-                with suppress(csv.Error):  # the row is taken; who parses it again says what is wrong with it
-                    if next(reader, None) is None and not taken:
-                        return
-                yield Raw(number, b"".join(taken))
-                number += len(taken)
-                taken.clear()
+    # --- reading -----------------------------------------------------------------------------
 
-    def _head(self, raw: bytes) -> _Header:
-        text = raw.decode("utf-8-sig", "replace")
-        separator = _separator(text)
+    def _read(self) -> Iterator[RawRecord]:
+        """Yield the header's line, then each row as it stands."""
+        with open_input(self.name) as lines:
+            head = lines.readline()
+            yield RawRecord(1, head)
+            yield from _split_rows(lines, _find_separator(head.decode("utf-8", "replace")))
+
+    def _parse_header(self, raw: bytes) -> _Header:
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            raise ValueError(f"{self.name}: the header is no UTF-8; convert the file first") from None
+        separator = _find_separator(text)
         columns = next(csv.reader([text], delimiter=separator), [])
+        twice = sorted({name for name in columns if columns.count(name) > 1})
+        if twice:
+            raise ValueError(f"{self.name}: two columns are called {twice[0]!r}")
         for field in (self.fields.text, self.fields.site):
             if field is not None and field not in columns:
                 raise ValueError(f"{self.name}: no column {field!r}; there are {', '.join(columns)}")
+        if self.fields.removed in columns:
+            raise ValueError(
+                f"{self.name}: there is a column {self.fields.removed!r} already; "
+                "--removed needs a new name"
+            )
         return _Header(columns, separator, "\r\n" if text.endswith("\r\n") else "\n", raw)
 
-    @property
-    def _new_column(self) -> bool:
-        return self.fields.removed is not None and self.fields.removed not in self._header.columns
-
-    @cached_property
-    def _at(self) -> dict[str, int]:
-        return {name: at for at, name in enumerate(self._header.columns)}
-
-    def _parsed(self, row: bytes) -> list[str]:
+    def _parse_row(self, row: bytes) -> list[str]:
         try:
-            values = next(csv.reader(row.decode("utf-8").splitlines(keepends=True), delimiter=self._header.separator), [])
+            # one string, not its lines: `str.splitlines` splits at U+2028, U+0085 and form feeds too
+            reader = csv.reader([row.decode("utf-8")], delimiter=self._header.separator)
+            values = next(reader, [])
         except UnicodeDecodeError as error:
             raise RecordError(f"no UTF-8: {error.reason} at byte {error.start}") from None
         except csv.Error as error:
@@ -110,26 +135,77 @@ class Csv:
             raise RecordError(f"{len(values)} values for {len(self._header.columns)} columns")
         return values
 
-    def _text(self, values: list[str]) -> Text:
-        return Text(values[self._at[self.fields.text]], values[self._at[self.fields.site]] if self.fields.site else None)
+    def _parse_record(self, row: bytes) -> Record | None:
+        """Return the row by its columns' names; None for a blank one."""
+        return dict(zip(self._header.columns, self._parse_row(row))) if row.strip() else None
 
-    def _row(self, row: bytes, edit: Edit) -> bytes:
-        if not row.strip():
-            return row
-        values = self._parsed(row)
-        before = list(values)
-        text, removed = edit(self._text(values))
-        values[self._at[self.fields.text]] = text
+    def _find_text(self, record: Record) -> Text:
+        return Text(record[self.fields.text], record[self.fields.site] if self.fields.site else None)
+
+    # --- writing -----------------------------------------------------------------------------
+
+    def _edit_record(self, record: Record, edit: Edit) -> Record:
+        edited = edit(self._find_text(record))
+        new = {**record, self.fields.text: edited.text}
         if self.fields.removed:
-            at = self._at.get(self.fields.removed, len(values))
-            values[at : at + 1] = [dumped(removed).decode()]
-        return row if values == before else self._written(values)
+            new[self.fields.removed] = to_json(edited.removals)
+        return new
 
-    def _written(self, values: list[str]) -> bytes:
+    def _rewrite_row(self, row: bytes, edit: Edit) -> bytes:
+        record = self._parse_record(row)
+        if record is None:
+            return row
+        new = self._edit_record(record, edit)
+        return row if new == record else self._write_row([*new.values()])
+
+    def _write_row(self, values: list[str]) -> bytes:
         row = io.StringIO()
-        csv.writer(row, delimiter=self._header.separator, lineterminator=self._header.end).writerow(values)
+        end = self._header.line_end
+        csv.writer(row, delimiter=self._header.separator, lineterminator=end).writerow(values)
         return row.getvalue().encode("utf-8", "replace")
 
 
-def _separator(header: str) -> str:
+def _find_separator(header: str) -> str:
     return max(SEPARATORS, key=header.count)
+
+
+def _split_rows(lines: IO[bytes], separator: str) -> Iterator[RawRecord]:
+    """Yield the rows of a file with their line ends, each with the number of the line it begins on."""
+    row: list[bytes] = []
+    number = 2
+
+    def read_lines() -> Iterator[str]:
+        for line in lines:
+            row.append(line)
+            yield line.decode("utf-8", "surrogateescape")
+
+    reader = csv.reader(read_lines(), delimiter=separator)
+    while True:
+        # an error is found again, and told, by whoever parses the row
+        with suppress(csv.Error):
+            if next(reader, None) is None and not row:
+                return
+        yield RawRecord(number, b"".join(row))
+        number += len(row)
+        row.clear()
+
+
+def write_table(part: Path, whole: Path, *, separator: str) -> None:
+    """Write lines of JSON objects as a table: a column for each name, values that are no text as JSON."""
+    columns: dict[str, None] = {}
+    with part.open("rb") as lines:
+        for line in lines:
+            columns.update(dict.fromkeys(json.loads(line)))
+    with part.open("rb") as lines, whole.open("w", encoding="utf-8", newline="", errors="replace") as file:
+        writer = csv.DictWriter(file, [*columns], delimiter=separator, lineterminator="\n")
+        writer.writeheader()
+        for line in lines:
+            record = json.loads(line)
+            writer.writerow({name: _to_cell(value) for name, value in record.items()})
+    part.unlink()
+
+
+def _to_cell(value: object) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else to_json(value)

@@ -1,84 +1,243 @@
-"""JSON Lines: an object a line. A line whose object does not change is passed on to the byte."""
+"""JSON Lines: an object a line. Only the text's own characters change; all else in a line stays to the byte."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+import shutil
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
+from json.decoder import scanstring  # type: ignore[attr-defined]  # the type stubs leave it out
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from .base import Complain, Edit, Fields, Raw, RecordError, Text, opened, rewritten, text_in
+from .compression import open_input
+from .records import (
+    MAX_CHUNK_RECORDS,
+    Complain,
+    Edit,
+    Edited,
+    Fields,
+    RawRecord,
+    Record,
+    RecordError,
+    Text,
+    check_fields,
+    edit_each,
+    rewrite_lines,
+    to_text_value,
+)
 
-__all__ = ["JsonLines", "dumped"]
+__all__ = [
+    "JsonLines", "edit_values", "find_text", "parse_object", "read_first", "rewrite_object",
+    "to_json", "to_json_bytes",
+]
+
+_DECODER = json.JSONDecoder()
+_WHITE = " \t\r\n"
+
+
+class JsonObject(NamedTuple):
+    """An object as it is written: its values, where each stands in the source, and where the object ends."""
+
+    source: str
+    values: Record
+    spans: dict[str, tuple[int, int]]
+    end: int
 
 
 class JsonLines:
     """A file of JSON objects, one a line."""
 
+    kind = "jsonl"
+    is_streamed = True
+
     def __init__(self, name: str, fields: Fields) -> None:
         self.name = name
         self.fields = fields
 
-    def read(self) -> Iterator[Raw]:
-        """Each line with its end."""
-        with opened(self.name) as lines:
-            for number, line in enumerate(lines, 1):
-                yield Raw(number, line)
+    def check(self) -> None:
+        """Raise `ValueError` if none of the first records has one of the fields."""
+        if self.name != "-":
+            raws = islice(self.read(), MAX_CHUNK_RECORDS)
+            check_fields(self.name, self.fields, read_first(self.name, raws, _parse_values))
 
-    def texts(self, raws: Iterable[Raw]) -> Iterator[Text]:
-        """The texts of the lines that have one."""
+    def read(self) -> Iterator[RawRecord]:
+        """Yield each line with its end."""
+        with open_input(self.name) as lines:
+            for number, line in enumerate(lines, 1):
+                yield RawRecord(number, line)
+
+    def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
+        """Yield the texts of the lines that have one."""
         for raw in raws:
             with suppress(RecordError):
-                if (record := self._parsed(raw.data)) is not None and (text := self._text(record)) is not None:
+                found = _parse_line(raw.data)
+                text = None if found is None else find_text(found.values, self.fields)
+                if text is not None:
                     yield text
 
-    def rewrite(self, raws: Iterable[Raw], edit: Edit, complain: Complain) -> bytes:
-        """The lines with their texts edited."""
-        return rewritten(raws, lambda line: self._line(line, edit), complain)
+    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+        """Return the lines with their texts edited."""
+        return rewrite_lines(raws, lambda line: self._rewrite_line(line, edit), complain)
 
-    def start(self) -> bytes:
-        """Nothing."""
+    def edit_records(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> Iterator[Record]:
+        """Yield the objects with their texts edited, blank lines left out."""
+        return edit_each(
+            self.name, raws, _parse_values,
+            lambda values: edit_values(values, self.fields, edit), complain,
+        )
+
+    def make_header(self) -> bytes:
+        """Return nothing."""
         return b""
 
-    def finish(self, part: Path, out: Path) -> None:
-        """The file is whole as it is."""
-        part.replace(out)
+    def finish(self, part: Path, whole: Path) -> None:
+        """Move the file: it is whole as it is."""
+        shutil.move(part, whole)
 
-    def _line(self, line: bytes, edit: Edit) -> bytes:
-        record = self._parsed(line)
-        if record is None:
-            return line
-        text = self._text(record)
-        before = dict(record)
-        removed: list[dict[str, Any]] = []
-        if text is not None:
-            record[self.fields.text], removed = edit(text)
-        if self.fields.removed:
-            record[self.fields.removed] = removed
-        return line if record == before else dumped(record) + line[len(line.rstrip(b"\r\n")):]
+    def _rewrite_line(self, line: bytes, edit: Edit) -> bytes:
+        found = _parse_line(line)
+        return line if found is None else rewrite_object(found, self.fields, edit)
 
-    def _parsed(self, line: bytes) -> dict[str, Any] | None:
-        """The line's object; nothing for a blank line."""
-        if not line.strip():
-            return None
+
+def read_first(
+    name: str, raws: Iterable[RawRecord], parse: Callable[[Any], Record | None]
+) -> list[Record]:
+    """Return those of the first records that can be read. Raise `ValueError` if there are some and none can be."""
+    found: list[Record] = []
+    wrong: list[RecordError] = []
+    for raw in raws:
         try:
-            record = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise RecordError(f"no JSON: {error}") from None
-        if not isinstance(record, dict):
-            raise RecordError(f"no JSON object but {type(record).__name__}")
-        return record
-
-    def _text(self, record: dict[str, Any]) -> Text | None:
-        if self.fields.text not in record:
-            raise RecordError(f"no field {self.fields.text!r}")
-        text = text_in(record[self.fields.text], self.fields.text)
-        return None if text is None else Text(text, record.get(self.fields.site) if self.fields.site else None)
+            values = parse(raw.data)
+        except RecordError as error:
+            wrong.append(error)
+            continue
+        if values is not None:
+            found.append(values)
+    if wrong and not found:
+        raise ValueError(f"{name}: none of the first {len(wrong)} records can be read: {wrong[0]}")
+    return found
 
 
-def dumped(record: object) -> bytes:
-    """A value as one line of JSON; what UTF-8 cannot say is escaped."""
+def _parse_values(line: bytes) -> Record | None:
+    found = _parse_line(line)
+    return None if found is None else found.values
+
+
+def _parse_line(line: bytes) -> JsonObject | None:
+    """Return the line's object; None for a blank line."""
+    if not line.strip():
+        return None
     try:
-        return json.dumps(record, ensure_ascii=False).encode()
+        source = line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise RecordError(f"no JSON: no UTF-8: {error.reason} at byte {error.start}") from None
+    return parse_object(source)
+
+
+def parse_object(source: str) -> JsonObject:
+    """Read one JSON object and where each of its values stands. Raise `RecordError` for anything else."""
+    try:
+        start = _skip_white(source, 1 if source.startswith("\ufeff") else 0)
+        if source[start : start + 1] != "{":
+            value = _DECODER.decode(source)
+            raise RecordError(f"no JSON object but {type(value).__name__}")
+        found = _scan_object(source, start)
+        if _skip_white(source, found.end) < len(source):
+            raise RecordError(f"no JSON: extra data at character {found.end}")
+    except (ValueError, RecursionError) as error:
+        if isinstance(error, RecordError):
+            raise
+        raise RecordError(f"no JSON: {error}") from None
+    return found
+
+
+def _scan_object(source: str, start: int) -> JsonObject:
+    values: Record = {}
+    spans: dict[str, tuple[int, int]] = {}
+    at = _skip_white(source, start + 1)
+    if source[at : at + 1] == "}":
+        return JsonObject(source, values, spans, at + 1)
+    while True:
+        if source[at : at + 1] != '"':
+            raise json.JSONDecodeError("expecting a name in double quotes", source, at)
+        key, at = scanstring(source, at + 1, True)
+        at = _skip_white(source, at)
+        if source[at : at + 1] != ":":
+            raise json.JSONDecodeError("expecting ':'", source, at)
+        value_at = _skip_white(source, at + 1)
+        values[key], at = _DECODER.raw_decode(source, value_at)
+        spans[key] = (value_at, at)
+        at = _skip_white(source, at)
+        mark = source[at : at + 1]
+        if mark == "}":
+            return JsonObject(source, values, spans, at + 1)
+        if mark != ",":
+            raise json.JSONDecodeError("expecting ',' or '}'", source, at)
+        at = _skip_white(source, at + 1)
+
+
+def _skip_white(source: str, at: int) -> int:
+    while source[at : at + 1] in _WHITE and at < len(source):
+        at += 1
+    return at
+
+
+def find_text(values: Record, fields: Fields) -> Text | None:
+    """Return the text of a record with what it says of its site; None where the text is null."""
+    if fields.text not in values:
+        raise RecordError(f"no field {fields.text!r}")
+    text = to_text_value(values[fields.text], fields.text)
+    if text is None:
+        return None
+    return Text(text, values.get(fields.site) if fields.site else None)
+
+
+def edit_values(values: Record, fields: Fields, edit: Edit) -> Record:
+    """Return a record with its text edited and, where asked for, the field for what was removed."""
+    edited = _edit_text(values, fields, edit)
+    new = dict(values)
+    if edited is not None:
+        new[fields.text] = edited.text
+    if fields.removed:
+        new[fields.removed] = [] if edited is None else edited.removals
+    return new
+
+
+def _edit_text(values: Record, fields: Fields, edit: Edit) -> Edited | None:
+    if fields.removed in values:
+        raise RecordError(f"there is a field {fields.removed!r} already")
+    text = find_text(values, fields)
+    return None if text is None else edit(text)
+
+
+def rewrite_object(found: JsonObject, fields: Fields, edit: Edit) -> bytes:
+    """Return an object's source with another text in it; every other character stays."""
+    edited = _edit_text(found.values, fields, edit)
+    source, end = found.source, found.end - 1
+    head, tail = source[:end], source[end:]
+    if edited is not None and edited.text != found.values[fields.text]:
+        start, stop = found.spans[fields.text]
+        head = source[:start] + to_json(edited.text) + source[stop:end]
+    if fields.removed:
+        removals = [] if edited is None else edited.removals
+        comma = ", " if found.values else ""
+        head = f"{head.rstrip(_WHITE)}{comma}{to_json(fields.removed)}: {to_json(removals)}"
+    return (head + tail).encode("utf-8")
+
+
+def to_json(value: object) -> str:
+    """Return a value as JSON on one line; characters that UTF-8 cannot hold (lone surrogates) are escaped."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode("utf-8")
     except UnicodeEncodeError:
-        return json.dumps(record).encode()
+        return json.dumps(value)
+    return text
+
+
+def to_json_bytes(value: Any) -> bytes:
+    """Return a value as one line of JSON, without a line end."""
+    return to_json(value).encode("utf-8")

@@ -4,78 +4,146 @@ A record becomes an object with `url`, `date` and the text's field; requests, pi
 """
 from __future__ import annotations
 
-import sys
+import re
+import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...text.lines import decode
-from .base import Complain, Edit, Fields, Raw, RecordError, Text
-from .jsonl import dumped
+from .compression import open_input
+from .jsonl import to_json_bytes
+from .records import Complain, Edit, Fields, RawRecord, Record, RecordError, Text
 
 __all__ = ["Archive"]
 
-URL, DATE = "url", "date"
-_PAGES = ("text/html", "application/xhtml+xml")
+URL = "url"
+DATE = "date"
+_PAGE_TYPES = ("text/html", "application/xhtml+xml")
+# RFC 9110, 8.3.2: a charset parameter, in quotes or not.
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w:.-]{2,40})""", re.IGNORECASE)
+
+
+class _Page(NamedTuple):
+    """A response or a text of an archive."""
+
+    url: str | None
+    date: str | None
+    is_html: bool
+    charset: str | None
+    content: bytes
 
 
 class Archive:
     """A WARC or WET file."""
 
+    kind = "jsonl"
+    is_streamed = True
+
     def __init__(self, name: str, fields: Fields) -> None:
         import warcio  # noqa: F401 - so that its lack is told before anything is begun
 
         if fields.site not in (None, URL, DATE):
-            raise ValueError(f"{name}: no field {fields.site!r}; a web archive has {URL} and {DATE}")
+            raise ValueError(
+                f"{name}: no field {fields.site!r}; a web archive has {URL} and {DATE}"
+            )
+        for field in (fields.text, fields.removed):
+            if field in (URL, DATE):
+                raise ValueError(f"{name}: there is a field {field!r} already; choose another name")
         self.name = name
         self.fields = fields
 
-    def read(self) -> Iterator[Raw]:
-        """The texts and pages, with their address, date and kind."""
+    def check(self) -> None:
+        """Raise `ValueError` if the file does not begin as an archive does."""
+        if self.name != "-":
+            with open_input(self.name) as stream:
+                if not stream.read(5).startswith(b"WARC/"):
+                    raise ValueError(f"{self.name}: no WARC or WET file")
+
+    def read(self) -> Iterator[RawRecord]:
+        """Yield the texts and pages, with their address, date and kind."""
         from warcio.archiveiterator import ArchiveIterator
+        from warcio.exceptions import ArchiveLoadFailed
 
-        with nullcontext(sys.stdin.buffer) if self.name == "-" else open(self.name, "rb") as stream:  # warcio unpacks by itself
-            for number, record in enumerate(ArchiveIterator(stream), 1):
-                if _is_text(record) or _is_page(record):
-                    header = record.rec_headers.get_header
-                    yield Raw(number, (header("WARC-Target-URI"), header("WARC-Date"), _is_page(record), record.content_stream().read()))
+        with open_input(self.name) as stream:
+            try:
+                for number, record in enumerate(ArchiveIterator(stream), 1):
+                    if _is_text(record) or _is_html(record):
+                        yield RawRecord(number, _read_page(record))
+            except ArchiveLoadFailed as error:
+                raise ValueError(f"{self.name}: damaged: {error}") from None
 
-    def texts(self, raws: Iterable[Raw]) -> Iterator[Text]:
-        """The texts and pages."""
-        return map(self._text, raws)
+    def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
+        """Yield the texts and pages."""
+        return map(self._find_text, raws)
 
-    def rewrite(self, raws: Iterable[Raw], edit: Edit, complain: Complain) -> bytes:
-        """The records as JSON objects, one a line."""
-        return b"".join(self._line(raw, edit, complain) for raw in raws)
+    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+        """Return the records as JSON objects, one a line."""
+        records = self.edit_records(raws, edit, complain)
+        return b"".join(to_json_bytes(record) + b"\n" for record in records)
 
-    def start(self) -> bytes:
-        """Nothing."""
+    def edit_records(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> Iterator[Record]:
+        """Yield the records as dicts with their clean texts."""
+        for raw in raws:
+            page: _Page = raw.data
+            record: Record = {URL: page.url, DATE: page.date}
+            try:
+                edited = edit(self._find_text(raw))
+                record[self.fields.text], removals = edited.text, edited.removals
+            except RecordError as error:
+                source = decode(page.content)
+                if not complain(raw.number, str(error), source):
+                    continue
+                record[self.fields.text], removals = source, []
+            if self.fields.removed:
+                record[self.fields.removed] = removals
+            yield record
+
+    def make_header(self) -> bytes:
+        """Return nothing."""
         return b""
 
-    def finish(self, part: Path, out: Path) -> None:
-        """The file is whole as it is."""
-        part.replace(out)
+    def finish(self, part: Path, whole: Path) -> None:
+        """Move the file: it is whole as it is."""
+        shutil.move(part, whole)
 
-    def _text(self, raw: Raw) -> Text:
-        url, date, is_page, content = raw.data
-        return Text(content if is_page else decode(content), {URL: url, DATE: date}.get(self.fields.site or ""), is_page)
-
-    def _line(self, raw: Raw, edit: Edit, complain: Complain) -> bytes:
-        url, date, _, content = raw.data
-        try:
-            text, removed = edit(self._text(raw))
-        except RecordError as error:
-            complain(raw.number, str(error))
-            text, removed = decode(content), []
-        kept = {self.fields.removed: removed} if self.fields.removed else {}
-        return dumped({URL: url, DATE: date, self.fields.text: text, **kept}) + b"\n"
+    def _find_text(self, raw: RawRecord) -> Text:
+        page: _Page = raw.data
+        site = {URL: page.url, DATE: page.date}.get(self.fields.site or "")
+        if page.is_html:
+            return Text(page.content, site, is_html=True, encoding=page.charset)
+        return Text(decode(page.content), site, is_html=False)
 
 
 def _is_text(record: Any) -> bool:
     return bool(record.rec_type == "conversion")
 
 
-def _is_page(record: Any) -> bool:
-    kind = record.http_headers and record.http_headers.get_header("Content-Type")
-    return bool(record.rec_type == "response" and kind and kind.split(";")[0].strip().lower() in _PAGES)
+def _is_html(record: Any) -> bool:
+    if record.rec_type != "response":
+        return False
+    return _content_type(record).partition(";")[0].strip().lower() in _PAGE_TYPES
+
+
+def _content_type(record: Any) -> str:
+    headers = record.http_headers
+    return (headers and headers.get_header("Content-Type")) or ""
+
+
+def _read_page(record: Any) -> _Page:
+    content = record.content_stream().read()
+    while record.raw_stream.read(65_536):  # what stands behind a compressed body
+        pass
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise EOFError("the archive ends within a record: it was cut off")
+    charset = _CHARSET.search(_content_type(record))
+    header = record.rec_headers.get_header
+    return _Page(
+        header("WARC-Target-URI"),
+        header("WARC-Date"),
+        _is_html(record),
+        charset and charset[1],
+        content,
+    )

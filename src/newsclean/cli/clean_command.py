@@ -1,0 +1,301 @@
+"""``newsclean clean``: texts and pages in, their articles out."""
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from .. import __version__
+from ..api import Cleaner
+from ..engine.explanation import Explanation
+from ..engine.render import terminal
+from ..filters import DEFAULT
+from ..html.encoding import decode_markup
+from .batch import AUTO, TEXT, is_html
+from .formats import find_inputs, kind_of_name
+from .formats.compression import open_input, split_suffixes
+from .formats.documents import PAGE_SUFFIXES, TEXT_SUFFIXES
+from .formats.records import Text
+from .messages import DONE, FAILED, describe_error, say
+from .options import add_cleaning_options, add_jobs_option, add_markup_options, make_cleaner
+from .outputs import is_device, sibling_path
+from .pool import map_in_order
+
+__all__ = ["StreamedOutput", "run"]
+
+STDIN = "-"
+# Bytes at a file's beginning that tell whether it is a text.
+_PEEK_BYTES = 4096
+
+_EXAMPLES = """\
+examples:
+  newsclean article.txt page.html              the articles, one behind the other
+  curl -s https://… | newsclean --html          a page from standard input
+  newsclean --explain article.txt               what is removed, and why
+  newsclean pages/ -o articles/ -j auto         a folder of pages to a folder of texts
+
+commands, each with its own --help:
+  newsclean clean     texts and pages (what newsclean does without a command's name)
+  newsclean batch     files of many records: JSON Lines, CSV, Parquet, WARC …
+  newsclean learn     a site's profile from its pages
+  newsclean report    what a batch run removed
+
+exit codes: 0 done, 1 something could not be done, 2 wrong usage, 130 stopped by Ctrl-C"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Clean texts and pages; return the exit code."""
+    options = _make_parser().parse_args(arguments)
+    if options.list_filters:
+        return _list_filters()
+    files = _find_files(options)
+    output = _choose_output(options, files)
+    work = _CleanFile(make_cleaner(options), options.markup, options.encoding, _choose_shape(options))
+    answers = map_in_order(work, [name for name, _ in files], _count_jobs(options))
+    code = DONE
+    for (name, shard), answer in zip(files, answers):
+        if answer.error:
+            code = FAILED
+            say(f"{name}: {answer.error}")
+        else:
+            output.write(shard, answer.text)
+    output.finish()
+    return code
+
+
+def _make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsclean clean", description="Remove the clutter from news texts and pages.",
+        epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", default=[STDIN],
+        help="texts or pages, compressed or not; folders of them with -o; standard input without any, or for -",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="PATH", help="a file, or a folder for the articles of many files"
+    )
+    add_markup_options(parser)
+    parser.add_argument("--encoding", metavar="LABEL", help="the files' encoding, if they do not say it")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--explain", action="store_true", help="show the text with what is removed, and why")
+    shape.add_argument("--json", action="store_true", help="an explanation as JSON, one line a file")
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto",
+        help="whether --explain shows colours (auto: to a terminal, unless NO_COLOR is set)",
+    )
+    add_cleaning_options(parser)
+    parser.add_argument("--profile", metavar="PROFILE", help="a site's profile, as `newsclean learn` writes it")
+    add_jobs_option(parser)
+    parser.add_argument("-q", "--quiet", action="store_true", help="print no hints")
+    parser.add_argument("--list-filters", action="store_true", help="print the filters' names with what each removes")
+    parser.add_argument("--version", action="version", version=f"newsclean {__version__}")
+    return parser
+
+
+def _list_filters() -> int:
+    filters = sorted(DEFAULT, key=lambda one: one.name)
+    lines = [f"{each.name:20}{each.summary}\n" for each in filters]
+    StreamedOutput().write("", "".join(lines))
+    return DONE
+
+
+def _find_files(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """Return the files, each with its path below the folder that was given."""
+    if options.files == [STDIN] and not options.quiet and sys.stdin is not None and sys.stdin.isatty():
+        say("reading from the terminal; end with Ctrl-D, or name a file (see --help)")
+    found = []
+    for name in options.files:
+        if options.output and Path(name).is_dir():
+            for each in find_inputs([name]):
+                paths = each.documents or (each.name,)
+                found += [(path, Path(path).relative_to(name).as_posix()) for path in paths]
+        else:
+            found.append((name, Path(name).name))
+    return found
+
+
+def _choose_shape(options: argparse.Namespace) -> str:
+    if options.json:
+        return "json"
+    if not options.explain:
+        return "text"
+    is_terminal = not options.output and sys.stdout is not None and sys.stdout.isatty()
+    is_coloured = is_terminal and not os.environ.get("NO_COLOR")  # https://no-color.org
+    if options.color != "auto":
+        is_coloured = options.color == "always"
+    return "colour" if is_coloured else "plain"
+
+
+def _count_jobs(options: argparse.Namespace) -> int:
+    return 1 if STDIN in options.files else int(options.jobs)
+
+
+# --- one file ------------------------------------------------------------------------------------
+
+class _Answer(NamedTuple):
+    text: str
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class _CleanFile:
+    """Cleans a file."""
+
+    cleaner: Cleaner
+    markup: str
+    encoding: str | None
+    shape: str
+
+    def __call__(self, name: str) -> _Answer:
+        """Return what is to be written of a file, or what is wrong with it."""
+        try:
+            found = self._explain(name, _read(name, self.markup))
+        except (OSError, EOFError, ValueError) as error:
+            return _Answer("", _describe(error))
+        return _Answer(self._show(name, found))
+
+    def _explain(self, name: str, data: bytes) -> Explanation:
+        is_page = True if split_suffixes(name)[0] in PAGE_SUFFIXES else None
+        text = Text(data, is_html=is_page)
+        if is_html(text, self.markup):
+            return self.cleaner.explain_html(data, encoding=self.encoding)
+        with warnings.catch_warnings():
+            if self.markup == TEXT:
+                warnings.simplefilter("ignore")  # that it looks like a page: the user says that it is none
+            return self.cleaner.explain(data if self.encoding is None else decode_markup(data, self.encoding))
+
+    def _show(self, name: str, found: Explanation) -> str:
+        if self.shape == "json":
+            record = {"file": name, "newsclean": __version__, **found.to_dict()}
+            return json.dumps(record, ensure_ascii=False) + "\n"
+        if self.shape == "text":
+            return found.text if found.text.endswith("\n") or not found.text else found.text + "\n"
+        return terminal(found, colour=self.shape == "colour") + "\n"
+
+
+def _describe(error: Exception) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else describe_error(error)
+
+
+def _read(name: str, markup: str) -> bytes:
+    with open_input(name) as stream:
+        data = stream.read()
+    begin = data[:_PEEK_BYTES]
+    if b"\0" in begin and not begin.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ValueError("not a text")
+    if markup == AUTO and _is_record_file(name, begin):
+        raise ValueError(f"a file of records; use newsclean batch {name} (or --text)")
+    return data
+
+
+def _is_record_file(name: str, begin: bytes) -> bool:
+    """Say whether this is a file for `newsclean batch`, by its name or its first line."""
+    if name != STDIN and kind_of_name(name) is not None:
+        return True
+    line, end, _ = begin.partition(b"\n")
+    if not line.startswith(b'{"'):
+        return begin.startswith(b"WARC/1.")
+    if not end and len(begin) == _PEEK_BYTES:
+        return True
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+# --- the output ----------------------------------------------------------------------------------
+
+class _FolderOutput:
+    """Writes a file a text, below a folder, each whole or not there."""
+
+    def __init__(self, folder: Path, shards: Sequence[str], ending: str) -> None:
+        self._folder = folder
+        self._places = _name_outputs(shards, ending)
+
+    def write(self, shard: str, text: str) -> None:
+        """Write the text of a file."""
+        place = self._folder / self._places[shard]
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _write_beside(place, [text])
+
+    def finish(self) -> None:
+        """Do nothing."""
+
+
+def _name_outputs(shards: Sequence[str], ending: str) -> dict[str, str]:
+    """Return the output's name of each file: another ending, or one more where two would be the same."""
+    short = {shard: f"{_strip_suffixes(shard)}.{ending}" for shard in shards}
+    names = list(short.values())
+    return {
+        shard: name if names.count(name) == 1 else f"{shard}.{ending}" for shard, name in short.items()
+    }
+
+
+def _strip_suffixes(name: str) -> str:
+    suffix, compression = split_suffixes(name)
+    path = Path(name).with_suffix("") if compression else Path(name)
+    return str(path.with_suffix("") if suffix in (*PAGE_SUFFIXES, *TEXT_SUFFIXES) else path)
+
+
+class StreamedOutput:
+    """Writes the texts to standard output, or to something that is no regular file, as they come."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+
+    def write(self, shard: str, text: str) -> None:
+        """Write the text of a file behind the others."""
+        data = text.encode("utf-8", "replace")  # UTF-8 whatever the locale; a lone surrogate as "?"
+        if self._path is not None:
+            with self._path.open("ab") as file:
+                file.write(data)
+            return
+        if sys.stdout is None:
+            raise ValueError("standard output is closed; name a file with -o")
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+
+    def finish(self) -> None:
+        """Do nothing."""
+
+
+class _FileOutput:
+    """Writes the texts to one file, which takes its place when it is whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = Path(os.path.realpath(path))
+        self._texts: list[str] = []
+
+    def write(self, shard: str, text: str) -> None:
+        """Take the text of a file."""
+        self._texts.append(text)
+
+    def finish(self) -> None:
+        """Write all texts."""
+        _write_beside(self._path, self._texts)
+
+
+def _write_beside(place: Path, texts: Sequence[str]) -> None:
+    part = sibling_path(place, "part")
+    part.write_bytes("".join(texts).encode("utf-8", "replace"))
+    part.replace(place)
+
+
+def _choose_output(
+    options: argparse.Namespace, files: Sequence[tuple[str, str]]
+) -> _FolderOutput | StreamedOutput | _FileOutput:
+    if not options.output or options.output == STDIN:
+        return StreamedOutput()
+    path = Path(options.output)
+    is_folder = path.is_dir() or options.output.endswith(("/", os.sep))
+    if is_folder or any(Path(name).is_dir() for name in options.files):
+        ending = "json" if options.json else "txt"
+        return _FolderOutput(path, [shard for _, shard in files], ending)
+    return StreamedOutput(path) if is_device(path) else _FileOutput(path)

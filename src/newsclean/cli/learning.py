@@ -1,0 +1,60 @@
+"""Learn what repeats on the sites of a corpus, by one or more processes."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from ..sites.profile import SiteProfile
+from ..sites.store import PartLearner, site_of
+from .batch import to_plain_text
+from .formats.records import Format, RawRecord, chunk_records
+from .pool import map_in_order
+
+__all__ = ["Part", "learn_parts"]
+
+# Number of pages, and the profiles of their sites.
+Part = tuple[int, dict[str, SiteProfile]]
+_Task = tuple[int, list[RawRecord]]
+
+
+class _Learner:
+    """Learns from chunks of records; goes to each process once."""
+
+    def __init__(self, sources: Sequence[Format], markup: str) -> None:
+        self._sources = sources
+        self._markup = markup
+        self._learner = PartLearner()
+
+    def __call__(self, task: _Task) -> Part:
+        """Return the profiles of a chunk's sites."""
+        source, chunk = task
+        texts = list(self._sources[source].find_texts(chunk))
+        pages = ((site_of(text.site), to_plain_text(text, self._markup)) for text in texts)
+        return len(texts), self._learner.learn(pages)
+
+
+def learn_parts(
+    sources: Sequence[Format], *, markup: str, jobs: int,
+    pass_over: Callable[[str, Exception], None] | None = None,
+) -> Iterator[Part]:
+    """Yield the profiles of the sites in parts of the records; they may be merged in any order.
+
+    Args:
+        sources: The files.
+        markup: Whether the texts are HTML.
+        jobs: How many processes to learn in.
+        pass_over: Is told what is wrong with a file, which then ends there; without it, the error is raised.
+    """
+    return map_in_order(_Learner(sources, markup), _split_sources(sources, pass_over), jobs)
+
+
+def _split_sources(
+    sources: Sequence[Format], pass_over: Callable[[str, Exception], None] | None
+) -> Iterator[_Task]:
+    for at, source in enumerate(sources):
+        try:
+            for chunk in chunk_records(source.read()):
+                yield at, chunk
+        except (OSError, EOFError, ValueError) as error:
+            if pass_over is None:
+                raise
+            pass_over(source.name, error)

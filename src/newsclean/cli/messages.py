@@ -1,0 +1,55 @@
+"""What a person is told on standard error."""
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import TypeVar
+
+__all__ = ["DONE", "FAILED", "STOPPED", "describe_error", "say", "watch"]
+
+# What the command ends with. Wrong usage ends with 2, as argparse has it.
+DONE = 0
+FAILED = 1
+STOPPED = 130  # 128 and the number of SIGINT
+
+Item = TypeVar("Item")
+
+_EXTRA_OF_MODULE = {"pyarrow": "parquet", "warcio": "warc"}
+
+
+def say(message: str, *, lead: str = "newsclean: ") -> None:
+    """Print a line to standard error, if that is open."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(f"{lead}{message}", file=sys.stderr)
+
+
+def describe_error(error: Exception) -> str:
+    """Return what went wrong as one line for a person."""
+    if isinstance(error, ModuleNotFoundError):
+        extra = _EXTRA_OF_MODULE.get(error.name or "", "batch")
+        return f"{error.name} is needed for this; pip install 'newsclean[{extra}]'"
+    if isinstance(error, OSError) and error.strerror:
+        where = f"{error.filename}: " if error.filename is not None else ""
+        return f"{where}{error.strerror}"
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+def watch(
+    items: Iterable[Item], unit: str, *, measure: Callable[[Item], int] | None = None,
+    is_quiet: bool = False,
+) -> Iterator[Item]:
+    """Yield the items, counted on standard error where a person watches it and tqdm is installed."""
+    is_seen = not is_quiet and sys.stderr is not None and sys.stderr.isatty()
+    try:
+        from tqdm import tqdm
+    except ModuleNotFoundError:
+        is_seen = False
+    if not is_seen:
+        yield from items
+        return
+    with tqdm(unit=f" {unit}") as bar:
+        for item in items:
+            yield item
+            bar.update(1 if measure is None else measure(item))
