@@ -18,37 +18,23 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import HEADING
 from ..placement.article import find_first_prose
-from ..placement.brackets import find_brackets
-from ..placement.company import find_companions, find_lines
-from ..placement.label_runs import find_label_runs
-from ..placement.leads import find_leads
-from ..placement.rows import find_rows
+from ..placement.article_lines.find import find_hits
+from ..placement.find import find_in_lines
 from ..text.scripts import is_cased
 from ..text.sentences import ends_sentence, is_prose
 from ..text.titles import is_name
 
 __all__ = ["AUTHOR_BOXES"]
 
-# All but headed lists and endings: the box has a rule of its own.
-OTHER_PLACEMENTS = (
-    find_lines,
-    find_companions,
-    find_leads,
-    find_brackets,
-    find_rows,
-    find_label_runs,
-)
-
 MAX_PROSE_LINES = 2  # that a box may hold; more under the heading is an article about an author
 
 
 def find(view: View) -> Iterator[Span]:
-    for find_placement in OTHER_PLACEMENTS:
-        yield from find_placement(view, "author_boxes")
+    yield from find_in_lines(view, "author_boxes")
     first_prose = view.cached(find_first_prose)
     if first_prose is None:
         return
-    for index, hit in view.hits_for("author_boxes", HEADING):
+    for index, hit in find_hits(view, "author_boxes", HEADING):
         if first_prose < index:
             yield from _find_box(view, index, hit.phrase)
 

@@ -16,6 +16,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import DATE_ROW_REASONS, ENDING, LINE
+from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
@@ -34,7 +35,7 @@ def _find_next_to_meta(view: View) -> set[int]:
     """Return the lines directly above and below those that surely are about a post."""
     sure: set[int] = set()
     for reason in DATE_ROW_REASONS:
-        sure.update(index for index, _ in view.hits_for(reason, LINE, ENDING))
+        sure.update(index for index, _ in find_hits(view, reason, LINE, ENDING))
     near: set[int | None] = set()
     for index in sure:
         near.update(view.neighbours(index))

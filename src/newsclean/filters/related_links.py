@@ -19,6 +19,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import LINE
+from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
 from ..text.titles import is_title
 
@@ -35,7 +36,7 @@ def _find_neighbouring_posts(view: View) -> Iterator[Span]:
 
     They stand so: label, title, label, title.
     """
-    hits = view.hits_for("related_links", LINE)
+    hits = find_hits(view, "related_links", LINE)
     places = [bisect_left(view.nonblank, index) for index, _ in hits]
     for one, other in pairwise(places):
         if other == one + 2:

@@ -18,6 +18,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import COMPANION, HEADING, LEAD
+from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
 from ..text.fold import fold, make_key
 from ..text.sentences import ends_sentence
@@ -36,7 +37,7 @@ MIN_SENTENCE_WORDS = 4  # `Co. Ltd.` and `1. Etc.` have fewer
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "tables_of_contents", stops=_find_stops)
     known_entries: set[int] = set()
-    for index, hit in view.hits_for("tables_of_contents", HEADING, COMPANION, LEAD):
+    for index, hit in find_hits(view, "tables_of_contents", HEADING, COMPANION, LEAD):
         entries = _find_entries(view, index, known_entries)
         if entries:
             yield view.line_span(index)

@@ -18,6 +18,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import COMPANION, LINE
+from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
 from ..text.fold import fold
 
@@ -32,7 +33,7 @@ _COUNT = re.compile(r"\s*\(\d[\d.,]*\)$")
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "widgets")
-    for index, hit in view.hits_for("widgets", COMPANION):
+    for index, hit in find_hits(view, "widgets", COMPANION):
         for line in _find_archive(view, index):
             yield view.line_span(line, hit.phrase, "over months or counts")
 

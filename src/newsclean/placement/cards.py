@@ -12,6 +12,7 @@ from itertools import islice
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import CARD, COMPANION
+from .article_lines.find import find_hits
 from .headed_lists import MAX_LIST_LINES
 
 __all__ = ["find_cards"]
@@ -21,10 +22,10 @@ MAX_CARD_LINES = 4  # Jetpack's: title, excerpt, date, category
 
 def find_cards(view: View, reason: str) -> Iterator[Span]:
     """Yield the ordinary words of the reason that stand over cards, each with its cards."""
-    ends = {index for index, _ in view.hits_for(reason, CARD)}
+    ends = {index for index, _ in find_hits(view, reason, CARD)}
     if not ends:
         return
-    for index, hit in view.hits_for(reason, COMPANION):
+    for index, hit in find_hits(view, reason, COMPANION):
         cards = _find_card_lines(view, index, ends)
         if cards:
             yield view.line_span(index, hit.phrase)

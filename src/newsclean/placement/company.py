@@ -24,6 +24,7 @@ from ..phrases.positions import (
     MIN_MENU_LABELS,
     STRONG,
 )
+from .article_lines.find import find_article_lines
 from .leads import find_titled_leads
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "find_next_to_clutter",
     "has_another_reason",
     "is_known_line",
+    "is_sure_line",
 ]
 
 
@@ -54,7 +56,7 @@ def find_clutter_runs(view: View) -> frozenset[int]:
     """Return the lines of each run of known ones that holds a sure one or is as long as a menu."""
     found: list[int] = []
     for run in _find_known_runs(view):
-        if any(_is_sure_line(view, index) for index in run) or _is_menu(view, run):
+        if any(is_sure_line(view, index) for index in run) or _is_menu(view, run):
             found += run
     return frozenset(found)
 
@@ -68,7 +70,7 @@ def find_next_to_clutter(view: View) -> frozenset[int]:
     """Return the lines directly above or below a line that is surely clutter, blank lines aside."""
     found: set[int] = set()
     for index in view.hits:
-        if _is_sure_line(view, index):
+        if is_sure_line(view, index):
             found.update(near for near in view.neighbours(index) if near is not None)
     return frozenset(found)
 
@@ -88,6 +90,8 @@ def _find_known_runs(view: View) -> Iterator[list[int]]:
 
 def is_known_line(view: View, index: int) -> bool:
     """Say whether a line with hits is a phrase and nothing else, or a lead with its title."""
+    if index in view.cached(find_article_lines):
+        return False
     if index in view.cached(find_titled_leads):
         return True
     return any(hit.position not in (LEAD, HOME) for hit in view.hits[index])
@@ -99,6 +103,9 @@ def has_another_reason(view: View, index: int, reason: str) -> bool:
     return any(hit.position in STRONG and hit.reason != reason for hit in hits)
 
 
-def _is_sure_line(view: View, index: int) -> bool:
+def is_sure_line(view: View, index: int) -> bool:
+    """Say whether a line is surely clutter, and tells that of its neighbours."""
+    if index in view.cached(find_article_lines):
+        return False
     hits = view.hits.get(index, ())
     return any(hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS for hit in hits)

@@ -23,6 +23,7 @@ from ..text.fold import fold
 from ..text.scripts import measure_length
 from ..text.sentences import MIN_SENTENCE_CHARS, ends_sentence
 from .article import find_first_prose
+from .article_lines.find import find_hits
 from .company import has_another_reason, is_known_line
 
 __all__ = ["find_endings"]
@@ -37,7 +38,7 @@ def find_endings(view: View, reason: str) -> Iterator[Span]:
     """Yield the lines that end the article, with the form, thread or furniture that follows."""
     first_prose = view.cached(find_first_prose)
     known_ends: set[int] = set()
-    endings = [*view.hits_for(reason, ENDING), *_find_threads(view, reason)]
+    endings = [*find_hits(view, reason, ENDING), *_find_threads(view, reason)]
     for index, hit in sorted(endings):
         yield view.line_span(index, hit.phrase)
         if first_prose is None or index < first_prose:
@@ -49,7 +50,7 @@ def find_endings(view: View, reason: str) -> Iterator[Span]:
 
 def _find_threads(view: View, reason: str) -> Iterator[tuple[int, Hit]]:
     """Yield the ordinary words that head a thread, each with its line's index."""
-    for index, hit in view.hits_for(reason, COMPANION):
+    for index, hit in find_hits(view, reason, COMPANION):
         below = view.neighbours(index)[1]
         if hit.slots or below is None:
             continue

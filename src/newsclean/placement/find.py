@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
+from .article_lines.find import find_article_lines
 from .brackets import find_brackets, find_known_brackets
 from .cards import find_cards
 from .company import find_companions, find_lines
@@ -33,19 +34,10 @@ from .label_runs import find_known_label_runs, find_label_runs
 from .leads import find_leads
 from .rows import find_known_rows, find_rows
 
-__all__ = ["find_phrases", "phrase_filter"]
+__all__ = ["find_in_lines", "find_phrases", "phrase_filter"]
 
-# All but headed lists, which ask for more than the view and the reason.
-PLACEMENTS = (
-    find_lines,
-    find_companions,
-    find_leads,
-    find_cards,
-    find_endings,
-    find_brackets,
-    find_rows,
-    find_label_runs,
-)
+# Of phrases that stand alone on a line, or share it with others.
+LINE_PLACEMENTS = (find_lines, find_companions, find_leads, find_rows, find_label_runs)
 
 
 def find_phrases(
@@ -60,9 +52,23 @@ def find_phrases(
     """
     if reason not in view.cached(_find_reasons):
         return
-    for find_placement in PLACEMENTS:
-        yield from find_placement(view, reason)
+    yield from find_in_lines(view, reason)
+    yield from find_cards(view, reason)
+    yield from find_endings(view, reason)
     yield from find_headed_lists(view, reason, stops=view.cached(stops) if stops else frozenset())
+
+
+def find_in_lines(view: View, reason: str) -> Iterator[Span]:
+    """Yield the spans of the reason's phrases that take nothing but their own line with them.
+
+    None is on a line that is the article's own (`article_lines`); brackets have a rule of their own.
+    """
+    own = view.cached(find_article_lines)
+    for find_placement in LINE_PLACEMENTS:
+        for span in find_placement(view, reason):
+            if view.line_at(span.start) not in own:
+                yield span
+    yield from find_brackets(view, reason)
 
 
 def _find_reasons(view: View) -> frozenset[str]:

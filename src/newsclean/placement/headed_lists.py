@@ -26,6 +26,7 @@ from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title
 from .article import find_first_prose
+from .article_lines.find import find_hits
 from .company import has_another_reason
 
 __all__ = ["MAX_LIST_LINES", "find_headed_lists"]
@@ -52,9 +53,9 @@ def find_headed_lists(view: View, reason: str, *, stops: Set[int] = frozenset())
 
 def _find_headings(view: View, reason: str) -> Iterator[tuple[Hit, *tuple[int, ...]]]:
     """Yield the hit of each heading of the reason with the index of its line, or of its two."""
-    for index, hit in view.hits_for(reason, HEADING):
+    for index, hit in find_hits(view, reason, HEADING):
         yield hit, index
-    for index, hit in view.hits_for(reason, COMPANION):
+    for index, hit in find_hits(view, reason, COMPANION):
         below = view.neighbours(index)[1]
         if below is None or below not in view.hits:
             continue

@@ -1,0 +1,77 @@
+"""Lines that prose announces: `In English the sign says:` over `No comments`.
+
+The rule:
+
+* A line of at least `MIN_ANNOUNCER_CHARS` that is no phrase ends in a colon.
+* What stands under it, up to the next sentence, is what it announces, if that comes within
+  `MAX_ANNOUNCED_LINES`. Where none comes, the text ends in clutter as often as in a list.
+* A shorter announcement than a line of prose announces a list: one of its lines is no phrase.
+* Adverts, credits, players and leads with a title stand between any two lines of an article, behind
+  a colon too: fewer than `MIN_LIST_LINES` are not announced.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...engine.view import View
+from ...phrases.lexicon import Lexicon
+from ...phrases.positions import INTERRUPTING_REASONS
+from ...text.scripts import measure_length
+from ...text.sentences import MIN_SENTENCE_CHARS
+from ..leads import find_titled_leads
+from .surroundings import is_known, is_unclaimed_prose, is_unclaimed_sentence
+
+__all__ = ["find_announced_lines"]
+
+MIN_ANNOUNCER_CHARS = 30  # `How to vote in the county's poll:`; buttons and labels are shorter
+MAX_ANNOUNCED_LINES = 12
+MIN_LIST_LINES = 3  # so many in a row are a list, whatever their kind
+COLONS = (":", "\uff1a")
+INSERTED_REASONS = INTERRUPTING_REASONS | {"media_players"}
+
+
+def find_announced_lines(view: View) -> frozenset[int]:
+    """Return the lines under prose that ends in a colon, up to the next prose."""
+    found: set[int] = set()
+    for index in view.per_line(_match_announcers, *COLONS):
+        if is_known(view, index):
+            continue
+        lines = _find_lines_to_prose(view, index)
+        if _are_announced(view, index, lines):
+            found.update(lines)
+    return frozenset(found)
+
+
+def _match_announcers(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    for at, text in enumerate(texts):
+        if text.rstrip().endswith(COLONS) and measure_length(text) >= MIN_ANNOUNCER_CHARS:
+            yield at, True
+
+
+def _find_lines_to_prose(view: View, index: int) -> list[int]:
+    """Return the lines below one down to the next prose; none if that is too far away."""
+    lines: list[int] = []
+    for below in view.nonblank_below(index):
+        if is_unclaimed_sentence(view, below) or is_unclaimed_prose(view, below):
+            return lines
+        lines.append(below)
+        if len(lines) > MAX_ANNOUNCED_LINES:
+            break
+    return []
+
+
+def _are_announced(view: View, announcer: int, lines: Sequence[int]) -> bool:
+    unknown = [index for index in lines if not is_known(view, index)]
+    if unknown:
+        return True
+    if measure_length(view.lines[announcer].text) < MIN_SENTENCE_CHARS:
+        return False
+    if len(lines) >= MIN_LIST_LINES:
+        return True
+    return not any(_is_inserted(view, index) for index in lines)
+
+
+def _is_inserted(view: View, index: int) -> bool:
+    if index in view.cached(find_titled_leads):
+        return True
+    return any(hit.reason in INSERTED_REASONS for hit in view.hits[index])

@@ -1,0 +1,63 @@
+"""Lists of facts and of credits: a film's, a book's, a recipe's.
+
+The rule:
+
+* The line stands in a block of at most `MAX_BLOCK_LINES` lines with no blank line between and no
+  prose.
+* At least `MIN_UNKNOWN_FACTS` lines of the block have the form `Label: value` and are no phrases.
+  Or `MIN_CREDITS` are phrases with a name in them (`Written by Ann Teller`) and as many no phrases
+  at all.
+* Then all lines of the block stay: clutter's credits stand alone, or beside clutter.
+"""
+from __future__ import annotations
+
+import re
+
+from ...engine.view import View
+from ...text.fold import fold
+from ...text.sentences import is_prose
+from ...text.titles import is_name
+from .surroundings import find_block, is_known
+
+__all__ = ["find_fact_lists"]
+
+MAX_BLOCK_LINES = 12
+MIN_UNKNOWN_FACTS = 2
+MIN_CREDITS = 2
+_FACT = re.compile(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
+
+
+def find_fact_lists(view: View) -> frozenset[int]:
+    """Return the lines of all blocks that are lists of facts or credits."""
+    found: set[int] = set()
+    for index in view.hits:
+        if index in found or not is_known(view, index):
+            continue
+        block = find_block(view, index, MAX_BLOCK_LINES)
+        if len(block) > MIN_UNKNOWN_FACTS and _is_fact_list(view, block):
+            found.update(block)
+    return frozenset(found)
+
+
+def _is_fact_list(view: View, block: range) -> bool:
+    if any(is_prose(view.lines[index].text) for index in block):
+        return False
+    unknown = [index for index in block if not is_known(view, index)]
+    facts = [index for index in unknown if _FACT.match(view.lines[index].text)]
+    if len(facts) >= MIN_UNKNOWN_FACTS:
+        return True
+    credited = [index for index in block if _holds_name(view, index)]
+    others = [index for index in unknown if not _is_neutral(view, index)]
+    return len(credited) >= MIN_CREDITS and len(others) >= MIN_CREDITS
+
+
+def _holds_name(view: View, index: int) -> bool:
+    """Say whether a line is a phrase with a name in it."""
+    hits = view.hits.get(index, ())
+    return any(slot == "name" for hit in hits for slot, _ in hit.slots)
+
+
+def _is_neutral(view: View, index: int) -> bool:
+    """Say whether a line is a name or a date, as they stand under bylines."""
+    text = view.lines[index].text.strip()
+    return is_name(text) or view.lexicon.is_date(fold(text))

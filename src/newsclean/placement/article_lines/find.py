@@ -1,0 +1,46 @@
+"""Unite the observations of this package: which known lines are the article's own."""
+from __future__ import annotations
+
+from ...engine.view import View
+from ...phrases.lexicon import Hit
+from ..rows import find_known_rows
+from .announced import find_announced_lines
+from .boxes import find_own_headings
+from .dialogues import find_dialogues
+from .fact_lists import find_fact_lists
+from .kickers import find_kicker_headline
+from .list_items import find_list_items
+from .listings import find_listings
+from .middle import find_middle_lines
+from .questions import find_answers
+from .subheads import find_subheads
+from .verse import find_verse
+
+__all__ = ["find_article_lines", "find_hits"]
+
+OBSERVATIONS = (
+    find_announced_lines,
+    find_answers,
+    find_dialogues,
+    find_fact_lists,
+    find_kicker_headline,
+    find_list_items,
+    find_listings,
+    find_middle_lines,
+    find_own_headings,
+    find_subheads,
+    find_verse,
+)
+
+
+def find_article_lines(view: View) -> frozenset[int]:
+    """Return the indices of lines that no placement takes, whatever phrase they are."""
+    if not view.hits and not view.cached(find_known_rows):
+        return frozenset()
+    return frozenset().union(*(view.cached(observe) for observe in OBSERVATIONS))
+
+
+def find_hits(view: View, reason: str, *positions: str) -> list[tuple[int, Hit]]:
+    """Return the hits of one reason in any of `positions`, on lines that are not the article's own."""
+    own = view.cached(find_article_lines)
+    return [(index, hit) for index, hit in view.hits_for(reason, *positions) if index not in own]

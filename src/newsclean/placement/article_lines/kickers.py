@@ -1,0 +1,33 @@
+"""A headline with a kicker: `Trending: Night Train Returns` as the text's first line.
+
+The rule: the line is the first of the text, it is a lead with its title, and between it and the
+first prose stand only known phrases and dates. Then the text has no other headline.
+"""
+from __future__ import annotations
+
+from ...engine.view import View
+from ...text.fold import fold
+from ..leads import find_titled_leads
+from .surroundings import is_known, is_unclaimed_prose
+
+__all__ = ["find_kicker_headline"]
+
+MAX_LINES_TO_PROSE = 8
+
+
+def find_kicker_headline(view: View) -> frozenset[int]:
+    """Return the text's first line if it is a headline that begins like a lead; else nothing."""
+    if not view.nonblank or view.nonblank[0] not in view.cached(find_titled_leads):
+        return frozenset()
+    first = view.nonblank[0]
+    for passed, index in enumerate(view.nonblank_below(first)):
+        if is_unclaimed_prose(view, index):
+            return frozenset([first])
+        if passed >= MAX_LINES_TO_PROSE or not _is_meta(view, index):
+            break
+    return frozenset()
+
+
+def _is_meta(view: View, index: int) -> bool:
+    text = view.lines[index].text.strip()
+    return is_known(view, index) or view.lexicon.is_date(fold(text))

@@ -1,0 +1,43 @@
+"""Items of a list with bullets or numbers, of which one is a known phrase by chance.
+
+The rule: the line and the lines next to it begin with a bullet or a number, blank lines aside, and
+those next to it are no phrases and no entries of menus. `- Getty Images` stands among plaintiffs
+so.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...engine.view import View
+from ...phrases.lexicon import Lexicon
+from ...text.fold import fold, make_key
+from .surroundings import is_known
+
+__all__ = ["find_list_items"]
+
+_ITEM = re.compile(r"\s*(?:[\u2022\u25cf\u25e6\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s+(?=\S)")
+
+
+def find_list_items(view: View) -> frozenset[int]:
+    """Return the known lines that are items among unknown ones."""
+    items = view.per_line(_match_items)
+    found: set[int] = set()
+    for index in view.hits.keys() & items.keys():
+        beside = [near for near in view.neighbours(index) if near is not None and near in items]
+        if beside and all(_is_own_item(view, near) for near in beside):
+            found.add(index)
+    return frozenset(found)
+
+
+def _match_items(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    for at, text in enumerate(texts):
+        if _ITEM.match(text):
+            yield at, True
+
+
+def _is_own_item(view: View, index: int) -> bool:
+    if is_known(view, index):
+        return False
+    text = _ITEM.sub("", view.lines[index].text, count=1)
+    return make_key(fold(text)) not in view.lexicon.entries

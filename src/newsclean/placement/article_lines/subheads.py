@@ -1,0 +1,76 @@
+"""Labels that are the article's subheads, since the paragraph under them takes them up.
+
+The rule:
+
+* The line is a phrase without slots. Right under it stands a paragraph that is no phrase, and that
+  says the phrase again, or a word of it of at least `MIN_ECHO_CHARS`: `Latest news` over `The
+  latest news from the weir is that there is none.`
+* The line comes once in the text, and no other clutter stands beside it.
+* Where that is so of `MIN_ECHOES` lines, all others that stand over prose so are subheads too.
+* Words of programs (`Log out`, `Create an account`) come in rows where they are clutter. Two
+  different ones, each alone between paragraphs, are the steps of instructions.
+"""
+from __future__ import annotations
+
+from ...engine.view import View
+from ...phrases.positions import COMPANION, ENDING, HEADING, INTERRUPTING_REASONS, LINE
+from ...text.fold import fold, make_key
+from .surroundings import is_beside_clutter, is_unclaimed_sentence
+
+__all__ = ["find_subheads"]
+
+MIN_ECHO_CHARS = 6  # of a word of a phrase of several: `latest`, `stories`
+MIN_ECHOES = 2
+MIN_STEPS = 2
+BUTTON_REASONS = frozenset(["cookie_notices", "footers", "navigation", "paywalls"])
+_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
+
+
+def find_subheads(view: View) -> frozenset[int]:
+    """Return the labels that the paragraph under them takes up."""
+    labels = _find_labels_over_prose(view)
+    counts: dict[str, int] = {}
+    for label in labels.values():
+        counts[label] = counts.get(label, 0) + 1
+    echoed = {i for i, label in labels.items() if counts[label] == 1 and _is_echoed(view, i, label)}
+    if len(echoed) >= MIN_ECHOES:
+        for index in labels:
+            if all(hit.reason not in INTERRUPTING_REASONS for hit in view.hits[index]):
+                echoed.add(index)
+    steps = {i for i in labels if _is_step(view, i)}
+    if len({labels[index] for index in steps}) >= MIN_STEPS:
+        echoed |= steps
+    return frozenset(echoed)
+
+
+def _is_step(view: View, index: int) -> bool:
+    """Say whether a label of programs stands between two paragraphs."""
+    above = view.neighbours(index)[0]
+    if above is None or not is_unclaimed_sentence(view, above):
+        return False
+    return all(hit.reason in BUTTON_REASONS for hit in view.hits[index])
+
+
+def _find_labels_over_prose(view: View) -> dict[int, str]:
+    """Return the lines that are a phrase right over a paragraph, with the phrase."""
+    labels: dict[int, str] = {}
+    for index, hits in view.hits.items():
+        hit = next((hit for hit in hits if hit.position in _POSITIONS and not hit.slots), None)
+        below = view.neighbours(index)[1]
+        if hit is None or below is None or not is_unclaimed_sentence(view, below):
+            continue
+        if not is_beside_clutter(view, index):
+            labels[index] = hit.phrase
+    return labels
+
+
+def _is_echoed(view: View, index: int, label: str) -> bool:
+    below = view.neighbours(index)[1]
+    if below is None:
+        return False
+    prose = f" {make_key(fold(view.lines[below].text))} "
+    if label in prose:
+        return True
+    words = label.split()
+    long_words = [word for word in words if len(word) >= MIN_ECHO_CHARS]
+    return len(words) > 1 and any(f" {word}" in prose for word in long_words)

@@ -1,0 +1,117 @@
+"""What stands around a line: prose, known phrases, the block of lines that it is part of."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...engine.view import View
+from ...phrases.lexicon import Lexicon
+from ...phrases.positions import HOME, INTERRUPTING_REASONS, LEAD, STRONG
+from ...text.fold import fold
+from ...text.scripts import measure_length
+from ...text.sentences import ends_sentence, is_prose, is_truncated
+from ..leads import find_titled_leads
+
+__all__ = [
+    "find_block",
+    "has_prose_above",
+    "has_prose_below",
+    "is_beside_clutter",
+    "is_blank",
+    "is_known",
+    "is_unclaimed_prose",
+    "is_unclaimed_sentence",
+]
+
+
+MAX_DATE_CHARS = 60
+MIN_SHORT_SENTENCE_CHARS = 30  # what a poll, a caption or a prompt says in a sentence is shorter
+
+
+def is_known(view: View, index: int) -> bool:
+    """Say whether a line is a phrase and nothing else, or a lead with a title behind it."""
+    hits = view.hits.get(index, ())
+    if not hits:
+        return False
+    if index in view.cached(find_titled_leads):
+        return True
+    return any(hit.position not in (LEAD, HOME) for hit in hits)
+
+
+def is_unclaimed_prose(view: View, index: int) -> bool:
+    """Say whether a line is running prose and no phrase."""
+    return index in view.per_line(_match_prose) and not is_known(view, index)
+
+
+def is_unclaimed_sentence(view: View, index: int) -> bool:
+    """Say whether a line is a sentence, which may be shorter than prose, and no phrase."""
+    text = view.lines[index].text
+    if measure_length(text) < MIN_SHORT_SENTENCE_CHARS or is_known(view, index):
+        return False
+    return ends_sentence(text) and not is_truncated(text)
+
+
+def _match_prose(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    for at, text in enumerate(texts):
+        if is_prose(text):
+            yield at, True
+
+
+def _find_prose_edges(view: View) -> tuple[int, int]:
+    """Return the indices of the first and the last line of unclaimed prose; (-1, -1) without any."""
+    prose = view.per_line(_match_prose)
+    first = next((index for index in prose if not is_known(view, index)), -1)
+    last = next((index for index in reversed(prose) if not is_known(view, index)), -1)
+    return first, last
+
+
+def has_prose_above(view: View, index: int) -> bool:
+    """Say whether unclaimed prose stands somewhere above a line."""
+    first = view.cached(_find_prose_edges)[0]
+    return 0 <= first < index
+
+
+def has_prose_below(view: View, index: int) -> bool:
+    """Say whether unclaimed prose stands somewhere below a line."""
+    return view.cached(_find_prose_edges)[1] > index
+
+
+def is_beside_clutter(view: View, index: int) -> bool:
+    """Say whether the line above or below is a phrase of a kind that stands in no article, or a date.
+
+    Adverts and credits stand between an article's own lines, and tell nothing.
+    """
+    return any(near is not None and _is_clutter(view, near) for near in view.neighbours(index))
+
+
+def _is_clutter(view: View, index: int) -> bool:
+    for hit in view.hits.get(index, ()):
+        if hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS:
+            return True
+    text = view.lines[index].text
+    return index in view.cached(find_titled_leads) or _is_date(view, text)
+
+
+def _is_date(view: View, text: str) -> bool:
+    return len(text) <= MAX_DATE_CHARS and view.lexicon.is_date(fold(text).strip())
+
+
+def is_blank(view: View, index: int) -> bool:
+    """Say whether there is no such line, or nothing on it."""
+    if not 0 <= index < len(view.lines):
+        return True
+    text = view.lines[index].text
+    return not text or text.isspace()
+
+
+def find_block(view: View, index: int, max_lines: int) -> range:
+    """Return the lines around one that have no blank line between; empty if they are more than `max_lines`."""
+    first = last = index
+    while not is_blank(view, first - 1):
+        first -= 1
+        if last - first >= max_lines:
+            return range(0)
+    while not is_blank(view, last + 1):
+        last += 1
+        if last - first >= max_lines:
+            return range(0)
+    return range(first, last + 1)

@@ -1,0 +1,52 @@
+"""Labels in poems: a line of verse that is a known phrase by chance.
+
+The rule:
+
+* The text has no prose. It has `MIN_STANZAS` blocks or more, with blank lines between, of at least
+  two lines that are no phrases, and of those lines in all every third ends in a comma, a full stop
+  or its like.
+* A known line in a block with one that is no phrase stays, and so does the first line of the text,
+  the poem's title. A block of known lines only is clutter, as anywhere.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...engine.view import View
+from ...text.sentences import ends_sentence
+from .surroundings import is_blank, is_known, is_unclaimed_prose
+
+__all__ = ["find_verse"]
+
+MIN_STANZAS = 2
+MAX_LINES = 400  # of a poem; a dump without prose has more
+COMMAS = (",", ";", ":", "\u060c", "\uff0c", "\u3001", "\u2014", "\u2013")
+
+
+def find_verse(view: View) -> frozenset[int]:
+    """Return the lines of a poem's title and stanzas."""
+    if len(view.lines) > MAX_LINES or any(is_unclaimed_prose(view, i) for i in view.nonblank):
+        return frozenset()
+    blocks = [*_split_at_blanks(view)]
+    own = [[index for index in block if not is_known(view, index)] for block in blocks]
+    stanzas = [lines for lines in own if len(lines) > 1]
+    verses = [index for lines in stanzas for index in lines]
+    if len(stanzas) < MIN_STANZAS or 3 * sum(_is_ended(view, i) for i in verses) < len(verses):
+        return frozenset()
+    found = {index for block, lines in zip(blocks, own, strict=True) if lines for index in block}
+    return frozenset(found | {view.nonblank[0]})
+
+
+def _split_at_blanks(view: View) -> Iterator[list[int]]:
+    block: list[int] = []
+    for index in range(len(view.lines) + 1):
+        if not is_blank(view, index):
+            block.append(index)
+        elif block:
+            yield block
+            block = []
+
+
+def _is_ended(view: View, index: int) -> bool:
+    text = view.lines[index].text.rstrip()
+    return text.endswith(COMMAS) or ends_sentence(text)

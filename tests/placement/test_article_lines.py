@@ -1,0 +1,109 @@
+"""Known phrases that are the article's own lines: each observation with look-alikes that still go."""
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean, explain
+from newsclean.engine.view import View
+from newsclean.phrases.lexicon import load_lexicon
+from newsclean.placement.article_lines.find import OBSERVATIONS, find_article_lines
+from newsclean.text.lines import read
+
+PROSE = "The ferry was late on Monday, and the people on the pier had time to read the whole board. Nobody minded."
+MORE = "By noon the fog had lifted far enough that the buoys could be counted from the harbour wall."
+LAST = "The next boat leaves on Thursday, if the captain finds somebody who can mend the winch by then."
+
+OWN = {
+    "announced-sign": f"{PROSE} On the door of the shed somebody had painted in white letters:\n\nNo comments\n\n{MORE}",
+    "announced-songs": f"{PROSE} These are the five songs that the band played that night:\n\nFollow Me\n\nRead More\n\nHome\n\n{MORE}",
+    "announced-steps": f"{PROSE}\n\nHow to join the harbour's list:\n\nStep 1\nCreate an account\n\nStep 2\nLog in\n\n{MORE}",
+    "announced-bullets": f"{PROSE}\n\nWhat to do if somebody else has your key:\n\n• Log out\n• Change your password\n• Log in\n\n{MORE}",
+    "announced-agencies": f"{PROSE} Three agencies have asked for their plates back, and all of them wait:\n\nGetty Images\n\nShutterstock\n\n"
+                          f"Adobe Stock\n\n{MORE}",
+    "announced-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit, das Schild zu lesen. Darauf stand:\n\nKeine Kommentare\n\n"
+                    "Gegen Mittag hob sich der Nebel so weit, dass man die Bojen von der Hafenmauer aus zählen konnte.",
+    "announced-fr": "Lundi, le bac avait du retard, et tout le monde a pu lire le panneau du hangar, où il était écrit :\n\nAucun commentaire\n\n"
+                    "Vers midi la brume s'est levée assez pour que l'on compte les bouées depuis le mur du port.",
+    "items": f"{PROSE}\n\n- Nordsee Prints\n- Getty Images\n- The Harbour Album\n\n{MORE}",
+    "facts-film": f"{PROSE}\n\nDirected by Ole Brandt\nWritten by Ada Loom\nStory by Kit Rowe\nStarring Lou Ray, Ed Fox\nRunning time 97 minutes\n\n"
+                  f"{MORE}",
+    "facts-book-de": "Ein ruhiges Buch über zwei Brüder und ein Boot, das ihnen nicht gehört. Es erscheint im Herbst.\n\nVerlag: Deich\n"
+                     "Text: Kim Roth\nAutor: Lukas Ray\nUmfang: 212 Seiten\n\n"
+                     "Die erste Hälfte gehört dem Boot, die zweite gehört dem jüngeren Bruder, der nicht schwimmen kann.",
+    "facts-film-ja": "霧の港を舞台にした、静かで長い映画である。土曜日に公開される。\n\n監督：山本一郎\n脚本：中川花\n撮影：佐々木次郎\n上映時間：97分\n\n"
+                     "前半は海のものであり、後半は一言も話さない弟のものである。",
+    "facts-clothes": f"{PROSE}\n\nCoat: Pier Wool, £120\nBoots: Rowe & Sons, £90\nWatch: Nordlys, £450\n\n{MORE}",
+    "dialogue-zh": "船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟。\n\n记者：船什么时候开？\n\n船长：星期四，如果绞车能修好。\n\n记者：为什么？\n\n"
+                   "船长：因为没有人会修。\n\n记者：谢谢。",
+    "dialogue-ko": "선장은 부두에서 안개와 고장 난 배에 대해 이야기했다. 인터뷰는 사십 분 동안 이어졌다.\n\n기자: 배는 언제 떠납니까?\n\n선장: 목요일에 떠납니다.\n\n"
+                   "기자: 그렇군요.\n\n선장: 비가 오지 않으면요.\n\n기자: 감사합니다.",
+    "speaker-he": f"{PROSE}\n\nכתב: תודה לכולכם\n\n{MORE}\n\n{LAST}",
+    "middle": f"{PROSE}\n\nBy Harbour Light\n\n{MORE}\n\n{LAST}",
+    "middle-nl": "Op maandag was de veerboot te laat, en op de steiger had iedereen tijd voor het bord. Niemand gaf er iets om.\n\nDoor Dik En Dun\n\n"
+                 "Tegen de middag trok de mist zo ver op dat de boeien vanaf de havenmuur te tellen waren.",
+    "middle-time": f"{PROSE}\n\nAn hour ago\n\n{MORE}\n\n{LAST}",
+    "middle-row": f"{PROSE}\n\nAda Loom | Follow Me\n\n{MORE}",
+    "kicker": f"Trending: Night Boat Returns After Nine Years\n\n{MORE}\n\n{LAST}",
+    "kicker-byline": f"Watch: Night Boat Returns After Nine Years\nMay 14, 2024\n\n{MORE}\n\n{LAST}",
+    "listing-books": "Three books for a long crossing, chosen by the people who carry them on board every week.\n\nThe Winch\nBy Ada Loom\n"
+                     "Pier Press, 320 pages\n\nA slow story of a rope and two brothers. It is worth the wait.\n\nNine Buoys\nBy Ole Brandt\n"
+                     "Sandbank Books, 212 pages\n\nA thriller in which nothing happens until the fog is gone, and then everything does.",
+    "listing-inns": f"{PROSE}\n\nThe Pier House\nOpen until nine, closed on Mondays.\nDon't miss: The plum tart\n\nThe Old Light\n"
+                    f"Free, and steep.\nDon't miss: The view from the gallery",
+    "verse": "Notice\n\nIt rained on the pier,\nthe lamp had gone out.\n\nRead more\nsaid the gull,\nthan the board can say.\n\nHome\nis a rope,\n"
+             "and a winch, and a way.",
+    "verse-de": "Anzeige\n\nEs regnete die ganze Nacht,\nund keiner kam.\n\nWeiterlesen\nkann ich nicht, das Licht\nist ausgegangen.",
+    "verse-es": "Publicidad\n\nEn el muelle alguien pintó:\nse venden olas.\n\nMás información\nen el mar.\n\nYo fui a preguntar el precio\n"
+                "y me quedé hasta la noche.",
+    "subhead-echoed": f"{PROSE}\n\nLatest news\n\nThe latest news from the pier is that there is none. The county has not answered.\n\n{MORE}",
+    "subhead-echoed-cs": "Výsledky ukazují, že rackové hnízdí dříve, než se psalo před třiceti lety. Rozdíl je devět dní.\n\nReklama\n\n"
+                         "Kapitolu o plakátech jsme vynechali; reklama v přístavu zmizela dřív, než jsme ji stihli vyfotit.",
+    "steps": f"{PROSE}\n\nLog out\n\nPress the grey button at the foot of the page and wait until the screen goes white.\n\nCreate an account\n\n"
+             f"Choose a name that you have not used before, and write the password on paper.",
+    "answer": f"{PROSE}\n\nCan I still cross on foot?\n\nNo. The pier will be closed from Monday on.\n\nWho do I ask about a lost bag?\n\nContact us\n\n"
+              f"There is a desk in the hall.\n\nWhat does it cost?\n\nNothing but the ticket and the time.",
+    "survey": f"{PROSE}\n\nMost popular\nHerring, 121\nMackerel, 96\nCod, 31\n\n{MORE}",
+    "hearing": f"{PROSE}\n\nHave your say\n\nThe plans hang in the hall until Friday. You can write on them with the pencil that is tied to the wall.",
+}
+
+GONE = {
+    "colon-and-advert": f"{PROSE} She wrote in a letter to the county:\n|ADVERTISEMENT\n{MORE}",
+    "colon-and-link": f"{PROSE} She wrote in a letter to the county:\n|See also: Nine Boats and One Winch\n{MORE}",
+    "colon-at-the-end": f"{PROSE} She wrote in a letter to the county:\n|Share this article\n|Leave a Reply",
+    "items-of-a-menu": f"{PROSE}\n|- Skip to content\n|- Contact us\n|- Privacy Policy",
+    "credits-alone": f"{PROSE}\n\n|Photo: Ada Loom\n|Illustration: Lou Ray\n\n{MORE}",
+    "byline-twice": "|责任编辑：王芳\n\n船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟，没有人插话。\n\n|责任编辑：王芳",
+    "byline-under-title": f"The Night Boat Is Back\n\n{PROSE}\n\n|By Ada Loom\n\n{MORE}\n\n{LAST}",
+    "byline-under-standfirst": f"{MORE}\n\n|By Ada Loom\n\n{PROSE}\n\n{LAST}",
+    "byline-with-date": f"{PROSE}\n\n|By Ada Loom\n|May 14, 2024\n\n{MORE}\n\n{LAST}",
+    "lead-over-headline": f"|See also: Nine Boats and One Winch\nThe Night Boat Is Back\n\n{MORE}",
+    "clutter-after-verse": "It rained on the pier,\nthe lamp had gone out.\n\nHome was a rope,\nand a winch, and a way.\n\n|Share this article\n|Leave a Reply",
+    "label-not-echoed": f"{PROSE}\n\n|Latest news\n|Nine Boats and One Winch\n\n{MORE}",
+    "advert-twice": f"{PROSE}\n\n|Advertisement\n\nThe advertisement on the pier was painted over by noon, the captain said, in two colours.\n\n"
+                    f"|Advertisement\n\n{MORE}",
+    "form-under-ending": f"{PROSE}\n\n|Leave a Reply\n\n|Your email address will not be published.",
+}
+
+
+@pytest.mark.parametrize("text", OWN.values(), ids=OWN.keys())
+def test_the_articles_own_lines_stay(text):
+    assert clean(text) == text
+
+
+@pytest.mark.parametrize("rows", GONE.values(), ids=GONE.keys())
+def test_what_looks_alike_goes(rows):
+    kept = [line for line in rows.split("\n") if not line.startswith("|") and line]
+    found = explain("\n".join(line.removeprefix("|") for line in rows.split("\n")))
+    assert [line for line in found.text.split("\n") if line] == kept
+
+
+def test_each_observation_is_needed():
+    seen = set()
+    for text in OWN.values():
+        view = View(read(text), load_lexicon())
+        seen |= {observe for observe in OBSERVATIONS if observe(view)}
+    assert seen == set(OBSERVATIONS)
+
+
+def test_a_text_without_phrases_is_not_looked_at():
+    assert find_article_lines(View(read(PROSE), load_lexicon())) == frozenset()
