@@ -26,6 +26,7 @@ _REPLACED = {
     "arb": "ar",
     "pes": "fa",
     "ku-arab": "ckb",
+    "ku": "kmr",
 }
 # Three-letter codes (ISO 639-2 and 639-3) of languages whose file goes by two letters; `eng` for `en`.
 _LONG = {
@@ -38,8 +39,9 @@ _LONG = {
     "mon": "mn", "mar": "mr", "msa": "ms", "may": "ms", "zsm": "ms", "mya": "my", "bur": "my", "nob": "nb", "nep": "ne",
     "nld": "nl", "dut": "nl", "nno": "nn", "nor": "nb", "oci": "oc", "pan": "pa", "pol": "pl", "por": "pt", "ron": "ro",
     "rum": "ro", "rus": "ru", "sin": "si", "slk": "sk", "slo": "sk", "slv": "sl", "sqi": "sq", "alb": "sq", "srp": "sr",
-    "sun": "su", "swe": "sv", "swa": "sw", "tam": "ta", "tel": "te", "tha": "th", "tgl": "fil", "tur": "tr", "uig": "ug",
-    "ukr": "uk", "urd": "ur", "uzb": "uz", "vie": "vi", "zho": "zh", "chi": "zh",
+    "sun": "su", "swe": "sv", "swa": "sw", "tam": "ta", "tel": "te", "tha": "th", "tgl": "fil", "tur": "tr",
+    "uig": "ug", "ukr": "uk", "urd": "ur", "uzb": "uz", "vie": "vi", "zho": "zh", "chi": "zh", "hau": "ha", "ltz": "lb",
+    "mlt": "mt", "kur": "ku",
 }
 # Regions that write Chinese in traditional signs; all others write simplified ones.
 _TRADITIONAL_REGIONS = frozenset({"tw", "hk", "mo"})
