@@ -13,8 +13,17 @@ import pytest
 from newsclean import DEFAULT, explain, languages
 from newsclean.filters import STRAY_LINES
 from newsclean.phrases.lexicon import load_lexicon
-from newsclean.phrases.positions import CARD, COMPANION, HOME, INTERRUPTING_REASONS, LEAD
+from newsclean.phrases.positions import (
+    CARD,
+    COMPANION,
+    HOME,
+    INTERRUPTING_REASONS,
+    LEAD,
+    LINE,
+    NOTICE_REASONS,
+)
 from newsclean.phrases.slots import SLOT
+from newsclean.phrases.statements import MIN_UNMISTAKABLE_CHARS, is_open_ended
 from newsclean.text.fold import fold, make_key
 
 from . import cases
@@ -43,17 +52,21 @@ def date(language):
     return f"14 {months[4 % len(months)]} 2024" if months else "2024-05-14"
 
 
-def filled(phrase, code, *, anything=None):
+def filled(phrase, code, *, anything=None, reason=""):
     """A phrase with something fitting in each of its slots."""
     language = languages.load(code)
-    return SLOT.sub(lambda slot: {"n": "3", "": anything or NAMES[language.script], "title": title(code), "headline": title(code),
+    filling = title(code)
+    if reason in NOTICE_REASONS and is_open_ended(phrase):
+        filling = " ".join(language.statement_words).replace("-", "").replace("_", " ")[:60]
+    return SLOT.sub(lambda slot: {"n": "3", "": anything or NAMES[language.script], "title": filling, "headline": title(code),
                                   "name": NAMES[language.script], "date": date(language)}[slot[1]], phrase)
 
 
 def phrases(code, *, companions):
     for position, reason, phrase in languages.phrases(code):
         if position not in (HOME, CARD) and (position == COMPANION) == companions:
-            text = filled(phrase, code, anything="admin2" if companions else None)  # `By {name}` is sure, `By admin2` is not
+            # `By {name}` is sure, `By admin2` is not
+            text = filled(phrase, code, anything="admin2" if companions else None, reason=reason)
             yield phrase, reason, f"{text}: {title(code)}" if position == LEAD and "{" not in phrase else text
 
 
@@ -67,6 +80,28 @@ def test_each_phrase_alone_goes_for_its_reason(code):
         if explanation.text != f"{first}\n\n{second}" or reason not in reasons:
             wrong.append((reason, phrase, line, sorted(reasons)))
     assert wrong == []
+
+
+def open_ended(code):
+    """Yield the phrases that begin a notice and may begin a sentence of an article."""
+    for position, reason, phrase in languages.phrases(code):
+        short = len(SLOT.sub("", phrase)) < MIN_UNMISTAKABLE_CHARS // 2
+        if position == LINE and reason in NOTICE_REASONS and is_open_ended(phrase) and short:
+            yield phrase
+
+
+@pytest.mark.parametrize("code", languages.CODES)
+def test_a_language_with_phrases_that_begin_a_notice_has_words_that_notices_hold(code):
+    assert languages.load(code).statement_words or not [*open_ended(code)]
+
+
+@pytest.mark.parametrize("code", languages.CODES)
+def test_a_sentence_that_begins_as_a_notice_does_stays(code):
+    first, second, third = cases.prose(code)
+    for phrase in open_ended(code):
+        for sentence in (first, second, third.replace("{}", "")):
+            line = phrase.replace("{title}", sentence[:1].lower() + sentence[1:])
+            assert not [hit for hit in load_lexicon().look_up(line) if hit.position == LINE], line
 
 
 @pytest.mark.parametrize("code", languages.CODES)

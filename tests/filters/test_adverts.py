@@ -11,6 +11,8 @@ MISSES = {
     "review-disclosure": "I bought this camera with my own money.",
     "scroll": "Scroll to continue, the kiosk said, and nobody did.",
     "commission-of-inquiry": "We may receive a commission of inquiry by May, the minister said.",
+    "packer": "As an Amazon Associate, she walked eleven miles a shift.",
+    "packer-it": "In qualità di Affiliato Amazon, ricevo un guadagno che basta per il pane.",
 }
 HITS = {
     "label-between-paragraphs": "The dam held.\n|\n|ADVERTISEMENT\n\nNobody was hurt.",

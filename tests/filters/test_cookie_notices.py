@@ -14,6 +14,12 @@ MISSES = {
     "button-named": "Touch the box (Accept all) and count to nine.",
     "button-named-es": "La casilla (Aceptar todo) tapaba la otra.",
     "button-named-fr": "La case (Tout accepter) cachait l’autre.",
+    "crust": "We use cookies to give the crust its snap.",
+    "crust-de": "Wir verwenden Cookies und Sahne für den Rand, erst grob, dann fein gemahlen.",
+    "crust-zh": "我们使用Cookie来做糕点的底,一层一层压紧。",
+    "in-court": "By clicking “Accept”, the judges held, nobody had agreed to anything, and all of them wrote it down.",
+    "follows-its-readers": "This website uses cookies to follow its readers home, the watchdog found.",
+    "crust-sv": "Vi använder cookies för att få en botten som håller, och grädde från byn.",
 }
 HITS = {
     "banner": "|This website uses cookies to improve your experience.\n|Accept all\n|\nThe dam held.",

@@ -18,6 +18,10 @@ MISSES = {
     "join-click": "Click here to join our Telegram channel, said the mail, and thousands did.",
     "title-in-bracket": "The name of the song (Follow Me) is carved above the gate.",
     "bracket-then-comma": "[Follow us], they said, and went up the hill.",
+    "poster": "Follow us on Facebook, Twitter and in the pub, said the poster.",
+    "poster-nl": "Volg ons op Facebook, stond er op de muur van de molen.",
+    "code": "Enter your email to get a code, then type it into the box by the door.",
+    "agree-to-a-walk": "By signing up, you agree to nothing but a walk along the river, the ranger said.",
 }
 HITS = {
     "newsletter": "The dam held.\n|\n|Subscribe to our newsletter\n\nNobody was hurt.",

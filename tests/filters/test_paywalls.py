@@ -12,6 +12,9 @@ MISSES = {
     "support": "Support our work, the nurses asked the minister.",
     "local-journalism": "Support local journalism or watch the town hall go dark, she said.",
     "in-bracket": "The board (This content is for subscribers only) leans against the wall.",
+    "last-words": "Support local journalism. These were her last words in the council, and she sat down.",
+    "last-words-pl": "Wesprzyj niezależne dziennikarstwo. Tak brzmiało ostatnie zdanie jego mowy.",
+    "long-story": "To read the full story, you would have to sit in the archive for a summer.",
 }
 HITS = {
     "login": "The vote is on Friday.\n|\n|Already a subscriber? Log in",

@@ -33,6 +33,7 @@ MISSES = {
     "bracket-es": "La canción (por Elena Ruiz) dura nueve minutos.",
     "bracket-fr": "Le traité (publié le 7 juin 1932) tient en deux pages.",
     "bracket-ru": "Пьеса (Автор: Нина Орлова) идёт по пятницам.",
+    "entry-in-a-hurry": "This entry was posted in a great hurry and holds four mistakes.",
 }
 HITS = {
     "categories-and-tags": "The dam held.\n|\n|Posted on May 14, 2024\n|Categories: News, Politics\n|Tagged bridge, council",

@@ -24,7 +24,9 @@ CODES = (
 
 _POSITIONS = {"lines": "line", "leads": "lead", "headings": "heading", "endings": "ending",
               "companions": "companion", "cards": "card", "home": "home"}
-_WORD_SECTIONS = ("function_words", "months", "weekdays", "date_words", "outlets")
+_WORD_SECTIONS = (
+    "function_words", "saying_words", "statement_words", "months", "weekdays", "date_words", "outlets",
+)
 _SECTION_MARK = "\n== "
 
 
@@ -34,6 +36,8 @@ class Language(NamedTuple):
     name: str
     script: str
     function_words: tuple[str, ...] = ()
+    saying_words: tuple[str, ...] = ()
+    statement_words: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     weekdays: tuple[str, ...] = ()
     date_words: tuple[str, ...] = ()

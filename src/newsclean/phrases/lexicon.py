@@ -15,6 +15,7 @@ from .language_id import SAMPLE_CHARS, LanguageGuesser
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
 from .prefilter import Prefilter
 from .slots import SLOT, PreparedLine, SlotMatch, find_separator
+from .statements import NoticeWords, is_open_ended, load_notice_words, reads_as_notice
 
 __all__ = ["Hit", "Lexicon", "load_lexicon"]
 
@@ -51,6 +52,7 @@ class Lexicon:
         index = PhraseIndex(self._codes, own)
         self._whole = index.whole
         self._prefilter = Prefilter(index)
+        self._notice_words: dict[str, NoticeWords | None] = {}
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
 
     # --- looking up ----------------------------------------------------------------------------
@@ -88,8 +90,30 @@ class Lexicon:
                 else:
                     match = each.pattern.match(line, self.is_date)
                 if match:
-                    hits += _to_hits(each, match)
+                    hits += self._to_hits(each, match, raw)
         return tuple(hits)
+
+    def _to_hits(self, phrase: OpenPhrase, match: SlotMatch, raw: str) -> list[Hit]:
+        return [
+            Hit(meaning.reason, meaning.position, phrase.phrase, meaning.languages, *match)
+            for meaning in phrase.meanings
+            if not is_open_ended(phrase.phrase) or self._goes_on(phrase.phrase, meaning, match, raw)
+        ]
+
+    def _goes_on(self, phrase: str, meaning: Meaning, match: SlotMatch, raw: str) -> bool:
+        """Say whether a line goes on behind an open-ended phrase as the phrase means."""
+        filling = match.slots[-1][1]
+        at = raw.rfind(filling)
+        filling = raw[at:] if at >= 0 else filling  # with the stop that the pattern has left out
+        known = [words for code in meaning.languages if (words := self._notice_words_of(code))]
+        if not known:
+            return True
+        return any(reads_as_notice(phrase, filling, meaning.reason, words) for words in known)
+
+    def _notice_words_of(self, code: str) -> NoticeWords | None:
+        if code not in self._notice_words:
+            self._notice_words[code] = load_notice_words(code)
+        return self._notice_words[code]
 
     def _whole_meanings(self, bare: str, short: str) -> tuple[Meaning, ...]:
         """Return the meanings of a whole line, its full stop left out where it may be."""
@@ -184,13 +208,6 @@ class Lexicon:
     def is_month(self, folded: str) -> bool:
         """Say whether a folded stretch is a month with its year, and no more."""
         return is_month(folded, months=self.months, words=self.date_words)
-
-
-def _to_hits(phrase: OpenPhrase, match: SlotMatch) -> list[Hit]:
-    return [
-        Hit(meaning.reason, meaning.position, phrase.phrase, meaning.languages, *match)
-        for meaning in phrase.meanings
-    ]
 
 
 def _leave_out_foreign_words(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:

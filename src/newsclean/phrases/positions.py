@@ -16,7 +16,7 @@ __all__ = [
     "MENU_REASONS",
     "MIN_MENU_LABELS",
     "NEUTRAL_PART_REASON",
-    "REASONS",
+    "NOTICE_REASONS",     "REASONS",
     "STRONG",
     "TOPIC_BY_REASON",
     "Traits",
@@ -54,20 +54,22 @@ class Traits(NamedTuple):
     in_menus: bool = False
     # Stands in a row with the date of a post.
     beside_date: bool = False
+    # Is said in whole sentences, which an article's own may begin like.
+    in_notices: bool = False
 
 
 REASONS = {
-    "adverts": Traits(topic=8, interrupts=True),
+    "adverts": Traits(topic=8, interrupts=True, in_notices=True),
     "author_boxes": Traits(topic=6, beside_date=True),
     "comment_prompts": Traits(topic=3, beside_date=True),
-    "cookie_notices": Traits(topic=1, in_menus=True),
+    "cookie_notices": Traits(topic=1, in_menus=True, in_notices=True),
     "credits": Traits(topic=8, interrupts=True),
     "feed_footers": Traits(topic=5),
-    "follow_prompts": Traits(topic=4, in_menus=True),
-    "footers": Traits(topic=2, in_menus=True),
+    "follow_prompts": Traits(topic=4, in_menus=True, in_notices=True),
+    "footers": Traits(topic=2, in_menus=True, in_notices=True),
     "media_players": Traits(topic=8),
     "navigation": Traits(topic=1, in_menus=True),
-    "paywalls": Traits(topic=1, in_menus=True),
+    "paywalls": Traits(topic=1, in_menus=True, in_notices=True),
     "post_meta": Traits(topic=6, beside_date=True),
     "reading_times": Traits(topic=6, beside_date=True),
     "related_links": Traits(topic=5),
@@ -84,6 +86,9 @@ MENU_REASONS = frozenset([
 ])
 DATE_ROW_REASONS = frozenset([
     reason for reason, traits in REASONS.items() if traits.beside_date
+])
+NOTICE_REASONS = frozenset([
+    reason for reason, traits in REASONS.items() if traits.in_notices
 ])
 TOPIC_BY_REASON = {reason: traits.topic for reason, traits in REASONS.items()}
 # Why a name, a date or a number goes that stands between separators in a row of clutter.

@@ -12,6 +12,7 @@ __all__ = [
     "MIN_SENTENCE_CHARS",
     "QUESTION_AND_EXCLAMATION_MARKS",
     "ends_sentence",
+    "find_sentence_end",
     "is_prose",
     "is_truncated",
 ]
@@ -46,6 +47,16 @@ _MIN_DENSE_SENTENCE_CHARS = MIN_SENTENCE_CHARS * 2 // 5
 def ends_sentence(text: str) -> bool:
     """Say whether the text ends in a full stop or its like, whatever closes behind it."""
     return _SENTENCE_END.search(text[-_MAX_END_CHARS:]) is not None
+
+
+# A stop with white space behind it, or one of a script that sets none.
+_SENTENCE_BREAK = re.compile(r"[.!?\u061f\u06d4\u0964\u0965]+(?=\s)|[\u3002\uff01\uff1f]")
+
+
+def find_sentence_end(text: str) -> int:
+    """Return where the first sentence of a text ends; with the text if there is one only."""
+    found = _SENTENCE_BREAK.search(text)
+    return found.end() if found else len(text)
 
 
 def is_truncated(text: str) -> bool:
