@@ -9,6 +9,8 @@ MISSES = {
     "source-with-job": "Jana Horáková is a nurse at the hospital that burned.",
     "by-hand": "Written by hand in 1640, the book lay under the altar.",
     "obituary": "He was a carpenter, a father of four and, in his last years, a poet.",
+    "section-of-a-review": "The Long Winch is a slow book about two brothers and a boat that belongs to neither of them.\n\nAbout the author\n\nAda Loom was born above the harbour in 1941. She mended winches for forty years before she wrote a word, and it shows.\n\nVerdict\n\nBuy it for the last chapter, and read it where you can hear the water. No first novel was so quiet.",
+    "names-of-a-book": "The anthology was printed in an edition of seventy, and every copy was sewn by hand in the net loft.\n\nWritten by\nAda Loom\nOle Brandt\nKit Rowe\nthe pupils of the harbour school\n\nIt has sold out twice. A third edition will follow when the thread has come, the printer says, and not before.",
 }
 HITS = {
     "box-below": "The mill will be sold in spring, and nobody in the valley knows to whom it will go.\n|\n|About the Author\n|Jane Doe writes about rivers.",
@@ -22,6 +24,7 @@ HITS = {
     "none-without-prose": "Jane Doe\n\nAbout the Author\n\nJane Doe writes.",
     "follow-author": "The dam held.\n|\n|Follow Jane Doe on Twitter @janedoe",
     "no-prose-of-another": "The river had risen for three days when the first of the families packed their things and left.\n|\n|About the Author\n|Jane Doe\n|Jane writes about bridges.\n\nShop owners on the north bank fear that the detour will cost them a third of their customers.",
+    "one-name-above-the-article": "The mill will be sold in spring, and nobody in the valley knows to whom it will go.\n\n|Written by\n|Jane Doe\n|\nShop owners on the north bank fear that the detour will cost them a third of their customers.",
 }
 
 

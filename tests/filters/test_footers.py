@@ -18,6 +18,7 @@ MISSES = {
     "gov": "A .gov website belongs to whoever runs the office, the court ruled.",
     "contact": "Contact us before you open the lid.",
     "in-bracket": "One door (Privacy Policy) led nowhere.",
+    "notice-announced": "The line that once stood on every printed sheet has a short history. The first known one in the archive reads:\n\nCopyright 1841 by Ada Loom. All rights reserved.\n\nIt protected nothing, since the printer had not paid the clerk. Eleven years later her son tried again:\n\n© 1902 Loom & Son.\n\nBy then the sheet was sold in four counties, and a court took the matter seriously.",
 }
 HITS = {
     "copyright": "The dam held.\n|\n|© 2024 Valley Paper. All rights reserved.",

@@ -34,6 +34,9 @@ MISSES = {
     "bracket-fr": "Le traité (publié le 7 juin 1932) tient en deux pages.",
     "bracket-ru": "Пьеса (Автор: Нина Орлова) идёт по пятницам.",
     "entry-in-a-hurry": "This entry was posted in a great hurry and holds four mistakes.",
+    "source-under-a-table": "I prezzi sono scesi per il terzo mese di fila, e il pane costa meno che in primavera.\n\nMaggio: 2,1%\nGiugno: 1,9%\n\nFonte: Banca Centrale\n\nGli economisti si aspettano un altro calo in autunno, se il prezzo del grano non sale.",
+    "source-in-the-middle-pt": "A câmara reuniu-se na terça-feira e decidiu reparar a ponte antes do inverno. Ninguém falou contra.\n\nFonte: Polícia Civil\n\nAs obras começam em outubro, disse a prefeita, e a estrada ficará fechada durante nove semanas.",
+    "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
     "categories-and-tags": "The dam held.\n|\n|Posted on May 14, 2024\n|Categories: News, Politics\n|Tagged bridge, council",
@@ -52,6 +55,7 @@ HITS = {
     "reporting-and-editing": "The dam held.\n|\n|(Reporting by Jane Doe; Editing by John Roe)",
     "bracket-behind-stop": ("The dam held. (Reporting by Jane Doe; Editing by John Roe)", "The dam held."),
     "bracket-first": ("(Updated: May 14, 2024) The dam held through the night.", "The dam held through the night."),
+    "source-last": "Il consiglio si è riunito martedì e ha deciso di riparare il ponte prima dell'inverno.\n|\n|Fonte: Banca Centrale",
 }
 
 

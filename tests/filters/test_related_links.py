@@ -49,6 +49,9 @@ HITS = {
     "read-more": "The dam held.\n|\n|Read more\n\nNobody was hurt.",
     "read-more-arrow": "The dam held.\n|\n|Read More »",
     "read-more-behind-stop": ("The dam held. [Read more]", "The dam held."),
+    "next-post": "The bakery has a new roof and the same baker. On Saturday he sold the first loaf in two years, and nobody asked for change.\n\n|Keep reading\n|\nTwo herons on the weir\n\nThe herons came back on Monday and stood on the weir like two grey umbrellas. The children counted fish.",
+    "next-post-es": "La panadería tiene techo nuevo y el mismo panadero. El sábado vendió el primer pan en dos años, y nadie pidió cambio.\n\n|Leer más »\n|\nDos gaviotas en el muelle\n\nLas gaviotas volvieron el lunes y se quedaron en el muelle como dos paraguas grises.",
+    "other-story": "The river had risen for three days when the first of the families packed their things and left.\n\n|Keep reading\n|Ten Wells Under One Hill\n|\nBy evening the water stood at the church door, and nobody in the village remembered it any higher.",
 }
 
 

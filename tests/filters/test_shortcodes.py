@@ -13,6 +13,7 @@ MISSES = {
     "less-than": "If a < b and b > c, stop.",
     "ampersand": "Marks & Spencer, fish & chips.",
     "laughs": "“We have seen worse [laughs].”",
+    "rule-announced": "How to hide a box on your page. This takes one rule, and no plugin.\n\n.note { display: none; }\n\nPut the rule at the end of your file. If you want the box to come back, write this instead:\n\n.note { display: block; }\n\nThat is all. The page will not jump, since the box has no height.",
 }
 HITS = {
     "caption": ("[caption id=\"attachment_7\" align=\"left\" width=\"300\"]The mill[/caption]The dam held.",

@@ -8,6 +8,7 @@ MISSES = {
     "demands": "The workers handed in three demands.\n\n1. Warm rooms\n2. Dry boots\n3. A fair scale",
     "sentence": "Contents may settle in transit.",
     "nothing-comes-again": "Contents\n\nContents\n\nSoil",
+    "columns": "Hold the register with both hands, since the paper is older than the harbour wall and the clerk is watching you.\n\nOn this page\nName of the boat\nName of the captain\nDay of sailing\n\nThe third column is the one that matters, because the fee was paid on that day and on no other.",
 }
 GARDEN = "\nA garden needs two things.\n\nSoil\n\nDark and loose.\n\nSeed\n\nFresh."
 HITS = {
@@ -29,4 +30,8 @@ HITS = {
     "a-title-behind-the-label": f"|Table of Contents: The Garden\n|Soil\n|Seed\n|{GARDEN}",
     "as-long-as-an-entry-may-be": f"|Contents\n|{'Soil ' * 31}Water\n|Seed\n|{GARDEN}\n\n{'Soil ' * 31}Water",
     "longer": (LONGER := f"Contents\n{'Soil ' * 31}Waters\nSeed\n{GARDEN}\n\n{'Soil ' * 31}Waters", LONGER),
+    "list-gone": "The soup is better at nine than at six, and it forgives whoever comes home late from the last bus.\n\n|Table of Contents\n|\nWhy leeks need sand\n\nIn the last ten years the leek has come back for several reasons, and none of them is new at all.\n\nWhat you need\n\nThree leeks, and time.",
+    "list-gone-es": "El pan se amasa en el puerto desde hace más de mil años y ha sobrevivido a todas las modas de la ciudad.\n\n|Tabla de contenidos\n|\nPor qué vuelve la masa\n\nEn los últimos años el pan ha vuelto por varias razones, y ninguna de ellas es nueva en el puerto.",
+    "recipe-button": "The soup is better at nine than at six, and it forgives whoever comes home late from the last bus.\n\n|Print Recipe\n|\nTime: 40 minutes\nServes 4\n3 leeks\n150 g pearl barley",
+    "recipe-jump": "|Jump to Recipe\n|\nLeek soup for a wet day\n\nThe soup is better at nine than at six, and it forgives whoever comes home late from the last bus.",
 }

@@ -16,6 +16,9 @@ MISSES = {
     "one-month": "Archives\nMay 2024",
     "nominations": "Categories\nBest film (12)\nBest sound (3)",
     "scores-aside": "Categories\nBest film\nBest sound (3)\nBest score (4)\nBest song (2)",
+    "survey": "We asked two hundred people on the pier which fish they would eat if they had to choose one for ten years.\n\nMost popular\nHerring, 121\nMackerel, 96\nCod, 31\n\nThe one vote for the eel came with a letter of three pages, which we print on Friday.",
+    "rates": "The pound stood still on Tuesday, which has not happened since March, and the men went home for lunch.\n\nCurrency rates\nDollar 1.2710\nEuro 1.1634\n\nNobody expects it to stand still for long. A word from the bank would be enough.",
+    "in-other-news": "The harbour committee met for the first time since the storm and agreed to meet again in June.\n\nIn other news\nA seal on the tennis court\nTwo lost oars at the library\n\nWith that I leave you to the weekend. Bring a coat, and bring the paper in before the rain does.",
 }
 HITS = {
     "archives": f"{BEFORE}\n|\n|Archives\n|May 2024\n|April 2024",

@@ -63,6 +63,7 @@ OWN = {
     "answer": f"{PROSE}\n\nCan I still cross on foot?\n\nNo. The pier will be closed from Monday on.\n\nWho do I ask about a lost bag?\n\nContact us\n\n"
               f"There is a desk in the hall.\n\nWhat does it cost?\n\nNothing but the ticket and the time.",
     "survey": f"{PROSE}\n\nMost popular\nHerring, 121\nMackerel, 96\nCod, 31\n\n{MORE}",
+    "contents-of-a-register": f"{PROSE}\n\nOn this page\nName of the boat\nName of the captain\nDay of sailing\n\n{MORE}",
     "hearing": f"{PROSE}\n\nHave your say\n\nThe plans hang in the hall until Friday. You can write on them with the pencil that is tied to the wall.",
 }
 
@@ -81,6 +82,7 @@ GONE = {
     "label-not-echoed": f"{PROSE}\n\n|Latest news\n|Nine Boats and One Winch\n\n{MORE}",
     "advert-twice": f"{PROSE}\n\n|Advertisement\n\nThe advertisement on the pier was painted over by noon, the captain said, in two colours.\n\n"
                     f"|Advertisement\n\n{MORE}",
+    "contents-are-gone": f"{PROSE}\n\n|Table of Contents\n\nWhy the winch broke\n\n{MORE}\n\nWho can mend it\n\n{LAST}",
     "form-under-ending": f"{PROSE}\n\n|Leave a Reply\n\n|Your email address will not be published.",
 }
 

@@ -26,6 +26,7 @@ from ..text.titles import is_name
 
 __all__ = ["AUTHOR_BOXES"]
 
+MAX_NAMES = 2  # of a box that the article goes on behind
 MAX_PROSE_LINES = 2  # that a box may hold; more under the heading is an article about an author
 
 
@@ -49,29 +50,56 @@ def _find_box(view: View, heading: int, phrase: str) -> Iterator[Span]:
         box.append(index)
         prose_lines += is_prose(view.lines[index].text)
         if prose_lines > MAX_PROSE_LINES:
+            if not is_name(view.lines[box[0]].text):
+                return
             box = []
             break
     texts = [view.lines[index].text for index in box]
-    length = _count_box_lines(texts) if any(_find_name(text) for text in texts) else 0
+    length = _count_box_lines([heading, *box], texts) if any(_find_name(text) for text in texts) else 0
+    if 0 < length < len(box) and _is_section(texts[:length]):
+        return
     for index in [heading, *box[:length]]:
         yield view.line_span(index, phrase)
 
 
-def _count_box_lines(texts: Sequence[str]) -> int:
-    """Return how many of the lines are the box.
+def _count_box_lines(lines: Sequence[int], texts: Sequence[str]) -> int:
+    """Return how many of the lines under a heading are the box; `lines` begins with the heading.
 
-    Behind a sentence about somebody, prose without a word of the name is the article.
+    Behind a sentence about somebody, or apart from a list of names, prose without a word of the name is
+    the article, and so is the subhead above it.
     """
     names: set[str] = set()
     is_told = False
     for at, text in enumerate(texts):
         is_named = not names.isdisjoint(text.split())
-        if is_told and is_prose(text) and is_cased(text) and not is_named:
-            return at
+        if is_prose(text) and is_cased(text) and not is_named:
+            if is_told:
+                return at - _is_subhead(texts[at - 1])
+            if at and _stands_apart(lines, at + 1):
+                return at
         name = _find_name(text)
         names.update(name.split())
         is_told = is_told or (ends_sentence(text) and (is_named or name != ""))
     return len(texts)
+
+
+def _is_subhead(text: str) -> bool:
+    return not is_prose(text) and not ends_sentence(text) and not _find_name(text)
+
+
+def _stands_apart(lines: Sequence[int], at: int) -> bool:
+    """Say whether a blank line stands above one of the lines, and none between those above it."""
+    has_no_gaps = lines[at - 1] - lines[0] == at - 1
+    return has_no_gaps and lines[at] - lines[at - 1] > 1
+
+
+def _is_section(texts: Sequence[str]) -> bool:
+    """Say whether the lines are a section of the article, which goes on behind them.
+
+    A box has the name on a line of its own. Several names are a list.
+    """
+    names = sum(is_name(text) for text in texts)
+    return names == 0 or names > MAX_NAMES
 
 
 def _find_name(text: str) -> str:

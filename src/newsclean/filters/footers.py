@@ -18,6 +18,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
+from ..placement.article_lines.find import find_article_lines
 from ..placement.find import find_phrases
 from ..text.fold import fold
 
@@ -43,8 +44,10 @@ MAX_NOTICE_CHARS = 500  # what the pattern allows: no reason to try it on a long
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "footers")
+    own = view.cached(find_article_lines)
     for index in view.per_line(_match_notices, *_SIGNS):
-        yield view.line_span(index, "a copyright sign and a year")
+        if index not in own:
+            yield view.line_span(index, "a copyright sign and a year")
 
 
 def _match_notices(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:

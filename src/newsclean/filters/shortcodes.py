@@ -20,6 +20,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
+from ..placement.article_lines.announced import find_announced_lines
 
 __all__ = ["SHORTCODES"]
 
@@ -129,7 +130,10 @@ def find(view: View) -> Iterator[Span]:
     yield from _find_all(_COMMENT, "<", text)
     yield from _find_all(_ENTITY, "&", text)
     tags = [*_find_all(_TAG, "<", text)] if any(_find_all(_PAIR, "<", text)) else []
-    left = [*tags, *map(view.line_span, view.per_line(_match_leaks, *_PIECES_OF_LEAKS))]
+    leaks = view.per_line(_match_leaks, *_PIECES_OF_LEAKS)
+    if leaks and not view.cached(find_announced_lines).isdisjoint(leaks):
+        return  # an article about code shows some
+    left = [*tags, *map(view.line_span, leaks)]
     if left and not _CODE.search(text):
         yield from left
 

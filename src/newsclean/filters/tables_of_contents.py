@@ -11,26 +11,22 @@ that is called Contents and is followed by something else keeps both.
 """
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import COMPANION, HEADING, LEAD
+from ..placement.article_lines.contents import find_lines_without_contents
 from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
-from ..text.fold import fold, make_key
+from ..placement.recurring_lines import comes_again, fold_numbered_lines
 from ..text.sentences import ends_sentence
 from ..text.titles import is_title
 
 __all__ = ["TABLES_OF_CONTENTS"]
 
-_ENTRY_NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
-_FIRST_OF_NUMBER = "0123456789ivxlc"
-
 MAX_UNKNOWN_ENTRIES = 1  # of other filters' phrases in a row that do not come again below
-MAX_CONTENTS_ENTRY_CHARS = 160
 MIN_SENTENCE_WORDS = 4  # `Co. Ltd.` and `1. Etc.` have fewer
 
 
@@ -50,12 +46,10 @@ def _find_entries(view: View, heading: int, known_entries: set[int]) -> list[int
 
     The walk ends at an entry of an earlier list: a text of nothing but headings takes linear time.
     """
-    last_places, titles = view.cached(_find_last_places), view.cached(_fold_titles)
     entries: list[int] = []
     unknown: list[int] = []
     for index in view.nonblank_below(heading):
-        comes_again = last_places.get(titles[index], 0) > index
-        if comes_again and len(view.lines[index].text) <= MAX_CONTENTS_ENTRY_CHARS:
+        if comes_again(view, index):
             entries += [*unknown, index]
             unknown = []
             if index in known_entries:
@@ -71,11 +65,12 @@ def _find_entries(view: View, heading: int, known_entries: set[int]) -> list[int
 def _find_stops(view: View) -> frozenset[int]:
     """Return the lines where the article has begun, though its paragraphs are short.
 
-    They are lines that an earlier one announced, and sentences.
+    They are lines that an earlier one announced, sentences, and what stands under a heading whose list is
+    gone already.
     """
     announced: set[str] = set()
-    found: set[int] = set()
-    for index, title in view.cached(_fold_titles).items():
+    found = set(view.cached(find_lines_without_contents))
+    for index, title in view.cached(fold_numbered_lines).items():
         if title in announced or _is_whole_sentence(view.lines[index].text):
             found.add(index)
         announced.add(title)
@@ -85,25 +80,6 @@ def _find_stops(view: View) -> frozenset[int]:
 def _is_whole_sentence(text: str) -> bool:
     """Say whether a line is no entry; an entry may ask or exclaim."""
     return ends_sentence(text) and not is_title(text) and len(text.split()) >= MIN_SENTENCE_WORDS
-
-
-def _find_last_places(view: View) -> dict[str, int]:
-    """Return each line's text, without its number, with the index of the last line that has it."""
-    titles = view.cached(_fold_titles).items()
-    return {
-        title: index
-        for (index, title), text in zip(titles, view.nonblank_texts, strict=True)
-        if len(text) <= MAX_CONTENTS_ENTRY_CHARS
-    }
-
-
-def _fold_titles(view: View) -> dict[int, str]:
-    """Return each line's text as it is compared, without its number, by the line's index."""
-    folded = fold("\n".join(view.nonblank_texts)).split("\n")
-    titles: dict[int, str] = {}
-    for index, text in zip(view.nonblank, map(make_key, folded), strict=False):
-        titles[index] = _ENTRY_NUMBER.sub("", text) if text[:1] in _FIRST_OF_NUMBER else text
-    return titles
 
 
 TABLES_OF_CONTENTS = Filter("tables_of_contents", find, description=__doc__)

@@ -4,13 +4,13 @@ The rule:
 
 * The bracket, round, square or a Chinese one, has a phrase in it and nothing else.
 * It is no part of a sentence (`is_in_sentence`): it opens its line, or the sentence before it has
-  ended, or it closes a caption or title. `The film (Written by Ann Teller) runs …` and `Holmburg hat
-  4120 Einwohner (Stand: 31. Dezember 2023).` stay, and so does a bracket glued to the words on both
-  sides. Only notes that are set into links (`MIN_WORDS_OF_NOTES`) go from within sentences.
+  ended, or it closes a caption or title. `The film (Written by Ann Teller) runs …` and `Holmburg
+  hat 4120 Einwohner (Stand: 31. Dezember 2023).` stay, and so does a bracket glued to the words on
+  both sides. Only notes that are set into links (`MIN_WORDS_OF_NOTES`) go from within sentences.
 * A lead with its title, and a phrase of one word (`(Reuters)`, as in a dateline), goes only where
   the line ends behind the bracket, a full stop aside.
-* A phrase that is ambiguous as a line goes if it has a colon in it and does not end in an open slot:
-  what follows `Source:` may be anything, and the article's own source as well.
+* A phrase that is ambiguous as a line goes if it has a colon in it and does not end in an open
+  slot: what follows `Source:` may be anything, and the article's own source as well.
 """
 from __future__ import annotations
 
@@ -36,8 +36,9 @@ _BRACKET = re.compile(
     """, re.VERBOSE)
 
 
-# Badges, and notes for screen readers (`opens in new window`), that stand within links of a sentence.
-# A share button's own words are fewer, and a sentence may quote them: `the button (Share on X)`.
+# Badges, and notes for screen readers (`opens in new window`), that stand within links of a
+# sentence. A share button's own words are fewer, and a sentence may quote them: `the button (Share
+# on X)`.
 MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
 
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.

@@ -11,10 +11,13 @@ The rule:
   ellipsis, is an item.
 * Where prose resumes, the last line above it may be a subhead of the article: it stays, unless it
   is the only one or blank lines stand behind it and none between the items.
+* A single line over prose that shares a word with it is that prose's title, the next post's on a
+  page of several, and stays. `Read more` over it goes.
 * Above the article's first prose only the heading goes: what stands under it may be the headline.
 """
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
@@ -22,6 +25,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING
+from ..text.fold import fold
 from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title
@@ -33,7 +37,10 @@ __all__ = ["MAX_LIST_LINES", "find_headed_lists"]
 
 MAX_LIST_LINES = 40  # a median of 23 follows such a heading on the development pages
 MAX_ITEM_CHARS = 160
+MIN_SHARED_CHARS = 5  # of a word that a title and its paragraph begin with alike
 MAX_TAG_WORDS = 2  # so few are a tag, whatever their case
+
+_WORD_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def find_headed_lists(view: View, reason: str, *, stops: Set[int] = frozenset()) -> Iterator[Span]:
@@ -91,10 +98,23 @@ def _find_items(view: View, heading: int) -> list[int]:
         if _opens_another(view, index):
             return items
         if _is_too_much(view.lines[index].text):
+            if len(items) == 1 and _is_title_of(view, items[0], index):
+                return []
             has_subhead = len(items) != 1 and not _stands_apart(items, index)
             return items[:-1] if has_subhead else items
         items.append(index)
     return items
+
+
+def _is_title_of(view: View, title: int, prose: int) -> bool:
+    """Say whether a line over prose is the prose's own title, since they share a word."""
+    words = set(_find_long_words(view, title))
+    return not words.isdisjoint(_find_long_words(view, prose))
+
+
+def _find_long_words(view: View, index: int) -> list[str]:
+    words = _WORD_LETTERS.findall(fold(view.lines[index].text))
+    return [word[:MIN_SHARED_CHARS] for word in words if len(word) >= MIN_SHARED_CHARS]
 
 
 def _is_too_much(text: str) -> bool:

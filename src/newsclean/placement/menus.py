@@ -2,8 +2,8 @@
 
 No table holds every site's sections, so the rule goes by density:
 
-* A known line is a phrase of a kind that menus, footers and rows of buttons are made of (`MENU_REASONS`), or
-  an entry of the tables' menu entries.
+* A known line is a phrase of a kind that menus, footers and rows of buttons are made of
+  (`MENU_REASONS`), or an entry of the tables' menu entries.
 * Known lines are one stretch as long as no more unknown ones stand between two than
   `MAX_UNKNOWN_PER_KNOWN` for each known one on both sides, and no more than `MAX_GAP_LINES`. All
   between must be labels: short, no sentence, begun with no number. A heading of a list of its own

@@ -6,6 +6,7 @@ from ...phrases.lexicon import Hit
 from ..rows import find_known_rows
 from .announced import find_announced_lines
 from .boxes import find_own_headings
+from .contents import find_own_contents
 from .dialogues import find_dialogues
 from .fact_lists import find_fact_lists
 from .kickers import find_kicker_headline
@@ -27,6 +28,7 @@ OBSERVATIONS = (
     find_list_items,
     find_listings,
     find_middle_lines,
+    find_own_contents,
     find_own_headings,
     find_subheads,
     find_verse,

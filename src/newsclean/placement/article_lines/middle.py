@@ -55,8 +55,7 @@ def _is_under_standfirst(view: View, index: int) -> bool:
         if len(above) > MAX_STANDFIRST_LINES:
             return False
         near = view.neighbours(near)[0]
-    prose = [line for line in above if is_unclaimed_prose(view, line)]
-    if len(prose) > 1:
+    if [line for line in above if is_unclaimed_prose(view, line)] != above[:1]:
         return False
     has_title = len(above) > 1
-    return has_title or not _SECOND_SENTENCE.search(view.lines[prose[0]].text)
+    return has_title or not _SECOND_SENTENCE.search(view.lines[above[0]].text)
