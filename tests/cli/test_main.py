@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import bz2
+import gzip
 import json
+import re
+import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -99,3 +104,103 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
     done = subprocess.run(f"{sys.executable} -m newsclean {path} {path} | head -n 1", shell=True, capture_output=True, check=False)
     assert done.stdout == b"A line of an article that goes on.\n"
     assert done.stderr == b""
+
+
+# --- streams that fail, and Ctrl-C ---------------------------------------------------------------
+
+@pytest.mark.parametrize(("redirection", "says"), [
+    ("> /dev/full", "No space left on device"), (">&-", "standard output is closed; name a file with -o"),
+    ("- <&-", "standard input is closed; name a file"),
+])
+@pytest.mark.parametrize("command", ["", "batch"])
+def test_a_stream_that_fails_is_told_in_a_line(file, tmp_path, redirection, says, command):
+    records = tmp_path / "in.jsonl"
+    records.write_text(json.dumps({"text": TEXT}) + "\n")
+    given = "" if "<" in redirection else records if command else file
+    line = f"{sys.executable} -m newsclean {command} {given} {redirection}"
+    done = subprocess.run(line, shell=True, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].endswith(says)
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("arguments", "says"), [
+    ([], "newsclean: stopped"), (["batch"], "from or to a pipe a run cannot go on"), (["learn", "-o", "site.json"], "run the same command again"),
+])
+def test_ctrl_c_ends_at_once_with_a_line(arguments, says):
+    running = subprocess.Popen([sys.executable, "-m", "newsclean", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    running.stdin.write(b'{"text": "The dam held."}\n')
+    running.stdin.flush()
+    time.sleep(3)  # it waits for more input by then
+    began = time.monotonic()
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate()
+    assert running.returncode == 130
+    assert says in err.decode()
+    assert err.count(b"\n") == 1
+    assert time.monotonic() - began < 5
+
+
+def test_records_given_to_the_plain_command_are_sent_to_batch(tmp_path):
+    records = tmp_path / "in.jsonl"
+    records.write_text(json.dumps({"text": TEXT}) + "\n")
+    code, out, err = run(records)
+    assert (code, out) == (1, "")
+    assert f"a file of records; use newsclean batch {records} (or --text)" in err
+    code, out, err = run(given=records.read_text())
+    assert (code, out) == (1, "")
+    assert "use newsclean batch" in err
+    assert run("--text", records)[0] == 0
+
+
+def test_what_is_compressed_is_read(tmp_path):
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(TEXT.encode()))
+    (tmp_path / "b").write_bytes(bz2.compress(TEXT.encode()))
+    assert run("clean", tmp_path / "a.txt.gz", tmp_path / "b") == (0, CLEAN * 2, "")
+
+
+def test_a_folder_is_cleaned_to_a_folder(tmp_path):
+    pages = tmp_path / "pages"
+    (pages / "a").mkdir(parents=True)
+    (pages / "a" / "1.html").write_text("<p>The dam <b>held</b>.</p>")
+    (pages / "2.txt").write_text(TEXT)
+    (pages / "2.html").write_text("<p>Two.</p>")
+    assert run(pages, "-o", tmp_path / "out", "-j", 2) == (0, "", "")
+    found = {each.relative_to(tmp_path / "out").as_posix(): each.read_text() for each in (tmp_path / "out").rglob("*.txt")}
+    assert found == {"a/1.txt": "The dam held.\n", "2.txt.txt": CLEAN, "2.html.txt": "Two.\n"}
+
+
+def test_the_output_is_a_file_through_a_link(file, tmp_path):
+    (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
+    assert run(file, "-o", tmp_path / "link.txt") == (0, "", "")
+    assert (tmp_path / "real.txt").read_text() == CLEAN
+    assert (tmp_path / "link.txt").is_symlink()
+
+
+def test_colours_name_their_reason_and_are_shown_where_asked(file):
+    assert "\x1b" not in run("--explain", file)[1]
+    coloured = run("--explain", "--color", "always", file)[1]
+    assert "\x1b" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured).startswith("The dam held.\n\nADVERTISEMENT{adverts}\n")
+
+
+def test_filters_languages_and_repair_can_be_chosen(file, tmp_path):
+    assert run("--exclude", "adverts,credits", file) == (0, TEXT, "")
+    assert run("--include", "adverts,credits", file) == (0, CLEAN, "")
+    assert run("--languages", "de", file) == (0, TEXT, "")
+    assert run("--languages", "xx", file)[0] == 2
+    broken = tmp_path / "broken.txt"
+    broken.write_text("The cafÃ© held.\n", encoding="utf-8")
+    assert run(broken)[1] == "The café held.\n"
+    assert run("--no-repair", broken)[1] == "The cafÃ© held.\n"
+
+
+def test_the_encoding_can_be_said(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes("Дамба выдержала.\n".encode("koi8-r"))
+    assert run("--encoding", "koi8-r", path) == (0, "Дамба выдержала.\n", "")
+
+
+def test_json_names_the_version(file):
+    assert json.loads(run("--json", file)[1])["newsclean"][0].isdigit()

@@ -1,6 +1,7 @@
 """Parquet, WARC and WET through `newsclean batch`."""
 from __future__ import annotations
 
+import datetime as dt
 import gzip
 import io
 import json
@@ -10,10 +11,12 @@ import subprocess
 import sys
 import termios
 import time
+from decimal import Decimal
 
 import pytest
 
 from newsclean import SiteProfile, clean_html
+from newsclean.cli.main import main
 
 from ..cli.test_main import run
 from ..site import NOTE, Site
@@ -145,3 +148,118 @@ def test_progress_is_shown_to_a_terminal_only(tmp_path):
     os.close(master)
     assert "600 records [" in shown
     assert "records [" not in subprocess.run(command, capture_output=True, text=True, check=True).stderr
+
+
+# --- in this process -----------------------------------------------------------------------------
+
+def batch(*arguments):
+    return main(["batch", "-q", *map(str, arguments)])
+
+
+def test_parquet_to_standard_output_is_parquet(tmp_path, capfdbinary):
+    parquet.write_table(table(20), tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "--only", "adverts") == 0
+    found = parquet.read_table(io.BytesIO(capfdbinary.readouterr().out))
+    assert found["text"].to_pylist() == [None if n % 10 == 9 else f"{CLEAN} {n}" for n in range(20)]
+
+
+@pytest.mark.parametrize("kind", ["string", "large_string", "binary", "large_binary", "dictionary"])
+def test_a_column_of_texts_may_have_any_type(tmp_path, kind):
+    texts = pa.array([TEXT, None, TEXT, "Yes."], pa.string())
+    column = texts.dictionary_encode() if kind == "dictionary" else texts.cast(getattr(pa, kind)())
+    parquet.write_table(pa.table({"text": column, "n": [1, 2, 3, 4]}), tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.parquet", "--only", "adverts") == 0
+    found = parquet.read_table(tmp_path / "out.parquet")
+    expected = [CLEAN, None, CLEAN, "Yes."]
+    assert found["text"].to_pylist() == ([each and each.encode() for each in expected] if "binary" in kind else expected)
+    assert found["text"].type == (pa.string() if kind == "dictionary" else column.type)
+    assert found["n"].to_pylist() == [1, 2, 3, 4]
+
+
+def test_a_text_that_is_no_utf8_is_told_and_stays(tmp_path, capsys):
+    column = pa.array([TEXT.encode(), b"\xff\xfe broken", TEXT.encode()], pa.binary()).view(pa.string())
+    parquet.write_table(pa.table({"text": column}), tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.parquet", "--only", "adverts") == 0
+    found = parquet.read_table(tmp_path / "out.parquet")["text"].combine_chunks().view(pa.binary()).to_pylist()
+    assert found == [CLEAN.encode(), b"\xff\xfe broken", CLEAN.encode()]
+    assert f"{tmp_path}/in.parquet:2: no UTF-8" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["gone", "id"])
+def test_a_column_is_not_overwritten(tmp_path, capsys, name):
+    parquet.write_table(table(3), tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.parquet", "--removed", name) == (name == "id")
+    assert ("there is a column 'id' already" in capsys.readouterr().err) == (name == "id")
+
+
+def test_records_become_parquet_and_come_back(tmp_path):
+    records = [{"text": "a\u2028b", "n": 1, "f": 1, "mixed": 1, "list": [1], "big": 2**70, "flag": True, "null": None},
+               {"text": "c", "n": 2, "f": 1.5, "mixed": "x", "new": "late"}]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(each) + "\n" for each in records))
+    assert batch(tmp_path / "in.jsonl", "-o", tmp_path / "out.parquet") == 0
+    first, second = parquet.read_table(tmp_path / "out.parquet").to_pylist()
+    assert first == {"text": "a\u2028b", "n": 1, "f": 1.0, "mixed": "1", "list": "[1]", "big": str(2**70), "flag": True, "null": None, "new": None}
+    assert (second["mixed"], second["new"], second["list"]) == ("x", "late", None)
+    assert batch(tmp_path / "out.parquet", "-o", tmp_path / "back.jsonl") == 0
+    assert json.loads((tmp_path / "back.jsonl").read_bytes().splitlines()[0]) == first
+
+
+def test_values_that_json_does_not_have_become_texts(tmp_path):
+    when = dt.datetime(2024, 5, 14, 8, 30, tzinfo=dt.UTC)
+    rows = {"text": ["a"], "when": pa.array([when], pa.timestamp("us", "UTC")), "nano": pa.array([1], pa.timestamp("ns")), "day": [when.date()],
+            "price": [Decimal("1.10")], "raw": [b"a"], "bytes": [b"\xff"], "nested": [{"day": when.date()}]}
+    parquet.write_table(pa.table(rows), tmp_path / "in.parquet")
+    assert batch(tmp_path / "in.parquet", "-o", tmp_path / "out.jsonl") == 0
+    assert json.loads((tmp_path / "out.jsonl").read_text()) == {
+        "text": "a", "when": "2024-05-14 08:30:00.000000Z", "nano": "1970-01-01 00:00:00.000000001", "day": "2024-05-14", "price": "1.10",
+        "raw": "a", "bytes": "/w==", "nested": {"day": "2024-05-14"}}
+
+
+@pytest.mark.parametrize("read_frames", [1, 3])
+def test_zstd_is_read_and_written(tmp_path, read_frames):
+    zstandard = host("zstandard")
+    data = "".join(json.dumps({"text": f"{TEXT} {n}"}) + "\n" for n in range(1200)).encode()
+    size = len(data) // read_frames + 1
+    packed = b"".join(zstandard.ZstdCompressor().compress(data[at : at + size]) for at in range(0, len(data), size))
+    (tmp_path / "in.jsonl.zst").write_bytes(packed)
+    assert batch(tmp_path / "in.jsonl.zst", "-o", tmp_path / "out.jsonl.zst", "--only", "adverts") == 0
+    # one frame: a reader that ends after the first must not lose the rest
+    with zstandard.ZstdDecompressor().stream_reader((tmp_path / "out.jsonl.zst").read_bytes()) as reader:
+        found = reader.read().splitlines()
+    assert [json.loads(line)["text"] for line in found] == [f"{CLEAN} {n}" for n in range(1200)]
+    (tmp_path / "cut.jsonl.zst").write_bytes(packed[:-20])
+    assert batch(tmp_path / "cut.jsonl.zst", "-o", tmp_path / "cut.jsonl") == 1
+    assert not (tmp_path / "cut.jsonl").exists()
+
+
+@pytest.mark.parametrize(("charset", "text"), [
+    ("windows-1251", "Дамба выдержала ночь, сообщил мэр."), ("iso-8859-2", "Zapora wytrzymała noc, powiedział burmistrz."),
+    ("windows-1256", "صمد السد طوال الليل، قال رئيس البلدية."), ("shift_jis", "ダムは一晩持ちこたえたと市長が述べた。"), ("euc-kr", "시장은 댐이 밤새 버텼다고 말했다."),
+])
+def test_the_charset_of_a_response_is_believed(tmp_path, charset, text):
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    page = f"<html><body><article><p>{text}</p></article></body></html>"
+    with open(tmp_path / "a.warc", "wb") as file:
+        writer = WARCWriter(file, gzip=False)
+        headers = StatusAndHeaders("200 OK", [("Content-Type", f'text/html; charset="{charset}"')], protocol="HTTP/1.1")
+        writer.write_record(writer.create_warc_record("http://a.test/", "response", payload=io.BytesIO(page.encode(charset)), http_headers=headers))
+    assert batch(tmp_path / "a.warc", "-o", tmp_path / "out.jsonl") == 0
+    assert json.loads((tmp_path / "out.jsonl").read_text())["text"] == text
+
+
+def test_an_archive_that_was_cut_off_is_told(tmp_path, capsys):
+    archive(tmp_path / "a.warc.gz", kind="conversion", records=[(f"https://a.test/{n}", f"{TEXT} {n} " * 900, "") for n in range(3)])
+    archive(tmp_path / "a.warc", kind="conversion", records=[(f"https://a.test/{n}", f"{TEXT} {n} " * 900, "") for n in range(3)])
+    for name in ("a.warc.gz", "a.warc"):
+        data = (tmp_path / name).read_bytes()
+        (tmp_path / f"cut-{name}").write_bytes(data[: len(data) - 60])
+        assert batch(tmp_path / f"cut-{name}", "-o", tmp_path / "out.jsonl") == 1
+        assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_what_is_no_archive_is_told(tmp_path, capsys):
+    (tmp_path / "in.jsonl").write_text('{"text": "a"}\n')
+    assert batch(tmp_path / "in.jsonl", "--format", "warc") == 1
+    assert capsys.readouterr().err == f"newsclean: {tmp_path}/in.jsonl: no WARC or WET file\n"

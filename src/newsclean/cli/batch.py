@@ -1,7 +1,7 @@
 """Clean files of any length: in order, by one or more processes, so that a kill loses nothing and doubles nothing."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -115,7 +115,7 @@ def to_plain_text(text: Text, markup: str = AUTO) -> str:
     return text.text if isinstance(text.text, str) else decode(text.text)
 
 
-def clean_all(worker: Worker, source: Format, output: Output, *, jobs: int = 1) -> Iterator[Result]:
+def clean_all(worker: Worker, source: Format, output: Output, *, jobs: int = 1) -> Generator[Result, None, None]:
     """Rewrite all records that the output does not hold yet; yield what was done as it is written."""
     raws = source.read()
     for _ in islice(raws, output.raws):

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, NamedTuple
@@ -290,11 +290,12 @@ def _clean_file(run: _Run, each: Input, sites: Path | None, *, is_folder: bool) 
         target, make_cleaner(options), sites, place.compression if target.is_streamed else "",
         options.markup, options.on_error,
     )
-    results = clean_all(worker, source, output, jobs=options.jobs)
-    for result in watch(results, "records", measure=_count_records, is_quiet=options.quiet):
-        _tell_problems(run, each.name, result)
-        if run.errors and not isinstance(output, ResumableFile):
-            run.errors.writelines(to_problem_line(each.name, problem) for problem in result.problems)
+    with closing(output), closing(clean_all(worker, source, output, jobs=options.jobs)) as results:
+        for result in watch(results, "records", measure=_count_records, is_quiet=options.quiet):
+            _tell_problems(run, each.name, result)
+            if run.errors and not isinstance(output, ResumableFile):
+                lines = [to_problem_line(each.name, problem) for problem in result.problems]
+                run.errors.writelines(lines)
     run.report.include(output.report)
     if isinstance(output, ResumableFile):
         problems = output.read_problems()
@@ -399,7 +400,8 @@ def _open_output(
             raise ValueError("standard output is closed; name a file with -o")
         else:
             stream = sys.stdout.buffer
-        return StreamOutput(stream, finish=None if target.is_streamed else target.finish)
+        finish = None if target.is_streamed else target.finish
+        return StreamOutput(stream, finish=finish, is_shared=place.path is None)
     return ResumableFile(
         place.path, plan, finish=target.finish, source_name=each.name, resume=options.resume,
         compression=place.compression if not target.is_streamed or place.compression == "zst" else "",

@@ -66,12 +66,25 @@ class Output(Protocol):
     def finish(self) -> None:
         """Make the output whole."""
 
+    def close(self) -> None:
+        """Close what is open. What was written stays, to be gone on with where that is possible."""
+
 
 class StreamOutput:
     """Standard output, a pipe or a device: written as the results come, or at the end where the format asks for it."""
 
-    def __init__(self, stream: IO[bytes], *, finish: Finish | None = None) -> None:
+    def __init__(
+        self, stream: IO[bytes], *, finish: Finish | None = None, is_shared: bool = False
+    ) -> None:
+        """Begin to write.
+
+        Args:
+            stream: Where to.
+            finish: Makes a whole file of what was written, if the format asks for that.
+            is_shared: Whether others write to the stream too, so that it stays open.
+        """
         self._stream = stream
+        self._is_shared = is_shared
         self._finish = finish
         # a format that is put together at the end is collected in a file first
         self._part: Any = None if finish is None else tempfile.NamedTemporaryFile(prefix="newsclean-")  # noqa: SIM115
@@ -99,6 +112,13 @@ class StreamOutput:
                 shutil.copyfileobj(file, self._stream, _COPY_BYTES)
         self._stream.flush()
 
+    def close(self) -> None:
+        """Close the stream, if nobody else writes to it."""
+        if self._part is not None:
+            self._part.close()
+        if not self._is_shared:
+            self._stream.close()
+
 
 class NoOutput:
     """Counts what would be written."""
@@ -113,6 +133,9 @@ class NoOutput:
         self.report.include(result.report)
 
     def finish(self) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
         """Do nothing."""
 
 

@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -159,10 +158,22 @@ class Csv:
         return row if new == record else self._write_row([*new.values()])
 
     def _write_row(self, values: list[str]) -> bytes:
-        row = io.StringIO()
-        end = self._header.line_end
-        csv.writer(row, delimiter=self._header.separator, lineterminator=end).writerow(values)
-        return row.getvalue().encode("utf-8", "replace")
+        row = format_row(values, self._header.separator) + self._header.line_end
+        return row.encode("utf-8", "replace")
+
+
+def format_row(values: Sequence[str], separator: str) -> str:
+    """Return a row without its line end.
+
+    csv's writer leaves a lone carriage return unquoted, at which its reader ends the row.
+    """
+    special = (separator, '"', "\r", "\n")
+    cells = []
+    for value in values:
+        if any(char in value for char in special):
+            value = '"' + value.replace('"', '""') + '"'
+        cells.append(value)
+    return '""' if cells == [""] else separator.join(cells)
 
 
 def _find_separator(header: str) -> str:
@@ -196,12 +207,12 @@ def write_table(part: Path, whole: Path, *, separator: str) -> None:
     with part.open("rb") as lines:
         for line in lines:
             columns.update(dict.fromkeys(json.loads(line)))
-    with part.open("rb") as lines, whole.open("w", encoding="utf-8", newline="", errors="replace") as file:
-        writer = csv.DictWriter(file, [*columns], delimiter=separator, lineterminator="\n")
-        writer.writeheader()
+    with part.open("rb") as lines, whole.open("wb") as file:
+        file.write(format_row([*columns], separator).encode("utf-8", "replace") + b"\n")
         for line in lines:
             record = json.loads(line)
-            writer.writerow({name: _to_cell(value) for name, value in record.items()})
+            cells = [_to_cell(record.get(name)) for name in columns]
+            file.write(format_row(cells, separator).encode("utf-8", "replace") + b"\n")
     part.unlink()
 
 

@@ -1,8 +1,10 @@
 """JSON Lines: an object a line. Only the text's own characters change; all else in a line stays to the byte."""
 from __future__ import annotations
 
+import datetime as dt
 import json
 import shutil
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
@@ -230,12 +232,24 @@ def rewrite_object(found: JsonObject, fields: Fields, edit: Edit) -> bytes:
 
 def to_json(value: object) -> str:
     """Return a value as JSON on one line; characters that UTF-8 cannot hold (lone surrogates) are escaped."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False, default=_to_json_value)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        return json.dumps(value)
+        return json.dumps(value, default=_to_json_value)
     return text
+
+
+def _to_json_value(value: object) -> str:
+    """Return a value that JSON does not have as text: a date in ISO 8601, bytes that are no UTF-8 in base64."""
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        try:
+            return value.decode("utf-8")
+        except UnicodeDecodeError:
+            return b64encode(value).decode("ascii")
+    return str(value)
 
 
 def to_json_bytes(value: Any) -> bytes:

@@ -104,7 +104,7 @@ class Parquet:
     ) -> Iterator[Record]:
         """Yield the rows as dicts with their texts edited."""
         for raw in raws:
-            yield from self._edit_batch(raw, edit, complain).to_pylist()
+            yield from _spell_out_times(self._edit_batch(raw, edit, complain)).to_pylist()
 
     def make_header(self) -> bytes:
         """Return nothing."""
@@ -192,6 +192,17 @@ class Parquet:
         except RecordError as error:
             return data, None, complain(number, str(error), data.decode("utf-8", "replace"))
         return edited.text.encode("utf-8", "replace"), to_json(edited.removals), True
+
+
+def _spell_out_times(batch: Any) -> Any:
+    """Return a batch with its points of time as texts: Python has no nanoseconds."""
+    import pyarrow as pa
+
+    columns = {name: batch.column(name) for name in batch.schema.names}
+    for name, column in columns.items():
+        if pa.types.is_timestamp(column.type) or pa.types.is_time(column.type):
+            columns[name] = column.cast(pa.string())
+    return pa.record_batch(list(columns.values()), names=list(columns))
 
 
 def _is_text(kind: Any) -> bool:
