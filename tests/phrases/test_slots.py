@@ -36,6 +36,7 @@ FITS = {
     "a space that is missing beside a mark": ("({n}) shares", "(12)shares", None),
     "a missing space where there are no capitals": ("{n} 条", "12条", ["12"]),
     "invisible characters": ("{n} shares", "1\u200b2 sha\u00adres", ["12"]),
+    "accents of their own": ("by {name}", "By Rene\u0301e Nin\u0303o", ["Renee Nino"]),
     "more spaces": ("{n} new shares", "12 new \u00a0 shares", ["12"]),
 }
 MISSES = {
@@ -44,6 +45,7 @@ MISSES = {
     "words behind": ("{n} shares", "12 shares fell"),
     "no name": ("by {name}", "By the river"),
     "one word": ("by {name}", "By Jane"),
+    "a word with an accent of its own": ("by {name}", "By the cafe\u0301"),
     "no date": ("on {date}", "On the whole"),
     "nothing": ("follow us on {}", "Follow us on "),
     "too much of anything": ("follow us on {}", "Follow us on " + "x" * 81),
@@ -95,6 +97,7 @@ def test_what_sets_a_lead_off_from_its_title(text, behind):
     ("(x.) ", ("(x.) ", "(x.) ", 1, (3, 2))),
     ("x...", ("x...", "x...", 0, (4, 1))),
     ("x\u200b\u00ad.", ("x.", "x.", 0, (2, 1))),
+    ("X\u0301x\u200b.", ("Xx.", "xx.", 0, (3, 2))),
 ])
 def test_a_line_as_it_is_typed(raw, typed):
     assert PreparedLine.of(raw, fold(raw)) == typed

@@ -80,7 +80,10 @@ class PreparedLine(NamedTuple):
     def of(cls, raw: str, folded: str) -> PreparedLine:
         """Prepare a line; `folded` is `raw` under the fold, and has something to see in it."""
         if INVISIBLE in folded:
-            raw = folded = folded.replace(INVISIBLE, "")
+            # an accent of its own goes, and the letter keeps its case: names are told by it
+            seen = [char for char, plain in zip(raw, folded, strict=True) if plain != INVISIBLE]
+            raw = "".join(seen)
+            folded = folded.replace(INVISIBLE, "")
         start = len(folded) - len(folded.lstrip(DECORATION))
         end = len(folded.rstrip(DECORATION))
         if folded[end - 1] != ".":
