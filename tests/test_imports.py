@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "placement": {"engine", "model", "phrases", "text"},
     "page": {"engine", "model", "text"},
     "dump": {"text"},
-    "sites": {"engine", "languages", "model", "phrases", "text"},
+    "sites": {"engine", "html", "languages", "model", "phrases", "text"},
     "filters": {"dump", "engine", "model", "page", "phrases", "placement", "text"},
     "rules": {"engine", "model", "phrases", "placement", "text"},
     "api": {"engine", "filters", "html", "languages", "model", "rules", "sites", "text"},

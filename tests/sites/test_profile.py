@@ -12,9 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import DEFAULT, SiteProfile, clean, explain
+from newsclean import DEFAULT, SiteProfile, clean, clean_html, explain
+from newsclean.html import read_html
 from newsclean.sites.profile import VERSION
 from newsclean.sites.repeated import MIN_STORIES
+from newsclean.text.fold import fold
 
 from ..documents import PIECES, PROSE
 from ..site import MASTHEAD, NOTE, Site
@@ -305,3 +307,22 @@ def test_wrong_types_are_named():
         SiteProfile().merge(1)
     with pytest.raises(ValueError, match="at least 1"):
         SiteProfile(keep=0)
+
+
+def test_what_was_learned_can_be_read_with_its_counts():
+    lines = SiteProfile.learn(Site(30).pages()).lines()
+    masthead = next(line for line in lines if line.text == fold(MASTHEAD))
+    assert masthead.stories == 30
+    assert masthead.share == 1
+    assert masthead.where == ("above",)
+    assert [line.stories for line in lines] == sorted((line.stories for line in lines), reverse=True)
+    assert SiteProfile().lines() == []
+
+
+def test_a_profile_of_pages_is_for_pages():
+    pages = ["".join(f"<p>{line}</p>" for line in page.split("\n")) for page in Site(30).pages()]
+    profile = SiteProfile.learn_html(pages)
+    assert profile == SiteProfile.learn(read_html(page).text for page in pages)
+    assert MASTHEAD not in clean_html(pages[3], filters={profile.filter()})
+    with pytest.raises(TypeError, match="pages: expected the sources of many pages, got one"):
+        SiteProfile.learn_html(pages[0])

@@ -59,8 +59,8 @@ def phrases(
         ValueError: There is no phrase, a phrase holds a line end, or a slot is none of those above.
 
     >>> raffle = phrases("raffle", lines=["Win a canoe"], leads=["Read in our app:"])
-    >>> raffle("The dam held.\\n\\nWin a canoe\\n\\nWin a canoe and you still have no river.")
-    'The dam held.\\n\\nWin a canoe and you still have no river.'
+    >>> raffle("The dam held.\\n\\nWin a canoe\\n\\nTo win a canoe is not to have a river.")
+    'The dam held.\\n\\nTo win a canoe is not to have a river.'
     """
     given = {"line": lines, "lead": leads, "heading": headings, "ending": endings, "companion": companions}
     blocks = []

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..engine.filter import Filter
+from ..html import read_html
 from ..text.fold import fold, make_key
 from ..text.lines import read
 from ..text.mojibake import repair_text
@@ -25,7 +26,7 @@ from .find import SiteLines
 from .repeated import RepeatedLines, find_repeated, split_fingerprints
 from .templates import find_templates
 
-__all__ = ["DEFAULT_KEEP", "SiteProfile"]
+__all__ = ["DEFAULT_KEEP", "LearnedLine", "SiteProfile"]
 
 # Pages kept. A share read from a sample of n pages is off by more than e with a probability of at
 # most 2 exp(-2 n e²) (Hoeffding): from 500 by more than 8 points for one line in three hundred.
@@ -47,6 +48,15 @@ class _SampledPage(NamedTuple):
 
     fingerprints: str
     words: str = ""  # those of one fingerprint a line
+
+
+class LearnedLine(NamedTuple):
+    """A line, or a template of lines, that stands on several pages of a site."""
+
+    text: str  # as lines are compared, in small letters; `{n}`, `{date}` … stand for what changes
+    stories: int  # different articles it stands with
+    share: float  # of all articles
+    where: tuple[str, ...]  # where on a page it is removed; empty: it is counted and stays
 
 
 class SiteProfile:
@@ -91,6 +101,23 @@ class SiteProfile:
         for text in texts:
             profile.add(text)
         return profile
+
+    @classmethod
+    def learn_html(
+        cls, pages: Iterable[str | bytes], *, keep: int = DEFAULT_KEEP
+    ) -> SiteProfile:
+        """Return the profile of a site's pages, given as HTML; its filter is for `clean_html`.
+
+        Args:
+            pages: The pages' sources.
+            keep: How many different pages to hold at most.
+
+        Raises:
+            TypeError: `pages` is one page alone, or holds something else than `str` and bytes.
+        """
+        if isinstance(pages, str | bytes):
+            raise TypeError("pages: expected the sources of many pages, got one")
+        return cls.learn((read_html(page).text for page in pages), keep=keep)
 
     def add(self, text: str) -> None:
         """Count one page more. Raise `TypeError` for anything but `str`."""
@@ -147,6 +174,20 @@ class SiteProfile:
         """
         return find_repeated(self._list_fingerprints().values())
 
+    def lines(self) -> list[LearnedLine]:
+        """Return what repeats on the pages, to read: what stands with most articles first.
+
+        The words of a line are known where this profile, or the file it was loaded from, has seen
+        them on a page that is still in the sample.
+        """
+        words = self._list_words()
+        repeated = self.repeats()
+        found = []
+        for fingerprint, stories, where in repeated.lines:
+            text = words.get(fingerprint, "")
+            found.append(LearnedLine(text, stories, stories / repeated.total, where))
+        return sorted(found, key=lambda line: (-line.stories, line.text))
+
     # --- the sample ------------------------------------------------------------------------------
 
     def _put(self, digest: str, page: _SampledPage) -> None:
@@ -169,6 +210,14 @@ class SiteProfile:
     def _list_fingerprints(self) -> dict[str, str]:
         return {digest: page.fingerprints for digest, page in self._sample().items()}
 
+    def _list_words(self) -> dict[str, str]:
+        """Return the words of the fingerprints of which they are known."""
+        words: dict[str, str] = {}
+        for page in self._sample().values():
+            shown = zip(split_fingerprints(page.fingerprints), page.words.split("\n"))
+            words.update((fingerprint, text) for fingerprint, text in shown if text)
+        return words
+
     # --- saving ----------------------------------------------------------------------------------
 
     def to_json(self) -> str:
@@ -176,13 +225,10 @@ class SiteProfile:
         to go on from.
         """
         counts: Counter[str] = Counter()
-        words: dict[str, str] = {}
+        words = self._list_words()
         pages = self._sample()
         for page in pages.values():
-            fingerprints = split_fingerprints(page.fingerprints)
-            counts.update(set(fingerprints))
-            shown = zip(fingerprints, page.words.split("\n"))
-            words.update((fingerprint, text) for fingerprint, text in shown if text)
+            counts.update(set(split_fingerprints(page.fingerprints)))
         repeated = [(count, fingerprint) for fingerprint, count in counts.items() if count > 1]
         lines = []
         for count, fingerprint in sorted(repeated, key=lambda each: (-each[0], each[1])):
