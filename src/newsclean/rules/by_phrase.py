@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
+from ..phrases.positions import LINE
 from ..placement.find import find_phrases
 
 __all__ = ["Phrases", "phrases"]
@@ -23,7 +24,12 @@ class Phrases:
     blocks: tuple[tuple[str, str, str], ...]
 
     def __call__(self, view: View) -> Iterator[Span]:
-        """Yield the spans of the rule's phrases; the view's lexicon knows them."""
+        """Yield the spans of the rule's phrases; the view's lexicon knows them.
+
+        A whole line goes also where it might be the article's own: who wrote the rule knows better.
+        """
+        for index, hit in view.hits_for(self.name, LINE):
+            yield view.line_span(index, hit.phrase)
         yield from find_phrases(view, self.name)
 
 

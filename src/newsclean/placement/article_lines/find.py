@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from ...engine.view import View
-from ...phrases.index import ANY_LANGUAGE
 from ...phrases.lexicon import Hit
 from ..rows import find_known_rows
 from .announced import find_announced_lines
@@ -44,13 +43,6 @@ def find_article_lines(view: View) -> frozenset[int]:
 
 
 def find_hits(view: View, reason: str, *positions: str) -> list[tuple[int, Hit]]:
-    """Return the hits of one reason in any of `positions`, on lines that are not the article's own.
-
-    Of a phrase that the caller brought, the caller knows that the article does not say it so.
-    """
+    """Return the hits of one reason in any of `positions`, on lines that are not the article's own."""
     own = view.cached(find_article_lines)
-    found = []
-    for index, hit in view.hits_for(reason, *positions):
-        if index not in own or ANY_LANGUAGE in hit.languages:
-            found.append((index, hit))
-    return found
+    return [(index, hit) for index, hit in view.hits_for(reason, *positions) if index not in own]
