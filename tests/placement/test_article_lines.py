@@ -64,6 +64,19 @@ OWN = {
               f"There is a desk in the hall.\n\nWhat does it cost?\n\nNothing but the ticket and the time.",
     "survey": f"{PROSE}\n\nMost popular\nHerring, 121\nMackerel, 96\nCod, 31\n\n{MORE}",
     "contents-of-a-register": f"{PROSE}\n\nOn this page\nName of the boat\nName of the captain\nDay of sailing\n\n{MORE}",
+    "sections": f"{PROSE}\n\nRecommended reading\n\nThe board on the pier, for anyone who has a boat, and nothing for the others.\n\n"
+                f"Related posts\n\nSo the captain calls the two beams that hold the winch.\n\nAbout the author\n\n"
+                f"The author of the tide table has never been found, they say.\n\nComments\n\nAda Loom says:\n\n“You should count the buoys.”\n\n"
+                f"Latest news\n\nThere is none on the pier, and the fog is coming back.",
+    "minutes": f"{PROSE}\n\n1. The last meeting\n\nRead out and signed.\n\n2. Comments\n\nNone were heard.\n\n3. The winch\n\nIt stands as it stood.",
+    "minutes-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit, das Schild zu lesen. Niemand war böse.\n\n1. Fischfang\n\n"
+                  "Verlesen.\n\n2. Kommentare\n\nKeine.\n\n3. Die Winde\n\nSteht, wie sie stand.",
+    "numbered-steps": f"{PROSE}\n\nStep 1\n\nLog in\n\nUse the name on the ticket, and wait for the mail with the number.\n\nStep 2\n\nClose the box.",
+    "quoted": f"{PROSE}\n\nAccept all\n\nUnder it was a third button, grey on grey, the court said.\n\nBy pressing “Accept all”, the judge said, nobody had agreed.",
+    "quoted-tr": "Pazartesi günü vapur geç kaldı ve iskeledekilerin levhayı okuyacak zamanı oldu. Kimse kızmadı.\n\nTümünü kabul et\n\n"
+                 "Altında gri üstüne gri üçüncü bir düğme vardı.\n\n“Tümünü kabul et” düğmesine basanlar, dedi yargıç, hiçbir şeyi kabul etmiş sayılmaz.",
+    "menu-announced": f"{PROSE} In the corner stand the words that every page of the harbour has:\n\n- Home\n- My account\n- Settings\n- Privacy\n- Log out\n\n{MORE}",
+    "train-in-small": f"Three ways to the islands\n\n{MORE}\n\nBy Night Train\n\nThe train leaves at ten and has beds, but nobody on the pier sleeps in them.\n\n{LAST}",
     "hearing": f"{PROSE}\n\nHave your say\n\nThe plans hang in the hall until Friday. You can write on them with the pencil that is tied to the wall.",
 }
 
@@ -83,6 +96,9 @@ GONE = {
     "advert-twice": f"{PROSE}\n\n|Advertisement\n\nThe advertisement on the pier was painted over by noon, the captain said, in two colours.\n\n"
                     f"|Advertisement\n\n{MORE}",
     "contents-are-gone": f"{PROSE}\n\n|Table of Contents\n\nWhy the winch broke\n\n{MORE}\n\nWho can mend it\n\n{LAST}",
+    "counter-with-a-stop-is-none": f"{PROSE}\n\n|4 Comments\n\n|Leave a Reply",
+    "counted-items": f"{PROSE}\n- Ada Loom\n|- 11 min read\n- The harbour desk\n{MORE}",
+    "button-not-quoted": f"{PROSE}\n\n|Accept all\n\n{MORE} They agreed to all of it.",
     "form-under-ending": f"{PROSE}\n\n|Leave a Reply\n\n|Your email address will not be published.",
 }
 

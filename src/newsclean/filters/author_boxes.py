@@ -26,7 +26,6 @@ from ..text.titles import is_name
 
 __all__ = ["AUTHOR_BOXES"]
 
-MAX_NAMES = 2  # of a box that the article goes on behind
 MAX_PROSE_LINES = 2  # that a box may hold; more under the heading is an article about an author
 
 
@@ -50,7 +49,7 @@ def _find_box(view: View, heading: int, phrase: str) -> Iterator[Span]:
         box.append(index)
         prose_lines += is_prose(view.lines[index].text)
         if prose_lines > MAX_PROSE_LINES:
-            if not is_name(view.lines[box[0]].text):
+            if _is_section([view.lines[index].text for index in box]):
                 return
             box = []
             break
@@ -96,10 +95,10 @@ def _stands_apart(lines: Sequence[int], at: int) -> bool:
 def _is_section(texts: Sequence[str]) -> bool:
     """Say whether the lines are a section of the article, which goes on behind them.
 
-    A box has the name on a line of its own. Several names are a list.
+    A box has one name, on its first line. Several names are a list, as of a book's authors.
     """
-    names = sum(is_name(text) for text in texts)
-    return names == 0 or names > MAX_NAMES
+    first, *others = [is_name(text) for text in texts[:2]]
+    return not first or any(others)
 
 
 def _find_name(text: str) -> str:

@@ -19,6 +19,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import HOME, STRONG
+from ..placement.article_lines.find import find_article_lines
 from ..placement.company import find_clutter_runs
 from ..placement.find import find_phrases
 from ..placement.menus import find_menus
@@ -44,7 +45,8 @@ def find(view: View) -> Iterator[Span]:
 
 def _find_menu_lines(view: View) -> Iterator[Span]:
     """Yield the lines of menus that no reason of their own accounts for."""
-    for index in sorted(view.cached(find_menus) - view.cached(find_clutter_runs)):
+    left = view.cached(find_menus) - view.cached(find_clutter_runs)
+    for index in sorted(left - view.cached(find_article_lines)):
         if not any(hit.position in STRONG for hit in view.hits.get(index, ())):
             yield view.line_span(index, "in a menu")
 

@@ -15,11 +15,10 @@ from collections.abc import Iterator, Sequence
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
-from ...phrases.positions import INTERRUPTING_REASONS
 from ...text.scripts import measure_length
 from ...text.sentences import MIN_SENTENCE_CHARS
 from ..leads import find_titled_leads
-from .surroundings import is_known, is_unclaimed_prose, is_unclaimed_sentence
+from .surroundings import INSERTED_REASONS, is_known, is_unclaimed_prose, is_unclaimed_sentence
 
 __all__ = ["find_announced_lines"]
 
@@ -27,7 +26,6 @@ MIN_ANNOUNCER_CHARS = 30  # `How to vote in the county's poll:`; buttons and lab
 MAX_ANNOUNCED_LINES = 12
 MIN_LIST_LINES = 3  # so many in a row are a list, whatever their kind
 COLONS = (":", "\uff1a")
-INSERTED_REASONS = INTERRUPTING_REASONS | {"media_players"}
 
 
 def find_announced_lines(view: View) -> frozenset[int]:
@@ -52,12 +50,20 @@ def _find_lines_to_prose(view: View, index: int) -> list[int]:
     """Return the lines below one down to the next prose; none if that is too far away."""
     lines: list[int] = []
     for below in view.nonblank_below(index):
-        if is_unclaimed_sentence(view, below) or is_unclaimed_prose(view, below):
+        if _goes_on(view, below):
             return lines
         lines.append(below)
         if len(lines) > MAX_ANNOUNCED_LINES:
             break
     return []
+
+
+def _goes_on(view: View, index: int) -> bool:
+    """Say whether the article goes on with a line: a sentence, or the next announcement."""
+    if is_unclaimed_sentence(view, index) or is_unclaimed_prose(view, index):
+        return True
+    text = view.lines[index].text
+    return text.rstrip().endswith(COLONS) and measure_length(text) >= MIN_SENTENCE_CHARS
 
 
 def _are_announced(view: View, announcer: int, lines: Sequence[int]) -> bool:

@@ -14,7 +14,7 @@ from itertools import islice
 
 from ...engine.view import View
 from ...phrases.positions import ENDING, HEADING
-from .surroundings import has_prose_above, is_beside_clutter, is_known, is_unclaimed_prose
+from .surroundings import has_prose_above, is_beside_clutter, is_known, is_sure, is_unclaimed_prose
 
 __all__ = ["find_own_headings"]
 
@@ -44,7 +44,7 @@ def _is_in_article(view: View, heading: int) -> bool:
     for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
         if is_unclaimed_prose(view, index):
             return 2 * sum(facts) > len(facts)
-        if is_known(view, index):
+        if is_sure(view, index):
             return False
         facts.append(view.lines[index].text.rstrip()[-1:].isdigit())
     return False

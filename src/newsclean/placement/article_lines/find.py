@@ -13,7 +13,9 @@ from .kickers import find_kicker_headline
 from .list_items import find_list_items
 from .listings import find_listings
 from .middle import find_middle_lines
+from .numbered import find_numbered_lines
 from .questions import find_answers
+from .quoted import find_quoted_labels
 from .subheads import find_subheads
 from .verse import find_verse
 
@@ -28,8 +30,10 @@ OBSERVATIONS = (
     find_list_items,
     find_listings,
     find_middle_lines,
+    find_numbered_lines,
     find_own_contents,
     find_own_headings,
+    find_quoted_labels,
     find_subheads,
     find_verse,
 )

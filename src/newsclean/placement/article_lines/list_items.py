@@ -1,8 +1,8 @@
 """Items of a list with bullets or numbers, of which one is a known phrase by chance.
 
 The rule: the line and the lines next to it begin with a bullet or a number, blank lines aside, and
-those next to it are no phrases and no entries of menus. `- Getty Images` stands among plaintiffs
-so.
+those next to it are no phrases and no entries of menus. A heading and a counter are no items. `-
+Getty Images` stands among plaintiffs so.
 """
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
+from ...phrases.positions import HEADING
 from ...text.fold import fold, make_key
 from .surroundings import is_known
 
@@ -24,10 +25,19 @@ def find_list_items(view: View) -> frozenset[int]:
     items = view.per_line(_match_items)
     found: set[int] = set()
     for index in view.hits.keys() & items.keys():
+        if not _may_be_item(view, index):
+            continue
         beside = [near for near in view.neighbours(index) if near is not None and near in items]
         if beside and all(_is_own_item(view, near) for near in beside):
             found.add(index)
     return frozenset(found)
+
+
+def _may_be_item(view: View, index: int) -> bool:
+    """Say whether a line is neither a heading of the list nor a counter."""
+    hits = view.hits[index]
+    slots = {slot for hit in hits for slot, _ in hit.slots}
+    return "n" not in slots and all(hit.position != HEADING for hit in hits)
 
 
 def _match_items(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:

@@ -3,7 +3,8 @@
 The rule: bylines, dates and the like of a post stand at the article's edge, or beside other
 clutter. So a line of `post_meta` stays with unclaimed prose above and below it and no other clutter
 beside it. The same holds of a row with a name in it (`Ann Teller | Follow Me`). A single paragraph
-above it may be the standfirst: under a title, or of one sentence, it is none of the text's middle.
+above it may be the standfirst: under a title, or of one sentence, it is none of the text's middle,
+unless the name has a word that the text writes in small letters elsewhere.
 """
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ from .surroundings import (
 __all__ = ["find_middle_lines"]
 
 _SECOND_SENTENCE = re.compile(r"[.!?]\W*\s\W*\w|[\u3002\uff01\uff1f\u0964\u06d4]\W*\w")
+MIN_COMMON_CHARS = 4
 MAX_STANDFIRST_LINES = 3  # from the text's start: a title, a kicker or date, the standfirst
 
 
@@ -33,9 +35,27 @@ def find_middle_lines(view: View) -> frozenset[int]:
     for index in sorted(about_post | _find_rows_with_names(view)):
         if not has_prose_above(view, index) or not has_prose_below(view, index):
             continue
-        if not is_beside_clutter(view, index) and not _is_under_standfirst(view, index):
+        if is_beside_clutter(view, index):
+            continue
+        if not _is_under_standfirst(view, index) or _holds_common_word(view, index):
             found.add(index)
     return frozenset(found)
+
+
+def _holds_common_word(view: View, index: int) -> bool:
+    """Say whether a word of what is taken for a name stands in small letters elsewhere in the text."""
+    for hit in view.hits.get(index, ()):
+        for slot, name in hit.slots:
+            if slot == "name" and any(_is_common(view, word) for word in name.split()):
+                return True
+    return False
+
+
+def _is_common(view: View, word: str) -> bool:
+    small = word.lower()
+    if len(word) < MIN_COMMON_CHARS or small == word:
+        return False
+    return re.search(rf"\b{re.escape(small)}\b", view.text) is not None
 
 
 def _find_rows_with_names(view: View) -> set[int]:

@@ -12,16 +12,20 @@ The rule:
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ...engine.view import View
-from ...phrases.positions import COMPANION, ENDING, HEADING, INTERRUPTING_REASONS, LINE
+from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
 from ...text.fold import fold, make_key
-from .surroundings import is_beside_clutter, is_unclaimed_sentence
+from ...text.sentences import ends_sentence
+from .surroundings import INSERTED_REASONS, has_prose_above, is_beside_clutter, is_known, is_unclaimed_sentence
 
 __all__ = ["find_subheads"]
 
 MIN_ECHO_CHARS = 6  # of a word of a phrase of several: `latest`, `stories`
 MIN_ECHOES = 2
 MIN_STEPS = 2
+MIN_SECTIONS = 3
 BUTTON_REASONS = frozenset(["cookie_notices", "footers", "navigation", "paywalls"])
 _POSITIONS = (LINE, HEADING, ENDING, COMPANION)
 
@@ -35,20 +39,32 @@ def find_subheads(view: View) -> frozenset[int]:
     echoed = {i for i, label in labels.items() if counts[label] == 1 and _is_echoed(view, i, label)}
     if len(echoed) >= MIN_ECHOES:
         for index in labels:
-            if all(hit.reason not in INTERRUPTING_REASONS for hit in view.hits[index]):
+            if all(hit.reason not in INSERTED_REASONS for hit in view.hits[index]):
                 echoed.add(index)
-    steps = {i for i in labels if _is_step(view, i)}
+    between = {i for i in labels if _is_between_paragraphs(view, i)}
+    steps = {i for i in between if all(hit.reason in BUTTON_REASONS for hit in view.hits[i])}
     if len({labels[index] for index in steps}) >= MIN_STEPS:
         echoed |= steps
+    if len({labels[index] for index in between}) >= MIN_SECTIONS:
+        echoed.update(_find_labels_above(view, max(between)))
     return frozenset(echoed)
 
 
-def _is_step(view: View, index: int) -> bool:
-    """Say whether a label of programs stands between two paragraphs."""
-    above = view.neighbours(index)[0]
-    if above is None or not is_unclaimed_sentence(view, above):
+def _is_between_paragraphs(view: View, index: int) -> bool:
+    """Say whether a label stands between two paragraphs, and is of no kind that does so anywhere."""
+    if any(hit.reason in INSERTED_REASONS for hit in view.hits[index]):
         return False
-    return all(hit.reason in BUTTON_REASONS for hit in view.hits[index])
+    above = view.neighbours(index)[0]
+    return above is not None and ends_sentence(view.lines[above].text) and not is_known(view, above)
+
+
+def _find_labels_above(view: View, last: int) -> Iterator[int]:
+    """Yield the labels from the text's first paragraph down to the last subhead."""
+    for index, hits in view.hits.items():
+        if index > last or not has_prose_above(view, index):
+            continue
+        if any(hit.position in _POSITIONS and hit.reason not in INSERTED_REASONS for hit in hits):
+            yield index
 
 
 def _find_labels_over_prose(view: View) -> dict[int, str]:

@@ -12,17 +12,21 @@ from ...text.sentences import ends_sentence, is_prose, is_truncated
 from ..leads import find_titled_leads
 
 __all__ = [
+    "INSERTED_REASONS",
     "find_block",
     "has_prose_above",
     "has_prose_below",
     "is_beside_clutter",
     "is_blank",
     "is_known",
+    "is_sure",
     "is_unclaimed_prose",
     "is_unclaimed_sentence",
 ]
 
 
+# Of clutter that stands between any two lines of an article.
+INSERTED_REASONS = INTERRUPTING_REASONS | {"media_players"}
 MAX_DATE_CHARS = 60
 MIN_SHORT_SENTENCE_CHARS = 30  # what a poll, a caption or a prompt says in a sentence is shorter
 
@@ -83,10 +87,15 @@ def is_beside_clutter(view: View, index: int) -> bool:
     return any(near is not None and _is_clutter(view, near) for near in view.neighbours(index))
 
 
+def is_sure(view: View, index: int) -> bool:
+    """Say whether a line is a phrase of a kind that stands in no article."""
+    hits = view.hits.get(index, ())
+    return any(hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS for hit in hits)
+
+
 def _is_clutter(view: View, index: int) -> bool:
-    for hit in view.hits.get(index, ()):
-        if hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS:
-            return True
+    if is_sure(view, index):
+        return True
     text = view.lines[index].text
     return index in view.cached(find_titled_leads) or _is_date(view, text)
 

@@ -1,0 +1,59 @@
+"""Numbered subheads and steps: `4. Comments` among the items of minutes, `Log in` under `Step 2`.
+
+The rule:
+
+* A line begins with a number and a full stop or bracket, and the text has a line with the number
+  before or behind it that is no phrase. `4 Comments` has no full stop.
+* Or the line right above is a word and a number, and no phrase, and the text has another line of
+  that word with another number.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ...engine.view import View
+from ...phrases.lexicon import Lexicon
+from .surroundings import is_known
+
+__all__ = ["find_numbered_lines"]
+
+_NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+\S")
+_STEP = re.compile(r"\s*([^\W\d_]{2,12})\s*(\d{1,2})\s*[:.]?\s*$|\s*(\u7b2c)(\d{1,2})\u6b65\s*$")
+
+MAX_STEP_CHARS = 30
+
+
+def find_numbered_lines(view: View) -> frozenset[int]:
+    """Return the known lines that are numbered, or stand under a numbered label."""
+    return frozenset([*_find_items(view), *_find_steps(view)])
+
+
+def _find_items(view: View) -> Iterator[int]:
+    numbers = view.per_line(_match_numbers)
+    own = {number for index, number in numbers.items() if not is_known(view, index)}
+    for index, number in numbers.items():
+        if is_known(view, index) and not own.isdisjoint((number - 1, number + 1)):
+            yield index
+
+
+def _match_numbers(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    for at, text in enumerate(texts):
+        if text.lstrip()[:1].isdigit() and (found := _NUMBERED.match(text)):
+            yield at, int(found[1])
+
+
+def _find_steps(view: View) -> Iterator[int]:
+    steps = {i: step for i, step in view.per_line(_match_steps).items() if not is_known(view, i)}
+    for index, (word, number) in steps.items():
+        below = view.neighbours(index)[1]
+        if below is None or not is_known(view, below):
+            continue
+        if any(other == word and count != number for other, count in steps.values()):
+            yield below
+
+
+def _match_steps(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, tuple[str, str]]]:
+    for at, text in enumerate(texts):
+        if len(text) < MAX_STEP_CHARS and (found := _STEP.match(text)):
+            yield at, (found[1] or found[3], found[2] or found[4])

@@ -1,0 +1,38 @@
+"""Labels that the text speaks about: `Accept all` as a line of a judgment that quotes it.
+
+The rule: the prose of the text has the label's words in quotation marks.
+"""
+from __future__ import annotations
+
+import re
+
+from ...engine.view import View
+from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
+from ...text.fold import fold, make_key
+
+__all__ = ["find_quoted_labels"]
+
+_QUOTED = re.compile(
+    r"""
+    ["\u201c\u201d\u201e\u00ab\u2018\u300c\u300e]\s*
+    ( [^"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\u300e\u300f\n]{2,60}? )
+    [,.!?\u2026\u3002]?\s*["\u201c\u201d\u00bb\u2019\u300d\u300f]
+    """, re.VERBOSE)
+_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
+
+
+def find_quoted_labels(view: View) -> frozenset[int]:
+    """Return the lines that are a label which the text quotes elsewhere."""
+    labels = {index: make_key(fold(view.lines[index].text)) for index in _find_labels(view)}
+    if not labels:
+        return frozenset()
+    quoted = {make_key(fold(found[1])) for found in _QUOTED.finditer(view.text)}
+    return frozenset(index for index, label in labels.items() if label in quoted)
+
+
+def _find_labels(view: View) -> list[int]:
+    return [
+        index
+        for index, hits in view.hits.items()
+        if any(hit.position in _POSITIONS and not hit.slots for hit in hits)
+    ]
