@@ -84,7 +84,8 @@ def test_a_phrase_is_compiled_once_and_fits_again():
 
 @pytest.mark.parametrize(("text", "behind"), [
     (": x", "x"), (" : x", "x"), ("| x", "x"), ("> x", "x"), ("» x", "x"), ("  x", "x"), (" - x", "x"), (" • x", "x"), (' "x', None), (', "x', '"x'),
-    (":: - x", "x"), ("：x", "x"), ("\u200b: x", "x"), (" x", None), ("-x", None), (", x", None), ("x", None), ("", None)])
+    (":: - x", "x"), ("：x", "x"), ("\u200b: x", "x"), ("\u1361 x", "x"), ("\u1366x", "x"), ("\u17d6 x", "x"),
+    (" x", None), ("-x", None), (", x", None), ("x", None), ("", None)])
 def test_what_sets_a_lead_off_from_its_title(text, behind):
     found = find_separator("a" + text, 1)
     assert (found and ("a" + text)[found.end() :]) == behind

@@ -52,7 +52,7 @@ _SEPARATOR = re.compile(
     r"""
     [\s\u200b]*
     (?:
-        [:|>\u055d\u00bb\u203a\uff5c\uff1a/]
+        [:|>\u055d\u00bb\u203a\uff5c\uff1a\u1361\u1366\u17d6/]  # last: Ethiopic and Khmer
       | [-\u00b7\u2022] (?=\s)
       | , (?=\s*["'])
     )
