@@ -41,7 +41,8 @@ _LONG = {
     "rum": "ro", "rus": "ru", "sin": "si", "slk": "sk", "slo": "sk", "slv": "sl", "sqi": "sq", "alb": "sq", "srp": "sr",
     "sun": "su", "swe": "sv", "swa": "sw", "tam": "ta", "tel": "te", "tha": "th", "tgl": "fil", "tur": "tr",
     "uig": "ug", "ukr": "uk", "urd": "ur", "uzb": "uz", "vie": "vi", "zho": "zh", "chi": "zh", "hau": "ha", "ltz": "lb",
-    "mlt": "mt", "kur": "ku", "amh": "am", "som": "so", "yor": "yo", "zul": "zu",
+    "mlt": "mt", "kur": "ku", "amh": "am", "som": "so", "yor": "yo", "zul": "zu", "khm": "km", "lao": "lo", "pus": "ps",
+    "pbu": "ps", "pbt": "ps",
 }
 # Regions that write Chinese in traditional signs; all others write simplified ones.
 _TRADITIONAL_REGIONS = frozenset({"tw", "hk", "mo"})
