@@ -13,6 +13,7 @@ import pytest
 from newsclean import DEFAULT, explain, languages
 from newsclean.filters import STRAY_LINES
 from newsclean.phrases.lexicon import load_lexicon
+from newsclean.phrases.notices import MIN_UNMISTAKABLE_CHARS, is_open_ended
 from newsclean.phrases.positions import (
     CARD,
     COMPANION,
@@ -23,7 +24,6 @@ from newsclean.phrases.positions import (
     NOTICE_REASONS,
 )
 from newsclean.phrases.slots import SLOT
-from newsclean.phrases.statements import MIN_UNMISTAKABLE_CHARS, is_open_ended
 from newsclean.text.fold import fold, make_key
 
 from . import cases

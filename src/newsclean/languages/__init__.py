@@ -25,7 +25,8 @@ CODES = (
 _POSITIONS = {"lines": "line", "leads": "lead", "headings": "heading", "endings": "ending",
               "companions": "companion", "cards": "card", "home": "home"}
 _WORD_SECTIONS = (
-    "function_words", "saying_words", "statement_words", "months", "weekdays", "date_words", "outlets",
+    "function_words", "no_name_words", "saying_words", "statement_words", "months", "weekdays", "date_words",
+    "outlets",
 )
 _SECTION_MARK = "\n== "
 
@@ -36,6 +37,7 @@ class Language(NamedTuple):
     name: str
     script: str
     function_words: tuple[str, ...] = ()
+    no_name_words: tuple[str, ...] = ()
     saying_words: tuple[str, ...] = ()
     statement_words: tuple[str, ...] = ()
     months: tuple[str, ...] = ()

@@ -12,10 +12,12 @@ from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
 from .index import ANY_LANGUAGE, Block, Meaning, OpenPhrase, PhraseIndex, may_take_stop
 from .language_id import SAMPLE_CHARS, LanguageGuesser
+from .language_words import LanguageWords, load_language_words
+from .names import may_be_named
+from .notices import is_open_ended, reads_as_notice
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
 from .prefilter import Prefilter
 from .slots import SLOT, PreparedLine, SlotMatch, find_separator
-from .statements import NoticeWords, is_open_ended, load_notice_words, reads_as_notice
 
 __all__ = ["Hit", "Lexicon", "load_lexicon"]
 
@@ -52,7 +54,7 @@ class Lexicon:
         index = PhraseIndex(self._codes, own)
         self._whole = index.whole
         self._prefilter = Prefilter(index)
-        self._notice_words: dict[str, NoticeWords | None] = {}
+        self._words: dict[str, LanguageWords] = {}
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
 
     # --- looking up ----------------------------------------------------------------------------
@@ -97,23 +99,32 @@ class Lexicon:
         return [
             Hit(meaning.reason, meaning.position, phrase.phrase, meaning.languages, *match)
             for meaning in phrase.meanings
-            if not is_open_ended(phrase.phrase) or self._goes_on(phrase.phrase, meaning, match, raw)
+            if not match.slots or self._holds_what_it_means(phrase.phrase, meaning, match, raw)
         ]
 
-    def _goes_on(self, phrase: str, meaning: Meaning, match: SlotMatch, raw: str) -> bool:
-        """Say whether a line goes on behind an open-ended phrase as the phrase means."""
+    def _holds_what_it_means(
+        self, phrase: str, meaning: Meaning, match: SlotMatch, raw: str,
+    ) -> bool:
+        """Say whether a phrase's slots hold, in one of its languages, what they are for."""
+        words_by_language = [self._words_of(code) for code in meaning.languages]
+        names = [filling for slot, filling in match.slots if slot == "name"]
+        for name in names:
+            if not any(may_be_named(name, words) for words in words_by_language):
+                return False
+        if not is_open_ended(phrase):
+            return True
         filling = match.slots[-1][1]
         at = raw.rfind(filling)
         filling = raw[at:] if at >= 0 else filling  # with the stop that the pattern has left out
-        known = [words for code in meaning.languages if (words := self._notice_words_of(code))]
-        if not known:
+        with_words = [words for words in words_by_language if words.has_statements]
+        if not with_words:
             return True
-        return any(reads_as_notice(phrase, filling, meaning.reason, words) for words in known)
+        return any(reads_as_notice(phrase, filling, meaning.reason, words) for words in with_words)
 
-    def _notice_words_of(self, code: str) -> NoticeWords | None:
-        if code not in self._notice_words:
-            self._notice_words[code] = load_notice_words(code)
-        return self._notice_words[code]
+    def _words_of(self, code: str) -> LanguageWords:
+        if code not in self._words:
+            self._words[code] = load_language_words(code)
+        return self._words[code]
 
     def _whole_meanings(self, bare: str, short: str) -> tuple[Meaning, ...]:
         """Return the meanings of a whole line, its full stop left out where it may be."""

@@ -55,11 +55,14 @@ NAME_PARTICLES = frozenset([
 _WORD_OF_A_NAME = re.compile(
     r"""
     [^\W\d_]
-    [^\s\d,:;!?()\[\]"/|<>=+*&@\#%\u201c\u201d\u00ab\u00bb\u2026]*
+    [^\s\d,:;!?()\[\]"/|<>=+*&@\#%\u201c\u201d\u00ab\u00bb\u2026
+      \u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f\u300c\u300d\u060c\u061b\u061f\u06d4\u0964\u0965]*
     """,
     re.VERBOSE,
 )
-_BETWEEN_NAMES = re.compile(r"\s+(?:&|and|und|et|y|e|i|и|та|och|og|en|ja)\s+|,\s+")
+_BETWEEN_NAMES = re.compile(
+    r"\s+(?:&|and|und|et|y|e|i|и|та|och|og|en|ja|و|और|এবং|및)\s+|,\s+|\u3001\s*|\u060c\s+")
+_HIRAGANA_ONLY = re.compile("[\u3041-\u309f\u30fc]+")
 MAX_PEOPLE = 3
 MAX_PERSON_CHARS = 50
 MAX_PERSON_WORDS = 5
@@ -82,4 +85,7 @@ def _is_one_name(text: str) -> bool:
     if is_cased(text):
         named = [word for word in words if word.lower() not in NAME_PARTICLES]
         return len(named) >= 2 and all(word[0].isupper() for word in named)
-    return len(words) >= 2 if " " in text else len(text) <= MAX_UNSPACED_NAME_CHARS
+    if " " in text:
+        return len(words) >= 2
+    # in hiragana alone stand answers: はい, なるほど
+    return len(text) <= MAX_UNSPACED_NAME_CHARS and _HIRAGANA_ONLY.fullmatch(text) is None
