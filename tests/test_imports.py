@@ -41,7 +41,7 @@ MAY_IMPORT = {
 # Package to the third-party libraries that it may import, inside of functions only.
 BORROWED = {
     "api": {"bs4"},  # in annotations only
-    "text": {"bs4", "ftfy"},
+    "text": {"ftfy"},
     "html": {"bs4", "turbohtml"},
     "rules": {"bs4", "regex", "soupsieve"},
     "cli": {"pyarrow", "tqdm", "warcio", "zstandard"},

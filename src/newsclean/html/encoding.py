@@ -10,6 +10,7 @@ import codecs
 import re
 
 from ..text.lines import BYTE_ORDER_MARKS, NON_WEB_ENCODINGS, decode
+from .encoding_labels import CODEC_OF_LABEL
 
 __all__ = ["decode_markup"]
 
@@ -25,24 +26,6 @@ _DECLARATION = re.compile(
 # The standard asks for 1,024 bytes; pages that declare later do so within their first scripts.
 DECLARED_WITHIN_BYTES = 4096
 
-# The Encoding Standard's labels (https://encoding.spec.whatwg.org/#names-and-labels) that mean a
-# larger encoding than Python's codec of that name, and UTF-16, which a declaration that could be
-# read as bytes cannot mean (HTML 13.2.3.2: "If charset is UTF-16BE/LE, then set charset to UTF-8").
-_CODEC_OF_LABEL = {
-    "ascii": "cp1252",
-    "iso8859-1": "cp1252",
-    "iso8859-9": "cp1254",
-    "iso8859-11": "cp874",
-    "tis-620": "cp874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "shift_jis": "cp932",
-    "euc_kr": "cp949",
-    "big5": "big5hkscs",
-    "utf-16-be": "utf-8",
-    "utf-16-le": "utf-8",
-    "utf-16": "utf-8",
-}
 # Encodings of seven bits, whose bytes are valid UTF-8 too and mean something else.
 _SEVEN_BIT_PREFIXES = ("iso2022", "hz")
 
@@ -73,12 +56,19 @@ def decode_markup(data: bytes, encoding: str | None = None) -> str:
 
 
 def _find_codec(label: str) -> str | None:
-    """Return Python's name of the encoding that browsers mean by `label`, or None for no label."""
+    """Return Python's name of the encoding that browsers mean by `label`, or None for no label.
+
+    Where browsers know none, Python may: servers still send old names, and text in them is better read than not.
+    """
+    label = label.strip().lower()
+    if label in CODEC_OF_LABEL:
+        return CODEC_OF_LABEL[label]
     try:
-        codec = codecs.lookup(label.strip()).name
+        codec = codecs.lookup(label).name
         "".encode(codec)  # raises for what is no encoding of text, such as base64
     except (LookupError, ValueError):
         return None
-    if codec.replace("-", "_") in NON_WEB_ENCODINGS:
+    codec = codec.replace("-", "_")
+    if codec in NON_WEB_ENCODINGS:
         return None
-    return _CODEC_OF_LABEL.get(codec, codec)
+    return CODEC_OF_LABEL.get(codec.replace("_", "-"), CODEC_OF_LABEL.get(codec, codec))

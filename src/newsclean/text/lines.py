@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from itertools import accumulate
 
 from ..model import Document, Line
+from .detection import detect_encoding
 
 __all__ = ["BYTE_ORDER_MARKS", "LINE_END", "NON_WEB_ENCODINGS", "decode", "read"]
 
@@ -16,6 +18,8 @@ _RARELINE_ENDS = ("\r", "\u2028", "\u2029")
 # https://encoding.spec.whatwg.org/#bom-sniff
 BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
+# How a text in ISO-2022-JP, whose bytes are ASCII, begins its first character of Japanese (RFC 1468).
+_ISO_2022_JP = b"\x1b$"
 # Names of Python's codecs, with `_` for `-`, that no browser knows; a text may claim to be in one.
 NON_WEB_ENCODINGS = frozenset([
     "idna", "mbcs", "oem", "punycode", "raw_unicode_escape", "undefined", "unicode_escape", "utf_7",
@@ -37,29 +41,14 @@ def read(text: str) -> Document:
 
 
 def decode(data: bytes) -> str:
-    """Return bytes as text: by byte order mark, as UTF-8, else by what bs4 detects. Never raise."""
+    """Return bytes as text: by byte order mark, as UTF-8, else as their letters tell. Never raise."""
     for mark, encoding in BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
+    if _ISO_2022_JP in data:
+        with suppress(UnicodeDecodeError):
+            return data.decode("iso2022_jp")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_by_detection(data)
-
-
-def _decode_by_detection(data: bytes) -> str:
-    try:
-        from bs4.dammit import EncodingDetector
-    except ModuleNotFoundError:
-        # a vendored copy has no bs4; the fallback of browsers serves:
-        # https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
-        return data.decode("cp1252", errors="replace")
-    # not `UnicodeDammit`, which writes to the log what it could not decode
-    for name in EncodingDetector(data).encodings:
-        if name.lower().replace("-", "_") in NON_WEB_ENCODINGS:
-            continue
-        try:
-            return data.decode(name)
-        except (LookupError, ValueError):
-            continue
-    return data.decode("utf-8", errors="replace")
+        return data.decode(detect_encoding(data), errors="replace")
