@@ -7,7 +7,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-__all__ = ["Document", "Element", "Line", "LineMarkup", "Mark", "Repair", "Span"]
+__all__ = [
+    "Document",
+    "Element",
+    "Line",
+    "LineMarkup",
+    "LineSyntax",
+    "Link",
+    "Mark",
+    "Repair",
+    "Span",
+]
 
 
 class Span(NamedTuple):
@@ -72,12 +82,43 @@ class Line(NamedTuple):
         return self.start + len(self.text)
 
 
+class Link(NamedTuple):
+    """A link in a line of Markdown."""
+
+    start: int  # of its text, in characters of the line
+    end: int
+    target: str
+
+
+class LineSyntax(NamedTuple):
+    """What the syntax of a line of Markdown says of it, besides the text that its reader sees."""
+
+    kind: str = "text"  # "heading", "row", "code", …: the value of a `markdown.blocks.Kind`
+    level: int = 0  # of a heading
+    is_item: bool = False  # of a list
+    links: tuple[Link, ...] = ()
+    pictures: int = 0
+    in_card: bool = False  # inside of a link over several paragraphs
+
+    @property
+    def linked(self) -> int:
+        """How many of the line's characters stand in links."""
+        return sum(link.end - link.start for link in self.links)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and its lines; what stands between two lines is a line terminator."""
+    """A text and its lines; what stands between two lines is a line terminator.
+
+    Attributes:
+        text: The text as its reader sees it.
+        lines: Its lines.
+        syntax: For Markdown, what each line's syntax says of it; else nothing.
+    """
 
     text: str
     lines: tuple[Line, ...]
+    syntax: tuple[LineSyntax, ...] = ()
 
     @property
     def from_html(self) -> bool:

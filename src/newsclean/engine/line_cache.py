@@ -56,6 +56,23 @@ class LineCache:
             cache.answers[ask, pieces] = dict(sorted({**kept, **new}.items())) if new else kept
         return cache
 
+    def match_texts(
+        self, texts: Sequence[str], next_texts: Sequence[str], lexicon: Lexicon
+    ) -> LineCache:
+        """Return the cache of a snapshot that was read anew: what is known of a text holds for the same text."""
+        known = set(texts)
+        new = [index for index, text in enumerate(next_texts) if text and not text.isspace() and text not in known]
+        cache = LineCache()
+        for (ask, pieces), answers in self.answers.items():
+            by_text = {texts[index]: answer for index, answer in answers.items()}
+            asked = [index for index in new if _holds_any(next_texts[index], pieces)]
+            found = ask_about_lines(ask, lexicon, asked, [next_texts[index] for index in asked])
+            for index, text in enumerate(next_texts):
+                if text in by_text:
+                    found[index] = by_text[text]
+            cache.answers[ask, pieces] = dict(sorted(found.items()))
+        return cache
+
 
 def ask_about_lines(
     ask: AskLines[T], lexicon: Lexicon, indices: Sequence[int], texts: Sequence[str]

@@ -79,6 +79,8 @@ def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
     """Return line, start and end of each line's part of a span, trimmed."""
     index = max(bisect_right(view.starts, span.start) - 1, 0)
     line = view.lines[index]
+    if span.start == span.end and view.syntax and view.syntax[index].links:
+        return [(index, span.start, span.end)]  # pictures in links, of which a reader sees no text
     if line.start <= span.start < span.end <= line.end:  # nearly all
         return [(index, *trim_span(view.text, span.start, span.end))]
     parts = []

@@ -11,9 +11,9 @@ from typing import Protocol
 
 from ..model import Document, Mark
 from ..phrases.lexicon import Lexicon
-from .cutting import take_out
 from .explanation import Explanation
 from .marking import FindsSpans, MarkedStretch, mark_lines
+from .snapshot import Snapshot, Step, make_snapshot
 from .source_map import SourceMap
 from .view import View
 
@@ -81,33 +81,35 @@ def _run_rounds(
     whole = ((0, len(document.text)),)
     kept = list(whole)
     marks: list[Mark] = []
-    view = View(document, lexicon)
-    kept_lines = _KeptLines(view, keep) if keep is not None else None
+    snapshot = make_snapshot(document, lexicon)
+    kept_lines = _KeptLines(snapshot, document.text, keep) if keep is not None else None
 
-    def mark(finders: Sequence[FindsSpans], number: int) -> list[MarkedStretch]:
-        stretches = mark_lines(view, finders)
-        return kept_lines.spare(stretches, SourceMap(kept), number) if kept_lines else stretches
+    def take_out(finders: Sequence[FindsSpans], number: int) -> Step | None:
+        stretches = mark_lines(snapshot.view, finders)
+        if kept_lines:
+            stretches = kept_lines.spare(stretches, snapshot, SourceMap(kept), number)
+        return snapshot.take_out(stretches)
 
     for number in range(1, MAX_ROUNDS + 1):
-        stretches = mark(first, number)
-        if not stretches and has_early:
-            stretches = mark(filters if number == 1 else later, number)
+        step = take_out(first, number)
+        if step is None and has_early:
+            step = take_out(filters if number == 1 else later, number)
         first, has_early = later, False
-        if not stretches:
-            restless = {reason for each in mark(one_look, number) for reason in each.reasons}
+        if step is None:
+            again = take_out(one_look, number)
+            restless = _list_reasons(again.stretches) if again else []
             spared = kept_lines.spared() if kept_lines else ()
             found = Explanation(
                 document.text, tuple(kept), tuple(sorted(marks)), rounds=number - 1, spared=spared
             )
-            return found, sorted(restless)
+            return found, restless
         source_map = SourceMap(kept)
-        marks += _to_marks(document.text, stretches, source_map, number)
-        cut = take_out(view, stretches)
+        marks += _to_marks(document.text, step.stretches, source_map, number)
+        busy = _list_reasons(step.stretches)
         kept = []
-        for start, end in cut.kept:
+        for start, end in step.kept:
             kept += source_map.to_source(start, end)
-        view = view.after(cut.document, cut.rows, cut.cut)
-    busy = sorted({reason for each in stretches for reason in each.reasons})
+        snapshot = step.snapshot
     warnings.warn(
         f"newsclean: nothing was removed from a text of {len(document.text)} characters, since after "
         f"{MAX_ROUNDS} rounds these filters still marked something: {', '.join(map(repr, busy))}",
@@ -117,25 +119,33 @@ def _run_rounds(
     return Explanation(document.text, whole, (), rounds=MAX_ROUNDS), []
 
 
+def _list_reasons(stretches: Iterable[MarkedStretch]) -> list[str]:
+    return sorted({reason for each in stretches for reason in each.reasons})
+
+
 class _KeptLines:
     """The lines of a document that a keep rule holds, and what it kept from going."""
 
-    def __init__(self, view: View, keep: KeepsLines) -> None:
-        found = keep.find_lines(view)
+    def __init__(self, snapshot: Snapshot, source: str, keep: KeepsLines) -> None:
+        found = keep.find_lines(snapshot.view)
         # a line of white space comes and goes with its neighbours: there is nothing in it to keep
-        lines = [(index, found[index]) for index in view.nonblank if index in found]
-        self._source = view.text
-        self._spans = [(view.lines[index].start, view.lines[index].end, rule) for index, rule in lines]
+        lines = [(index, found[index]) for index in snapshot.view.nonblank if index in found]
+        self._source = source
+        self._spans = [(*snapshot.find_source_line(index), rule) for index, rule in lines]
         self._starts = [start for start, _, _ in self._spans]
         self._spared: dict[tuple[int, int, tuple[str, ...]], Mark] = {}
 
     def spare(
-        self, stretches: Iterable[MarkedStretch], source_map: SourceMap, number: int
+        self,
+        stretches: Iterable[MarkedStretch],
+        snapshot: Snapshot,
+        source_map: SourceMap,
+        number: int,
     ) -> list[MarkedStretch]:
         """Return the stretches that may go; remember the others."""
         left = []
         for each in stretches:
-            start, end = source_map.to_source(each.start, each.end)[0]
+            start, end = source_map.to_source(*snapshot.find_source(each))[0]
             rule = self._rule_at(start)
             if rule is None:
                 left.append(each)

@@ -30,6 +30,7 @@ class View:
         text: The snapshot's text.
         lines: Its lines, blank ones too.
         from_html: Whether its lines carry markup.
+        syntax: For Markdown, what each line's syntax says of it; else nothing.
         lexicon: The phrases that were asked for.
     """
 
@@ -37,6 +38,7 @@ class View:
         self.text = document.text
         self.lines = document.lines
         self.from_html = document.from_html
+        self.syntax = document.syntax
         self.lexicon = lexicon
         self._results: dict[Callable[[View], Any], Any] = {}
         self._line_cache = LineCache()
@@ -53,6 +55,12 @@ class View:
         # A "\r" that met a "\n" is one line end with it now: rows and lines may not agree.
         if "\r" not in document.text:
             view._line_cache = self._line_cache.carry_over(rows, cut, view._texts, self.lexicon)
+        return view
+
+    def after_reading(self, document: Document) -> View:
+        """Return the view of a next snapshot that was read anew; lines with the same text are not asked about again."""
+        view = View(document, self.lexicon)
+        view._line_cache = self._line_cache.match_texts(self._texts, view._texts, self.lexicon)
         return view
 
     # --- lines -----------------------------------------------------------------------------------

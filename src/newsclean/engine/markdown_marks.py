@@ -1,0 +1,361 @@
+"""Lead what filters mark in what a reader of Markdown sees back to the source, with its syntax.
+
+What goes takes its syntax with it: a link, emphasis or code all of whose text goes, the marker of an
+item, the rule under the head of a table that goes. A cut that would change how another line is read
+is not made.
+"""
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ..markdown.blocks import Kind
+from ..markdown.document import MarkdownDocument, read_markdown
+from ..markdown.inline import Construct
+from .cutting import Cut, take_out
+from .marking import MarkedStretch
+from .source_map import Piece, merge_pieces
+
+__all__ = ["MarkdownCut", "take_out_of_markdown"]
+
+# A cut that changes how other lines are read is taken back; if it takes so many attempts, nothing goes.
+MAX_ATTEMPTS = 12
+
+# Nothing is taken out of these.
+_KEPT_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.FRONT_MATTER])
+
+
+class MarkdownCut(NamedTuple):
+    """What one round takes out of a Markdown text, and what it leaves."""
+
+    stretches: list[MarkedStretch]  # of the source's lines
+    cut: Cut
+    document: MarkdownDocument  # the next snapshot
+
+
+class _Plan(NamedTuple):
+    """What of a document's lines is to go."""
+
+    whole: dict[int, list[MarkedStretch]]  # line to what speaks for taking all of it
+    partial: dict[int, list[MarkedStretch]]  # line to what is marked of it
+
+
+def take_out_of_markdown(
+    document: MarkdownDocument, stretches: Iterable[MarkedStretch]
+) -> MarkdownCut | None:
+    """Return what is left of a Markdown text without what was marked, or None if nothing can go."""
+    marked: dict[int, list[MarkedStretch]] = {}
+    for each in stretches:
+        if document.blocks[each.line].kind not in _KEPT_KINDS:
+            marked.setdefault(each.line, []).append(each)
+    for _ in range(MAX_ATTEMPTS):
+        plan = _make_plan(document, marked)
+        found = list(_to_source_stretches(document, plan))
+        if not found:
+            return None
+        cut = take_out(document.source, found)
+        after = read_markdown(cut.document.text)
+        changed = _find_changed(document, plan, cut, after)
+        if not changed:
+            return MarkdownCut(found, cut, after)
+        for index in changed:
+            marked.pop(index, None)
+    return None
+
+
+# --- which lines ---------------------------------------------------------------------------------
+
+def _make_plan(document: MarkdownDocument, marked: Mapping[int, list[MarkedStretch]]) -> _Plan:
+    plan = _Plan({}, {})
+    for index, found in marked.items():
+        if _covers(document.seen.lines[index].text, document.seen.lines[index].start, found):
+            plan.whole[index] = found
+        elif document.blocks[index].kind is not Kind.ROW:
+            plan.partial[index] = found
+    _keep_table_heads(document, plan)
+    _keep_parents(document, plan)
+    _add_rules(document, plan)
+    _add_empty_lines(document, plan)
+    _add_definitions(document, plan)
+    return plan
+
+
+def _covers(text: str, start: int, found: Iterable[MarkedStretch]) -> bool:
+    """Say whether stretches cover all of a line but white space."""
+    at = start
+    for each in sorted(found):
+        if text[at - start : each.start - start].strip():
+            return False
+        at = max(at, each.end)
+    return not text[at - start :].strip()
+
+
+def _keep_table_heads(document: MarkdownDocument, plan: _Plan) -> None:
+    """Leave the head of a table whose rows do not all go: without it they would be no table."""
+    blocks = document.blocks
+    for index in list(plan.whole):
+        below = index + 1
+        if blocks[index].kind is not Kind.ROW or below == len(blocks):
+            continue
+        if blocks[below].kind is Kind.TABLE_RULE:
+            row = below + 1
+            while row < len(blocks) and blocks[row].kind is Kind.ROW:
+                if row not in plan.whole:
+                    del plan.whole[index]
+                    break
+                row += 1
+
+
+def _keep_parents(document: MarkdownDocument, plan: _Plan) -> None:
+    """Leave an item of a list some of whose own lines stay: they would be no item's, or code."""
+    blocks = document.blocks
+    for index in sorted(plan.whole, reverse=True):
+        if not blocks[index].is_item:
+            continue
+        for below in range(index + 1, len(blocks)):
+            block = blocks[below]
+            if block.kind is Kind.BLANK:
+                continue
+            is_child = block.indent >= blocks[index].indent or not block.is_first
+            if not is_child:
+                break
+            if below not in plan.whole:
+                del plan.whole[index]
+                break
+
+
+def _add_rules(document: MarkdownDocument, plan: _Plan) -> None:
+    """Add the line under a heading, and the one under the head of a table, that go."""
+    blocks = document.blocks
+    for index in sorted(plan.whole):
+        below = index + 1
+        if below < len(blocks) and blocks[below].kind in (Kind.UNDERLINE, Kind.TABLE_RULE):
+            plan.whole[below] = plan.whole[index]
+
+
+def _add_empty_lines(document: MarkdownDocument, plan: _Plan) -> None:
+    """Add lines on which a reader sees but pictures in links, or nothing, if such a link's text goes beside them."""
+    syntax = document.seen.syntax
+    for index, line in enumerate(document.seen.lines):
+        targets = {link.target for link in syntax[index].links}
+        if line.text.strip() or not targets or index in plan.whole:
+            continue
+        if document.blocks[index].kind is Kind.BLANK:
+            continue
+        for step in (-1, 1):
+            beside = _find_seen(document, index, step)
+            if beside in plan.whole and targets <= {link.target for link in syntax[beside].links}:
+                plan.whole[index] = plan.whole[beside]
+                break
+
+
+def _find_seen(document: MarkdownDocument, index: int, step: int) -> int:
+    """Return the nearest line above or below on which a reader sees text, or -1."""
+    at = index + step
+    while 0 <= at < len(document.seen.lines):
+        if document.seen.lines[at].text.strip():
+            return at
+        at += step
+    return -1
+
+
+def _add_definitions(document: MarkdownDocument, plan: _Plan) -> None:
+    """Add the addresses of links all of which go."""
+    if not document.definitions:
+        return
+    users: dict[str, list[Construct]] = {}
+    for each in document.constructs:
+        if each.label:
+            users.setdefault(each.label, []).append(each)
+    removed = _RemovedText(document, plan)
+    for label, index in document.definitions.items():
+        links = users.get(label, [])
+        if links and all(map(removed.covers, links)):
+            first = document.line_at(links[0].start)
+            why = plan.whole.get(first) or plan.partial.get(first)
+            if why:
+                plan.whole[index] = why
+
+
+# --- what of them --------------------------------------------------------------------------------
+
+class _RemovedText:
+    """The characters of the source that a reader sees and that are to go."""
+
+    def __init__(self, document: MarkdownDocument, plan: _Plan) -> None:
+        self._document = document
+        self._whole = plan.whole
+        self.pieces: dict[int, list[Piece]] = {}  # by line, of lines that go in part
+        for index, found in plan.partial.items():
+            self.pieces[index] = merge_pieces(sorted(_list_pieces(document, index, found)))
+
+    def covers(self, construct: Construct) -> bool:
+        """Say whether all that is seen of a construct is to go, and it is something."""
+        first = self._document.line_at(construct.open_end)
+        last = self._document.line_at(construct.close_start)
+        is_seen = False
+        for index in range(first, last + 1):
+            for each in self._document.segments[index]:
+                start = max(each.start, construct.open_end)
+                end = min(each.end, construct.close_start)
+                if start < end:
+                    is_seen = True
+                    if not self._is_removed(index, start, end):
+                        return False
+        return is_seen or (first in self._whole and last in self._whole)
+
+    def _is_removed(self, index: int, start: int, end: int) -> bool:
+        if index in self._whole:
+            return True
+        pieces = self.pieces.get(index, ())
+        at = bisect_left(pieces, end, key=lambda piece: piece[1])
+        if at < len(pieces) and pieces[at][0] <= start:
+            return True
+        text = self._document.source.text
+        bare_start = start + len(text[start:end]) - len(text[start:end].lstrip())
+        bare_end = bare_start + len(text[start:end].strip())
+        if (bare_start, bare_end) != (start, end) and bare_start < bare_end:
+            return self._is_removed(index, bare_start, bare_end)
+        return bare_start >= bare_end
+
+
+def _list_pieces(
+    document: MarkdownDocument, index: int, found: Iterable[MarkedStretch]
+) -> Iterator[Piece]:
+    """Yield the source's characters behind what is marked of a line."""
+    line = document.seen.lines[index]
+    for stretch in found:
+        first, behind = stretch.start - line.start, stretch.end - line.start
+        for each in document.segments[index]:
+            start, end = max(first, each.seen), min(behind, each.seen + each.length)
+            if start >= end:
+                continue
+            if each.end - each.start == each.length:
+                yield each.start + start - each.seen, each.start + end - each.seen
+            elif each.start < each.end:
+                yield each.start, each.end
+
+
+def _to_source_stretches(document: MarkdownDocument, plan: _Plan) -> Iterator[MarkedStretch]:
+    """Yield what is to go of the source, line by line."""
+    removed = _RemovedText(document, plan)
+    pieces = dict(removed.pieces)
+    for index in plan.whole:
+        pieces[index] = [_choose_line(document, index)]
+    for construct in document.constructs:
+        first, last = document.line_at(construct.start), document.line_at(construct.end - 1)
+        if not any(index in plan.partial for index in {first, last}):
+            continue
+        if removed.covers(construct):
+            for index in range(first, last + 1):
+                if index in plan.whole:
+                    continue
+                line = document.source.lines[index]
+                start, end = max(construct.start, line.start), min(construct.end, line.end)
+                if start < end:
+                    pieces.setdefault(index, []).append((start, end))
+        else:
+            _widen_to_signs(document, construct, pieces)
+    for index in sorted(pieces):
+        why = plan.whole.get(index) or plan.partial.get(index) or _find_nearest(plan, index)
+        for start, end in merge_pieces(_unite(pieces[index])):
+            yield _to_stretch(document, index, start, end, why)
+
+
+def _choose_line(document: MarkdownDocument, index: int) -> Piece:
+    line = document.source.lines[index]
+    start = line.start + len(line.text) - len(line.text.lstrip())
+    return start, start + len(line.text.strip())
+
+
+def _widen_to_signs(
+    document: MarkdownDocument, construct: Construct, pieces: dict[int, list[Piece]]
+) -> None:
+    """Take the white space too that would be left beside an opening or closing sign: `** dam**` is no emphasis."""
+    text = document.source.text
+    for index in {document.line_at(construct.open_end), document.line_at(construct.close_start)}:
+        for at, (start, end) in enumerate(pieces.get(index, ())):
+            if start == construct.open_end:
+                while end < construct.close_start and text[end] in " \t":
+                    end += 1
+            if end == construct.close_start:
+                while start > construct.open_end and text[start - 1] in " \t":
+                    start -= 1
+            pieces[index][at] = (start, end)
+
+
+def _unite(pieces: Iterable[Piece]) -> list[Piece]:
+    """Return pieces that may overlap as pieces in order that do not."""
+    united: list[Piece] = []
+    for start, end in sorted(pieces):
+        if united and start <= united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
+        else:
+            united.append((start, end))
+    return united
+
+
+def _find_nearest(plan: _Plan, index: int) -> list[MarkedStretch]:
+    """Return what speaks for taking the nearest line, for a line of which only syntax goes."""
+    lines = sorted({*plan.whole, *plan.partial})
+    nearest = min(lines, key=lambda line: abs(line - index))
+    return plan.whole.get(nearest) or plan.partial[nearest]
+
+
+def _to_stretch(
+    document: MarkdownDocument, index: int, start: int, end: int, why: Iterable[MarkedStretch]
+) -> MarkedStretch:
+    reasons: dict[str, None] = {}
+    notes: dict[str, None] = {}
+    for each in sorted(why):
+        reasons.update(dict.fromkeys(each.reasons))
+        notes.update(dict.fromkeys(each.notes))
+    return MarkedStretch(index, start, end, tuple(sorted(reasons)), tuple(notes))
+
+
+# --- what would change ---------------------------------------------------------------------------
+
+def _find_changed(
+    document: MarkdownDocument, plan: _Plan, cut: Cut, after: MarkdownDocument
+) -> set[int]:
+    """Return marked lines whose cut changes how a line that stays is read."""
+    if len(cut.rows) > len(after.blocks):
+        return {*plan.whole, *plan.partial}
+    culprits: set[int] = set()
+    above = -1
+    for row, index in enumerate(cut.rows):
+        if not _reads_alike(document, plan, index, after, row):
+            culprits |= _find_culprits(plan, above, index)
+        above = index
+    return culprits
+
+
+def _reads_alike(
+    document: MarkdownDocument, plan: _Plan, index: int, after: MarkdownDocument, row: int
+) -> bool:
+    """Say whether a line that stays, or what is left of it, is read as before."""
+    before, now = document.blocks[index], after.blocks[row]
+    if (before.kind, before.level, before.is_item) != (now.kind, now.level, now.is_item):
+        return False
+    if before.is_first and not now.is_first:
+        return False
+    seen = document.seen.lines[index]
+    text = seen.text
+    for each in sorted(plan.partial.get(index, ()), reverse=True):
+        text = text[: each.start - seen.start] + text[each.end - seen.start :]
+    return "".join(text.split()) == "".join(after.seen.lines[row].text.split())
+
+
+def _find_culprits(plan: _Plan, above: int, index: int) -> set[int]:
+    """Return the marked lines that are to blame for a line that would be read in another way."""
+    if index in plan.partial:
+        return {index}
+    between = {line for line in range(above + 1, index) if line in plan.whole}
+    if between:
+        return between
+    if above in plan.partial:
+        return {above}
+    lines = sorted({*plan.whole, *plan.partial})
+    nearest = min(lines, key=lambda line: (abs(line - index), line > index))
+    return {nearest}

@@ -1,0 +1,1 @@
+"""Read Markdown as its reader sees it, and lead what is marked there back to the source."""

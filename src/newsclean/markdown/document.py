@@ -1,0 +1,306 @@
+"""Read Markdown to a document whose lines are what a reader sees, with a map back to the source."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ..model import Document, Line, LineSyntax, Link
+from ..text.lines import read
+from .blocks import Block, Kind, read_blocks
+from .inline import Construct, Hidden, normalize_label, read_inlines
+
+__all__ = ["MarkdownDocument", "Segment", "read_markdown"]
+
+MAX_CARD_LINES = 40  # from the bracket that opens a card to the address that closes it
+
+# Lines whose content is read for links, pictures and emphasis.
+_INLINE_KINDS = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
+# Lines that a reader sees as they are.
+_VERBATIM_KINDS = frozenset([Kind.CODE, Kind.RULE])
+
+_DEFINITION = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
+_NOTE_LABEL = re.compile(r"\[\^[^\s\[\]]+\]:[ \t]*")
+_ROW_START = re.compile(r"[ \t]*\|?[ \t]*")
+_ROW_END = re.compile(r"[ \t]*(?<!\\)\|?[ \t]*$")
+
+
+class Segment(NamedTuple):
+    """Characters that are seen, and where they stand in the source.
+
+    A tag that parts words is seen as a space, and so is the place between two links.
+    """
+
+    seen: int  # offset in the seen line
+    length: int  # of what is seen
+    start: int  # in the source
+    end: int
+
+
+class MarkdownDocument(NamedTuple):
+    """What a reader of Markdown sees, line by line, and the source.
+
+    Line `i` of `seen` is what is seen of line `i` of `source`; offsets are those of the source.
+    """
+
+    source: Document
+    seen: Document
+    blocks: list[Block]
+    segments: list[list[Segment]]  # by line
+    constructs: list[Construct]
+    pictures: list[Hidden]
+    definitions: dict[str, int]  # label to line
+    starts: list[int]  # of the source's lines
+
+    def line_at(self, offset: int) -> int:
+        """Return the index of the line that an offset into the source stands on."""
+        return bisect_right(self.starts, offset) - 1
+
+
+class _Passage(NamedTuple):
+    """A paragraph, heading or row as one text, and where its lines stand in the source."""
+
+    text: str
+    starts: list[int]  # of each line in the text
+    sources: list[int]  # of each line in the source
+
+    def to_source(self, offset: int) -> int:
+        at = bisect_right(self.starts, offset) - 1
+        return self.sources[at] + offset - self.starts[at]
+
+    def to_source_end(self, offset: int) -> int:
+        return self.to_source(offset - 1) + 1
+
+    def to_source_construct(self, each: Construct) -> Construct:
+        return each._replace(
+            start=self.to_source(each.start),
+            open_end=self.to_source_end(each.open_end),
+            close_start=self.to_source(each.close_start),
+            end=self.to_source_end(each.end),
+        )
+
+    def to_source_hidden(self, each: Hidden) -> Hidden:
+        return each._replace(start=self.to_source(each.start), end=self.to_source_end(each.end))
+
+
+def read_markdown(text: str) -> MarkdownDocument:
+    """Return a Markdown text as its reader sees it."""
+    source = read(text)
+    blocks = read_blocks(source.lines)
+    definitions, targets = _read_definitions(source.lines, blocks)
+    constructs: list[Construct] = []
+    hidden: list[Hidden] = []
+    openers: list[int] = []
+    closers: list[Construct] = []
+    for passage in _iterate_passages(source.lines, blocks, hidden):
+        found = read_inlines(passage.text, targets)
+        for each in found.constructs:
+            construct = passage.to_source_construct(each)
+            if each.label:
+                construct = construct._replace(target=targets[each.label])
+            constructs.append(construct)
+        hidden += map(passage.to_source_hidden, found.hidden)
+        openers += map(passage.to_source, found.openers)
+        for start, end, target in found.closers:
+            close = passage.to_source(start)
+            closers.append(Construct("card", -1, -1, close, passage.to_source_end(end), target))
+    starts = [line.start for line in source.lines]
+    constructs += _join_cards(openers, closers, starts, blocks)
+    pictures = [each for each in hidden if each.kind == "image"]
+    segments = _list_segments(source.lines, blocks, constructs, hidden)
+    texts = [_see(source.text, line) for line in segments]
+    syntax = _describe_lines(blocks, segments, texts, constructs, pictures, starts)
+    seen = _to_document(texts, syntax)
+    return MarkdownDocument(source, seen, blocks, segments, constructs, pictures, definitions, starts)
+
+
+def _read_definitions(
+    lines: Sequence[Line], blocks: Sequence[Block]
+) -> tuple[dict[str, int], dict[str, str]]:
+    """Return the line and the address of each label; the first definition of a label counts."""
+    definitions: dict[str, int] = {}
+    targets: dict[str, str] = {}
+    for index, block in enumerate(blocks):
+        if block.kind is not Kind.DEFINITION:
+            continue
+        found = _DEFINITION.match(lines[index].text, block.start)
+        if found:
+            label = normalize_label(found[1])
+            definitions.setdefault(label, index)
+            targets.setdefault(label, found[2])
+    return definitions, targets
+
+
+def _iterate_passages(
+    lines: Sequence[Line], blocks: Sequence[Block], hidden: list[Hidden]
+) -> Iterator[_Passage]:
+    """Yield the paragraphs, headings and rows; what begins them and is not seen is added to `hidden`."""
+    texts: list[str] = []
+    sources: list[int] = []
+    for line, block in zip(lines, blocks, strict=True):
+        is_inline = block.kind in _INLINE_KINDS
+        if texts and (block.is_first or not is_inline):
+            yield _to_passage(texts, sources)
+            texts, sources = [], []
+        if not is_inline:
+            continue
+        start, end = block.start, block.end
+        if block.kind is Kind.ROW:
+            start = _ROW_START.match(line.text, start).end()  # type: ignore[union-attr]  # matches anything
+            end = max(_ROW_END.search(line.text, start).start(), start)  # type: ignore[union-attr]
+            hidden.append(Hidden("pipe", line.start + block.start, line.start + start))
+            hidden.append(Hidden("pipe", line.start + end, line.start + block.end))
+        elif block.is_first and (note := _NOTE_LABEL.match(line.text, start)):
+            hidden.append(Hidden("note", line.start + start, line.start + note.end()))
+            start = note.end()
+        texts.append(line.text[start:end])
+        sources.append(line.start + start)
+    if texts:
+        yield _to_passage(texts, sources)
+
+
+def _to_passage(texts: Sequence[str], sources: list[int]) -> _Passage:
+    starts = []
+    offset = 0
+    for text in texts:
+        starts.append(offset)
+        offset += len(text) + 1
+    return _Passage("\n".join(texts), starts, sources)
+
+
+def _join_cards(
+    openers: Iterable[int], closers: Iterable[Construct], starts: Sequence[int], blocks: Sequence[Block]
+) -> Iterator[Construct]:
+    """Yield the links that go over several paragraphs, as converters write a card of picture, title and text.
+
+    No reader of Markdown takes them for links: https://spec.commonmark.org/0.31.2/#links. The bracket that opens
+    one is the first character of its line's content.
+    """
+    waiting = []
+    for opener in openers:
+        line = bisect_right(starts, opener) - 1
+        if opener == starts[line] + blocks[line].start:
+            waiting.append((opener, line))
+    at = 0
+    opened: list[tuple[int, int]] = []
+    for closer in closers:
+        while at < len(waiting) and waiting[at][0] < closer.close_start:
+            opened.append(waiting[at])
+            at += 1
+        if not opened:
+            continue
+        opener, line = opened.pop()
+        if bisect_right(starts, closer.close_start) - 1 - line <= MAX_CARD_LINES:
+            yield closer._replace(start=opener, open_end=opener + 1)
+
+
+# --- what is seen --------------------------------------------------------------------------------
+
+def _list_segments(
+    lines: Sequence[Line], blocks: Sequence[Block], constructs: Iterable[Construct], hidden: Iterable[Hidden]
+) -> list[list[Segment]]:
+    """Return what is seen of each line."""
+    unseen = list(hidden)
+    for each in constructs:
+        unseen.append(Hidden(each.kind, each.start, each.open_end))
+        unseen.append(Hidden(each.kind, each.close_start, each.end))
+    unseen.sort(key=lambda each: (each.start, each.end))
+    at = 0
+    segments: list[list[Segment]] = []
+    for line, block in zip(lines, blocks, strict=True):
+        found: list[Segment] = []
+        segments.append(found)
+        start, end = line.start + block.start, line.start + block.end
+        if block.kind in _VERBATIM_KINDS:
+            _add_segment(found, start, end)
+        if block.kind not in _INLINE_KINDS:
+            continue
+        parted = ""  # the kind of what was hidden since the last character that is seen
+        while start < end:
+            while at < len(unseen) and unseen[at].end <= start:
+                at += 1
+            stop = min(unseen[at].start, end) if at < len(unseen) else end
+            if start < stop:
+                _add_segment(found, start, stop)
+                parted = ""
+            if stop == end or at == len(unseen):
+                break
+            gap = unseen[at]
+            start = max(start, min(gap.end, end))
+            is_between = parted == gap.kind == "link" or gap.kind == "image"
+            if found and (gap.is_space or is_between):
+                _add_space(found, gap.start if gap.is_space else start, start)
+            parted = gap.kind if gap.kind == "link" else parted
+    return segments
+
+
+def _add_segment(found: list[Segment], start: int, end: int) -> None:
+    if start < end:
+        seen = found[-1].seen + found[-1].length if found else 0
+        found.append(Segment(seen, end - start, start, end))
+
+
+def _add_space(found: list[Segment], start: int, end: int) -> None:
+    found.append(Segment(found[-1].seen + found[-1].length, 1, start, end))
+
+
+def _see(source: str, segments: Iterable[Segment]) -> str:
+    """Return what is seen of a line."""
+    pieces = []
+    for each in segments:
+        is_space = each.end - each.start != each.length
+        pieces.append(" " if is_space else source[each.start : each.end])
+    return "".join(pieces)
+
+
+def _to_document(texts: Sequence[str], syntax: Sequence[LineSyntax]) -> Document:
+    lines = []
+    start = 0
+    for text in texts:
+        lines.append(Line(text, start))
+        start += len(text) + 1
+    return Document("\n".join(texts), tuple(lines), tuple(syntax))
+
+
+def _describe_lines(
+    blocks: Sequence[Block],
+    segments: Sequence[Sequence[Segment]],
+    texts: Sequence[str],
+    constructs: Iterable[Construct],
+    pictures: Iterable[Hidden],
+    starts: Sequence[int],
+) -> list[LineSyntax]:
+    """Return what each line's syntax says besides its text."""
+    links: dict[int, list[Link]] = {}
+    cards: set[int] = set()
+    for each in constructs:
+        if each.kind not in ("link", "card"):
+            continue
+        first = bisect_right(starts, each.open_end) - 1
+        last = bisect_right(starts, each.close_start) - 1
+        for index in range(first, last + 1):
+            seen_start = _to_seen(segments[index], each.open_end)
+            seen_end = _to_seen(segments[index], each.close_start)
+            links.setdefault(index, []).append(Link(seen_start, seen_end, each.target))
+            if each.kind == "card":
+                cards.add(index)
+    count: dict[int, int] = {}
+    for picture in pictures:
+        index = bisect_right(starts, picture.start) - 1
+        count[index] = count.get(index, 0) + 1
+    described = []
+    for index, block in enumerate(blocks):
+        found = tuple(sorted(links.get(index, ())))
+        described.append(
+            LineSyntax(block.kind.value, block.level, block.is_item, found, count.get(index, 0), index in cards)
+        )
+    return described
+
+
+def _to_seen(segments: Sequence[Segment], offset: int) -> int:
+    """Return the offset in a seen line of the first character at or behind an offset in the source."""
+    at = bisect_right(segments, offset, key=lambda each: each.end)
+    if at == len(segments):
+        return segments[-1].seen + segments[-1].length if segments else 0
+    return segments[at].seen + max(offset - segments[at].start, 0)
