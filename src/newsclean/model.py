@@ -88,6 +88,7 @@ class Link(NamedTuple):
     start: int  # of its text, in characters of the line
     end: int
     target: str
+    is_glued: bool = False  # it follows another link with nothing between them
 
 
 class LineSyntax(NamedTuple):
@@ -97,6 +98,7 @@ class LineSyntax(NamedTuple):
     level: int = 0  # of a heading
     is_item: bool = False  # of a list
     links: tuple[Link, ...] = ()
+    code: tuple[tuple[int, int], ...] = ()  # start and end of code in the line
     pictures: int = 0
     in_card: bool = False  # inside of a link over several paragraphs
 

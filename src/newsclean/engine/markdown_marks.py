@@ -7,7 +7,7 @@ is not made.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..markdown.blocks import Kind
@@ -47,7 +47,7 @@ def take_out_of_markdown(
     """Return what is left of a Markdown text without what was marked, or None if nothing can go."""
     marked: dict[int, list[MarkedStretch]] = {}
     for each in stretches:
-        if document.blocks[each.line].kind not in _KEPT_KINDS:
+        if document.blocks[each.line].kind not in _KEPT_KINDS and not _is_code(document, each):
             marked.setdefault(each.line, []).append(each)
     for _ in range(MAX_ATTEMPTS):
         plan = _make_plan(document, marked)
@@ -62,6 +62,15 @@ def take_out_of_markdown(
         for index in changed:
             marked.pop(index, None)
     return None
+
+
+def _is_code(document: MarkdownDocument, stretch: MarkedStretch) -> bool:
+    """Say whether most of what is marked is code in a line: what looks like debris is what the text is about."""
+    code = 0
+    line = document.seen.lines[stretch.line]
+    for start, end in document.seen.syntax[stretch.line].code:
+        code += max(0, min(end, stretch.end - line.start) - max(start, stretch.start - line.start))
+    return 2 * code > stretch.end - stretch.start
 
 
 # --- which lines ---------------------------------------------------------------------------------
@@ -109,20 +118,18 @@ def _keep_table_heads(document: MarkdownDocument, plan: _Plan) -> None:
 
 def _keep_parents(document: MarkdownDocument, plan: _Plan) -> None:
     """Leave an item of a list some of whose own lines stay: they would be no item's, or code."""
-    blocks = document.blocks
-    for index in sorted(plan.whole, reverse=True):
-        if not blocks[index].is_item:
+    opened: list[int] = []  # items that go and whose own lines are not all seen yet
+    for index, block in enumerate(document.blocks):
+        if block.kind is Kind.BLANK:
             continue
-        for below in range(index + 1, len(blocks)):
-            block = blocks[below]
-            if block.kind is Kind.BLANK:
-                continue
-            is_child = block.indent >= blocks[index].indent or not block.is_first
-            if not is_child:
-                break
-            if below not in plan.whole:
-                del plan.whole[index]
-                break
+        while opened and block.is_first and block.indent < document.blocks[opened[-1]].indent:
+            opened.pop()
+        if document.firsts[index] not in plan.whole:
+            for item in opened:
+                del plan.whole[item]
+            opened.clear()
+        elif block.is_item:
+            opened.append(index)
 
 
 def _add_rules(document: MarkdownDocument, plan: _Plan) -> None:
@@ -188,26 +195,29 @@ class _RemovedText:
         self._whole = plan.whole
         self.pieces: dict[int, list[Piece]] = {}  # by line, of lines that go in part
         for index, found in plan.partial.items():
-            self.pieces[index] = merge_pieces(sorted(_list_pieces(document, index, found)))
+            for start, end in _list_pieces(document, index, found):
+                self.pieces.setdefault(document.line_at(start), []).append((start, end))
+        for index, pieces in self.pieces.items():
+            self.pieces[index] = merge_pieces(sorted(pieces))
 
     def covers(self, construct: Construct) -> bool:
         """Say whether all that is seen of a construct is to go, and it is something."""
         first = self._document.line_at(construct.open_end)
         last = self._document.line_at(construct.close_start)
         is_seen = False
-        for index in range(first, last + 1):
+        for index in sorted(set(self._document.firsts[first : last + 1])):
             for each in self._document.segments[index]:
                 start = max(each.start, construct.open_end)
                 end = min(each.end, construct.close_start)
                 if start < end:
                     is_seen = True
-                    if not self._is_removed(index, start, end):
+                    line = self._document.line_at(start)
+                    if index not in self._whole and not self._is_removed(line, start, end):
                         return False
-        return is_seen or (first in self._whole and last in self._whole)
+        firsts = self._document.firsts
+        return is_seen or (firsts[first] in self._whole and firsts[last] in self._whole)
 
     def _is_removed(self, index: int, start: int, end: int) -> bool:
-        if index in self._whole:
-            return True
         pieces = self.pieces.get(index, ())
         at = bisect_left(pieces, end, key=lambda piece: piece[1])
         if at < len(pieces) and pieces[at][0] <= start:
@@ -241,15 +251,18 @@ def _to_source_stretches(document: MarkdownDocument, plan: _Plan) -> Iterator[Ma
     """Yield what is to go of the source, line by line."""
     removed = _RemovedText(document, plan)
     pieces = dict(removed.pieces)
-    for index in plan.whole:
-        pieces[index] = [_choose_line(document, index)]
+    whole = {}
+    for index, first in enumerate(document.firsts):
+        if first in plan.whole and document.source.lines[index].text.strip():
+            whole[index] = plan.whole[first]
+            pieces[index] = [_choose_line(document, index)]
     for construct in document.constructs:
         first, last = document.line_at(construct.start), document.line_at(construct.end - 1)
-        if not any(index in plan.partial for index in {first, last}):
+        if not any(document.firsts[index] in plan.partial for index in {first, last}):
             continue
         if removed.covers(construct):
             for index in range(first, last + 1):
-                if index in plan.whole:
+                if index in whole:
                     continue
                 line = document.source.lines[index]
                 start, end = max(construct.start, line.start), min(construct.end, line.end)
@@ -258,7 +271,7 @@ def _to_source_stretches(document: MarkdownDocument, plan: _Plan) -> Iterator[Ma
         else:
             _widen_to_signs(document, construct, pieces)
     for index in sorted(pieces):
-        why = plan.whole.get(index) or plan.partial.get(index) or _find_nearest(plan, index)
+        why = whole.get(index) or plan.partial.get(document.firsts[index]) or _find_nearest(plan, index)
         for start, end in merge_pieces(_unite(pieces[index])):
             yield _to_stretch(document, index, start, end, why)
 
@@ -324,27 +337,39 @@ def _find_changed(
         return {*plan.whole, *plan.partial}
     culprits: set[int] = set()
     above = -1
+    texts = _gather_seen(after, cut.rows, document.firsts)
     for row, index in enumerate(cut.rows):
-        if not _reads_alike(document, plan, index, after, row):
-            culprits |= _find_culprits(plan, above, index)
+        first = document.firsts[index]
+        before, now = document.blocks[index], after.blocks[row]
+        is_same = (before.kind, before.level, before.is_item) == (now.kind, now.level, now.is_item)
+        if before.is_first and not now.is_first:
+            is_same = False
+        if is_same and first == index:
+            is_same = _see_what_is_left(document, plan, index) == texts[index]
+        if not is_same:
+            culprits |= _find_culprits(plan, above, first)
         above = index
     return culprits
 
 
-def _reads_alike(
-    document: MarkdownDocument, plan: _Plan, index: int, after: MarkdownDocument, row: int
-) -> bool:
-    """Say whether a line that stays, or what is left of it, is read as before."""
-    before, now = document.blocks[index], after.blocks[row]
-    if (before.kind, before.level, before.is_item) != (now.kind, now.level, now.is_item):
-        return False
-    if before.is_first and not now.is_first:
-        return False
+def _gather_seen(
+    after: MarkdownDocument, rows: Iterable[int], firsts: Sequence[int]
+) -> dict[int, str]:
+    """Return what is seen of the lines that stay, without white space, by the line whose text holds it."""
+    texts: dict[int, str] = {}
+    for index, line in zip(rows, after.seen.lines):
+        first = firsts[index]
+        texts[first] = texts.get(first, "") + "".join(line.text.split())
+    return texts
+
+
+def _see_what_is_left(document: MarkdownDocument, plan: _Plan, index: int) -> str:
+    """Return what should be seen of a line without what is marked of it, without white space."""
     seen = document.seen.lines[index]
     text = seen.text
     for each in sorted(plan.partial.get(index, ()), reverse=True):
         text = text[: each.start - seen.start] + text[each.end - seen.start :]
-    return "".join(text.split()) == "".join(after.seen.lines[row].text.split())
+    return "".join(text.split())
 
 
 def _find_culprits(plan: _Plan, above: int, index: int) -> set[int]:

@@ -9,6 +9,7 @@ from .author_boxes import AUTHOR_BOXES
 from .class_names import CLASS_NAMES
 from .comment_prompts import COMMENT_PROMPTS
 from .cookie_notices import COOKIE_NOTICES
+from .crawler_heads import CRAWLER_HEADS
 from .credits import CREDITS
 from .ellipses import ELLIPSES
 from .feed_footers import FEED_FOOTERS
@@ -16,6 +17,7 @@ from .filter_set import FilterSet, unknown_filter
 from .follow_prompts import FOLLOW_PROMPTS
 from .footers import FOOTERS
 from .headlines import HEADLINES
+from .link_lines import LINK_LINES
 from .media_players import MEDIA_PLAYERS
 from .navigation import NAVIGATION
 from .page_blocks import PAGE_BLOCKS
@@ -37,6 +39,7 @@ __all__ = [
     "CLASS_NAMES",
     "COMMENT_PROMPTS",
     "COOKIE_NOTICES",
+    "CRAWLER_HEADS",
     "CREDITS",
     "DEFAULT",
     "ELLIPSES",
@@ -44,6 +47,7 @@ __all__ = [
     "FOLLOW_PROMPTS",
     "FOOTERS",
     "HEADLINES",
+    "LINK_LINES",
     "MEDIA_PLAYERS",
     "NAVIGATION",
     "PAGE_BLOCKS",
@@ -68,12 +72,14 @@ ALL = FilterSet({
     CLASS_NAMES,
     COMMENT_PROMPTS,
     COOKIE_NOTICES,
+    CRAWLER_HEADS,
     CREDITS,
     ELLIPSES,
     FEED_FOOTERS,
     FOLLOW_PROMPTS,
     FOOTERS,
     HEADLINES,
+    LINK_LINES,
     MEDIA_PLAYERS,
     NAVIGATION,
     PAGE_BLOCKS,

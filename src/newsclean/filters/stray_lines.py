@@ -29,6 +29,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, TOPIC_BY_REASON
+from ..placement.links import find_article_lines, is_link_line
 
 __all__ = ["STRAY_LINES"]
 
@@ -80,8 +81,18 @@ def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
         return
     texts = [text.strip() for text in view.nonblank_texts]
     lines = gather_lines(texts, describe_lines(texts), strengths, topics)
+    article = view.cached(find_article_lines)
     for at, notes in find_stray_lines(lines, model=model):
-        yield view.line_span(view.nonblank[at], *notes)
+        index = view.nonblank[at]
+        if index not in article or not _has_structure(view, index):
+            yield view.line_span(index, *notes)
+
+
+def _has_structure(view: View, index: int) -> bool:
+    """Say whether a line of Markdown is an item, a heading or a row of a table, and no link."""
+    syntax = view.syntax[index]
+    is_part = syntax.is_item or syntax.kind in ("heading", "row")
+    return is_part and not is_link_line(view, index)
 
 
 def rate_phrases(view: View) -> tuple[list[int], list[int]]:

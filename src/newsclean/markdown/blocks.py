@@ -75,6 +75,7 @@ class _BlockReader:
         self._blocks: list[Block] = []
         self._items: list[int] = []  # columns of the open list items' contents
         self._quotes = 0  # quotation signs before the line above
+        self._is_lazy = False
         self._fence = ""  # what closes the open fence or raw HTML
         self._table_rule_at = -1  # the line under the head of a table
         self._in_table = False
@@ -95,10 +96,13 @@ class _BlockReader:
         if self._fence:
             return self._read_fenced(text, bare)
         continues = bool(self._blocks) and self._blocks[-1].kind is Kind.TEXT and bool(bare)
-        if quotes != self._quotes and not (continues and quotes < self._quotes):
+        # a line of a quotation's paragraph may stand without the sign:
+        # https://spec.commonmark.org/0.31.2/#lazy-continuation-line
+        self._is_lazy = continues and quotes < self._quotes
+        if quotes != self._quotes and not self._is_lazy:
             continues = False
-            self._items.clear()
-        self._quotes = quotes
+            self._items = []
+            self._quotes = quotes
         if not bare:
             self._in_table = False
             return Block(Kind.BLANK, len(text), len(text))
@@ -146,7 +150,8 @@ class _BlockReader:
         if index == self._table_rule_at:
             self._in_table = True
             return block._replace(kind=Kind.TABLE_RULE)
-        if continues and _UNDERLINE.match(text, start):
+        is_lazy = self._is_lazy or (self._items and column < self._items[-1])
+        if continues and not is_lazy and _UNDERLINE.match(text, start):
             self._make_heading(1 if text[start] == "=" else 2)
             return block._replace(kind=Kind.UNDERLINE, is_first=False)
         if _RULE.match(text, start):

@@ -10,6 +10,7 @@ from ..model import Document, Line, LineSyntax, Link
 from ..text.lines import read
 from .blocks import Block, Kind, read_blocks
 from .inline import Construct, Hidden, normalize_label, read_inlines
+from .wrapping import find_wrapped_lines
 
 __all__ = ["MarkdownDocument", "Segment", "read_markdown"]
 
@@ -18,7 +19,7 @@ MAX_CARD_LINES = 40  # from the bracket that opens a card to the address that cl
 # Lines whose content is read for links, pictures and emphasis.
 _INLINE_KINDS = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
 # Lines that a reader sees as they are.
-_VERBATIM_KINDS = frozenset([Kind.CODE, Kind.RULE])
+_VERBATIM_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
 
 _DEFINITION = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
 _NOTE_LABEL = re.compile(r"\[\^[^\s\[\]]+\]:[ \t]*")
@@ -41,13 +42,16 @@ class Segment(NamedTuple):
 class MarkdownDocument(NamedTuple):
     """What a reader of Markdown sees, line by line, and the source.
 
-    Line `i` of `seen` is what is seen of line `i` of `source`; offsets are those of the source.
+    Line `i` of `seen` is what is seen of line `i` of `source`; offsets are those of the source. Of a
+    paragraph that was broken at a width, as tools for mail do, the first line holds all, and the
+    others are blank.
     """
 
     source: Document
     seen: Document
     blocks: list[Block]
     segments: list[list[Segment]]  # by line
+    firsts: list[int]  # by line of the source, the line whose text holds it
     constructs: list[Construct]
     pictures: list[Hidden]
     definitions: dict[str, int]  # label to line
@@ -109,10 +113,14 @@ def read_markdown(text: str) -> MarkdownDocument:
     constructs += _join_cards(openers, closers, starts, blocks)
     pictures = [each for each in hidden if each.kind == "image"]
     segments = _list_segments(source.lines, blocks, constructs, hidden)
+    firsts = find_wrapped_lines(source.lines, blocks)
+    segments = _join_wrapped(segments, firsts)
     texts = [_see(source.text, line) for line in segments]
-    syntax = _describe_lines(blocks, segments, texts, constructs, pictures, starts)
+    syntax = _describe_lines(blocks, segments, firsts, constructs, pictures, starts)
     seen = _to_document(texts, syntax)
-    return MarkdownDocument(source, seen, blocks, segments, constructs, pictures, definitions, starts)
+    return MarkdownDocument(
+        source, seen, blocks, segments, firsts, constructs, pictures, definitions, starts
+    )
 
 
 def _read_definitions(
@@ -235,6 +243,22 @@ def _list_segments(
     return segments
 
 
+def _join_wrapped(segments: Sequence[list[Segment]], firsts: Sequence[int]) -> list[list[Segment]]:
+    """Return the segments with those of a paragraph that was broken at a width in its first line."""
+    joined: list[list[Segment]] = []
+    for index, found in enumerate(segments):
+        if firsts[index] == index or not found:
+            joined.append(found)
+            continue
+        joined.append([])
+        whole = joined[firsts[index]]
+        if whole:
+            _add_space(whole, whole[-1].end, found[0].start)
+        for each in found:
+            whole.append(each._replace(seen=whole[-1].seen + whole[-1].length if whole else 0))
+    return joined
+
+
 def _add_segment(found: list[Segment], start: int, end: int) -> None:
     if start < end:
         seen = found[-1].seen + found[-1].length if found else 0
@@ -249,8 +273,9 @@ def _see(source: str, segments: Iterable[Segment]) -> str:
     """Return what is seen of a line."""
     pieces = []
     for each in segments:
-        is_space = each.end - each.start != each.length
-        pieces.append(" " if is_space else source[each.start : each.end])
+        text = source[each.start : each.end]
+        is_space = len(text) != each.length or (len(text) == 1 and text.isspace())
+        pieces.append(" " if is_space else text)
     return "".join(pieces)
 
 
@@ -266,34 +291,47 @@ def _to_document(texts: Sequence[str], syntax: Sequence[LineSyntax]) -> Document
 def _describe_lines(
     blocks: Sequence[Block],
     segments: Sequence[Sequence[Segment]],
-    texts: Sequence[str],
-    constructs: Iterable[Construct],
+    firsts: Sequence[int],
+    constructs: Sequence[Construct],
     pictures: Iterable[Hidden],
     starts: Sequence[int],
 ) -> list[LineSyntax]:
     """Return what each line's syntax says besides its text."""
     links: dict[int, list[Link]] = {}
+    code: dict[int, list[tuple[int, int]]] = {}
     cards: set[int] = set()
+    link_ends = {each.end for each in constructs if each.kind == "link"}
     for each in constructs:
-        if each.kind not in ("link", "card"):
+        if each.kind == "emphasis":
             continue
         first = bisect_right(starts, each.open_end) - 1
         last = bisect_right(starts, each.close_start) - 1
-        for index in range(first, last + 1):
+        for index in sorted(set(firsts[first : last + 1])):
             seen_start = _to_seen(segments[index], each.open_end)
             seen_end = _to_seen(segments[index], each.close_start)
-            links.setdefault(index, []).append(Link(seen_start, seen_end, each.target))
+            if each.kind == "code":
+                code.setdefault(index, []).append((seen_start, seen_end))
+                continue
+            link = Link(seen_start, seen_end, each.target, each.start in link_ends)
+            links.setdefault(index, []).append(link)
             if each.kind == "card":
                 cards.add(index)
     count: dict[int, int] = {}
     for picture in pictures:
-        index = bisect_right(starts, picture.start) - 1
+        index = firsts[bisect_right(starts, picture.start) - 1]
         count[index] = count.get(index, 0) + 1
     described = []
     for index, block in enumerate(blocks):
-        found = tuple(sorted(links.get(index, ())))
         described.append(
-            LineSyntax(block.kind.value, block.level, block.is_item, found, count.get(index, 0), index in cards)
+            LineSyntax(
+                kind=block.kind.value,
+                level=block.level,
+                is_item=block.is_item,
+                links=tuple(sorted(links.get(index, ()))),
+                code=tuple(code.get(index, ())),
+                pictures=count.get(index, 0),
+                in_card=index in cards,
+            )
         )
     return described
 

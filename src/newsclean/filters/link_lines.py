@@ -1,0 +1,150 @@
+r"""Lines of Markdown that are nothing but links: menus, logos, icons, tags, cards of other stories.
+
+A crawler's Markdown says what is a link, and a line that is nothing else is seldom the article's. Above and below
+the article runs of such lines go; anywhere a row of three links or more, a card (a link over several
+paragraphs), the links to the stories before and after, and links with nothing to see.
+
+>>> LINK_LINES("* [Home](/)\n* [News](/n)\n* [Sport](/s)\n\n# The dam\n\nThe river rose for three days, and the dam held.")
+'# The dam\n\nThe river rose for three days, and the dam held.'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import LineSyntax, Link, Span
+from ..phrases.lexicon import Hit
+from ..phrases.positions import COMPANION, HEADING, LEAD, LINE
+from ..placement.links import MIN_LINK_LINE_SHARE, find_article_lines, is_link_line
+from ..text.titles import is_title
+
+__all__ = ["LINK_LINES"]
+
+MIN_RUN = 3  # lines of links outside of the article: a menu
+MIN_ROW_LINKS = 3  # links in a row with nothing but separators between them
+MAX_ROW_LINK_WORDS = 4
+MIN_OWN_SHARE = 0.8  # of the links of a list below the article must stay on the site
+
+_SEPARATORS = re.compile(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
+_ARROW = re.compile(r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$")
+_HOST = re.compile(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
+_SITE_ROOT = re.compile(r"(?:[a-z]+:)?//[^/?#]+/?|/")
+
+
+def find(view: View) -> Iterator[Span]:
+    if not view.syntax:
+        return
+    article = view.cached(find_article_lines)
+    for index, syntax in enumerate(view.syntax):
+        if not syntax.links:
+            continue
+        text = view.lines[index].text
+        if not text.strip():
+            if not syntax.pictures and not syntax.in_card:
+                yield view.line_span(index, "a link with nothing to see")
+            elif syntax.pictures and index not in article and _leads_home(syntax):
+                yield view.line_span(index, "a logo")
+        elif syntax.in_card:
+            yield view.line_span(index, "a card")
+        elif _is_row(text, syntax.links):
+            yield view.line_span(index, "a row of links")
+        elif is_link_line(view, index) and _ARROW.search(text):
+            yield view.line_span(index, "another story")
+    yield from _find_named_stories(view)
+    if article:
+        for index in _find_lists(view, article):
+            yield view.line_span(index, "links in a list")
+
+
+def _leads_home(syntax: LineSyntax) -> bool:
+    """Say whether a line's links lead to the first page of a site."""
+    return all(_SITE_ROOT.fullmatch(link.target) for link in syntax.links)
+
+
+def _is_row(text: str, links: Sequence[Link]) -> bool:
+    """Say whether a line is a row of short links, of tags, or of links that touch, and nothing else."""
+    at = 0
+    is_short = len(links) >= MIN_ROW_LINKS
+    are_tags = touch = len(links) > 1
+    for link in links:
+        words = text[link.start : link.end].split()
+        if not _SEPARATORS.fullmatch(text, at, max(link.start, at)):
+            return False
+        is_short = is_short and len(words) <= MAX_ROW_LINK_WORDS
+        are_tags = are_tags and bool(words) and words[0].startswith("#")
+        touch = touch and (link.is_glued or not at)
+        at = max(at, link.end)
+    return (is_short or are_tags or touch) and bool(_SEPARATORS.fullmatch(text, at))
+
+
+def _find_named_stories(view: View) -> Iterator[Span]:
+    """Yield lines that call another story related: `Read more: [title](url)`, or the title under it."""
+    for index, hit in view.hits_for("related_links", LEAD, COMPANION):
+        if _leads_to_link(view.lines[index].text, hit, view.syntax[index].links):
+            yield view.line_span(index, "leads to another story")
+    last = len(view.lines) - 1
+    for index, _ in view.hits_for("related_links", HEADING, LINE):
+        below = index + 1
+        is_pair = below == last or (below < last and not view.lines[below + 1].text.strip())
+        if not is_pair or not view.lines[index].text.rstrip().endswith(":"):
+            continue
+        if is_title(view.lines[below].text):
+            yield view.line_span(below, "leads to another story")
+
+
+def _leads_to_link(text: str, hit: Hit, links: Sequence[Link]) -> bool:
+    """Say whether a phrase such as `Read more:` leads to a title that is a link, and the line ends there."""
+    start = hit.end if hit.separated else 0
+    for name, title in hit.slots:
+        if name == "title":
+            start = len(text.rstrip()) - len(title)
+    rest = text[start:].strip()
+    linked = sum(max(0, link.end - max(link.start, start)) for link in links)
+    return start > 0 and bool(rest) and linked >= MIN_LINK_LINE_SHARE * len(rest)
+
+
+def _find_lists(view: View, article: range) -> Iterator[int]:
+    """Yield runs of lines of links above the article, and below it those that stay on the site.
+
+    A list of sources below an article leads elsewhere.
+    """
+    own = view.cached(_find_own_hosts)
+    for run in _find_runs(view):
+        if len(run) < MIN_RUN or not (run[-1] < article.start or run[0] >= article.stop):
+            continue
+        targets = [link.target for index in run for link in view.syntax[index].links]
+        stay = sum(_get_host(target) in own for target in targets)
+        if run[0] < article.start or stay >= MIN_OWN_SHARE * len(targets):
+            yield from run
+
+
+def _find_own_hosts(view: View) -> frozenset[str]:
+    """Return the hosts that are the text's own: those of relative addresses and of links to a first page."""
+    own = {""}
+    for syntax in view.syntax:
+        own.update(_get_host(link.target) for link in syntax.links if _SITE_ROOT.fullmatch(link.target))
+    return frozenset(own)
+
+
+def _get_host(target: str) -> str:
+    """Return the host of an address, nothing for a relative one."""
+    found = _HOST.match(target)
+    return found[1] if found else ""
+
+
+def _find_runs(view: View) -> Iterator[Sequence[int]]:
+    """Yield runs of lines that are nothing but links; a title of the first level is none."""
+    run: list[int] = []
+    for index in view.nonblank:
+        if is_link_line(view, index) and view.syntax[index].level != 1:
+            run.append(index)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+LINK_LINES = Filter("link_lines", find, description=__doc__)

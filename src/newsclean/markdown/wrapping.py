@@ -1,0 +1,59 @@
+"""Find paragraphs that were broken at a width, as html2text and editors for mail do.
+
+Markdown's line breaks inside of a paragraph are no more than spaces, but many a text has one behind each of its
+paragraphs, with no blank line. So lines belong together only where the next word would not have fitted.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Line
+from .blocks import Block, Kind
+
+__all__ = ["find_wrapped_lines"]
+
+MIN_WIDTH = 50  # characters
+MAX_WIDTH = 100
+MIN_BREAKS = 4  # in the text; fewer prove nothing
+MIN_SHARE = 0.7  # of the breaks, at which the next word would not have fitted
+
+
+def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
+    """Return for each line the first line of what it goes on with; its own index where it begins anew."""
+    firsts = list(range(len(lines)))
+    breaks = [
+        index
+        for index, block in enumerate(blocks)
+        if block.kind is Kind.TEXT and not block.is_first
+    ]
+    width, count = _find_width([_measure_break(lines, index) for index in breaks])
+    if count < max(MIN_BREAKS, MIN_SHARE * len(breaks)):
+        return firsts
+    for index in breaks:
+        _, needed = _measure_break(lines, index)
+        if needed > width and not _ends_hard(lines[index - 1].text):
+            firsts[index] = firsts[index - 1]
+    return firsts
+
+
+def _measure_break(lines: Sequence[Line], index: int) -> tuple[int, int]:
+    """Return the length of the line above a break, and what it would be with the first word below."""
+    length = len(lines[index - 1].text.rstrip())
+    word = lines[index].text.lstrip("> \t").split(" ", 1)[0]
+    return length, length + 1 + len(word)
+
+
+def _find_width(breaks: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return the width that accounts for most breaks, and for how many."""
+    counts = [0] * (MAX_WIDTH + 1)
+    for length, needed in breaks:
+        for width in range(max(length, MIN_WIDTH), min(needed, MAX_WIDTH + 1)):
+            counts[width] += 1
+    best = max(range(len(counts)), key=counts.__getitem__)
+    # a line that holds but one address is longer than any width
+    return best, counts[best] + sum(length > MAX_WIDTH for length, _ in breaks)
+
+
+def _ends_hard(text: str) -> bool:
+    """Say whether a line ends in a break that is one: https://spec.commonmark.org/0.31.2/#hard-line-breaks."""
+    return text.endswith(("  ", "\\"))

@@ -1,0 +1,50 @@
+"""Lines of Markdown that are nothing but links; a link in a sentence, a list of sources and a linked title stay."""
+import pytest
+
+from newsclean.filters.link_lines import LINK_LINES as FILTER
+
+from .check import *
+
+PROSE = "The river had risen for three days when the first of the families packed their things and left."
+
+MISSES = {
+    "word": "The village [shares](https://a.example/w) a water tower with the mill, and pays half of it.",
+    "sources": "## Sources\n\n- [The ledger](https://a.example/1)\n- [The minutes](https://a.example/2)\n- [The map](https://a.example/3)",
+    "fuentes": "## Fuentes\n\n- [El libro](https://a.example/1)\n- [Las actas](https://a.example/2)\n- [El mapa](https://a.example/3)",
+    "title": "## [The first plan](https://a.example/plan)",
+    "three in a sentence": "See [the plan](/p), [the map](/m) and [the bill](/b).",
+    "picture": "![The quay at six](https://a.example/quay.jpg)",
+    "large picture": "[![The quay at six](https://a.example/small.jpg)](https://a.example/large.jpg)",
+    "two links": "[The plan](/p) [The map](/m)",
+    "code": "```\n[Home](/) [News](/n) [Sport](/s)\n```",
+    "listed": "1. [Aldermoor](/a) is where the ferry starts.\n2. [Sandholm](/s) is where it ought to arrive.",
+    "sources at the end": PROSE + "\n\n## Sources\n\n- [The ledger](https://a.example/1)\n- [The minutes](https://b.example/2)\n- [The map](https://c.example/3)",
+    "quellen at the end": PROSE + "\n\n## Quellen\n\n- [Das Buch](https://a.example/1)\n- [Der Plan](https://b.example/2)\n- [Die Karte](https://c.example/3)",
+}
+HITS = {
+    "menu": ("* [Valley](/v)\n* [Harbour](/h)\n* [Sport](/s)\n\n# The dam\n\n" + PROSE, "# The dam\n\n" + PROSE),
+    "menú": ("1. [Valle](/v)\n2. [Puerto](/p)\n3. [Deportes](/d)\n\n# La presa\n\n" + PROSE, "# La presa\n\n" + PROSE),
+    "stories below": (PROSE + "\n\n- [Nine lamps on the mole](/lamps)\n- [Why the mussels came back](/mussels)\n- [A drawer of plans](/plans)", PROSE),
+    "stories below, whole addresses": ("[Courier](https://a.example/)\n\n" + PROSE + "\n\n- [Nine lamps on the mole](https://a.example/l)\n"
+        "- [Why the mussels came back](https://a.example/m)\n- [A drawer of plans](https://a.example/p)",
+        "[Courier](https://a.example/)\n\n" + PROSE),
+    "logo": ("[![The Valley Courier](/logo.png)](https://a.example/)\n\n# The dam\n\n" + PROSE, "# The dam\n\n" + PROSE),
+    "icons": (PROSE + "\n\n[](https://a.example/c)[](https://b.example/c)", PROSE),
+    "row": (PROSE + "\n\n[Valley](/v) | [Harbour](/h) | [Sport](/s)\n\n" + PROSE, PROSE + "\n\n" + PROSE),
+    "tags": (PROSE + "\n\n[#dam](/tag/dam) [#quaylife](/tag/quay)", PROSE),
+    "card": (PROSE + "\n\n[\n\n### Nine lamps\n\nThe lamps were lit for the first time.\n\n](/lamps)\n\n" + PROSE,
+        PROSE + "\n\n" + PROSE),
+    "neighbours": (PROSE + "\n\n[← Nine lamps on the mole](/a)\n\n[Why the mussels came back →](/b)", PROSE),
+    "glued": (PROSE + "\n\n[Before A dictionary of plums](/d)[Then Hail, and what it leaves](/h)", PROSE),
+}
+HITS_OF_ALL = {
+    "another story": (PROSE + "\n\n*Read more: [Nine lamps on the mole](/lamps)*\n\n" + PROSE, PROSE + "\n\n" + PROSE),
+    "in a quotation": ("# A\n\n" + PROSE + "\n\n> Read more:\n> A dictionary of plums\n\n" + PROSE, "# A\n\n" + PROSE + "\n\n" + PROSE),
+}
+
+
+@pytest.mark.parametrize(("source", "left"), HITS_OF_ALL.values(), ids=HITS_OF_ALL)
+def test_what_phrases_name_goes_with_its_link(source, left):
+    from newsclean import clean
+
+    assert clean(source) == left

@@ -1,0 +1,63 @@
+"""What was Markdown stays Markdown: no stub of a construct is left, and what stays is read as before."""
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import DEFAULT, Filter, Span, clean, explain
+
+from .. import laws
+from . import documents
+from .rendering import is_left_over, list_blocks
+
+STUB = re.compile(
+    r"\[\]\(|\*\*\*\*|^[ \t]*(?:[-*+]|\d+\.|#+|>)[ \t]*$|(?<![\]\w])\((?:https?:|/)[^)\s]*\)", re.MULTILINE)
+
+# What a filter of a user's own may mark: lines, words, beginnings and ends of what a reader sees.
+PATTERNS = [
+    r"(?m)^.*\bthe\b.*$", r"(?m)^\W*\w+\W*$", r"\b\w*ed\b", r"(?m)^\w+ ", r"(?m) \S+$", r"(?m)^.*\d.*$",
+    r"Share|Tweet|Read more.*", r"(?m)^.{0,9}", r"(?m).{0,12}$", r"(?m)^.*(?:mill|Home|plan).*$", r", .*?\.", r"[A-Z]",
+]
+
+
+def marking(pattern):
+    return Filter("marked", lambda view: [Span(*found.span()) for found in re.finditer(pattern, view.text)])
+
+
+FILTERS = st.one_of(st.just(DEFAULT), st.sampled_from([frozenset({marking(pattern)}) for pattern in PATTERNS]))
+
+
+@given(documents.documents, FILTERS)
+def test_what_is_left_is_read_as_before(text, filters):
+    left = clean(text, filters=filters)
+    assert is_left_over(list_blocks(left), list_blocks(text)), left
+
+
+@given(documents.documents, FILTERS)
+def test_no_stub_is_left(text, filters):
+    assert set(STUB.findall(clean(text, filters=filters))) <= set(STUB.findall(text))
+
+
+@given(documents.documents, FILTERS)
+def test_the_laws_of_text_hold(text, filters):
+    found = explain(text, filters=filters)
+    laws.only_deletions(found)
+    laws.nothing_to_do_nothing_done(found)
+    laws.idempotent(lambda each: clean(each, filters=filters), found.text)
+
+
+@given(documents.documents)
+def test_code_is_never_touched(text):
+    def list_code(blocks):
+        return [content for kind, content in blocks if kind == "code"]
+
+    assert list_code(list_blocks(clean(text))) == list_code(list_blocks(text))
+
+
+@pytest.mark.parametrize("text", ["", "#", "[", "](", "![](", "> x", "```", "[a]: ", "\\", "<", "- [x](", "\r# a\r\n"])
+def test_pieces_of_syntax_pass(text):
+    assert clean(text) == text
+    assert clean(f"# A\n\n{text}") == f"# A\n\n{text}"
