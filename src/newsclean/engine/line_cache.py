@@ -59,7 +59,9 @@ class LineCache:
     def match_texts(
         self, texts: Sequence[str], next_texts: Sequence[str], lexicon: Lexicon
     ) -> LineCache:
-        """Return the cache of a snapshot that was read anew: what is known of a text holds for the same text."""
+        """Return the cache of a snapshot that was read anew: what is known of a text holds for the
+        same text.
+        """
         known = set(texts)
         new = [index for index, text in enumerate(next_texts) if text and not text.isspace() and text not in known]
         cache = LineCache()

@@ -1,13 +1,14 @@
 """Lead what filters mark in what a reader of Markdown sees back to the source, with its syntax.
 
-What goes takes its syntax with it: a link, emphasis or code all of whose text goes, the marker of an
-item, the rule under the head of a table that goes. A cut that would change how another line is read
-is not made.
+What goes takes its syntax with it: a link, emphasis or code all of whose text goes, the marker of
+an item, the rule under the head of a table that goes. A cut that would change how another line is
+read is not made.
 """
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ..markdown.blocks import Kind
@@ -17,9 +18,10 @@ from .cutting import Cut, take_out
 from .marking import MarkedStretch
 from .source_map import Piece, merge_pieces
 
-__all__ = ["MarkdownCut", "take_out_of_markdown"]
+__all__ = ["MarkdownCut", "find_source_pieces", "take_out_of_markdown"]
 
-# A cut that changes how other lines are read is taken back; if it takes so many attempts, nothing goes.
+# A cut that changes how other lines are read is taken back; if it takes so many attempts, nothing
+# goes.
 MAX_ATTEMPTS = 12
 
 # Nothing is taken out of these.
@@ -65,7 +67,9 @@ def take_out_of_markdown(
 
 
 def _is_code(document: MarkdownDocument, stretch: MarkedStretch) -> bool:
-    """Say whether most of what is marked is code in a line: what looks like debris is what the text is about."""
+    """Say whether most of what is marked is code in a line: what looks like debris is what the text
+    is about.
+    """
     code = 0
     line = document.seen.lines[stretch.line]
     for start, end in document.seen.syntax[stretch.line].code:
@@ -142,7 +146,9 @@ def _add_rules(document: MarkdownDocument, plan: _Plan) -> None:
 
 
 def _add_empty_lines(document: MarkdownDocument, plan: _Plan) -> None:
-    """Add lines on which a reader sees but pictures in links, or nothing, if such a link's text goes beside them."""
+    """Add lines on which a reader sees but pictures in links, or nothing, if such a link's text
+    goes beside them.
+    """
     syntax = document.seen.syntax
     for index, line in enumerate(document.seen.lines):
         targets = {link.target for link in syntax[index].links}
@@ -194,8 +200,8 @@ class _RemovedText:
         self._document = document
         self._whole = plan.whole
         self.pieces: dict[int, list[Piece]] = {}  # by line, of lines that go in part
-        for index, found in plan.partial.items():
-            for start, end in _list_pieces(document, index, found):
+        for stretch in chain.from_iterable(plan.partial.values()):
+            for start, end in find_source_pieces(document, stretch):
                 self.pieces.setdefault(document.line_at(start), []).append((start, end))
         for index, pieces in self.pieces.items():
             self.pieces[index] = merge_pieces(sorted(pieces))
@@ -230,21 +236,18 @@ class _RemovedText:
         return bare_start >= bare_end
 
 
-def _list_pieces(
-    document: MarkdownDocument, index: int, found: Iterable[MarkedStretch]
-) -> Iterator[Piece]:
+def find_source_pieces(document: MarkdownDocument, stretch: MarkedStretch) -> Iterator[Piece]:
     """Yield the source's characters behind what is marked of a line."""
-    line = document.seen.lines[index]
-    for stretch in found:
-        first, behind = stretch.start - line.start, stretch.end - line.start
-        for each in document.segments[index]:
-            start, end = max(first, each.seen), min(behind, each.seen + each.length)
-            if start >= end:
-                continue
-            if each.end - each.start == each.length:
-                yield each.start + start - each.seen, each.start + end - each.seen
-            elif each.start < each.end:
-                yield each.start, each.end
+    line = document.seen.lines[stretch.line]
+    first, behind = stretch.start - line.start, stretch.end - line.start
+    for each in document.segments[stretch.line]:
+        start, end = max(first, each.seen), min(behind, each.seen + each.length)
+        if start >= end:
+            continue
+        if each.end - each.start == each.length:
+            yield each.start + start - each.seen, each.start + end - each.seen
+        elif each.start < each.end:
+            yield each.start, each.end
 
 
 def _to_source_stretches(document: MarkdownDocument, plan: _Plan) -> Iterator[MarkedStretch]:
@@ -285,7 +288,9 @@ def _choose_line(document: MarkdownDocument, index: int) -> Piece:
 def _widen_to_signs(
     document: MarkdownDocument, construct: Construct, pieces: dict[int, list[Piece]]
 ) -> None:
-    """Take the white space too that would be left beside an opening or closing sign: `** dam**` is no emphasis."""
+    """Take the white space too that would be left beside an opening or closing sign: `** dam**` is
+    no emphasis.
+    """
     text = document.source.text
     for index in {document.line_at(construct.open_end), document.line_at(construct.close_start)}:
         for at, (start, end) in enumerate(pieces.get(index, ())):
@@ -355,7 +360,9 @@ def _find_changed(
 def _gather_seen(
     after: MarkdownDocument, rows: Iterable[int], firsts: Sequence[int]
 ) -> dict[int, str]:
-    """Return what is seen of the lines that stay, without white space, by the line whose text holds it."""
+    """Return what is seen of the lines that stay, without white space, by the line whose text holds
+    it.
+    """
     texts: dict[int, str] = {}
     for index, line in zip(rows, after.seen.lines):
         first = firsts[index]

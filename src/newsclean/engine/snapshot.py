@@ -1,4 +1,6 @@
-"""Take snapshots of a text while it is cleaned: plain text and pages as they are, Markdown as it is read."""
+"""Take snapshots of a text while it is cleaned: plain text and pages as they are, Markdown as it is
+read.
+"""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,7 +11,7 @@ from ..markdown.document import MarkdownDocument, read_markdown
 from ..model import Document
 from ..phrases.lexicon import Lexicon
 from .cutting import take_out
-from .markdown_marks import take_out_of_markdown
+from .markdown_marks import find_source_pieces, take_out_of_markdown
 from .marking import MarkedStretch
 from .source_map import Piece
 from .view import View
@@ -35,6 +37,12 @@ class Snapshot(Protocol):
     def take_out(self, stretches: Sequence[MarkedStretch]) -> Step | None:
         """Return what is left without stretches of the view's lines, None if all is."""
 
+    def find_source_line(self, index: int) -> Piece:
+        """Return where a line of the view stands in the snapshot's text."""
+
+    def find_source(self, stretch: MarkedStretch) -> Piece:
+        """Return where the first characters of a stretch stand in the snapshot's text."""
+
 
 def make_snapshot(document: Document, lexicon: Lexicon) -> Snapshot:
     """Return the first snapshot of a document."""
@@ -58,6 +66,13 @@ class _TextSnapshot(NamedTuple):
         view = self.view.after(cut.document, cut.rows, cut.cut)
         return Step(stretches, cut.kept, _TextSnapshot(view))
 
+    def find_source_line(self, index: int) -> Piece:
+        line = self.view.lines[index]
+        return line.start, line.end
+
+    def find_source(self, stretch: MarkedStretch) -> Piece:
+        return stretch.start, stretch.end
+
 
 class _MarkdownSnapshot(NamedTuple):
     """A snapshot of Markdown: filters see what its reader sees."""
@@ -75,3 +90,14 @@ class _MarkdownSnapshot(NamedTuple):
         else:
             after = _TextSnapshot(self.view.after_reading(found.cut.document))
         return Step(found.stretches, found.cut.kept, after)
+
+    def find_source_line(self, index: int) -> Piece:
+        lines = self.document.source.lines
+        last = index
+        while last + 1 < len(lines) and self.document.firsts[last + 1] == index:
+            last += 1
+        return lines[index].start, lines[last].end
+
+    def find_source(self, stretch: MarkedStretch) -> Piece:
+        pieces = find_source_pieces(self.document, stretch)
+        return next(pieces, self.find_source_line(stretch.line))

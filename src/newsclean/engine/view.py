@@ -58,7 +58,9 @@ class View:
         return view
 
     def after_reading(self, document: Document) -> View:
-        """Return the view of a next snapshot that was read anew; lines with the same text are not asked about again."""
+        """Return the view of a next snapshot that was read anew; lines with the same text are not
+        asked about again.
+        """
         view = View(document, self.lexicon)
         view._line_cache = self._line_cache.match_texts(self._texts, view._texts, self.lexicon)
         return view

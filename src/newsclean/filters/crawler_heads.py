@@ -1,8 +1,8 @@
 r"""What a crawler writes above a page that it gives back as Markdown.
 
-Jina Reader's head (https://jina.ai/reader) names the page's title, address and date before `Markdown Content:`. The
-title stays where no line below repeats it. Front matter, which other tools write, stays as a whole: it is the
-document's own, and what reads the document may need it.
+Jina Reader's head (https://jina.ai/reader) names the page's title, address and date before
+`Markdown Content:`. The title stays where no line below repeats it. Front matter, which other tools
+write, stays as a whole: it is the document's own, and what reads the document may need it.
 
 >>> CRAWLER_HEADS("URL Source: https://a.example/b\n\nMarkdown Content:\n\nThe dam held.")
 'The dam held.'

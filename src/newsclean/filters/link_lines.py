@@ -1,8 +1,9 @@
 r"""Lines of Markdown that are nothing but links: menus, logos, icons, tags, cards of other stories.
 
-A crawler's Markdown says what is a link, and a line that is nothing else is seldom the article's. Above and below
-the article runs of such lines go; anywhere a row of three links or more, a card (a link over several
-paragraphs), the links to the stories before and after, and links with nothing to see.
+A crawler's Markdown says what is a link, and a line that is nothing else is seldom the article's.
+Above and below the article runs of such lines go; anywhere a row of three links or more, a card (a
+link over several paragraphs), the links to the stories before and after, and links with nothing to
+see.
 
 >>> LINK_LINES("* [Home](/)\n* [News](/n)\n* [Sport](/s)\n\n# The dam\n\nThe river rose for three days, and the dam held.")
 '# The dam\n\nThe river rose for three days, and the dam held.'
@@ -64,7 +65,9 @@ def _leads_home(syntax: LineSyntax) -> bool:
 
 
 def _is_row(text: str, links: Sequence[Link]) -> bool:
-    """Say whether a line is a row of short links, of tags, or of links that touch, and nothing else."""
+    """Say whether a line is a row of short links, of tags, or of links that touch, and nothing
+    else.
+    """
     at = 0
     is_short = len(links) >= MIN_ROW_LINKS
     are_tags = touch = len(links) > 1
@@ -80,7 +83,9 @@ def _is_row(text: str, links: Sequence[Link]) -> bool:
 
 
 def _find_named_stories(view: View) -> Iterator[Span]:
-    """Yield lines that call another story related: `Read more: [title](url)`, or the title under it."""
+    """Yield lines that call another story related: `Read more: [title](url)`, or the title under
+    it.
+    """
     for index, hit in view.hits_for("related_links", LEAD, COMPANION):
         if _leads_to_link(view.lines[index].text, hit, view.syntax[index].links):
             yield view.line_span(index, "leads to another story")
@@ -95,7 +100,9 @@ def _find_named_stories(view: View) -> Iterator[Span]:
 
 
 def _leads_to_link(text: str, hit: Hit, links: Sequence[Link]) -> bool:
-    """Say whether a phrase such as `Read more:` leads to a title that is a link, and the line ends there."""
+    """Say whether a phrase such as `Read more:` leads to a title that is a link, and the line ends
+    there.
+    """
     start = hit.end if hit.separated else 0
     for name, title in hit.slots:
         if name == "title":
@@ -121,7 +128,9 @@ def _find_lists(view: View, article: range) -> Iterator[int]:
 
 
 def _find_own_hosts(view: View) -> frozenset[str]:
-    """Return the hosts that are the text's own: those of relative addresses and of links to a first page."""
+    """Return the hosts that are the text's own: those of relative addresses and of links to a first
+    page.
+    """
     own = {""}
     for syntax in view.syntax:
         own.update(_get_host(link.target) for link in syntax.links if _SITE_ROOT.fullmatch(link.target))

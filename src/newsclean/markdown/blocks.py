@@ -1,8 +1,8 @@
 """Tell what each line of a Markdown text is: heading, list item, table row, code, …
 
-Follows CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), tables and front matter as GitHub reads them
-(https://github.github.com/gfm/). Only what decides which characters are syntax is followed: a line that is
-read as text here by mistake is only seen with its syntax.
+Follows CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), tables and front matter as GitHub
+reads them (https://github.github.com/gfm/). Only what decides which characters are syntax is
+followed: a line that is read as text here by mistake is only seen with its syntax.
 """
 from __future__ import annotations
 
@@ -197,7 +197,9 @@ class _BlockReader:
 
 
 def _may_interrupt(marker: re.Match[str], text: str) -> bool:
-    """Say whether a list marker may begin a list inside a paragraph: not `1984.`, and not an empty item."""
+    """Say whether a list marker may begin a list inside a paragraph: not `1984.`, and not an empty
+    item.
+    """
     return marker[1] in (None, "1") and bool(text[marker.end() :].strip())
 
 

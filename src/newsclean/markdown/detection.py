@@ -5,9 +5,9 @@ import re
 
 __all__ = ["is_markdown"]
 
-# Constructs that no plain text holds by chance. A lone bullet, dash, asterisk or quotation sign proves
-# nothing, and reads the same as text. Each with a piece of text that it cannot do without, which is
-# searched for first: that takes a thousandth of the time of the pattern.
+# Constructs that no plain text holds by chance. A lone bullet, dash, asterisk or quotation sign
+# proves nothing, and reads the same as text. Each with a piece of text that it cannot do without,
+# which is searched for first: that takes a thousandth of the time of the pattern.
 _CONSTRUCTS = (
     ("](", re.compile(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")),  # an inline link or picture
     ("\n#", re.compile(r"(?:\A|\n[ \t]*)\n#{1,6}[ \t]+\S.*(?:\n[ \t]*)?(?:\n|\Z)")),  # a heading apart

@@ -24,7 +24,7 @@ _VERBATIM_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
 _DEFINITION = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
 _NOTE_LABEL = re.compile(r"\[\^[^\s\[\]]+\]:[ \t]*")
 _ROW_START = re.compile(r"[ \t]*\|?[ \t]*")
-_ROW_END = re.compile(r"[ \t]*(?<!\\)\|?[ \t]*$")
+_ROW_END = re.compile(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
 
 
 class Segment(NamedTuple):
@@ -42,8 +42,8 @@ class Segment(NamedTuple):
 class MarkdownDocument(NamedTuple):
     """What a reader of Markdown sees, line by line, and the source.
 
-    Line `i` of `seen` is what is seen of line `i` of `source`; offsets are those of the source. Of a
-    paragraph that was broken at a width, as tools for mail do, the first line holds all, and the
+    Line `i` of `seen` is what is seen of line `i` of `source`; offsets are those of the source. Of
+    a paragraph that was broken at a width, as tools for mail do, the first line holds all, and the
     others are blank.
     """
 
@@ -143,7 +143,9 @@ def _read_definitions(
 def _iterate_passages(
     lines: Sequence[Line], blocks: Sequence[Block], hidden: list[Hidden]
 ) -> Iterator[_Passage]:
-    """Yield the paragraphs, headings and rows; what begins them and is not seen is added to `hidden`."""
+    """Yield the paragraphs, headings and rows; what begins them and is not seen is added to
+    `hidden`.
+    """
     texts: list[str] = []
     sources: list[int] = []
     for line, block in zip(lines, blocks, strict=True):
@@ -180,10 +182,11 @@ def _to_passage(texts: Sequence[str], sources: list[int]) -> _Passage:
 def _join_cards(
     openers: Iterable[int], closers: Iterable[Construct], starts: Sequence[int], blocks: Sequence[Block]
 ) -> Iterator[Construct]:
-    """Yield the links that go over several paragraphs, as converters write a card of picture, title and text.
+    """Yield the links that go over several paragraphs, as converters write a card of picture, title
+    and text.
 
-    No reader of Markdown takes them for links: https://spec.commonmark.org/0.31.2/#links. The bracket that opens
-    one is the first character of its line's content.
+    No reader of Markdown takes them for links: https://spec.commonmark.org/0.31.2/#links. The
+    bracket that opens one is the first character of its line's content.
     """
     waiting = []
     for opener in openers:
@@ -244,7 +247,8 @@ def _list_segments(
 
 
 def _join_wrapped(segments: Sequence[list[Segment]], firsts: Sequence[int]) -> list[list[Segment]]:
-    """Return the segments with those of a paragraph that was broken at a width in its first line."""
+    """Return the segments with those of a paragraph that was broken at a width in its first line.
+    """
     joined: list[list[Segment]] = []
     for index, found in enumerate(segments):
         if firsts[index] == index or not found:
@@ -337,7 +341,8 @@ def _describe_lines(
 
 
 def _to_seen(segments: Sequence[Segment], offset: int) -> int:
-    """Return the offset in a seen line of the first character at or behind an offset in the source."""
+    """Return the offset in a seen line of the first character at or behind an offset in the source.
+    """
     at = bisect_right(segments, offset, key=lambda each: each.end)
     if at == len(segments):
         return segments[-1].seen + segments[-1].length if segments else 0

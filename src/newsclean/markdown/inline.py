@@ -1,7 +1,7 @@
 """Find the inline constructs of Markdown: links, pictures, emphasis, code, tags, escapes.
 
-Follows CommonMark 0.31, section 6 (https://spec.commonmark.org/0.31.2/#inlines), with strikethrough and footnotes
-as GitHub has them. All offsets are those of the text that is read.
+Follows CommonMark 0.31, section 6 (https://spec.commonmark.org/0.31.2/#inlines), with strikethrough
+and footnotes as GitHub has them. All offsets are those of the text that is read.
 """
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ class Construct(NamedTuple):
 
 
 class Hidden(NamedTuple):
-    """Characters that a reader does not see: a picture, a tag, a footnote's number, an escape's backslash."""
+    """Characters that a reader does not see: a picture, a tag, a footnote's number, an escape's
+    backslash.
+    """
 
     kind: str  # "image", "tag", "note", "escape"
     start: int
@@ -58,8 +60,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-# An address, a title. Between brackets or without white space, parentheses in pairs; crawlers leave spaces in
-# addresses, which no reader takes for text: so anything up to the end of the line as a last choice.
+# An address, a title. Between brackets or without white space, parentheses in pairs; crawlers leave
+# spaces in addresses, which no reader takes for text: so anything up to the end of the line as a
+# last choice.
 _DESTINATION = re.compile(
     r"""
     \( [ \t\n]*+
@@ -184,7 +187,8 @@ class _InlineReader:
         return end
 
     def _close_bracket(self, start: int, end: int) -> int:
-        """Make a link or picture of the nearest opening bracket and what follows the closing one."""
+        """Make a link or picture of the nearest opening bracket and what follows the closing one.
+        """
         text = self._text
         bracket = self._brackets.pop() if self._brackets else None
         if bracket and len(self._brackets) < self._inactive:
@@ -219,7 +223,9 @@ class _InlineReader:
         return behind
 
     def _find_label(self, bracket: _Bracket, start: int, end: int) -> tuple[str, int]:
-        """Return the label that a link takes its address from, and where the link ends; nothing if it is none."""
+        """Return the label that a link takes its address from, and where the link ends; nothing if
+        it is none.
+        """
         own = normalize_label(self._text[bracket.end : start])
         if reference := _REFERENCE.match(self._text, end):
             label = normalize_label(reference[1]) or own

@@ -1,7 +1,8 @@
 """Find paragraphs that were broken at a width, as html2text and editors for mail do.
 
-Markdown's line breaks inside of a paragraph are no more than spaces, but many a text has one behind each of its
-paragraphs, with no blank line. So lines belong together only where the next word would not have fitted.
+Markdown's line breaks inside of a paragraph are no more than spaces, but many a text has one behind
+each of its paragraphs, with no blank line. So lines belong together only where the next word would
+not have fitted.
 """
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ MIN_SHARE = 0.7  # of the breaks, at which the next word would not have fitted
 
 
 def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
-    """Return for each line the first line of what it goes on with; its own index where it begins anew."""
+    """Return for each line the first line of what it goes on with; its own index where it begins
+    anew.
+    """
     firsts = list(range(len(lines)))
     breaks = [
         index
@@ -37,7 +40,8 @@ def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[i
 
 
 def _measure_break(lines: Sequence[Line], index: int) -> tuple[int, int]:
-    """Return the length of the line above a break, and what it would be with the first word below."""
+    """Return the length of the line above a break, and what it would be with the first word below.
+    """
     length = len(lines[index - 1].text.rstrip())
     word = lines[index].text.lstrip("> \t").split(" ", 1)[0]
     return length, length + 1 + len(word)
@@ -55,5 +59,7 @@ def _find_width(breaks: Sequence[tuple[int, int]]) -> tuple[int, int]:
 
 
 def _ends_hard(text: str) -> bool:
-    """Say whether a line ends in a break that is one: https://spec.commonmark.org/0.31.2/#hard-line-breaks."""
+    """Say whether a line ends in a break that is one:
+    https://spec.commonmark.org/0.31.2/#hard-line-breaks.
+    """
     return text.endswith(("  ", "\\"))

@@ -1,7 +1,7 @@
 """Tell by a Markdown text's links where its article is: what is all links is no prose.
 
-Link density is the strongest single sign of boilerplate: Kohlschütter, Fankhauser and Nejdl, "Boilerplate
-Detection using Shallow Text Features", WSDM 2010.
+Link density is the strongest single sign of boilerplate: Kohlschütter, Fankhauser and Nejdl,
+"Boilerplate Detection using Shallow Text Features", WSDM 2010.
 """
 from __future__ import annotations
 
@@ -30,10 +30,11 @@ def is_link_line(view: View, index: int) -> bool:
 
 
 def find_article_lines(view: View) -> range:
-    """Return the indices of the lines from the article's first to its last; none outside of Markdown.
+    """Return the indices of the lines from the article's first to its last; none outside of
+    Markdown.
 
-    The stretch with the most characters of text, less those of links and some for each label: a menu
-    below the last paragraph costs more than the words of the footer under it are worth.
+    The stretch with the most characters of text, less those of links and some for each label: a
+    menu below the last paragraph costs more than the words of the footer under it are worth.
     """
     if not view.syntax:
         return range(0)
