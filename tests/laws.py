@@ -61,6 +61,22 @@ def idempotent(clean: Callable[[str], str], once: str) -> None:
     assert twice == once, f"cleaned once {once!r}, cleaned twice {twice!r}"
 
 
+# What stands inside a word without parting it.
+_INSIDE_WORDS = re.compile(
+    r"(?:</?(?:a|b|em|font|i|small|span|strong|sub|sup|u)\b[^<>]*>|&(?:zwnj|shy);|\[/?(?:[a-z]+_)?(?:dropcap|highlight)\b[^\[\]]*\])*",
+    re.IGNORECASE)
+
+
+def words_stay_apart(explanation: Explanation) -> None:
+    """No two words that something stood between touch each other in the text."""
+    source = explanation.source
+    for (_, start), (end, _) in pairwise(explanation.kept):
+        before, behind = source[start - 1], source[end]
+        if not before.isspace() and behind.isalnum():
+            between = source[start:end]
+            assert _INSIDE_WORDS.fullmatch(between), f"{source[start - 9 : start]!r} and {source[end : end + 9]!r}, once {between!r} apart"
+
+
 def shown_inert(explanation: Explanation) -> None:
     """No view of an explanation sends a control character or a tag of the text's."""
     terminal, page = str(explanation), explanation._repr_html_()

@@ -36,6 +36,17 @@ def test_where_nothing_is_marked_nothing_changes(text):
     laws.nothing_to_do_nothing_done(explain(text))
 
 
+BETWEEN_WORDS = [
+    "&nbsp;", "&#160;", "&shy;", "<br>", "<br />", "</p><p>", "</li><li>", "<b>", "</b>", "<img src='a.png'>", "<!--more-->", "[gallery]", "[vc_row]",
+    "[dropcap]", "[/dropcap]", "[caption id='1']The mill[/caption]", "(Advertisement)", "[Read more]", "(3 min read)", "(by Jane Doe)", "（编辑：张三）", " | ", "|",
+    "\n", "\u2028", "Advertisement", "Share this:", "\nAdvertisement\n", "The mayor", "held.", "cost", "9", "，", ". ", " "]
+
+
+@given(TEXTS | st.lists(st.sampled_from(BETWEEN_WORDS), max_size=9).map("".join))
+def test_words_that_were_apart_stay_apart(text):
+    laws.words_stay_apart(explain(text))
+
+
 @given(TEXTS)
 def test_no_view_sends_what_a_text_holds(text):
     laws.shown_inert(explain(text))

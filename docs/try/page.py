@@ -5,7 +5,7 @@ import json
 
 from newsclean import DEFAULT, Cleaner
 from newsclean.engine.render import html
-from newsclean.html import is_page
+from newsclean.html import looks_like_html
 
 
 def filters() -> str:
@@ -22,8 +22,3 @@ def account(request: str) -> str:
     found = (cleaner.explain_html if markup else cleaner.explain)(asked["source"])
     return json.dumps({"view": html(found), "article": found.text, "marks": len(found.marks), "kind": "HTML" if markup else "text",
                        "came": len(found.source), "stay": len(found.text)})
-
-
-def looks_like_html(source: str) -> bool:
-    """Whether a page or a fragment was pasted: it starts with a tag and closes some."""
-    return is_page(source) or (source.lstrip().startswith("<") and source.count("</") > 1)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .engine.explanation import Explanation
 from .engine.filter import Filter, name_of, run_filters, to_text
 from .filters import ALL, DEFAULT, FilterSet, unknown_filter
-from .html import is_page, read_html
+from .html import looks_like_html, read_html
 from .html.encoding import decode_markup
 from .languages.tags import codes_for
 from .model import Document
@@ -127,7 +127,7 @@ class Cleaner:
     def explain(self, text: str | bytes) -> Explanation:
         """Return what goes from `text`, and why; arguments and errors are those of `explain`."""
         source = to_text(text)
-        if is_page(source):
+        if looks_like_html(source):
             warnings.warn(
                 "newsclean: this text is HTML; clean_html() reads it better than clean()",
                 stacklevel=3,

@@ -14,6 +14,11 @@ MISSES = {
     "ampersand": "Marks & Spencer, fish & chips.",
     "laughs": "“We have seen worse [laughs].”",
     "rule-announced": "How to hide a box on your page. This takes one rule, and no plugin.\n\n.note { display: none; }\n\nPut the rule at the end of your file. If you want the box to come back, write this instead:\n\n.note { display: block; }\n\nThat is all. The page will not jump, since the box has no height.",
+    "space-between-words": "It cost&nbsp;nine pounds, or 9&#160;euros.",
+    "break-between-words": "The mayor<br />the clerk<br />and the <i>dog</i> went home.",
+    "break-behind-a-stop": "<b>The mayor</b> said no.<br>The clerk said yes.",
+    "shortcode-between-words": "The caption[gallery ids=\"1,2\"]and the text",
+    "space-between-words-de": "Das kostet 9&nbsp;Euro.",
 }
 HITS = {
     "caption": ("[caption id=\"attachment_7\" align=\"left\" width=\"300\"]The mill[/caption]The dam held.",
@@ -29,6 +34,9 @@ HITS = {
         "The dam held."),
     "tags": ("<p>The dam <strong>held</strong>.</p>",
         "The dam held."),
+    "soft-hyphen": ("The riv&shy;er rose.", "The river rose."),
+    "tag-in-a-word": ("The <b>r</b>iver rose.", "The river rose."),
+    "break-at-the-end": ("<b>The river</b> rose.<br>\nIt fell.", "The river rose.\nIt fell."),
     "nbsp": ("The dam held.&nbsp;",
         "The dam held."),
     "adsense": "The dam held.\n|\n|(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody was hurt.",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..api import Cleaner
 from ..engine.explanation import Explanation
-from ..html import is_page, read_html
+from ..html import looks_like_html, read_html
 from ..sites.store import load_site_filter, site_of
 from ..text.lines import decode
 from .formats.compression import compress
@@ -24,6 +24,8 @@ __all__ = ["Worker", "clean_all", "is_html", "to_plain_text"]
 AUTO = "auto"
 HTML = "html"
 TEXT = "text"
+# Bytes without a tag in so many at their beginning are no page's.
+FIRST_TAG_WITHIN_BYTES = 8000
 # What becomes of a broken record.
 KEEP = "keep"
 DROP = "drop"
@@ -105,7 +107,9 @@ def is_html(text: Text, markup: str) -> bool:
     if text.is_html is not None:
         return text.is_html
     source = text.text
-    return is_page(source if isinstance(source, str) else source[:1000].decode("utf-8", "replace"))
+    if isinstance(source, str):
+        return looks_like_html(source)
+    return b"<" in source[:FIRST_TAG_WITHIN_BYTES] and looks_like_html(decode(source))
 
 
 def to_plain_text(text: Text, markup: str = AUTO) -> str:

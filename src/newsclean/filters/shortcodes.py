@@ -5,6 +5,10 @@ and stays, except a caption's text. One capitalised word in brackets, `[sic]`, `
 Markdown is no shortcode. In an article about code all of this is the subject: where the text holds
 code of its own, tags, style sheets and scripts are left.
 
+What stands between two words and parts them stays: `<br>` in `The mayor<br>the clerk` cannot go
+without making one word of two. So do all tags of its line, for half of the markup is harder to read
+than all of it. What parts nothing goes: `<b>` and `&shy;` inside a word, `[dropcap]`.
+
 >>> SHORTCODES('[caption id="attachment_7" width="300"]The mill[/caption]'
 ...            'The mill stood [sic] for years.[gallery ids="1,2"]')
 'The mill stood [sic] for years.'
@@ -90,6 +94,13 @@ _PAIR = re.compile(
     | < (?:{_TAG_NAMES}) \s+ [a-z-]{{1,40}} =
     """, re.IGNORECASE | re.VERBOSE)
 _ENTITY = re.compile(r"&(?:nbsp|\#160|\#xa0|zwnj|shy);", re.IGNORECASE)
+# What parts no words: the letters before and behind it are one word's.
+_INSIDE_WORDS = re.compile(
+    r"""
+      </? (?: a | b | em | font | i | small | span | strong | sub | sup | u ) (?: \s [^<>]* )? >
+    | & (?: zwnj | shy ) ;
+    | \[ /? (?: [a-z]{1,20}_ )? (?: dropcap | highlight ) \b [^\[\]]* \]
+    """, re.IGNORECASE | re.VERBOSE)
 
 # What every site pastes in, at a line's start.
 _LEAK = re.compile(
@@ -125,17 +136,55 @@ _CODE = re.compile(
 
 def find(view: View) -> Iterator[Span]:
     text = view.text
+    found: list[Span] = []
     for pattern in (_CAPTION, _EMBED, _SHORTCODE):
-        yield from _find_all(pattern, "[", text)
-    yield from _find_all(_COMMENT, "<", text)
-    yield from _find_all(_ENTITY, "&", text)
+        found += _find_all(pattern, "[", text)
+    found += _find_all(_COMMENT, "<", text)
+    found += _find_all(_ENTITY, "&", text)
     tags = [*_find_all(_TAG, "<", text)] if any(_find_all(_PAIR, "<", text)) else []
     leaks = view.per_line(_match_leaks, *_PIECES_OF_LEAKS)
-    if leaks and not view.cached(find_announced_lines).isdisjoint(leaks):
-        return  # an article about code shows some
-    left = [*tags, *map(view.line_span, leaks)]
-    if left and not _CODE.search(text):
-        yield from left
+    shows_code = leaks and not view.cached(find_announced_lines).isdisjoint(leaks)
+    if shows_code or ((tags or leaks) and _CODE.search(text)):  # an article about code shows some
+        yield from _leave_parting(view, found, [])
+        return
+    yield from _leave_parting(view, found, tags)
+    yield from map(view.line_span, leaks)
+
+
+def _leave_parting(view: View, spans: list[Span], tags: list[Span]) -> Iterator[Span]:
+    """Yield all spans but those that part words, and the tags of the lines where a tag does."""
+    parting: set[Span] = set()
+    for run in _find_runs(sorted({*spans, *tags})):
+        if _parts_words(view.text, run):
+            parting.update(run)
+    lines = {view.line_at(tag.start) for tag in parting.intersection(tags)}
+    for span in spans:
+        if span not in parting:
+            yield span
+    for tag in tags:
+        if tag not in parting and view.line_at(tag.start) not in lines:
+            yield tag
+
+
+def _find_runs(spans: Iterable[Span]) -> Iterator[list[Span]]:
+    """Yield runs of spans that touch one another."""
+    run: list[Span] = []
+    for span in spans:
+        if run and span.start > run[-1].end:
+            yield run
+            run = []
+        run.append(span)
+    if run:
+        yield run
+
+
+def _parts_words(text: str, run: list[Span]) -> bool:
+    """Say whether a run of spans stands between two words, with no white space beside it."""
+    before = text[run[0].start - 1 : run[0].start] if run[0].start else ""
+    behind = text[run[-1].end : run[-1].end + 1]
+    if not before or not behind or before.isspace() or behind.isspace():
+        return False
+    return not all(_INSIDE_WORDS.fullmatch(text, span.start, span.end) for span in run)
 
 
 def _match_leaks(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..model import Document
 from . import from_stdlib, from_turbohtml
+from .detection import looks_like_html
 from .encoding import decode_markup
 from .layout import Layout
 from .unclosed import drop_unclosed
@@ -14,14 +15,12 @@ from .unclosed import drop_unclosed
 if TYPE_CHECKING:
     from bs4 import Tag
 
-__all__ = ["is_page", "read_html"]
+__all__ = ["looks_like_html", "read_html"]
 
 T = TypeVar("T")
 
 # Tags that no fragment (a post's `content.rendered`, a feed's `content:encoded`) has.
 _PAGE_TAG = re.compile(r"<(?:!doctype|html|head|body|title)[\s>]", re.IGNORECASE)
-# A page's first tag stands within so many characters.
-PAGE_START_CHARS = 400
 
 
 def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Document:
@@ -48,12 +47,6 @@ def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Docu
         return document
     closed = drop_unclosed(markup)
     return document if closed == markup else _read_patiently(_feed_markup, closed, page=is_whole)
-
-
-def is_page(text: str) -> bool:
-    """Say whether this is plainly a page's source; a tutorial that quotes some is not."""
-    start = text[:PAGE_START_CHARS].lstrip("\ufeff \t\r\n").lower()
-    return start.startswith(("<!doctype html", "<html"))
 
 
 def _read_tree(tree: object) -> Document:
