@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "rules": {"engine", "model", "phrases", "placement", "text"},
     "api": {"engine", "filters", "html", "languages", "model", "rules", "sites", "text"},
     "__init__": {"api", "engine", "filters", "model", "phrases", "rules", "sites"},
-    "adapters": {"__init__", "api", "engine", "model", "sites"},
+    "adapters": {"__init__", "api", "engine", "html", "model", "sites"},
     "cli": {"__init__", "api", "engine", "filters", "html", "sites", "text"},
     "__main__": {"cli"},
 }

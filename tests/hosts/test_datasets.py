@@ -92,3 +92,14 @@ def test_what_is_no_text_is_named(texts):
 def test_features_of_a_column_that_is_cleaned_where_it_stands(texts):
     assert Clean("text").features(texts.features) == texts.features
     assert set(Clean("text", into="article").features(texts.features)) == {"page", "text", "article"}
+
+
+@pytest.mark.parametrize("value", ["3 min read", b"3 min read", None])
+def test_one_record_instead_of_a_batch_is_told(value):
+    with pytest.raises(TypeError, match=r"write dataset.map\(step, batched=True\)"):
+        Clean("text")({"text": value})
+
+
+def test_map_without_batches_is_told(texts):
+    with pytest.raises(TypeError, match="batched=True"):
+        texts.rename_column("page", "n").map(Clean("text"))

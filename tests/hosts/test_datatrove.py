@@ -14,6 +14,7 @@ from .conftest import host
 pytestmark = pytest.mark.filterwarnings("ignore")
 host("datatrove")
 door = host("newsclean.adapters.datatrove")
+learning = host("newsclean.adapters.datatrove_sites")
 LocalPipelineExecutor = host("datatrove.executor").LocalPipelineExecutor
 readers, writers = host("datatrove.pipeline.readers"), host("datatrove.pipeline.writers")
 
@@ -76,3 +77,36 @@ def test_a_record_that_cannot_be_cleaned_is_counted_and_stays(tmp_path):
 def test_a_step_is_pickled_as_slurm_and_ray_do():
     step = pickle.loads(pickle.dumps(door.Clean(Cleaner(filters={filters.ADVERTS}))))
     assert step.format("ADVERTISEMENT\n\nThe dam held.") == "The dam held."
+
+
+PAGE = "<html><body><nav><a href=/>Start</a></nav><article><p>The dam held through night {}, the mayor said on Monday.</p></article></body></html>"
+PAGES = [{"text": PAGE.format(n), "id": f"{n}"} for n in range(12)]
+
+
+def test_pages_are_read_as_on_one_machine(tmp_path):
+    found, stats = through(tmp_path, door.Clean(html=True, removed="gone"), records=PAGES)
+    cleaner = Cleaner()
+    for each in PAGES:
+        expected = cleaner.explain_html(each["text"])
+        assert found[each["id"]]["text"] == expected.text
+        assert found[each["id"]]["metadata"]["gone"] == expected.removals()
+    assert stats["changed"].total == len(PAGES)
+
+
+def test_pages_are_extracted_as_by_other_extractors(tmp_path):
+    found, stats = through(tmp_path, door.Extract(timeout=60), records=[*PAGES[:5], {"text": "<nav>Start</nav>", "id": "empty"}], tasks=1)
+    cleaner = Cleaner()
+    assert {key: each["text"] for key, each in found.items() if key != "empty"} == {each["id"]: cleaner.html(each["text"]) for each in PAGES[:5]}
+    assert stats["extracted"].total == 6
+
+
+def test_sites_are_learnt_by_tasks_as_at_once(tmp_path):
+    records = [{**each, "url": f"https://www.{each['site']}/{each['id']}"} for each in RECORDS]
+    through(tmp_path, learning.LearnSites(str(tmp_path / "profiles"), site="url"), records=records)
+    found = learning.read_profiles(str(tmp_path / "profiles"))
+    assert found == {site: SiteProfile.learn(each["text"] for each in RECORDS if each["site"] == site) for site in ("hill.test", "valley.test")}
+    step = door.Clean(site="url", profiles=found)
+    document = type("Document", (), {"text": RECORDS[1]["text"], "metadata": {"url": records[1]["url"]}})()
+    own = Cleaner(filters=DEFAULT | {found["valley.test"].filter()})
+    step._clean(document)
+    assert document.text == own(RECORDS[1]["text"])

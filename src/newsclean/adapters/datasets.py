@@ -48,6 +48,11 @@ class Clean:
 
     def __call__(self, batch: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
         """Return the new columns of a batch. Raise `TypeError` for a value that is no text."""
+        if batch[self.column] is None or isinstance(batch[self.column], str | bytes):
+            raise TypeError(
+                f"column {self.column!r}: expected a list of texts, got one value; "
+                "write dataset.map(step, batched=True)"
+            )
         explain = self.cleaner.explain_html if self.html else self.cleaner.explain
         found = [None if text is None else explain(text) for text in batch[self.column]]
         new: dict[str, list[Any]] = {}

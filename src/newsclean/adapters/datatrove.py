@@ -4,10 +4,11 @@ writer.
     from newsclean.adapters.datatrove import Clean
 
     LocalPipelineExecutor([JsonlReader("pages/"), Clean(), JsonlWriter("articles/")], tasks=8).run()
+    LocalPipelineExecutor([WarcReader("crawl/"), Clean(html=True), JsonlWriter("articles/")]).run()
 
 What goes is counted per reason among the step's statistics. With `site`, a field of the metadata,
-and `profiles`, each site's own filter joins in. A document that cannot be cleaned passes as it is
-and is counted.
+and `profiles`, each site's own filter joins in; `datatrove_sites` learns them. A document that
+cannot be cleaned passes as it is and is counted.
 """
 from __future__ import annotations
 
@@ -15,12 +16,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from datatrove.pipeline.extractors.base import BaseExtractor
 from datatrove.pipeline.formatters.base import BaseFormatter
 
 from ..api import Cleaner
 from ..sites.profile import SiteProfile
+from ..sites.store import site_of
 
-__all__ = ["Clean"]
+__all__ = ["Clean", "Extract"]
 
 
 class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not read
@@ -28,10 +31,11 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
 
     Args:
         cleaner: What to take out.
+        html: Whether the texts are pages or fragments of HTML.
         removed: A field of the metadata for what went: `start`, `end`, `reason` and `text` of each
             piece.
-        site: The field of the metadata that names a document's site.
-        profiles: The sites' profiles, by that name.
+        site: The field of the metadata that names a document's site, or an address on it.
+        profiles: The sites' profiles, by name, as `datatrove_sites.read_profiles` returns them.
     """
 
     name = "newsclean"
@@ -40,17 +44,18 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
         self,
         cleaner: Cleaner = Cleaner(),  # noqa: B008 - frozen
         *,
+        html: bool = False,
         removed: str | None = None,
         site: str | None = None,
         profiles: Mapping[str, SiteProfile] | None = None,
     ) -> None:
         super().__init__()
-        self.cleaner, self.removed, self.site = cleaner, removed, site
-        self.filters = {name: profile.filter() for name, profile in (profiles or {}).items()}
+        self.cleaner, self.html, self.removed, self.site = cleaner, html, removed, site
+        self.filters = {site_of(name): profile.filter() for name, profile in (profiles or {}).items()}
 
     def format(self, text: str) -> str:
         """Return the article in `text`."""
-        return self.cleaner(text)
+        return self.cleaner.html(text) if self.html else self.cleaner(text)
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
         """Yield the documents with clean texts, in order."""
@@ -62,7 +67,8 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
 
     def _clean(self, document: Any) -> None:
         try:
-            found = self._cleaner_for(document).explain(document.text)
+            cleaner = self._cleaner_for(document)
+            found = (cleaner.explain_html if self.html else cleaner.explain)(document.text)
         except Exception:  # one document must not stop a task of millions
             self.stat_update("broken")
             return
@@ -74,7 +80,30 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
             document.metadata[self.removed] = found.removals()
 
     def _cleaner_for(self, document: Any) -> Cleaner:
-        site_filter = self.filters.get(document.metadata.get(self.site)) if self.site else None
-        if site_filter is None:
+        if self.site is None:
             return self.cleaner
-        return replace(self.cleaner, filters=self.cleaner.filters | {site_filter})
+        site = site_of(document.metadata.get(self.site))
+        cleaner = self.cleaner.for_site(site)
+        if site not in self.filters:
+            return cleaner
+        return replace(cleaner, filters=cleaner.filters | {self.filters[site]})
+
+
+class Extract(BaseExtractor):  # type: ignore[misc]  # likewise
+    """Extract the article of each document's page, as datatrove's extractors do: in a process of its own, with a time
+    limit, documents that fail or have no article left out.
+
+    Args:
+        cleaner: What to take out.
+        timeout: Seconds for a page, the start of the process with the first one included.
+    """
+
+    name = "newsclean"
+
+    def __init__(self, cleaner: Cleaner = Cleaner(), *, timeout: float = 10) -> None:  # noqa: B008 - frozen
+        super().__init__(timeout)
+        self.cleaner = cleaner
+
+    def extract(self, text: str) -> str:
+        """Return the article in a page."""
+        return self.cleaner.html(text)

@@ -3,16 +3,17 @@
     from newsclean.adapters.spark import clean_column, explain, learn_sites
 
     frame.withColumn("article", clean_column("text"))
+    frame.withColumn("article", clean_column("page", html=True))  # a column of strings or of bytes
     frame.withColumn("found", explain("text")).select("found.text", "found.marks")
     profiles = learn_sites(frame, "site", "text")  # site, profile: JSON for SiteProfile.from_json
 
 Nulls stay null. A task that is retried gives the same again: what becomes of a text depends on it
-alone, and a page that is counted twice counts once.
+alone, and a page that is counted twice counts once. `spark_sites` cleans by what was learned.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import reduce
+from collections.abc import Callable, Iterator
+from functools import partial, reduce
 from typing import Any
 
 import pandas as pd
@@ -20,58 +21,73 @@ from pyspark.sql import DataFrame
 from pyspark.sql import functions as F  # noqa: N812 - so does everyone
 
 from ..api import Cleaner
+from ..engine.explanation import Explanation
+from ..html import read_html
 from ..sites.profile import SiteProfile
 
-__all__ = ["clean_column", "explain", "learn_sites"]
+__all__ = ["EVERYTHING", "choose_explain", "clean_column", "explain", "learn_sites"]
 
 EVERYTHING = Cleaner()
 PROFILES = "site string, profile string"
 EXPLANATION = "text string, marks array<struct<start: int, end: int, reason: string, text: string>>"
 
 
-def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING) -> Any:
-    """Return a column of the articles in a column of texts."""
+def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = False) -> Any:
+    """Return a column of the articles in a column of texts.
+
+    Args:
+        column: The texts: strings, or bytes to be decoded.
+        cleaner: What to take out.
+        html: Whether they are pages or fragments of HTML.
+    """
+    find = choose_explain(cleaner, html)
 
     def articles(batches: Iterator[pd.Series]) -> Iterator[pd.Series]:
         for texts in batches:
-            cleaned = [None if pd.isna(text) else cleaner(text) for text in texts]
+            cleaned = [None if pd.isna(text) else find(text).text for text in texts]
             yield pd.Series(cleaned, dtype=object)
 
     return F.pandas_udf(articles, "string", F.PandasUDFType.SCALAR_ITER)(column)
 
 
-def explain(column: Any, *, cleaner: Cleaner = EVERYTHING) -> Any:
+def explain(column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = False) -> Any:
     """Return a column of structs: the article's `text` and its `marks`, offsets in characters of
-    the repaired text.
+    the repaired text, of HTML of the text that a browser shows.
     """
+    find = choose_explain(cleaner, html)
 
     def explained(batches: Iterator[pd.Series]) -> Iterator[pd.DataFrame]:
         for texts in batches:
-            rows = [_explain_one(cleaner, text) for text in texts]
+            rows = [_explain_one(find, text) for text in texts]
             yield pd.DataFrame(rows, columns=["text", "marks"], dtype=object)
 
     return F.pandas_udf(explained, EXPLANATION, F.PandasUDFType.SCALAR_ITER)(column)
 
 
-def _explain_one(cleaner: Cleaner, text: Any) -> tuple[Any, Any]:
+def _explain_one(find: Callable[[Any], Explanation], text: Any) -> tuple[Any, Any]:
     if pd.isna(text):
         return None, None
-    found = cleaner.explain(text)
+    found = find(text)
     return found.text, found.removals()
 
 
-def learn_sites(frame: DataFrame, site: str, text: str) -> DataFrame:
+def choose_explain(cleaner: Cleaner, html: bool) -> Callable[[Any], Explanation]:
+    """Return what explains a text, or markup, with a cleaner."""
+    return cleaner.explain_html if html else cleaner.explain
+
+
+def learn_sites(frame: DataFrame, site: str, text: str, *, html: bool = False) -> DataFrame:
     """Return a row a site: its name and its profile as JSON.
 
     Pages are counted where they are; only profiles travel.
     """
     pages = frame.select(F.col(site).cast("string").alias("site"), F.col(text).alias("text"))
     by_site = pages.dropna().sortWithinPartitions("site")
-    parts = by_site.mapInPandas(_learn_partition, PROFILES)
+    parts = by_site.mapInPandas(partial(_learn_partition, html=html), PROFILES)
     return parts.groupBy("site").applyInPandas(_merge_profiles, PROFILES)
 
 
-def _learn_partition(batches: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
+def _learn_partition(batches: Iterator[pd.DataFrame], *, html: bool) -> Iterator[pd.DataFrame]:
     """Yield the profiles of a partition whose pages come site by site, one held at a time."""
     site, profile = None, SiteProfile()
     for batch in batches:
@@ -80,7 +96,7 @@ def _learn_partition(batches: Iterator[pd.DataFrame]) -> Iterator[pd.DataFrame]:
                 yield _make_row(site, profile)
                 profile = SiteProfile()
             site = next_site
-            profile.add(text)
+            profile.add(read_html(text).text if html else text)
     if site is not None:
         yield _make_row(site, profile)
 
