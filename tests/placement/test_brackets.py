@@ -5,6 +5,7 @@ import pytest
 
 from newsclean import clean
 from newsclean.placement.brackets import is_in_sentence
+from newsclean.text.sentences import ends_sentence
 
 
 @pytest.mark.parametrize("text", [
@@ -18,7 +19,7 @@ from newsclean.placement.brackets import is_in_sentence
 def test_a_bracket_is_part_of_its_sentence(text):
     start = next(at for at, char in enumerate(text) if char in "([（")
     end = next(at for at, char in enumerate(text) if char in ")]）") + 1
-    assert is_in_sentence(text, start, end)
+    assert is_in_sentence(text, start, end, is_sentence=ends_sentence(text))
 
 
 @pytest.mark.parametrize("text", [
@@ -29,9 +30,14 @@ def test_a_bracket_is_part_of_its_sentence(text):
     "A long play (by Ann Loom) | Review",
 ])
 def test_a_bracket_stands_apart(text):
-    assert not is_in_sentence(text, text.index("("), text.index(")") + 1)
+    start, end = text.index("("), text.index(")") + 1
+    assert not is_in_sentence(text, start, end, is_sentence=ends_sentence(text))
 
 
 def test_a_sentence_may_go_on_in_the_next_line():
     text = "They had sold the old boat (Posted on May 4, 2024)\nwithin an hour, and nobody knew to whom."
     assert clean(text) == text
+
+
+def test_brackets_side_by_side_go_as_one():
+    assert clean("The dam held." + " (Advertisement)" * 100) == "The dam held."

@@ -15,8 +15,8 @@ The rule:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
 from ..engine.view import View
 from ..model import Span
@@ -41,9 +41,14 @@ _BRACKET = re.compile(
 # on X)`.
 MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
 
+CONTEXT_CHARS = 40  # around a bracket that are looked at
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
 _STOPS = ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
 _QUOTES = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
+
+
+# Start and end of a bracket in its line, and the phrases that fill it.
+_Found: TypeAlias = "tuple[int, int, tuple[Hit, ...]]"
 
 
 class _Bracket(NamedTuple):
@@ -52,6 +57,8 @@ class _Bracket(NamedTuple):
     start: int
     end: int
     hits: tuple[Hit, ...]
+    run_end: int  # where the brackets end that follow it with nothing but space between
+    in_sentence: bool
 
 
 def find_brackets(view: View, reason: str) -> Iterable[Span]:
@@ -64,11 +71,11 @@ def find_known_brackets(view: View) -> dict[str, list[Span]]:
     found: dict[str, list[Span]] = {}
     for index, brackets in view.per_line(_look_into_brackets, *_OPENERS).items():
         line = view.lines[index]
-        for start, end, hits in brackets:
+        for start, end, hits, run_end, in_sentence in brackets:
             span = (line.start + start, line.start + end)
-            behind = view.text[span[1] : span[1] + 2]
+            behind = view.text[line.start + run_end : line.start + run_end + 2]
             runs_on = behind.strip(" \t.\n\r") != ""
-            is_own = is_in_sentence(line.text, start, end) or _wraps(view, index, end)
+            is_own = in_sentence or _wraps(view, index, run_end)
             for hit in view.fitting(hits):
                 if is_own and not _is_note_in_link(hit):
                     continue
@@ -83,19 +90,22 @@ def _is_note_in_link(hit: Hit) -> bool:
     return words >= MIN_WORDS_OF_NOTES.get(hit.reason, words + 1)
 
 
-def is_in_sentence(text: str, start: int, end: int) -> bool:
-    """Say whether a bracket from `start` to `end` of a line is part of a sentence of it."""
-    if text[:start][-1:].isalnum() and text[end : end + 1].isalnum():
+def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> bool:
+    """Say whether a bracket from `start` to `end` of a line is part of a sentence of it.
+
+    `is_sentence` says whether the line ends as a sentence does, or is as long as prose.
+    """
+    if text[start - 1 : start].isalnum() and text[end : end + 1].isalnum():
         return True
-    before = text[:start].rstrip().rstrip(_QUOTES)
-    behind = text[end:].strip().lstrip(_QUOTES)
+    before = text[max(start - CONTEXT_CHARS, 0) : start].rstrip().rstrip(_QUOTES)
+    behind = text[end : end + CONTEXT_CHARS].strip().lstrip(_QUOTES)
     if not behind:
         return False
     if not before:
         return behind[0] in _STOPS or behind[0].islower()
     if ends_sentence(before):
         return False
-    return behind[0] in _STOPS or ends_sentence(text) or is_prose(text)
+    return is_sentence or behind[0] in _STOPS
 
 
 def _wraps(view: View, index: int, end: int) -> bool:
@@ -107,16 +117,35 @@ def _wraps(view: View, index: int, end: int) -> bool:
 
 
 def _look_into_brackets(
-    lexicon: Lexicon, texts: Iterable[str]
+    lexicon: Lexicon, texts: Sequence[str]
 ) -> Iterable[tuple[int, list[_Bracket]]]:
     """Return the brackets of each line that a phrase fills, with the line's place in `texts`."""
     inside = [(at, found) for at, text in enumerate(texts) for found in _BRACKET.finditer(text)]
-    known: dict[int, list[_Bracket]] = {}
+    known: dict[int, list[_Found]] = {}
     for place, hits in lexicon.look_up_each([found[1] for _, found in inside]):
         if hits:
             at, found = inside[place]
-            known.setdefault(at, []).append(_Bracket(*found.span(), hits))
-    return known.items()
+            known.setdefault(at, []).append((*found.span(), hits))
+    return [(at, [*_join_runs(texts[at], brackets)]) for at, brackets in known.items()]
+
+
+def _join_runs(text: str, brackets: Sequence[_Found]) -> Iterator[_Bracket]:
+    """Yield a line's brackets, those with nothing but space between judged as one."""
+    is_sentence = ends_sentence(text) or is_prose(text)
+    run: list[_Found] = []
+    for bracket in brackets:
+        if run and text[run[-1][1] : bracket[0]].strip():
+            yield from _judge_run(text, run, is_sentence=is_sentence)
+            run = []
+        run.append(bracket)
+    yield from _judge_run(text, run, is_sentence=is_sentence)
+
+
+def _judge_run(text: str, run: Sequence[_Found], *, is_sentence: bool) -> Iterator[_Bracket]:
+    run_end = run[-1][1]
+    in_sentence = is_in_sentence(text, run[0][0], run_end, is_sentence=is_sentence)
+    for start, end, hits in run:
+        yield _Bracket(start, end, hits, run_end, in_sentence)
 
 
 def _is_clutter(content: str, hit: Hit, *, runs_on: bool) -> bool:

@@ -24,18 +24,19 @@ MAX_LIST_LINES = 40
 def find_own_headings(view: View) -> frozenset[int]:
     """Return the headings that the article itself has."""
     found: set[int] = set()
-    last_known = max((index for index in view.hits if is_known(view, index)), default=-1)
-    for index, hits in view.hits.items():
-        if not has_prose_above(view, index) or is_beside_clutter(view, index):
-            continue
-        if any(hit.position == HEADING and hit.reason == "widgets" for hit in hits):
-            if _is_in_article(view, index):
-                found.add(index)
-        elif index == last_known and any(hit.position == ENDING for hit in hits):
-            below = view.neighbours(index)[1]
-            if below is not None and is_unclaimed_prose(view, below):
-                found.add(index)
+    for index, _ in view.hits_for("widgets", HEADING):
+        if _is_apart(view, index) and _is_in_article(view, index):
+            found.add(index)
+    last_known = next((i for i in reversed([*view.hits]) if is_known(view, i)), -1)
+    if any(hit.position == ENDING for hit in view.hits.get(last_known, ())):
+        below = view.neighbours(last_known)[1]
+        if below is not None and is_unclaimed_prose(view, below) and _is_apart(view, last_known):
+            found.add(last_known)
     return frozenset(found)
+
+
+def _is_apart(view: View, index: int) -> bool:
+    return has_prose_above(view, index) and not is_beside_clutter(view, index)
 
 
 def _is_in_article(view: View, heading: int) -> bool:

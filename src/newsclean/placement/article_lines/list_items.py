@@ -42,7 +42,7 @@ def _may_be_item(view: View, index: int) -> bool:
 
 def _match_items(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
     for at, text in enumerate(texts):
-        if _ITEM.match(text):
+        if not text[0].isalpha() and _ITEM.match(text):
             yield at, True
 
 

@@ -24,7 +24,7 @@ MIN_BLOCKS = 2
 
 def find_listings(view: View) -> frozenset[int]:
     """Return the bylines, credits and leads that are part of a listing's entries."""
-    entries: list[range] = []
+    entries: set[range] = set()
     found: set[int] = set()
     for index in view.hits:
         if not _may_be_detail(view, index):
@@ -32,9 +32,8 @@ def find_listings(view: View) -> frozenset[int]:
         block = find_block(view, index, MAX_BLOCK_LINES)
         if len(block) >= MIN_BLOCK_LINES and _is_entry(view, block, index):
             found.add(index)
-            if block not in entries:
-                entries.append(block)
-    if len(entries) >= MIN_BLOCKS or (entries and _has_other_entry(view, entries[0])):
+            entries.add(block)
+    if len(entries) >= MIN_BLOCKS or any(_has_other_entry(view, entry) for entry in entries):
         return frozenset(found)
     return frozenset()
 

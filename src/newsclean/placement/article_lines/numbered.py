@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
+from ...phrases.positions import COMPANION, LINE
+from ...text.fold import fold
 from .surroundings import is_known
 
 __all__ = ["find_numbered_lines"]
@@ -21,6 +23,7 @@ __all__ = ["find_numbered_lines"]
 _NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+\S")
 _STEP = re.compile(r"\s*([^\W\d_]{2,12})\s*(\d{1,2})\s*[:.]?\s*$|\s*(\u7b2c)(\d{1,2})\u6b65\s*$")
 
+_ENDS_OF_STEPS = "0123456789:. \u6b65"
 MAX_STEP_CHARS = 30
 
 
@@ -39,7 +42,7 @@ def _find_items(view: View) -> Iterator[int]:
 
 def _match_numbers(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     for at, text in enumerate(texts):
-        if text.lstrip()[:1].isdigit() and (found := _NUMBERED.match(text)):
+        if (text[0].isdigit() or text[0].isspace()) and (found := _NUMBERED.match(text)):
             yield at, int(found[1])
 
 
@@ -47,13 +50,24 @@ def _find_steps(view: View) -> Iterator[int]:
     steps = {i: step for i, step in view.per_line(_match_steps).items() if not is_known(view, i)}
     for index, (word, number) in steps.items():
         below = view.neighbours(index)[1]
-        if below is None or not is_known(view, below):
+        if below is None or not _may_be_step(view, below):
             continue
         if any(other == word and count != number for other, count in steps.values()):
             yield below
 
 
-def _match_steps(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, tuple[str, str]]]:
+def _may_be_step(view: View, index: int) -> bool:
+    hits = view.hits.get(index, ())
+    return any(hit.position in (LINE, COMPANION) for hit in hits)
+
+
+def _match_steps(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, tuple[str, str]]]:
     for at, text in enumerate(texts):
-        if len(text) < MAX_STEP_CHARS and (found := _STEP.match(text)):
-            yield at, (found[1] or found[3], found[2] or found[4])
+        if len(text) > MAX_STEP_CHARS or text[-1] not in _ENDS_OF_STEPS:
+            continue
+        found = _STEP.match(text)
+        if found is None:
+            continue
+        word = found[1] or found[3]
+        if not lexicon.look_up_whole(fold(word)):  # `Line 4` counts shares on a network
+            yield at, (word, found[2] or found[4])

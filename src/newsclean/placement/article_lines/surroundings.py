@@ -1,10 +1,9 @@
 """What stands around a line: prose, known phrases, the block of lines that it is part of."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
 
 from ...engine.view import View
-from ...phrases.lexicon import Lexicon
 from ...phrases.positions import HOME, INTERRUPTING_REASONS, LEAD, STRONG
 from ...text.fold import fold
 from ...text.scripts import measure_length
@@ -43,7 +42,7 @@ def is_known(view: View, index: int) -> bool:
 
 def is_unclaimed_prose(view: View, index: int) -> bool:
     """Say whether a line is running prose and no phrase."""
-    return index in view.per_line(_match_prose) and not is_known(view, index)
+    return is_prose(view.lines[index].text) and not is_known(view, index)
 
 
 def is_unclaimed_sentence(view: View, index: int) -> bool:
@@ -54,18 +53,13 @@ def is_unclaimed_sentence(view: View, index: int) -> bool:
     return ends_sentence(text) and not is_truncated(text)
 
 
-def _match_prose(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    for at, text in enumerate(texts):
-        if is_prose(text):
-            yield at, True
-
-
 def _find_prose_edges(view: View) -> tuple[int, int]:
-    """Return the indices of the first and the last line of unclaimed prose; (-1, -1) without any."""
-    prose = view.per_line(_match_prose)
-    first = next((index for index in prose if not is_known(view, index)), -1)
-    last = next((index for index in reversed(prose) if not is_known(view, index)), -1)
-    return first, last
+    """Return the first and the last line of unclaimed prose; (-1, -1) without any."""
+    first = next((index for index in view.nonblank if is_unclaimed_prose(view, index)), -1)
+    if first < 0:
+        return -1, -1
+    backwards = reversed(view.nonblank)
+    return first, next(index for index in backwards if is_unclaimed_prose(view, index))
 
 
 def has_prose_above(view: View, index: int) -> bool:
@@ -113,14 +107,21 @@ def is_blank(view: View, index: int) -> bool:
 
 
 def find_block(view: View, index: int, max_lines: int) -> range:
-    """Return the lines around one that have no blank line between; empty if they are more than `max_lines`."""
-    first = last = index
-    while not is_blank(view, first - 1):
-        first -= 1
-        if last - first >= max_lines:
-            return range(0)
-    while not is_blank(view, last + 1):
-        last += 1
-        if last - first >= max_lines:
-            return range(0)
-    return range(first, last + 1)
+    """Return the lines around one with no blank line between; empty where they are too many."""
+    starts, ends = view.cached(_find_blocks)
+    block = bisect_right(starts, index) - 1
+    lines = range(starts[block], ends[block] + 1)
+    return lines if len(lines) <= max_lines + 1 else range(0)
+
+
+def _find_blocks(view: View) -> tuple[list[int], list[int]]:
+    """Return the first and the last line of each run of lines without a blank one."""
+    starts: list[int] = []
+    ends: list[int] = []
+    last = -2
+    for index in view.nonblank:
+        if index != last + 1:
+            starts.append(index)
+            ends.append(last)
+        last = index
+    return starts, [*ends[1:], last]
