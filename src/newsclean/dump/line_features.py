@@ -36,7 +36,7 @@ ROUGH_SIZES = 6
  LETTER, BRACKET, CLOSED, QUOTE, SIGN, ADDRESS) = range(14)
 ENDS = 14
 _END_BY_CHAR = {
-    **dict.fromkeys(FULL_STOPS + "၊｡", STOP),
+    **dict.fromkeys(FULL_STOPS + "၊", STOP),
     **dict.fromkeys(QUESTION_AND_EXCLAMATION_MARKS, ASKS),
     **dict.fromkeys(ELLIPSIS + "⋯", DOTS),
     **dict.fromkeys(":：;；؛", COLON),

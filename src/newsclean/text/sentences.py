@@ -17,16 +17,42 @@ __all__ = [
     "is_truncated",
 ]
 
-# Sentence ends of the scripts a news site uses. Thai has none.
-FULL_STOPS = "." "\u3002\uff0e" "\u0964\u0965" "\u06d4" "\u1362" "\u104b" "\u17d4" "\u0589"
-QUESTION_AND_EXCLAMATION_MARKS = "?!" "\uff1f\uff01" "\u061f"
+# Sentence ends of the scripts that news is written in: those of Unicode's Sentence_Terminal
+# (https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt) that are no commas. Thai and Lao have none.
+FULL_STOPS = (
+    "."
+    "\u0589"  # Armenian
+    "\u061d\u061e\u06d4"  # Arabic end of text, triple dot; Urdu full stop
+    "\u0700\u0701\u0702"  # Syriac
+    "\u0964\u0965"  # Devanagari and its neighbours: danda, double danda
+    "\u104b"  # Myanmar
+    "\u1362\u1368"  # Ethiopic full stop, paragraph separator
+    "\u17d4\u17d5"  # Khmer
+    "\u1803\u1809"  # Mongolian, Manchu
+    "\u1b5a\u1b5b\u1b5e\u1b5f"  # Balinese
+    "\u1c7e\u1c7f"  # Ol Chiki
+    "\u3002\uff0e\uff61\ufe52"  # ideographic, full-width, half-width, small
+    "\ua9c8\ua9c9"  # Javanese
+    "\uabeb"  # Meetei Mayek
+)
+QUESTION_AND_EXCLAMATION_MARKS = (
+    "?!"
+    "\u037e"  # Greek; most type a semicolon
+    "\u061f"  # Arabic
+    "\u07f9"  # N'Ko
+    "\u1367"  # Ethiopic
+    "\u203c\u203d\u2047\u2048\u2049"  # two in one
+    "\uff1f\uff01\ufe56\ufe57"  # full-width, small
+)
 ELLIPSIS = "\u2026"
 
 # Of a line only so many of its last characters are looked at for its end.
 _MAX_END_CHARS = 12
 _SENTENCE_END = re.compile(
     rf"""
-    [{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}{ELLIPSIS}]
+    (?: [{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}{ELLIPSIS}]
+      | (?<= [\u0370-\u03ff\u1f00-\u1fff] ) ;  # a Greek question
+    )
     ["'\u2019\u201d\u00bb\u203a)\]\u300d\u300f\uff09*\u200b-\u200f\s]*  # what may close behind it
     $
     """,
@@ -50,7 +76,8 @@ def ends_sentence(text: str) -> bool:
 
 
 # A stop with white space behind it, or one of a script that sets none.
-_SENTENCE_BREAK = re.compile(r"[.!?\u061f\u06d4\u0964\u0965]+(?=\s)|[\u3002\uff01\uff1f]")
+_SENTENCE_BREAK = re.compile(
+    rf"[{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}]+(?=\s)|[\u3002\uff01\uff1f\uff61]")
 
 
 def find_sentence_end(text: str) -> int:

@@ -16,7 +16,9 @@ MAX_TITLE_CHARS = 180
 WORD_OF_A_TITLE = re.compile(r"[^\W\d_]{3}|[^\0-\u08ff\ufff0-\U0010ffff]{2}")
 
 # Sentence ends that a headline may have too.
-_ENDS_OF_TITLES = ("?", "!", "\u2026", "...", "\uff1f", "\uff01")
+_ENDS_OF_TITLES = (
+    "?", "!", "\u203c", "\u2047", "\u2048", "\u2049", "\u2026", "...", "\uff1f", "\uff01",
+)
 
 
 def is_title(text: str) -> bool:

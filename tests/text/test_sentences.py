@@ -1,0 +1,54 @@
+"""Where sentences end, in every script that news is written in."""
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+from newsclean.text.sentences import (
+    ELLIPSIS,
+    FULL_STOPS,
+    QUESTION_AND_EXCLAMATION_MARKS,
+    ends_sentence,
+    find_sentence_end,
+    is_prose,
+    is_truncated,
+)
+
+MARKS = FULL_STOPS + QUESTION_AND_EXCLAMATION_MARKS + ELLIPSIS
+
+
+@pytest.mark.parametrize("text", [
+    "", "The dam", "The dam,", "The dam:", "The dam;", "The dam -", "The dam 5", "1. The dam", "ထိုင်း၊", "ไทยไม่มี", "“The dam”", "(The dam)", "The dam;)", "α β; γ"])
+def test_what_ends_no_sentence(text):
+    assert not ends_sentence(text)
+
+
+@pytest.mark.parametrize("text", [
+    "The dam held.", "Held?", "Held!", "Held…", "Held...", "“Held.”", "He said “held.”)", "Held.* ", "Held.\u200f", "«Held.»", "堤防は守られた。", "「守られた。」", "守られた｡",
+    "बाँध टिका।", "ڈیم بچ گیا۔", "هل صمد السد؟", "ግድቡ ቆመ።", "ግድቡ ቆመ፧", "ទំនប់នៅ។", "ទំនប់នៅ៕", "ဆည်ခံနိုင်သည်။", "Ամբարտակը դիմացավ։", "Άντεξε το φράγμα;", "Άντεξε το φράγμα;»",
+    "Held⁉", "Held‼", "Held⁇", "Held⁈", "ᠳᠠᠯᠠᠩ᠃", "ꦢꦩ꧉"])
+def test_what_ends_one(text):
+    assert ends_sentence(text)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_no_mark_stands_in_the_table_twice(mark):
+    assert MARKS.count(mark) == 1
+
+
+@pytest.mark.parametrize("mark", MARKS.replace(ELLIPSIS, ""))
+def test_a_line_that_ends_in_any_of_them_is_a_sentence(mark):
+    line = "The council met for the whole of the night and agreed on the bridge" + mark
+    assert is_prose(line)
+    assert clean(line) == line
+
+
+@pytest.mark.parametrize(("text", "first"), [
+    ("One. Two.", "One."), ("One", "One"), ("3.5 of it. Two", "3.5 of it."), ("一。二。", "一。"), ("One?! Two", "One?!"), ("एक। दो।", "एक।"), ("e.g", "e.g")])
+def test_the_first_sentence(text, first):
+    assert text[: find_sentence_end(text)] == first
+
+
+@pytest.mark.parametrize(("text", "so"), [("The dam…", True), ("The dam...", True), ("The dam [...]", True), ("The dam.", False), ("… the dam", False)])
+def test_what_breaks_off(text, so):
+    assert is_truncated(text) == so
