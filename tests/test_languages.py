@@ -34,7 +34,7 @@ NAMES = {
     "Devanagari": "अमित वर्मा", "Bengali": "অমিত রায়", "Georgian": "ანა გელაშვილი", "Armenian": "Աննա Սարգսյան", "Thai": "สมชาย ใจดี",
     "Japanese": "山田花子", "Han": "王小明", "Hangul": "김민수", "Tamil": "அமுதா ராஜன்", "Sinhala": "නිමල් පෙරේරා", "Khmer": "សុខា ចាន់",
     "Lao": "ສົມໃຈ ດີ", "Myanmar": "အောင် မင်း", "Ethiopic": "አበበ ከበደ", "Gujarati": "અમિત પટેલ", "Gurmukhi": "ਅਮਿਤ ਸਿੰਘ",
-    "Kannada": "ಅಮಿತ್ ರಾವ್", "Malayalam": "അമിത് നായർ", "Telugu": "అమిత్ రావు",
+    "Kannada": "ಅಮಿತ್ ರಾವ್", "Malayalam": "അമിത് നായർ", "Telugu": "అమిత్ రావు", "Odia": "ଅମିତ ଦାସ",
 }
 
 
