@@ -1,6 +1,7 @@
 """Clean files of any length: in order, by one or more processes, so that a kill loses nothing and doubles nothing."""
 from __future__ import annotations
 
+import warnings
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -80,13 +81,17 @@ class Worker:
         return Result(compress(self.target.make_header(), self.compression), 0, Report())
 
     def _explain(self, text: Text) -> Explanation:
-        cleaner = self.cleaner
-        found = load_site_filter(self.sites, site_of(text.site)) if self.sites else None
+        site = site_of(text.site)
+        cleaner = self.cleaner.for_site(site)
+        found = load_site_filter(self.sites, site) if self.sites else None
         if found:
             cleaner = replace(cleaner, filters=cleaner.filters | {found})
         if is_html(text, self.markup):
             return cleaner.explain_html(text.text, encoding=text.encoding)
-        return cleaner.explain(text.text)
+        with warnings.catch_warnings():
+            if self.markup == TEXT:
+                warnings.simplefilter("ignore")  # that it looks like HTML: the user says that it is none
+            return cleaner.explain(text.text)
 
 
 def _cuts_of(found: Explanation) -> list[tuple[int, int]]:
