@@ -5,6 +5,7 @@ A filter may be called by its name wherever one is wanted: `clean(text, without=
 from __future__ import annotations
 
 from .adverts import ADVERTS
+from .ai_boxes import AI_BOXES
 from .author_boxes import AUTHOR_BOXES
 from .class_names import CLASS_NAMES
 from .comment_prompts import COMMENT_PROMPTS
@@ -12,6 +13,7 @@ from .cookie_notices import COOKIE_NOTICES
 from .crawler_heads import CRAWLER_HEADS
 from .credits import CREDITS
 from .ellipses import ELLIPSES
+from .excerpt_tails import EXCERPT_TAILS
 from .feed_footers import FEED_FOOTERS
 from .filter_set import FilterSet, unknown_filter
 from .follow_prompts import FOLLOW_PROMPTS
@@ -20,6 +22,7 @@ from .headlines import HEADLINES
 from .link_lines import LINK_LINES
 from .media_players import MEDIA_PLAYERS
 from .navigation import NAVIGATION
+from .newsletters import NEWSLETTERS
 from .page_blocks import PAGE_BLOCKS
 from .paywalls import PAYWALLS
 from .post_meta import POST_META
@@ -27,6 +30,7 @@ from .reading_times import READING_TIMES
 from .related_links import RELATED_LINKS
 from .share_prompts import SHARE_PROMPTS
 from .shortcodes import SHORTCODES
+from .sign_offs import SIGN_OFFS
 from .site_names import SITE_NAMES
 from .stray_lines import STRAY_LINES
 from .tables_of_contents import TABLES_OF_CONTENTS
@@ -34,6 +38,7 @@ from .widgets import WIDGETS
 
 __all__ = [
     "ADVERTS",
+    "AI_BOXES",
     "ALL",
     "AUTHOR_BOXES",
     "CLASS_NAMES",
@@ -43,6 +48,7 @@ __all__ = [
     "CREDITS",
     "DEFAULT",
     "ELLIPSES",
+    "EXCERPT_TAILS",
     "FEED_FOOTERS",
     "FOLLOW_PROMPTS",
     "FOOTERS",
@@ -50,6 +56,7 @@ __all__ = [
     "LINK_LINES",
     "MEDIA_PLAYERS",
     "NAVIGATION",
+    "NEWSLETTERS",
     "PAGE_BLOCKS",
     "PAYWALLS",
     "POST_META",
@@ -57,6 +64,7 @@ __all__ = [
     "RELATED_LINKS",
     "SHARE_PROMPTS",
     "SHORTCODES",
+    "SIGN_OFFS",
     "SITE_NAMES",
     "STRAY_LINES",
     "TABLES_OF_CONTENTS",
@@ -68,6 +76,7 @@ __all__ = [
 # Every filter of the library, also those that DEFAULT leaves out.
 ALL = FilterSet({
     ADVERTS,
+    AI_BOXES,
     AUTHOR_BOXES,
     CLASS_NAMES,
     COMMENT_PROMPTS,
@@ -75,6 +84,7 @@ ALL = FilterSet({
     CRAWLER_HEADS,
     CREDITS,
     ELLIPSES,
+    EXCERPT_TAILS,
     FEED_FOOTERS,
     FOLLOW_PROMPTS,
     FOOTERS,
@@ -82,6 +92,7 @@ ALL = FilterSet({
     LINK_LINES,
     MEDIA_PLAYERS,
     NAVIGATION,
+    NEWSLETTERS,
     PAGE_BLOCKS,
     PAYWALLS,
     POST_META,
@@ -89,6 +100,7 @@ ALL = FilterSet({
     RELATED_LINKS,
     SHARE_PROMPTS,
     SHORTCODES,
+    SIGN_OFFS,
     SITE_NAMES,
     STRAY_LINES,
     TABLES_OF_CONTENTS,

@@ -1,7 +1,8 @@
 r"""What audio and video players, galleries and embedded posts leave as text.
 
 Clock readings are a player's only beside its other words: in a log or a list of results they are
-the article.
+the article. The cues of subtitles, two readings with an arrow between, are always a player's. The link
+to a post's picture says nothing where the picture is gone: it goes at a line's end.
 
 >>> MEDIA_PLAYERS("Listen to this article\n00:00 / 03:12\n\nThe siren sounded at 00:43.")
 'The siren sounded at 00:43.'
@@ -22,6 +23,8 @@ from ..placement.find import find_phrases
 
 __all__ = ["MEDIA_PLAYERS"]
 
+MAX_LINK_CHARS = 60  # of a link to a picture with the white space around it
+
 _CLOCK = re.compile(
     r"""
     \s* -? \d{1,2}:\d{2} (?: :\d{2} )?                   # 03:12, 1:03:12
@@ -34,11 +37,23 @@ _BOTH_ENDS = re.compile(
     \s* 0{1,2}:00 \s* [/|]                               # at the start, and how long it is
     \s* \d{1,2}:\d{2} (?: :\d{2} )? \s*
     """, re.VERBOSE)
+# https://www.w3.org/TR/webvtt1/#webvtt-cue-timings; SubRip has a comma before the milliseconds
+_CUE = re.compile(
+    r"""
+    \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
+    \s* --> \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
+    .{0,80}                                              # where the cue stands on the screen
+    """, re.VERBOSE)
+_PICTURE_LINK = re.compile(r"\s*pic\.(?:twitter|x)\.com/\w{4,20}\s*$")
 
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "media_players")
     yield from map(view.line_span, view.per_line(_match_both_ends, "0:00"))
+    yield from map(view.line_span, view.per_line(_match_cues, "-->"))
+    for index, length in view.per_line(_match_picture_links, ".com/").items():
+        end = view.lines[index].end
+        yield Span(end - length, end, ("a link to a picture",))
     for index in view.cached(find_next_to_clutter):
         if _CLOCK.fullmatch(view.lines[index].text):
             yield view.line_span(index)
@@ -48,6 +63,20 @@ def _match_both_ends(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bo
     """Yield the place of each text and whether it is 0:00 with the length of the recording."""
     for at, text in enumerate(texts):
         yield at, _BOTH_ENDS.fullmatch(text) is not None
+
+
+def _match_cues(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text and whether it says when a line of subtitles is shown."""
+    for at, text in enumerate(texts):
+        yield at, _CUE.fullmatch(text) is not None
+
+
+def _match_picture_links(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield the place of each text and the length of the link to a post's picture that ends it."""
+    for at, text in enumerate(texts):
+        found = _PICTURE_LINK.search(text, max(0, len(text) - MAX_LINK_CHARS))
+        if found:
+            yield at, len(text) - found.start()
 
 
 MEDIA_PLAYERS = Filter("media_players", find, description=__doc__)

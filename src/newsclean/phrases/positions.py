@@ -16,7 +16,8 @@ __all__ = [
     "MENU_REASONS",
     "MIN_MENU_LABELS",
     "NEUTRAL_PART_REASON",
-    "NOTICE_REASONS",     "REASONS",
+    "NOTICE_REASONS",
+    "REASONS",
     "STRONG",
     "TOPIC_BY_REASON",
     "Traits",
@@ -60,6 +61,7 @@ class Traits(NamedTuple):
 
 REASONS = {
     "adverts": Traits(topic=8, interrupts=True, in_notices=True),
+    "ai_boxes": Traits(topic=5),
     "author_boxes": Traits(topic=6, beside_date=True),
     "comment_prompts": Traits(topic=3, beside_date=True),
     "cookie_notices": Traits(topic=1, in_menus=True, in_notices=True),
@@ -69,11 +71,13 @@ REASONS = {
     "footers": Traits(topic=2, in_menus=True, in_notices=True),
     "media_players": Traits(topic=8),
     "navigation": Traits(topic=1, in_menus=True),
+    "newsletters": Traits(topic=4, in_menus=True, in_notices=True),
     "paywalls": Traits(topic=1, in_menus=True, in_notices=True),
     "post_meta": Traits(topic=6, beside_date=True),
     "reading_times": Traits(topic=6, beside_date=True),
     "related_links": Traits(topic=5),
     "share_prompts": Traits(topic=4, in_menus=True, beside_date=True),
+    "sign_offs": Traits(topic=5),
     "tables_of_contents": Traits(topic=7),
     "widgets": Traits(topic=5, in_menus=True),
 }

@@ -1,0 +1,191 @@
+r"""The end of a cut excerpt: `… Read more`, `[…] Continue reading Title →`, `[+2345 chars]`.
+
+Feeds, search results and news interfaces cut an article and set a link behind the cut. Only the text's last line
+is looked at, and only what stands behind the cut goes; the ellipsis stays where the last word is cut, and goes
+behind a whole sentence. Behind a sentence with no ellipsis a label goes if something shows that it is none of the
+author's words: two spaces or a sign before it, an arrow behind it, or that it has no full stop of its own.
+
+>>> EXCERPT_TAILS("The road will be closed while the arches are… Continue reading Old Bridge to Be Mended →")
+'The road will be closed while the arches are…'
+>>> EXCERPT_TAILS("What should a child do in summer? Read more.")
+'What should a child do in summer? Read more.'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Hit, Lexicon
+from ..phrases.positions import COMPANION, LEAD, STRONG
+from ..text.fold import fold, make_key
+from ..text.scripts import is_cased, measure_length
+from ..text.sentences import ends_sentence
+from ..text.titles import is_title
+
+__all__ = ["EXCERPT_TAILS"]
+
+# Reasons of the tables' phrases that lead to the rest of a text or to its source.
+READ_MORE_REASONS = frozenset(["related_links", "feed_footers", "paywalls", "navigation"])
+TITLE_REASONS = frozenset(["related_links", "feed_footers"])
+
+MAX_TAIL_CHARS = 300  # a label with the longest titles
+MIN_EXCERPT_CHARS = 30  # before a tail: less is a label with its link, another filter's matter
+MIN_LABEL_CHARS = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
+MIN_STOPPED_WORDS = 3  # `Click here to read more.`; `Read more.` may be advice
+
+_ELLIPSIS = re.compile(
+    r"""
+    \s* (?:
+        [\[(] (?: \u2026 | \.{3} | &hellip; | &\#8230; | &\#x2026; ) [\])]  # […]
+      | &hellip; | &\#8230;
+      | \u2026+ | \.{2,}
+    )+ \s*
+    """, re.VERBOSE)
+_CHARS_LEFT = re.compile(r"\s*\[\+\d{1,7}\s?(?:chars?|characters?)?\]\s*$")  # https://newsapi.org
+_CHARS_LINE = re.compile(r"\W*\[\+(?:\d{1,7}\s?(?:chars?|characters?)|\d{3,7})\]\s*")
+_SENTENCE_STOP = re.compile(
+    r"""
+    [.!?\u3002\uff01\uff1f\u0964\u06d4\u061f\u2026]
+    ["'\u2019\u201d\u00bb)\]\u300d]{0,4}             # what closes behind it
+    ( \s+ | (?= [\u3040-\u9fff\uac00-\ud7af] ) )   # East Asia sets no space
+    (?=\S)
+    """, re.VERBOSE)
+# [Read more…] about Title, as Genesis themes print it
+_CLEFT = re.compile(r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$")
+_WORDPRESS_MORE = re.compile(r"\s*\(([^()]{2,40}(?:\u2026|\.\.\.))\)\s*$")  # (mehr …)
+_ARROWS = " \t\u00a0\u00bb\u203a>\u2192\u27a1\u279c\u25b6\u25ba\u2794\u2026.\u21e8\u2b95\ufe0f"
+_SIGNS_BEFORE = ">\u00bb\u203a\u2192\u25b6\u25ba\u27a1\u2794\U0001f517\U0001f449-\u2013|*\u2022"
+_COUNT_IN_LABEL = re.compile(r"(?<=[^\W\d])\s\d{1,6}(?=[^\W\d])")  # a counter glued into `Continue 23reading`
+
+
+def find(view: View) -> Iterator[Span]:
+    yield from map(view.line_span, view.per_line(_match_counts, "[+"))
+    if not view.nonblank:
+        return
+    line = view.lines[view.nonblank[-1]]
+    start = _find_tail(view, line.text)
+    if start is not None:
+        yield Span(line.start + start, line.end, ("behind the cut",))
+
+
+def _match_counts(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text that is nothing but the count of the characters left out."""
+    for at, text in enumerate(texts):
+        if len(text) <= MIN_EXCERPT_CHARS and _CHARS_LINE.fullmatch(text):
+            yield at, True
+
+
+def _find_tail(view: View, text: str) -> int | None:
+    """Return where the tail of the last line starts, or None."""
+    first = max(0, len(text) - MAX_TAIL_CHARS)
+    count = _CHARS_LEFT.search(text, max(0, len(text) - MIN_EXCERPT_CHARS))
+    if count and text[: count.start()].strip():
+        return count.start()
+    for pattern in (_CLEFT, _WORDPRESS_MORE):
+        found = pattern.search(text, first)
+        if found and _is_excerpt(text[: found.start()]) and _is_read_more(view, found[1], sure=False):
+            return found.start()
+    return _find_behind_ellipsis(view, text, first) or _find_behind_sentence(view, text, first)
+
+
+def _find_behind_ellipsis(view: View, text: str, first: int) -> int | None:
+    """Return where a read-more label with or without a title starts behind an ellipsis."""
+    for found in _ELLIPSIS.finditer(text, first):
+        before, rest = text[: found.start()], text[found.end() :]
+        if not _is_excerpt(before):
+            continue
+        if not rest.strip(_ARROWS):
+            return found.start() if "[&#" in found[0] else None
+        stands_free = "[" in found[0] or ends_sentence(before)
+        if _is_read_more(view, rest, sure=not stands_free) or _is_with_title(view, rest):
+            return _end_of_text(text, found)
+    return None
+
+
+def _end_of_text(text: str, found: re.Match[str]) -> int:
+    """Return where the author's text ends: behind the ellipsis if a word is cut, before it behind a sentence.
+
+    Dots that touch a sentence without a stop of its own are its stop and the mark of the cut.
+    """
+    mark = found[0].strip()
+    before = text[: found.start()]
+    if "[" in mark or "(" in mark or ends_sentence(before):
+        return found.start()
+    start = found.start() + len(found[0]) - len(found[0].lstrip())
+    if set(mark) == {"."} and len(mark) != len("..."):  # `years.... Read more`
+        return start + 1
+    return start + len(mark)
+
+
+def _find_behind_sentence(view: View, text: str, first: int) -> int | None:
+    """Return where a label or a feed's footer starts behind the last finished sentence."""
+    for found in _SENTENCE_STOP.finditer(text, first):
+        before, rest = text[: found.start() + 1], text[found.end() :]
+        if _is_excerpt(before) and _is_loose_label(view, rest, gap=found[1]):
+            return found.start(1)
+    return None
+
+
+def _is_loose_label(view: View, rest: str, *, gap: str) -> bool:
+    """Say whether what follows a finished sentence is a label and none of the author's words."""
+    if _has_hit(view, rest, lambda hit: hit.reason == "feed_footers" and hit.position in STRONG):
+        return True
+    bare = rest.strip(_ARROWS + _SIGNS_BEFORE)
+    has_sign = bool(bare) and (rest[0] in _SIGNS_BEFORE or rest.rstrip()[-1:] in _ARROWS.replace(".", ""))
+    has_sign = has_sign or rest.rstrip().endswith("...") or len(gap) > 1 or "\u00a0" in gap
+    if has_sign:
+        return _is_read_more(view, rest, sure=len(bare) < MIN_LABEL_CHARS and is_cased(bare)) or _is_with_title(view, rest)
+    if ends_sentence(rest):
+        words = len(rest.split())
+        return words >= MIN_STOPPED_WORDS and (_is_strong_read_more(view, rest) or _is_with_title(view, rest))
+    if is_cased(bare) and not bare[:1].isupper():
+        return False
+    is_long = " " in bare or measure_length(bare) >= MIN_LABEL_CHARS
+    return is_long and _is_strong_read_more(view, rest)
+
+
+def _is_excerpt(text: str) -> bool:
+    """Say whether enough text stands before a tail."""
+    return measure_length(text.strip()) >= MIN_EXCERPT_CHARS
+
+
+def _is_read_more(view: View, rest: str, *, sure: bool) -> bool:
+    """Say whether a stretch is a label that leads to the rest, `sure` if it must be one wherever it stands."""
+    return _has_hit(view, rest, lambda hit: hit.reason in READ_MORE_REASONS and _may_be_label(hit, sure=sure))
+
+
+def _is_strong_read_more(view: View, rest: str) -> bool:
+    """Say whether a stretch is a label that leads to the rest, and no ordinary word."""
+    return _has_hit(view, rest, lambda hit: hit.reason in READ_MORE_REASONS and hit.position in STRONG)
+
+
+def _may_be_label(hit: Hit, *, sure: bool) -> bool:
+    """Say whether a phrase may be a label here: one English word, `More` or `Next`, only where it stands free."""
+    if hit.position in STRONG:
+        return True
+    if hit.position != COMPANION or (sure and hit.reason not in TITLE_REASONS):
+        return False
+    return not sure or "en" not in hit.languages or " " in hit.phrase
+
+
+def _is_with_title(view: View, rest: str) -> bool:
+    """Say whether a stretch is a label and the title it leads to, with a separator or without."""
+    rest = _COUNT_IN_LABEL.sub(" ", rest.strip(_ARROWS + _SIGNS_BEFORE))
+    key = make_key(fold(rest))
+    for hit in view.lexicon.look_up(rest):
+        if hit.reason not in TITLE_REASONS or hit.position != LEAD or len(hit.phrase) < MIN_LABEL_CHARS:
+            continue
+        title = rest[hit.end :].strip(" \"'\u201c\u201d\u201e\u00ab\u00bb\u2192.")
+        if key.startswith(hit.phrase) and (not title or is_title(title)):
+            return True
+    return False
+
+
+def _has_hit(view: View, rest: str, fits: Callable[[Hit], bool]) -> bool:
+    return any(map(fits, view.fitting(view.lexicon.look_up(rest.strip()))))
+
+
+EXCERPT_TAILS = Filter("excerpt_tails", find, description=__doc__)

@@ -1,0 +1,170 @@
+r"""What agencies and press offices sign a text with: `(PTI)`, `###`, `-ENDS-`, `SOURCE Valley Mills`.
+
+An agency's name in a bracket is a signature where the text ends, or where the last sentence has ended before it;
+at a text's beginning it is a dateline, and inside a sentence the sentence's own. Marks of an end are marks only
+at the end, or over what press offices set behind it: notes to editors, contacts, `About Valley Mills`. Those stay.
+
+>>> SIGN_OFFS("The dam held through the night, the mayor said. (PTI)")
+'The dam held through the night, the mayor said.'
+>>> SIGN_OFFS("HOLMBURY (Reuters) - The dam held.\n\n-30-\n\nThat was the lowest reading.")
+'HOLMBURY (Reuters) - The dam held.\n\n-30-\n\nThat was the lowest reading.'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Lexicon
+from ..placement.find import find_phrases
+from ..text.fold import fold
+from ..text.sentences import ends_sentence
+from ..text.titles import is_name
+
+__all__ = ["SIGN_OFFS"]
+
+MAX_SIGNATURE_CHARS = 80
+MAX_PARTS = 4  # agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
+MAX_LINES_OF_MARKS = 6  # at a text's end: a signature, a rule, a source
+
+# News agencies as they sign, one a word; a space in a name is a `_` here.
+_AGENCIES = """
+pti ani ians uni ians_life bhasha भाषा वार्ता एएनआई आईएएनएस पीटीआई
+afp ap reuters upi bloomberg cp aap nzme pa pa_media press_association tca mena wam spa petra anba
+dpa apa sda ats keystone-sda epd kna sid dpa-afx afp-services awp
+efe europa_press ep telam notimex lusa agencia_brasil agência_brasil ansa adnkronos agi askanews lapresse italpress
+belga anp tt ntb ritzau stt bns elta leta delfi pap ctk čtk tasr sita mti tanjug fonet beta hina sta bta agerpres
+ana-mpa απε-μπε αμπε aa dha iha anka antara bernama tass тасс интерфакс риа_новости рбк укринформ унн уніан
+xinhua 新华社 新華社 中新社 中新网 中央社 共同 共同通信 時事 時事通信 ロイター yonhap 연합뉴스 뉴시스 뉴스1 kyodo jiji
+"""
+
+_SIGNATURE = re.compile(
+    r"""
+    (?P<open> [(\[\uff08\uff3b\u3010] | [-\u2013\u2014]{1,2} )? \s*
+    (?P<names> [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}? )
+    \s* [)\]\uff09\uff3d\u3011]? [.\u3002]?
+    """, re.VERBOSE)
+_LAST_BRACKET = re.compile(
+    r"""
+    \s* [(\[\uff08\uff3b\u3010]
+    [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}
+    [)\]\uff09\uff3d\u3011] [.\u3002]? \s* $
+    """, re.VERBOSE)
+_BETWEEN_AGENCIES = re.compile(r"\s*[/,;&+\u3001\u30fb]\s*|\s+(?:and|und|et|y|e|with)\s+|-(?=[a-z]{2,4}$)")
+_INITIALS = re.compile(r"[^\W\d_]{2,4}")  # of editors, behind a slash: `dpa/lsw`
+
+_END_MARK = re.compile(
+    r"""
+      \# (?: \s? \# ){1,4}                                  # ###
+    | [-\u2013\u2014<\[*/~\s]{1,6} (?: ends? | ende | fin | fine | fim | 30 ) [-\u2013\u2014>\]*/~\s]{1,6}
+    | ENDS | \(ends\)
+    """, re.VERBOSE | re.IGNORECASE)
+# What press offices set behind the end of their text.
+_NOTES = re.compile(
+    r"""
+    \W* (?: about\s | notes?\s(?:to|for)\s | editor | media\s(?:contact|enquir|inquir|relations) | press\scontact
+    | contacts?\b | for\s(?:more|further|media|press|additional)\s | source\b | über\s | pressekontakt
+    | kontakt | rückfragen | à\spropos | contacto? | acerca | sobre\s | informazioni | contatti )
+    """, re.VERBOSE | re.IGNORECASE)
+_SOURCE = re.compile(r"SOURCE:?\s*[^\W\d_].{1,80}")
+
+# Halves of a wire's last line: who wrote in which language, who edited. https://www.reuters.com
+_EDITED_BY = re.compile(
+    r"""
+    \W* (?P<writer> [^()]{3,60}? ) [,;]\s
+    (?: édité\spar | editing (?:\sdi)? | version\sfrançaise ) \s
+    (?P<editor> [^()]{3,60}? ) \W*
+    """, re.VERBOSE)
+# detik and others close with two editors' initials
+_INDONESIAN_INITIALS = re.compile(r"\s*\([a-z]{2,4}/[a-z]{2,4}\)\s*$")
+_NO_INITIALS = frozenset(["(dan/atau)", "(ia/dia)"])
+
+
+def find(view: View) -> Iterator[Span]:
+    yield from find_phrases(view, "sign_offs")
+    yield from map(view.line_span, view.per_line(_match_edited, "édité par ", "editing ", "version fran"))
+    yield from _find_marks_at_end(view)
+    yield from _find_marks_over_notes(view)
+    if "id" in view.languages or "ms" in view.languages:
+        for index, length in view.per_line(_match_initials, ")").items():
+            end = view.lines[index].end
+            yield Span(end - length, end, ("initials of editors",))
+
+
+def _find_marks_at_end(view: View) -> Iterator[Span]:
+    """Yield the marks and signatures that the text ends in, and a signature behind its last sentence."""
+    for index in reversed(view.nonblank[-MAX_LINES_OF_MARKS:]):
+        line = view.lines[index]
+        text = line.text.strip()
+        if _END_MARK.fullmatch(text) or _SOURCE.fullmatch(text) or _is_signature(text):
+            yield view.line_span(index, "at the end")
+            continue
+        found = _LAST_BRACKET.search(line.text, max(0, len(line.text) - MAX_SIGNATURE_CHARS))
+        if found and _is_signature(found[0].strip()) and ends_sentence(line.text[: found.start()]):
+            yield Span(line.start + found.start(), line.end, ("signed at the end",))
+        return
+
+
+def _find_marks_over_notes(view: View) -> Iterator[Span]:
+    """Yield the marks of an end that stand over notes and contacts."""
+    for index in view.per_line(_match_end_marks):
+        below = view.neighbours(index)[1]
+        if below is not None and _NOTES.match(view.lines[below].text):
+            yield view.line_span(index, "over notes")
+
+
+def _match_end_marks(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text that is a mark of an end."""
+    for at, text in enumerate(texts):
+        if len(text) < MAX_SIGNATURE_CHARS // 4 and _END_MARK.fullmatch(text.strip()):
+            yield at, True
+
+
+def _match_edited(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text that is a writer with an editor."""
+    for at, text in enumerate(texts):
+        if len(text) > 2 * MAX_SIGNATURE_CHARS:
+            continue
+        if _is_edited(text):
+            yield at, True
+
+
+def _is_edited(text: str) -> bool:
+    """Say whether a line is a writer's name and an editor's with the word for editing between."""
+    found = _EDITED_BY.fullmatch(text)
+    return found is not None and is_name(found["writer"]) and is_name(found["editor"])
+
+
+def _match_initials(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield the place of each text that ends in editors' initials behind a sentence, and their length."""
+    for at, text in enumerate(texts):
+        found = _INDONESIAN_INITIALS.search(text, max(0, len(text) - MAX_SIGNATURE_CHARS))
+        if not found or found[0].strip() in _NO_INITIALS:
+            continue
+        before = text[: found.start()]
+        if not before.strip() or ends_sentence(before):
+            yield at, len(text) - found.start()
+
+
+def _is_signature(text: str) -> bool:
+    """Say whether a stretch is agencies' names in a bracket, behind a dash, or bare in capitals."""
+    if len(text) > MAX_SIGNATURE_CHARS:
+        return False
+    found = _SIGNATURE.fullmatch(text)
+    if found is None or not (found["open"] or text.isupper()):
+        return False
+    first, *others = _BETWEEN_AGENCIES.split(fold(found["names"]))[: MAX_PARTS + 1]
+    if len(others) >= MAX_PARTS or first not in _fold_agencies():
+        return False
+    return all(other in _fold_agencies() or _INITIALS.fullmatch(other) for other in others)
+
+
+@cache
+def _fold_agencies() -> frozenset[str]:
+    return frozenset(name.replace("_", " ") for name in fold(_AGENCIES).split())
+
+
+SIGN_OFFS = Filter("sign_offs", find, description=__doc__)
