@@ -3,8 +3,10 @@
 The folder that all functions are given holds for each of SETS a folder with the pages (``articles.jsonl.gz``: id, url,
 gold; ``html/<id>.html.gz``) and, but for one, a folder with texts of theirs (``<extractor>.jsonl.gz``: id, text). The
 pages are WCXB's (CC-BY-4.0), those of Zyte's article-extraction-benchmark (MIT) and Mozilla Readability's test pages
-(Apache-2.0), and those of trafilatura's evaluation set (Apache-2.0), which come with snippets that must stay or go
-instead of the article (``pages.jsonl.gz``: id, url, with, without).
+(Apache-2.0), those of trafilatura's evaluation set (Apache-2.0), which come with snippets that must stay or go
+instead of the article (``pages.jsonl.gz``: id, url, with, without), those of Fundus' parser tests (MIT), where each
+publisher's own parser says what the article is, and defuddle's small ones (MIT), whose articles are that tool's
+accepted output.
 """
 from __future__ import annotations
 
@@ -31,6 +33,8 @@ SETS = {
     "articles": PageSet("wcxb-dev", texts="texts-dev"),
     "news": PageSet("news-dev", texts="texts-news-dev"),
     "world": PageSet("international-dev", listing="pages.jsonl.gz"),
+    "papers": PageSet("papers-dev"),
+    "small": PageSet("defuddle-dev"),
 }
 # Those whose pages come as extractors' texts too.
 TEXT_SETS = tuple(name for name, each in SETS.items() if each.texts)

@@ -62,6 +62,7 @@ class LineMarkup(NamedTuple):
     pieces: tuple[tuple[int, int, Element], ...] = ()
     whole: int = 0  # lines that were read with this one, blank ones aside
     page: bool = True  # from a whole page; else from a fragment, which is nearly all article
+    described: bool = False  # the page's own description, in its head, says the same
 
     @property
     def tag(self) -> str:

@@ -137,6 +137,33 @@ def test_comments_go_even_where_each_has_the_name():
     assert set(STORY) <= set(found)
 
 
+THREAD = "".join(f"<li class='comment even depth-1'><p>{text} I was there {n} times.</p></li>" for n in range(6) for text in STORY)
+
+
+@pytest.mark.parametrize("post", [paragraphs(STORY[2]), paragraphs(STORY[0], STORY[5])], ids=["a sentence", "two"])
+def test_a_short_post_stays_and_its_long_thread_goes(post):
+    found = lines(page(post, after=f"<ol class='commentlist'>{THREAD}</ol>"), CLASS_NAMES)
+    assert STORY[2] in found or {STORY[0], STORY[5]} <= set(found)
+    assert not [line for line in found if line.endswith("times.")]
+
+
+def test_a_page_of_nothing_but_comments_is_no_empty_page():
+    assert [line for line in lines(page(f"<ol class='commentlist'>{THREAD}</ol>"), CLASS_NAMES) if line.endswith("times.")]
+
+
+def test_answers_in_boxes_called_reply_stay():
+    answers = "".join(f"<div class='reply'>{paragraphs(text)}</div>" for text in STORY[:2])
+    found = judged(paragraphs(*STORY[2:]) + answers, CLASS_NAMES)
+    assert found.text == found.source
+
+
+def test_a_link_with_lines_in_it_is_a_card_in_a_fragment():
+    card = "<a href='/x'><h2>The storks stay</h2><p>They like the chimney.</p></a>"
+    assert lines(LONG + card, CLASS_NAMES) == list(STORY)
+    one = "<h2><a href='/x'>The storks stay</a></h2>"
+    assert "The storks stay" in lines(one + LONG, CLASS_NAMES)
+
+
 def test_a_text_without_markup_is_left_alone():
     assert CLASS_NAMES("Share\n\nThe river rose.") == "Share\n\nThe river rose."
 

@@ -101,3 +101,42 @@ def test_a_page_is_judged_once_as_it_was_read():
 def test_a_text_without_markup_is_left_alone():
     text = "\n".join((*MENU, "", *STORY))
     assert PAGE_BLOCKS(text) == text
+
+
+BLOCKS = {
+    "questions-of-elementor": "<div class='elementor-accordion'><div class='elementor-accordion-item'><div class='elementor-tab-title' role='button'>"
+                              "<a class='elementor-accordion-title'>Who pays?</a></div><div class='elementor-tab-content'><p>The province.</p></div></div></div>",
+    "questions-of-core": "<div class='wp-block-accordion'><div class='wp-block-accordion-item'><h3 class='wp-block-accordion-heading'><button>"
+                         "Who pays?</button></h3><div class='wp-block-accordion-panel'><p>The province.</p></div></div></div>",
+    "questions-of-flatsome": "<div class='accordion'><div class='accordion-item'><a href='#a' class='accordion-title plain'><span>Who pays?</span></a>"
+                             "<div class='accordion-inner'><p>The province.</p></div></div></div>",
+    "questions-in-german": "<div class='fusion-accordian'><div class='fusion-panel'><h4><a href='#a'><span>Wer zahlt?</span></a></h4>"
+                           "<div class='panel-body'>Die Provinz.</div></div></div>",
+    "footnote": "<ol class='wp-block-footnotes'><li>Save in Lent. <a href='#r'>↩︎</a></li></ol>",
+    "cover": "<div class='wp-block-cover'><div class='wp-block-cover__inner-container'><p>Part two: the boats</p></div></div>",
+    "testimonial": "<div class='elementor-testimonial-wrapper'><div class='elementor-testimonial-content'>I would do it again.</div>"
+                   "<div class='elementor-testimonial-name'>Ada Roth</div></div>",
+    "code": "<div class='crayon-syntax'><pre><code># open the gate\ngate.open()</code></pre></div>",
+}
+
+
+@pytest.mark.parametrize("place", [2, 4, 6], ids=["high", "low", "last"])
+@pytest.mark.parametrize("block", BLOCKS.values(), ids=BLOCKS.keys())
+def test_blocks_that_an_author_puts_among_paragraphs_stay(block, place):
+    texts = [line.text.replace("↩︎", "").strip() for line in read_html(block).lines if line.text]
+    left = [line.replace("↩︎", "").strip() for line in lines(page(paragraphs(*STORY[:place]) + block + paragraphs(*STORY[place:])), PAGE_BLOCKS)]
+    assert set(STORY) <= set(left)
+    assert set(texts) <= set(left)
+
+
+def test_blocks_in_a_sidebar_and_links_in_a_block_go():
+    side = "<div class='right'><div class='accordion-item'><a href='/x'>Which boat suits you?</a></div></div>"
+    assert "Which boat suits you?" not in lines(page(LONG, after=side), PAGE_BLOCKS)
+
+
+@pytest.mark.parametrize("name", ["property='og:description'", "name=description", "name='twitter:description'"])
+def test_a_standfirst_that_the_description_repeats_stays(name):
+    standfirst = "How a village lost its bridge, and why it will not have another before the spring"
+    whole = page(LONG, before=f"<div class='top-story'><div class='x1'>{standfirst}</div><div>Share</div></div>")
+    described = whole.replace("<head>", f"<head><meta {name} content='{standfirst[:60]}…'>")
+    assert standfirst in lines(described, PAGE_BLOCKS)

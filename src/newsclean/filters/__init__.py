@@ -7,6 +7,7 @@ from __future__ import annotations
 from .adverts import ADVERTS
 from .ai_boxes import AI_BOXES
 from .author_boxes import AUTHOR_BOXES
+from .captions import CAPTIONS
 from .class_names import CLASS_NAMES
 from .comment_prompts import COMMENT_PROMPTS
 from .cookie_notices import COOKIE_NOTICES
@@ -78,6 +79,7 @@ ALL = FilterSet({
     ADVERTS,
     AI_BOXES,
     AUTHOR_BOXES,
+    CAPTIONS,
     CLASS_NAMES,
     COMMENT_PROMPTS,
     COOKIE_NOTICES,

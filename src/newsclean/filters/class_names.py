@@ -20,7 +20,9 @@ __all__ = ["CLASS_NAMES"]
 
 # What may stand inside a sentence's line and be no part of it. A byline or a link to an author may
 # be.
-_INLINE_CATEGORIES = frozenset(("hidden-text", "share", "ad", "heading-link"))
+_INLINE_CATEGORIES = frozenset(
+    ("ad", "button", "heading-link", "hidden-text", "rating", "share")
+)
 # `share` and `ad` are words of sentences too: such an element goes where a line begins or ends.
 _EDGE_CATEGORIES = frozenset(("share", "ad"))
 # Set over the words, not among them: in a line of text the words would be said twice.
@@ -71,7 +73,7 @@ def _name_inline(element: Element) -> tuple[str, str]:
         category = find_category(name)
         if category in _INLINE_CATEGORIES or category == "related":
             return category, name
-    return "", ""
+    return ("hidden-text", "display:none") if element.hidden else ("", "")
 
 
 def _is_aside(text: str, start: int, end: int, category: str, name: str) -> bool:
@@ -89,7 +91,7 @@ def _is_aside(text: str, start: int, end: int, category: str, name: str) -> bool
     before, after = text[:start].strip(), text[end:].strip()
     if after:
         return not before and after[0].isupper()
-    return not before or ends_sentence(before)
+    return not before or ends_sentence(before) or "-" in name
 
 
 CLASS_NAMES = Filter("class_names", find, early=True, description=__doc__)

@@ -3,8 +3,8 @@
 An article is where a page's prose lies together: long lines with few links, in one branch of the
 tree, between the headline and what follows the last paragraph. No single sign decides; weights
 learned from pages with their articles do, and each line is judged by its own looks, its boxes and
-its neighbours. A fragment, which someone took for the article already, is left alone, and so is the
-headline.
+its neighbours. A fragment, which someone took for the article already, is left alone, and so are
+the headline and the captions.
 """
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def find(view: View) -> Iterator[Span]:
     if found is None:
         return
     for line in found.notes:
-        if line not in found.headline:
+        if line not in found.headline and line not in found.captions:
             yield found.span_of(view, line)
 
 

@@ -80,6 +80,10 @@ _CODE_ELEMENTS = frozenset(("script", "style", "template"))
 
 _KEPT_ATTRIBUTES = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
 
+_DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
+# Shorter ones are slogans.
+MIN_DESCRIPTION_CHARS = 40
+
 # A run of text so long is rather a paragraph's than a button's.
 LONG_RUN_CHARS = 80
 # A page is read again if it holds back so much text in long runs, and so many times what it shows.
@@ -136,6 +140,7 @@ class Layout:
         self._late_parts = LateParts()
         # row and offset where each open inline element with a name began
         self._opened: list[tuple[int, int]] = []
+        self._description = ""
         self._begin()
 
     def _begin(self) -> None:
@@ -155,6 +160,8 @@ class Layout:
             self._skipped += 1
             if tag in _CODE_ELEMENTS and not self._code_depth:
                 self._code_depth = self._skipped
+            elif tag == "meta" and attrs:
+                self._read_meta(attrs)
             return
         kind = self._display.get(tag, _INLINE)
         if kind <= _VOID:
@@ -185,7 +192,7 @@ class Layout:
                 self._linked += 1
             elif kind == _BOLD:
                 self._bold += 1
-            if element.words or kind == _READING:
+            if element.words or element.hidden or kind == _READING:
                 self._opened.append((len(self._rows), self._length))
         self._stack.append(element)
 
@@ -213,7 +220,7 @@ class Layout:
         if depth < self._low:  # not `min`: a call for each of a page's elements
             self._low = depth
         if kind >= _INLINE:
-            if element.words or kind == _READING:
+            if element.words or element.hidden or kind == _READING:
                 self._close_piece(element)
         elif depth == self._late_parts.depth and depth:
             self._late_parts.end(len(self._rows))
@@ -289,6 +296,22 @@ class Layout:
                 return None
             parent = place
         return Element(parent, tag, words, role, itemprop, hidden, inline)
+
+    def _read_meta(self, attrs: Attributes) -> None:
+        """Keep the longest description in the head: search engines and networks are told it."""
+        values = dict(attrs)
+        name = values.get("property") or values.get("name") or ""
+        if name.strip().lower() in _DESCRIPTIONS:
+            content = " ".join((values.get("content") or "").split())
+            if len(content) > len(self._description):
+                self._description = content
+
+    def _is_described(self, text: str) -> bool:
+        """Say whether a line says what the description says, one of them perhaps cut short."""
+        if len(text) < MIN_DESCRIPTION_CHARS or len(self._description) < MIN_DESCRIPTION_CHARS:
+            return False
+        shorter = min(len(text), len(self._description.rstrip(" .\u2026")))
+        return text[:shorter] == self._description[:shorter]
 
     def _keep_place(self, attrs: Attributes) -> None:
         """Note where a template stands: a later part of the page may belong there."""
@@ -415,7 +438,8 @@ class Layout:
                 lines += [Line("", start + blank) for blank in range(1, gap)]
             start += gap
             length = len(text)
-            markup = LineMarkup(element, linked, bold, length, pieces, nonblank, page)
+            described = self._is_described(text)
+            markup = LineMarkup(element, linked, bold, length, pieces, nonblank, page, described)
             lines.append(Line(text, start, markup))
             start += length
         return Document(whole_text, tuple(lines) or (Line("", 0),))

@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from .class_names import ARTICLE, CLUTTER, NEUTRAL, STANDFIRST
+from .class_names import ARTICLE, CAPTION_NAMES, CLUTTER, CONTENT_BLOCKS, NEUTRAL, STANDFIRST
 
-__all__ = ["MAX_NAME_CHARS", "find_category", "is_article_name", "is_standfirst_name"]
+__all__ = [
+    "CACHE_NAMES",
+    "MAX_NAME_CHARS",
+    "find_category",
+    "is_article_name",
+    "is_caption_name",
+    "is_content_block_name",
+    "is_standfirst_name",
+]
 
 # Of a longer name this much is looked at and remembered: no name of the tables has half of it.
 MAX_NAME_CHARS = 120
@@ -33,6 +41,8 @@ class _Tables(NamedTuple):
     article: frozenset[str]
     article_prefixes: tuple[str, ...]
     standfirst: frozenset[str]
+    blocks: tuple[str, ...]
+    captions: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -53,6 +63,8 @@ def _load_tables() -> _Tables:
         frozenset(article),
         tuple(name[:-1] for name in article if name.endswith("*")),
         frozenset(STANDFIRST.split()),
+        tuple(CONTENT_BLOCKS.split()),
+        frozenset(CAPTION_NAMES.split()),
     )
 
 
@@ -81,6 +93,17 @@ def _list_prefixes(name: str) -> Iterator[str]:
     for joint in reversed([found.start() for found in _JOINT.finditer(name)]):
         yield name[: joint + 1]
         yield name[:joint]
+
+
+@lru_cache(maxsize=CACHE_NAMES)
+def is_content_block_name(name: str) -> bool:
+    """Say whether an element with this class is a block of an article: an accordion, a footnote."""
+    return name.startswith(_load_tables().blocks) if len(name) <= MAX_NAME_CHARS else False
+
+
+def is_caption_name(name: str) -> bool:
+    """Say whether an element with this class is what stands under a picture."""
+    return name in _load_tables().captions
 
 
 def is_standfirst_name(name: str) -> bool:

@@ -8,13 +8,22 @@ than a tenth in all and two in a thousand on the whole. Names as broad as `conte
 """
 from __future__ import annotations
 
-__all__ = ["ARTICLE", "CATEGORIES", "CLUTTER", "NEUTRAL", "STANDFIRST"]
+__all__ = [
+    "ARTICLE",
+    "CAPTION_NAMES",
+    "CATEGORIES",
+    "CLUTTER",
+    "CONTENT_BLOCKS",
+    "NEUTRAL",
+    "STANDFIRST",
+]
 
 CATEGORIES = {
     "ad": "adverts and their labels",
     "author-box": "the box on the author under a post",
     "back-to-top": "jumps to the top",
     "breadcrumb": "the path to this page",
+    "button": "buttons that copy or print",
     "comments": "readers' comments and the form for one",
     "contents": "tables of contents that repeat the subheads",
     "cookie": "consent banners",
@@ -110,6 +119,8 @@ CLUTTER = (
     ("author-box", "tagDiv Newspaper", "td-author-box* tdb-author-box* tdb_single_author_box*"),
     ("author-box", "blocks of plugins",
      "aioseo-author-bio* b-author-bio* m-a-box* wp-block-co-authors-plus*"),
+    ("author-box", "Medium",
+     "pw-author-name pw-follower-count"),
     ("back-to-top", "many sites",
      "#ast-scroll-top #back-to-top #back-top #backtotop #go-to-top #go-top #kt-scroll-up "
      "#scroll-to-top #scroll-top #scrolltop #td-scroll-up #to-top #topcontrol #totop "
@@ -134,6 +145,13 @@ CLUTTER = (
      "mvp-breadcrumbs* nv-breadcrumb* penci-breadcrumb* rank-math-breadcrumb* tie-breadcrumb* "
      "wc-block-breadcrumbs* woocommerce-breadcrumb*"),
     ("breadcrumb", "tagDiv Newspaper", "td-crumb-container* tdb-breadcrumbs* tdb_breadcrumbs*"),
+    ("button", "code blocks",
+     "btn-copy cbp-btn-text code-block-pro-copy-button copy-button* copy-code* "
+     "copy-to-clipboard* copybtn* copybutton*"),
+    ("button", "recipe cards",
+     "btn-print-link cooked-fsm-button cooked-print mv-create-print-button "
+     "mv-create-print-form tasty-recipes-print-button wpdelicious-print* wprm-print-recipe* "
+     "wprm-recipe-pin* wprm-recipe-print* wpzoom-recipe-card-print-link"),
     ("comments", "Akismet", "#ak_js_* #akismet-privacy-notice* akismet*"),
     ("comments", "Coral", "#coral-* #coral_thread* coral-talk* coral_*"),
     ("comments", "Disqus", "#disqus* #dsq-* disqus* dsq-*"),
@@ -178,6 +196,12 @@ CLUTTER = (
      "commentcontent commententry commenthead commentinfo commentitem commentlist* commentmeta "
      "comments-* comments_* commentsblock commentslist commenttext commentthread commentwrap "
      "field--name-comment* readercomments usercomment usercomments"),
+    ("comments", "hand-made themes in other languages",
+     "comentario-* comentarios-* commentaire-* commentaires-* commenti-* commento-* "
+     "komentarz-* komentarze-* kommentar-* kommentare-* reactie-* reacties-* yorum-* "
+     "yorumlar-*"),
+    ("comments", "Medium",
+     "responses"),
     ("contents", "Easy Table of Contents", "#ez-toc* #ez-toc-container* ez-toc* eztoc*"),
     ("contents", "Rank Math",
      "#rank-math-toc* rank-math-toc* rm-toc* wp-block-rank-math-toc-block*"),
@@ -194,6 +218,8 @@ CLUTTER = (
      "wp-block-yoast-seo-table-of-contents* wpj-jtoc* yoast-table-of-contents*"),
     ("contents", "Elementor",
      "elementor-toc* elementor-widget-table-of-contents*"),
+    ("contents", "themes",
+     "#toc toc-list toc-title"),
     ("cookie", "Borlabs Cookie", "#borlabscookie* borlabs-cookie* borlabscookie*"),
     ("cookie", "Cookie Consent",
      "#catapult-cookie* #cc-window* catapult-cookie* cc-banner* cc-revoke* cc-window*"),
@@ -218,6 +244,8 @@ CLUTTER = (
      "sp_choice* tarteaucitron* termly* truste* wpcc-* wpconsent*"),
     ("cookie", "notices in place of an embed",
      "embed-privacy-content* embed-privacy-footer* embed-privacy-overlay* fusion-privacy-*"),
+    ("cookie", "placeholders of Borlabs and Real Cookie Banner",
+     "brlbs-* rcb-content-blocker*"),
     ("copyright", "many sites",
      "#copyright #credits #site-generator #site-info colophon copy-right copyright copyright-text "
      "copyrights credits-footer footer-credits footer-legal footer__copyright legal powered-by "
@@ -229,6 +257,8 @@ CLUTTER = (
      "#post-views-* #wp-statistics-count* jnews_view_counter wpp-views"),
     ("counter", "view counters",
      "entry-views hit-counter postviews-count view-count views-count visitors-count"),
+    ("counter", "Medium",
+     "pw-multi-vote-count"),
     ("credit", "captions and credits",
      "bildnachweis caption__credit copyright-credit credit fonte-foto image-source image__credit "
      "img-credit media-credit photo-credit photo_credit photocredit picture-credit"),
@@ -261,6 +291,9 @@ CLUTTER = (
      "#give-form* give-form-* give-goal-progress*"),
     ("follow", "Substack",
      "captioned-button-wrap cta-caption install-substack-app* subscription-widget*"),
+    ("follow", "Jetpack",
+     "donations__* jetpack-blogging-prompt__answers* jetpack-blogging-prompt__label "
+     "wp-block-jetpack-donations*"),
     ("footer", "Blogger / Drupal / Joomla",
      "block-footer* blog-feeds* blog-pager* footer-cap* footer-outer* post-feeds* region-footer*"),
     ("footer", "many sites",
@@ -278,9 +311,13 @@ CLUTTER = (
      "shopify-section-group-footer-group* site-footer-container* usa-footer* wixui-footer* "
      "wp-block-template-part-footer*"),
     ("footer", "tagDiv Newspaper", "td-footer* td-sub-footer* tdc-footer-wrap*"),
+    ("form", "DataTables",
+     "datatables_filter datatables_info datatables_length datatables_paginate"),
     ("heading-link", "documentation tools and wikis",
      "anchor-link anchorjs-link hash-link header-anchor headerlink heading-anchor heading-link "
      "mw-editsection permalink-icon"),
+    ("heading-link", "GitHub",
+     "anchor octicon-link"),
     ("hidden-text", "many sites",
      "a11y-hidden accessibility-hidden assistive-text c-visually-hidden clip-text display-none "
      "element-invisible elementor-screen-only invisible is-hidden is-hidden-visually "
@@ -321,6 +358,8 @@ CLUTTER = (
     ("media-player", "podcast players",
      "jetpack-podcast-player* kg-audio-card kg-audio-player* podcast_meta powerpress_links* "
      "powerpress_player trinity-tts* trinityaudioplaceholder wp-block-jetpack-podcast-player*"),
+    ("media-player", "Podlove",
+     "podcast-subscribe-links podlove-*"),
     ("menu", "AMP for WP / AMP plugin", "amp-menu* amp-sidebar* headerlogo* sidr*"),
     ("menu", "Astra",
      "ast-above-header* ast-below-header* ast-builder-menu* ast-main-header* ast-mobile-header* "
@@ -414,6 +453,10 @@ CLUTTER = (
      "td-header-logo* td-header-menu* td-header-sp* td-header-template-wrap* td-header-top-menu* "
      "td-header-wrap* td-main-menu* td-menu-background* td-mobile-container* td-search-background* "
      "tdb-header* tdb-menu* tdb_header_menu* tdb_mobile_menu* tdm-menu*"),
+    ("menu", "AMP plugin",
+     "amp-wp-exit"),
+    ("menu", "reading tools",
+     "font-resizer font-size-controls text-resizer"),
     ("newsletter", "Brevo", "#sib-form* sib-form* sib_signup*"),
     ("newsletter", "ConvertKit/Kit", "#convertkit* ck_form* convertkit* formkit* seva-form*"),
     ("newsletter", "Formidable Forms", "formidable* frm_form* frm_forms*"),
@@ -472,9 +515,11 @@ CLUTTER = (
     ("pagination", "posts beside this one",
      "post-nav-wrap* post-next post-prev"),
     ("paywall", "membership plugins",
-     "gh-post-upgrade-cta* leaky-paywall* leaky_paywall* mepr-unauthorized* mepr_unauthorized* "
-     "piano-* pmpro_content_message* rcp_restricted tp-container-inner um-locked-content* "
-     "wc-memberships-* woocommerce-memberships-*"),
+     "gh-post-upgrade-cta* leaky-paywall* leaky_paywall* #leaky_paywall* mepr-unauthorized* "
+     "mepr_unauthorized* piano-* pmpro_content_message* rcp_restricted tp-container-inner "
+     "um-locked-content* wc-memberships-* woocommerce-memberships-*"),
+    ("paywall", "Jetpack and news sites",
+     "paywall-gate* wp-block-premium-content-logged-out-view"),
     ("post-meta", "AMP for WP / AMP plugin", "amp-author* amp-category* amp-post-date* amp-tags*"),
     ("post-meta", "AMP plugin",
      "amp-wp-byline* amp-wp-meta* amp-wp-posted-on* amp-wp-tax-category* amp-wp-tax-tag*"),
@@ -544,9 +589,14 @@ CLUTTER = (
      "td-post-source-via* td-post-views* td-tags* tdb-author-name* tdb-cat-bg* tdb-post-meta* "
      "tdb-single-date* tdb-tags* tdb_single_author* tdb_single_categories* tdb_single_date* "
      "tdb_single_modified_date* tdb_single_post_views* tdb_single_tags*"),
+    ("post-meta", "Medium",
+     "speechify-ignore"),
     ("rating", "plugins",
      "#polls-* #post-ratings-* #yasr_* gdrts-* kk-star-ratings kksr-* post-ratings* rmp-* "
      "wp-polls* yasr-*"),
+    ("rating", "reactions and votes",
+     "article-votes* helpful-* reaction-wrap reactions__* tasty-recipes-rating* wp_ulike* "
+     "wprm-recipe-rating* wprm-user-rating* wpulike*"),
     ("read-more", "Gutenberg block", "wp-block-button* wp-block-buttons* wp-block-file*"),
     ("read-more", "WordPress core and themes",
      "btn-readmore button-readmore continue-reading elementor-post__read-more entry-more "
@@ -625,6 +675,9 @@ CLUTTER = (
      "blogcard* digest-post-embed* embedded-post* embedded-publication* external-blogcard* "
      "internal-blogcard* kg-bookmark-* linkcard lkc-* p-blogcard* swell-block-postlink "
      "wp-embedded-content"),
+    ("related", "builders and newsrooms",
+     "#inline-related-post brxe-related-posts fusion-recent-posts* m-linkset* mini-posts-box "
+     "promob*"),
     ("report-error", "Mistape / typo tools",
      "mistape* post-report* report-abuse* report-error* report-post* report-typo*"),
     ("search", "WordPress core",
@@ -687,8 +740,12 @@ CLUTTER = (
      "tdb_single_post_share*"),
     ("share", "buttons under quotations",
      "bctt-ctt-btn* elementor-blockquote__tweet*"),
+    ("share", "plugins of other kinds",
+     "activity-meta brxe-post-sharing pf-button* printfriendly shared-counts-*"),
     ("shop", "plugins",
      "aawp* tribe-events-c-subscribe-dropdown* tribe-events-widget* wc-block-grid*"),
+    ("shop", "WooCommerce",
+     "add_to_cart_button onsale type-product woocommerce-loop-product*"),
     ("skip-link", "Divi / Shopify / Wix / Jetpack",
      "et-skip-link skip-to-content-button skip-to-content-link"),
     ("skip-link", "WordPress core and themes",
@@ -698,6 +755,8 @@ CLUTTER = (
      "#skip-link #skip-to-content #skip-to-nav #skip_to_content_btn #skiplink #skipnav "
      "#skiptocontent #wp--skip-link--target #wp-skip-link"),
     ("skip-link", "plugins and themes", "ast-skip-link genesis-skip-link* jetpack-skip-link"),
+    ("skip-link", "newsrooms",
+     "skip"),
     ("widget", "Blogger",
      "blogarchive blogsearch column-right-outer followbyemail followers popularposts profile"),
     ("widget", "Bootstrap", "modal-body modal-footer modal-header modal-title"),
@@ -772,6 +831,34 @@ ARTICLE = (
     "wp-block-group*"
 )
 
+
+# Beginnings of the names of blocks that authors and page builders put into articles: questions that
+# open at a click, callouts, testimonials, footnotes, recipes, code.
+CONTENT_BLOCKS = (
+    "ab-notice accordion- aioseo-faq av_toggle avia-testimonial bbp-reply-content "
+    "blocks-gallery-caption brxe-accordion c-accordion callout- cooked- cool-timeline crayon- "
+    "d4p-bbp-quote divi-toggle dr-summary-holder e-n-accordion easy-footnote eb-accordion "
+    "elementor-accordion elementor-alert elementor-blockquote elementor-icon-box "
+    "elementor-icon-list elementor-image-box elementor-tab- elementor-testimonial "
+    "elementor-toggle et_pb_accordion et_pb_blurb et_pb_testimonial et_pb_toggle faq- "
+    "fl-accordion footnote fusion-accordian fusion-panel fusion-toggle kadence-accordion "
+    "kadence-info-box kb-accordion kg-callout kg-header kg-toggle kt-accordion "
+    "kt-blocks-accordion kt-blocks-info-box kt-infobox kt-testimonial mv-create mw-heading prism- "
+    "rank-math-answer rank-math-faq rank-math-howto rank-math-list rank-math-question "
+    "rank-math-rich-snippet rank-math-step rank-math-title recipe-card- schema-faq schema-how-to "
+    "shiki sow-features stk-block-accordion stk-block-notification syntaxhighlighter "
+    "tasty-recipes timeline- uagb-faq uagb-ifb uagb-infobox ub-notification vc_message vc_toggle "
+    "vc_tta wp-block-accordion wp-block-cover wp-block-details wp-block-footnotes "
+    "wp-block-kadence-accordion wp-block-pullquote wp-block-uagb-faq wp-block-wpzoom-recipe "
+    "wp-delicious wpdelicious-recipe wprm- wpseopress-faq yoast-faq"
+)
+
+# Names of what stands under a picture where no `figcaption` does.
+CAPTION_NAMES = (
+    "blocks-gallery-caption caption-text envira-gallery-item-caption figure-caption "
+    "gallery-caption image-caption img-caption photo-caption tr-caption wp-caption-text "
+    "wp-element-caption"
+)
 
 # Names of the paragraph that leads into an article.
 STANDFIRST = (

@@ -6,7 +6,11 @@ where the prose is; broad words of class names enter by how near above a line th
 """
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from .class_lookup import is_article_name, is_caption_name, is_content_block_name
 from .class_words import WORD_GROUPS, find_word_groups
+from .entries import measure_entries
 from .tree import PageTree
 
 __all__ = [
@@ -69,6 +73,8 @@ _COUNTED = (
 _COUNTED_AS = {"main": "main", "article": "article", "form": "form", "dialog": "form"}
 _COUNTER = {tag: counter for counter, tag in enumerate(_COUNTED)}
 _HEADLINE_COUNTER = _COUNTER["h1"]
+# Inside of an article's container these are its own: on the development pages nine in ten words.
+_OWN_TAGS = frozenset(("blockquote", "details", "pre", "table"))
 # A fourth of a kind says no more than three.
 MAX_COUNTED = 3
 
@@ -108,9 +114,14 @@ class ElementMeasures:
         self.is_hidden = [0] * count
         self.level = [0] * count  # blocks above
         # word group to the lowest level that has it
+        self.classes_below = [0] * count  # elements with classes between it and the centre's path
+        self.is_content_block = [0] * count
+        self.is_own_tag = [0] * count
+        self.is_caption = [0] * count
         self.word_levels: list[dict[int, int]] = [{}] * count
         self.above[0] = len(path) - 1
         self._hand_down(page, path)
+        self.entries = measure_entries(page, self.prose, self.page_prose)
 
     def _sum(self, page: PageTree) -> None:
         """Sum what the lines in each element have."""
@@ -147,7 +158,7 @@ class ElementMeasures:
     def _hand_down(self, page: PageTree, path: set[int]) -> None:
         """Hand measures down; a loop over hundreds of elements a page, hence the long body."""
         block, counts, level, word_levels = self.block, self.counts, self.level, self.word_levels
-        groups_of = _WordGroups()
+        said_by = _ClassFacts()
         walk = enumerate(zip(page.elements, page.parents, page.named, strict=True))
         next(walk)
         for at, (element, outer, name) in walk:
@@ -161,28 +172,49 @@ class ElementMeasures:
             self.is_in_wide[at] = self.is_in_wide[outer] or int(at == self.wide_centre)
             level[at] = level[outer] + (not element.inline)
             word_levels[at] = word_levels[outer]
-            groups = groups_of[element.words] if element.words else ()
-            if groups:
-                word_levels[at] = {**word_levels[outer], **dict.fromkeys(groups, level[at])}
+            says = said_by[element.words] if element.words else _SAYS_NOTHING
+            if says.groups:
+                word_levels[at] = {**word_levels[outer], **dict.fromkeys(says.groups, level[at])}
+            self.is_content_block[at] = self.is_content_block[outer] or says.is_block
+            self.is_own_tag[at] = self.is_own_tag[outer] or int(element.tag in _OWN_TAGS)
+            is_caption = says.is_caption or int(element.tag == "figcaption")
+            self.is_caption[at] = self.is_caption[outer] or is_caption
             counts[at] = counts[outer] if counter is None else _count(counts[outer], counter)
             if at in path:
                 self.above[at] = self.above[outer] - 1
                 self.branch[at] = at
                 self.is_inside[at] = int(at == self.centre)
             else:
+                self.classes_below[at] = self.classes_below[outer] + says.is_foreign
                 self.above[at] = self.above[outer]
                 self.is_inside[at] = self.is_inside[outer]
                 self.below[at] = self.below[outer] + 1
                 self.branch[at] = at if self.below[at] == 1 else self.branch[outer]
 
 
-class _WordGroups(dict[tuple[str, ...], tuple[int, ...]]):
-    """Classes to the groups that they have words of, looked up for the first element so named."""
+class _Said(NamedTuple):
+    """What the classes of an element say: their word groups, a block's name, a caption's name."""
 
-    def __missing__(self, names: tuple[str, ...]) -> tuple[int, ...]:
+    groups: tuple[int, ...] = ()
+    is_block: int = 0
+    is_caption: int = 0
+    is_foreign: int = 0  # none of them is one of an article's parts
+
+
+_SAYS_NOTHING = _Said()
+
+
+class _ClassFacts(dict[tuple[str, ...], _Said]):
+    """Classes to what they say, looked up for the first element so named."""
+
+    def __missing__(self, names: tuple[str, ...]) -> _Said:
         groups = dict.fromkeys(group for name in names for group in find_word_groups(name))
-        self[names] = found = tuple(groups)
-        return found
+        is_block = any(map(is_content_block_name, names))
+        is_caption = any(map(is_caption_name, names))
+        is_foreign = not any(map(is_article_name, names))
+        said = _Said(tuple(groups), int(is_block), int(is_caption), int(is_foreign))
+        self[names] = said
+        return said
 
 
 def _count(counts: tuple[int, ...], counter: int) -> tuple[int, ...]:
@@ -201,6 +233,12 @@ ELEMENT_FEATURES = (
     "in centre",
     "above centre",
     "in wide centre",
+    "classes below centre's path",
+    "in code",
+    "in content block by name",
+    "in content block by tag",
+    "in caption",
+    *(f"entries' {measure}" for measure in ("count", "dates", "prose share", "links", "place")),
     *(f"prose share of {up}" for up in ("box", "parent", "2nd", "3rd", "4th")),
     *(f"links in {up}" for up in ("parent", "2nd", "3rd", "4th")),
     *(f"lines in {up}" for up in ("parent", "2nd", "3rd")),
@@ -238,6 +276,12 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
             of.is_inside[at],
             of.above[at],
             of.is_in_wide[at],
+            of.classes_below[at],
+            page.outline.is_code[at],
+            of.is_content_block[at],
+            of.is_own_tag[at],
+            of.is_caption[at],
+            *of.entries[at],
             prose[block] / page_prose,
             prose[up1] / page_prose,
             prose[up2] / page_prose,

@@ -19,6 +19,8 @@ from .element_features import (
     WordFeatures,
     number_tag,
 )
+from .entries import is_dated
+from .naming import is_thread
 from .tree import PageTree
 
 __all__ = ["FEATURES", "measure_lines"]
@@ -45,10 +47,15 @@ OWN_FEATURES = (
     "time seen",
     "tag",
     "inline tag",
+    "question",
+    "dated",
 )
 
 
-class _LineFeatures:
+_QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u037e")
+
+
+class _OwnFeatures:
     """The `OWN_FEATURES` of a page's lines, asked for in order."""
 
     def __init__(self, page: PageTree, blocks: Sequence[int], tags: Sequence[int]) -> None:
@@ -75,6 +82,8 @@ class _LineFeatures:
             self._seen[key],
             self._tags[at],
             NO_INLINE_TAG if is_all_of_block else number_tag(page.elements[element].tag),
+            text.endswith(_QUESTION_MARKS),
+            is_dated(text),
         )
 
 
@@ -106,7 +115,7 @@ class _Template:
         )
 
 
-def _describe_make(element: Element) -> tuple[str, str]:
+def _describe_template(element: Element) -> tuple[str, str]:
     has_class = element.words and not element.words[0].startswith("#")
     return element.tag, element.words[0] if has_class else ""
 
@@ -121,7 +130,7 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
         template = of_block.get(block)
         if template is None:
             parent = max(page.parents[block], 0)
-            make = *_describe_make(page.elements[block]), *_describe_make(page.elements[parent])
+            make = *_describe_template(page.elements[block]), *_describe_template(page.elements[parent])
             template = of_block[block] = templates.setdefault(make, _Template())
         template.lines += 1
         template.size += size
@@ -145,6 +154,9 @@ PLACE_FEATURES = (
     "tag before",
     "tag after",
     "after headline",
+    "named in 10 before",
+    "named in 10 after",
+    "after a thread",
 )
 
 
@@ -161,6 +173,10 @@ class _PlaceFeatures:
         self._first, self._last = _find_extent(page, elements)
         self._headline = _find_first_headline(page, elements)
         self._count = len(page.lines)
+        notes = [page.named[element] for element in page.element_of]
+        self._named = _list_running_sums([bool(note) for note in notes])
+        threads = [at for at, note in enumerate(notes) if note and is_thread(note)]
+        self._thread = threads[0] if threads else self._count
         # what stands last is also what stands before the first
         self._sizes = [*page.outline.sizes, NO_LINE, NO_LINE]
         self._linked = [*page.outline.linked, float(NO_LINE), float(NO_LINE)]
@@ -186,6 +202,9 @@ class _PlaceFeatures:
             self._tags[at - 1],
             self._tags[behind],
             at - self._headline if self._headline >= 0 else NO_HEADLINE,
+            self._named[at] - self._named[start],
+            self._named[end] - self._named[behind],
+            at > self._thread,
         )
 
 
@@ -219,7 +238,7 @@ def measure_lines(page: PageTree) -> list[tuple[float, ...] | None]:
     blocks = [elements.block[at] for at in page.element_of]
     tags = [number_tag(page.elements[at].tag) for at in blocks]
     templates = _group_by_template(page, blocks)
-    line_features = _LineFeatures(page, blocks, tags)
+    line_features = _OwnFeatures(page, blocks, tags)
     element_features = ElementFeatures(page, elements)
     place_features = _PlaceFeatures(page, elements, tags)
     word_features = WordFeatures(elements)

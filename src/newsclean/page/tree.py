@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from ..engine.view import View
 from ..model import Element, Line
-from .naming import name_elements
+from ..text.sentences import MIN_SENTENCE_CHARS
+from .naming import is_thread, name_elements
 from .outline import Outline, measure_prose, outline_lines
 
 __all__ = ["PageTree", "build_tree"]
 
-# Where names leave less than this share of the prose and less than so many characters, none is
-# believed.
+# Where names leave less than this share of the prose and less than so many characters, only those
+# of comments are believed, and none where they leave no sentence.
 MIN_UNNAMED_SHARE = 0.1
 MIN_UNNAMED_CHARS = 200
 
@@ -70,12 +71,17 @@ def build_tree(view: View) -> PageTree | None:
     trusted, named = name_elements(outline)
     prose = _leave_out_named(outline, named)
     if sum(prose) < min(MIN_UNNAMED_CHARS, outline.prose[0] * MIN_UNNAMED_SHARE):
-        named = [name if name.startswith("field: ") else "" for name in named]
+        named = [note if _is_believed(note, sum(prose)) else "" for note in named]
         prose = _leave_out_named(outline, named)
     if all(named[at] for at in outline.element_of) and _has_prose_in_links(outline):
         named = [""] * len(named)
         prose = outline.line_prose
     return PageTree(list(view.nonblank), outline, prose, named, trusted)
+
+
+def _is_believed(note: str, prose: float) -> bool:
+    """Say whether a name is believed that leaves next to nothing: a field's, or a thread's."""
+    return note.startswith("field: ") or (is_thread(note) and prose >= MIN_SENTENCE_CHARS)
 
 
 def _leave_out_named(outline: Outline, named: Sequence[str]) -> list[float]:

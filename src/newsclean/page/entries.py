@@ -1,0 +1,95 @@
+"""Measure the entries of lists: elements of one make side by side, with several lines each.
+
+Teasers, comments and the posts of a forum are such entries, and so are the parts of some articles.
+How many there are, how many of them have a date, how much of the page's prose and how many links
+they hold and where they begin tells them apart.
+"""
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import accumulate
+
+from ..model import Element
+from .tree import PageTree
+
+__all__ = ["is_dated", "measure_entries"]
+
+MIN_ENTRIES = 3
+# More say no more.
+MAX_ENTRIES = 30
+# A line with a name and a date.
+MAX_DATED_CHARS = 100
+
+_DATE = re.compile(
+    r"""
+    \b\d{1,2}[:.h]\d{2}\b                     # 17:12
+    | \b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b     # 14.05.2024
+    | \b\d{1,2}\b\D{1,12}\b(?:19|20)\d\d\b    # 14 May 2024, May 14, 2024
+    | \b(?:19|20)\d\d\s*[\u5e74\ub144]\s*\d{1,2}   # 2024, month, day in Chinese, Japanese, Korean
+    """,
+    re.VERBOSE,
+)
+_NUMBERS = re.compile(r"\d+")
+_NO_ENTRY = (0.0, 0.0, 0.0, 0.0, 0.0)
+
+
+def is_dated(text: str) -> bool:
+    """Say whether a short line has a date or a time in it."""
+    return len(text) <= MAX_DATED_CHARS and _DATE.search(text) is not None
+
+
+def measure_entries(
+    page: PageTree, prose: Sequence[float], page_prose: float
+) -> list[tuple[float, ...]]:
+    """Return for each element five figures of the innermost list of entries that it stands in.
+
+    They are: how many entries there are, the share of them with a date, their share of the page's
+    prose and of their own characters in links, and the share of prose above the first.
+    """
+    outline = page.outline
+    dated = [is_dated(line.text) for line in outline.lines]
+    dates = _list_running_counts(dated)
+    above = _list_running_prose(page.prose)
+    lists: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    for at in range(1, len(outline.elements)):
+        if outline.last[at] > outline.first[at] and not outline.elements[at].inline:
+            lists[outline.parents[at], _describe_make(outline.elements[at])].append(at)
+    figures: dict[int, tuple[float, ...]] = {}
+    for entries in lists.values():
+        if len(entries) < MIN_ENTRIES:
+            continue
+        with_date = 0
+        own_prose = size = links = 0.0
+        for at in entries:
+            with_date += dates[outline.last[at] + 1] > dates[outline.first[at]]
+            own_prose += prose[at]
+            size += outline.size[at]
+            links += outline.links[at]
+        found = (
+            float(min(len(entries), MAX_ENTRIES)),
+            with_date / len(entries),
+            own_prose / page_prose,
+            links / (size + 1),
+            above[outline.first[entries[0]]] / page_prose,
+        )
+        figures.update(dict.fromkeys(entries, found))
+    handed: list[tuple[float, ...]] = [_NO_ENTRY] * len(outline.elements)
+    for at in range(1, len(handed)):
+        handed[at] = figures.get(at) or handed[outline.parents[at]]
+    return handed
+
+
+def _describe_make(element: Element) -> str:
+    """Return a tag with its first class, or its id, without numbers."""
+    name = element.words[0] if element.words else ""
+    return f"{element.tag} {_NUMBERS.sub('', name)}"
+
+
+def _list_running_counts(values: Sequence[bool]) -> list[int]:
+    return list(accumulate(values, initial=0))
+
+
+def _list_running_prose(values: Sequence[float]) -> list[float]:
+    return list(accumulate(values, initial=0.0))
