@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.phrases.language_words import load_language_words
+from newsclean.phrases.language_words import LanguageWords
 from newsclean.phrases.lexicon import load_lexicon
 from newsclean.phrases.names import may_be_named
 
@@ -13,7 +13,7 @@ from newsclean.phrases.names import may_be_named
     ("zh_hans", "谢谢您"), ("zh_hans", "为什么"), ("zh_hant", "沒有了"), ("ja", "本当です"), ("ja", "違います"), ("ko", "감사합니다"), ("ko", "왜 그런가요"),
     ("ar", "شكرا لكم جميعا"), ("ar", "لا تعليق"), ("he", "תודה לכולכם"), ("hi", "धन्यवाद"), ("hi", "जी नहीं"), ("ta", "நன்றி"), ("th", "ขอบคุณครับ"), ("ka", "დიახ")])
 def test_what_is_no_name(code, text):
-    assert not may_be_named(text, load_language_words(code))
+    assert not may_be_named(text, LanguageWords(code))
 
 
 @pytest.mark.parametrize(("code", "text"), [
@@ -21,7 +21,7 @@ def test_what_is_no_name(code, text):
     ("zh_hans", "王小明"), ("zh_hans", "谢有才"), ("ja", "山田花子"), ("ja", "鈴木さくら"), ("ko", "김민수"), ("ko", "톰 행크스"), ("ar", "سمير بن حداد"), ("he", "דנה לוין"),
     ("hi", "अमित वर्मा"), ("hi", "अमित वर्मा और सीता देवी"), ("ta", "குமரன்"), ("th", "สมชาย ใจดี"), ("ka", "ანა გელაშვილი")])
 def test_what_may_be_one(code, text):
-    assert may_be_named(text, load_language_words(code))
+    assert may_be_named(text, LanguageWords(code))
 
 
 @pytest.mark.parametrize("line", [

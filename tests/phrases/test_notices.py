@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import languages
-from newsclean.phrases.language_words import load_language_words
+from newsclean.phrases.language_words import LanguageWords
 from newsclean.phrases.notices import is_open_ended, reads_as_notice
 
 OWN = {
@@ -31,7 +31,7 @@ NOTICES = {
 
 
 def reads(code, phrase, filling, reason="cookie_notices"):
-    return reads_as_notice(phrase.lower(), filling, reason, load_language_words(code))
+    return reads_as_notice(phrase.lower(), filling, reason, LanguageWords(code))
 
 
 @pytest.mark.parametrize(("code", "phrase", "filling"), OWN.values(), ids=OWN)
@@ -59,7 +59,7 @@ def test_open_ended_phrases(phrase, so):
 
 @pytest.mark.parametrize("code", languages.CODES)
 def test_no_word_of_a_notice_reports_speech(code):
-    words = load_language_words(code)
+    words = LanguageWords(code)
     for word in languages.load(code).statement_words:
         typed = word.replace("-", "").replace("_", " ")
         assert not words.saying.search(typed), word

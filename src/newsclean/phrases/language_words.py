@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from functools import cached_property
 
 from .. import languages
 from ..text.fold import INVISIBLE, fold
 from ..text.scripts import UNSPACED_SCRIPTS
 
-__all__ = ["LanguageWords", "load_language_words"]
+__all__ = ["LanguageWords"]
 
 # Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every blog's.
 _NETWORKS = (
@@ -21,29 +21,44 @@ _ANCHORS = ("permalink",)
 _NOTHING = re.compile(r"(?!)")
 
 
-class LanguageWords(NamedTuple):
-    """Patterns for the words of one language, to search folded text with."""
+class LanguageWords:
+    """Patterns for the words of one language, to search folded text with.
 
-    function_words: frozenset[str]
-    no_name: re.Pattern[str]
-    saying: re.Pattern[str]
-    statement: re.Pattern[str]
-    has_statements: bool
+    Each is compiled when it is first asked for: a name asks for one of them, in up to thirty
+    languages, and most texts hold no notice.
+    """
 
+    def __init__(self, code: str) -> None:
+        self._language = languages.load(code)
+        script = self._language.script
+        # Hangul sets spaces between words and none in front of their endings.
+        self._is_spaced = script not in UNSPACED_SCRIPTS or script == "Hangul"
 
-def load_language_words(code: str) -> LanguageWords:
-    """Return the words of one language."""
-    language = languages.load(code)
-    # Hangul sets spaces between words and none in front of their endings.
-    is_spaced = language.script not in UNSPACED_SCRIPTS or language.script == "Hangul"
-    statement_words = [*language.statement_words, *_NETWORKS, *_ANCHORS]
-    return LanguageWords(
-        function_words=frozenset([fold(word) for word in language.function_words]),
-        no_name=_compile(language.no_name_words, is_spaced=is_spaced),
-        saying=_compile(language.saying_words, is_spaced=is_spaced),
-        statement=_compile(statement_words, is_spaced=is_spaced),
-        has_statements=language.statement_words != (),
-    )
+    @property
+    def has_statements(self) -> bool:
+        """Whether the language's file has `statement_words`."""
+        return self._language.statement_words != ()
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """Folded function words."""
+        return frozenset([fold(word) for word in self._language.function_words])
+
+    @cached_property
+    def no_name(self) -> re.Pattern[str]:
+        """The words that no name holds."""
+        return _compile(self._language.no_name_words, is_spaced=self._is_spaced)
+
+    @cached_property
+    def saying(self) -> re.Pattern[str]:
+        """The words that report speech."""
+        return _compile(self._language.saying_words, is_spaced=self._is_spaced)
+
+    @cached_property
+    def statement(self) -> re.Pattern[str]:
+        """The words of notices and offers."""
+        words = [*self._language.statement_words, *_NETWORKS, *_ANCHORS]
+        return _compile(words, is_spaced=self._is_spaced)
 
 
 def _compile(words: Iterable[str], *, is_spaced: bool) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
 from .index import ANY_LANGUAGE, Block, Meaning, OpenPhrase, PhraseIndex, may_take_stop
 from .language_id import SAMPLE_CHARS, LanguageGuesser
-from .language_words import LanguageWords, load_language_words
+from .language_words import LanguageWords
 from .names import may_be_named
 from .notices import is_open_ended, reads_as_notice
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
@@ -123,7 +123,7 @@ class Lexicon:
 
     def _words_of(self, code: str) -> LanguageWords:
         if code not in self._words:
-            self._words[code] = load_language_words(code)
+            self._words[code] = LanguageWords(code)
         return self._words[code]
 
     def _whole_meanings(self, bare: str, short: str) -> tuple[Meaning, ...]:
