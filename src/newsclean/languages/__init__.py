@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 __all__ = ["CODES", "Language", "blocks", "load", "parse", "phrases"]
 
 CODES = (
-    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el", "en", "eo",
-    "es", "et", "eu", "fa", "fi", "fil", "fr", "fy", "ga", "gd", "gl", "gu", "ha", "he", "hi", "hr", "hu",
-    "hy", "id", "is", "it", "ja", "jv", "ka", "kk", "km", "kmr", "kn", "ko", "ky", "lb", "lo", "lt", "lv",
-    "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nl", "nn", "oc", "or", "pa", "pl", "ps", "pt",
-    "ro", "ru", "si", "sk", "sl", "so", "sq", "sr_cyrl", "sr_latn", "su", "sv", "sw", "ta", "te", "th",
-    "tr", "ug", "uk", "ur", "uz", "vi", "yo", "zh_hans", "zh_hant", "zu",
+    "af", "am", "ar", "az", "be", "bg", "bn", "br", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el", "en",
+    "eo", "es", "et", "eu", "fa", "fi", "fil", "fr", "fy", "ga", "gd", "gl", "gu", "ha", "he", "hi", "hr",
+    "hu", "hy", "id", "is", "it", "ja", "jv", "ka", "kk", "km", "kmr", "kn", "ko", "ky", "lb", "lo", "lt",
+    "lv", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nl", "nn", "oc", "or", "pa", "pl", "ps",
+    "pt", "ro", "ru", "si", "sk", "sl", "so", "sq", "sr_cyrl", "sr_latn", "su", "sv", "sw", "ta", "te",
+    "tg", "th", "tr", "ug", "uk", "ur", "uz", "vi", "yo", "zh_hans", "zh_hant", "zu",
 )
 
 _POSITIONS = {"lines": "line", "leads": "lead", "headings": "heading", "endings": "ending",

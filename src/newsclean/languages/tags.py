@@ -42,7 +42,7 @@ _LONG = {
     "sun": "su", "swe": "sv", "swa": "sw", "tam": "ta", "tel": "te", "tha": "th", "tgl": "fil", "tur": "tr",
     "uig": "ug", "ukr": "uk", "urd": "ur", "uzb": "uz", "vie": "vi", "zho": "zh", "chi": "zh", "hau": "ha", "ltz": "lb",
     "mlt": "mt", "kur": "ku", "amh": "am", "som": "so", "yor": "yo", "zul": "zu", "khm": "km", "lao": "lo", "pus": "ps",
-    "pbu": "ps", "pbt": "ps", "kir": "ky", "fry": "fy", "ori": "or", "ory": "or",
+    "pbu": "ps", "pbt": "ps", "kir": "ky", "fry": "fy", "ori": "or", "ory": "or", "tgk": "tg", "bre": "br",
 }
 # Regions that write Chinese in traditional signs; all others write simplified ones.
 _TRADITIONAL_REGIONS = frozenset({"tw", "hk", "mo"})
