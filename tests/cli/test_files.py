@@ -304,6 +304,46 @@ def test_texts_and_pages_are_the_records_of_one_corpus(tmp_path, capsys):
     assert [(os.path.basename(each["file"]), each["text"]) for each in found] == [("a.txt", CLEAN), ("b.html", "The dam held.")]
 
 
+def test_a_pipe_given_as_a_file_is_refused(tmp_path, capsys):
+    os.mkfifo(tmp_path / "in.jsonl")
+    assert batch(tmp_path / "in.jsonl") == 1
+    assert "give it as standard input" in capsys.readouterr().err
+
+
+def test_a_stopped_shard_is_gone_on_with_whatever_it_becomes(tmp_path, monkeypatch):
+    """A run that ends after the second chunk, as a kill ends it, and another that goes on."""
+    from newsclean.cli import outputs
+
+    folder, out = tmp_path / "crawl", tmp_path / "out"
+    folder.mkdir()
+    jsonl(folder / "1.jsonl", *({"n": n, "text": f"{TEXT} {n}"} for n in range(1700)))
+    write = outputs.ResumableFile.write
+
+    def stop(self, result):
+        if self.raws >= 1000:
+            raise KeyboardInterrupt
+        write(self, result)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(outputs.ResumableFile, "write", stop)
+        assert batch(folder, "-o", out, "--to", "csv.gz", "--resume") == 130
+    assert json.loads((out / "1.csv.gz.part.json").read_text())["raws"] == 1000
+    assert batch(folder, "-o", out, "--to", "csv.gz", "--resume") == 0
+    assert rows(gzip.decompress((out / "1.csv.gz").read_bytes())) == [{"n": str(n), "text": f"{CLEAN} {n}"} for n in range(1700)]
+    assert names(out) == ["1.csv.gz"]
+
+
+def test_a_full_disk_stops_all_shards(tmp_path, monkeypatch, capsys):
+    from newsclean.cli import outputs
+
+    def fail(self, result):
+        raise OSError(28, "No space left on device", "out")
+
+    monkeypatch.setattr(outputs.ResumableFile, "write", fail)
+    assert batch(crawl(tmp_path), "-o", tmp_path / "out") == 1
+    assert capsys.readouterr().err == "newsclean: out: No space left on device\n"
+
+
 # --- markup in fields ----------------------------------------------------------------------------
 
 PAGE = "<!doctype html><html><body><nav><a href=/>Start</a></nav><article><p>The dam held through the night, the mayor said.</p></article></body></html>"

@@ -90,8 +90,9 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
 
 
 class Extract(BaseExtractor):  # type: ignore[misc]  # likewise
-    """Extract the article of each document's page, as datatrove's extractors do: in a process of its own, with a time
-    limit, documents that fail or have no article left out.
+    """Extract the article of each document's page, as datatrove's extractors do.
+
+    It runs in a process of its own, with a time limit; documents that fail or have no article are left out.
 
     Args:
         cleaner: What to take out.

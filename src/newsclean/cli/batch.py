@@ -1,4 +1,6 @@
-"""Clean files of any length: in order, by one or more processes, so that a kill loses nothing and doubles nothing."""
+"""Clean files of any length: in order, by one or more processes, so that a kill loses nothing and
+doubles nothing.
+"""
 from __future__ import annotations
 
 import warnings
@@ -90,7 +92,9 @@ class Worker:
             return cleaner.explain_html(text.text, encoding=text.encoding)
         with warnings.catch_warnings():
             if self.markup == TEXT:
-                warnings.simplefilter("ignore")  # that it looks like HTML: the user says that it is none
+                warnings.simplefilter(
+                    "ignore"
+                )  # that it looks like HTML: the user says that it is none
             return cleaner.explain(text.text)
 
 
@@ -124,8 +128,11 @@ def to_plain_text(text: Text, markup: str = AUTO) -> str:
     return text.text if isinstance(text.text, str) else decode(text.text)
 
 
-def clean_all(worker: Worker, source: Format, output: Output, *, jobs: int = 1) -> Generator[Result, None, None]:
-    """Rewrite all records that the output does not hold yet; yield what was done as it is written."""
+def clean_all(
+    worker: Worker, source: Format, output: Output, *, jobs: int = 1
+) -> Generator[Result, None, None]:
+    """Rewrite all records that the output does not hold yet; yield what was done as it is written.
+    """
     raws = source.read()
     for _ in islice(raws, output.raws):
         pass

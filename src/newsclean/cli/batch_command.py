@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import hashlib
 import json
 import os
@@ -17,15 +18,16 @@ from typing import IO, Any, NamedTuple
 from .. import __version__
 from ..sites.store import ProfileStore, read_plan
 from .batch import DROP, FAIL, KEEP, Worker, clean_all
-from .formats import KINDS, Input, find_inputs, kind_of_name
+from .formats import KINDS, STDIN, Input, find_inputs, kind_of_name
 from .formats.compression import COMPRESSIONS, split_suffixes
 from .formats.records import Fields, Format
 from .formats.targets import SUFFIXES, TARGETS, Target, choose_target
-from .learning import Part, learn_parts
+from .learning import count_pages, learn_parts
 from .messages import DONE, FAILED, STOPPED, describe_error, say, watch
 from .options import add_cleaning_options, add_jobs_option, add_markup_options, make_cleaner
 from .outputs import (
     STATE_FOLDER,
+    STDOUT,
     NoOutput,
     Output,
     Result,
@@ -40,11 +42,14 @@ from .report_command import write_report
 
 __all__ = ["run"]
 
-STDIN = STDOUT = "-"
 # Broken records that are told one by one.
 MAX_PROBLEMS_TOLD = 20
 # Files that fail before any was cleaned: the fault is in the command then, and not in the files.
 MAX_FILES_FAILED_FIRST = 5
+
+# What keeps any file from being written: the disk or the quota is full, or nothing can be written
+# to it.
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
 _EXAMPLES = """\
 examples:
@@ -60,7 +65,7 @@ exit codes: 0 done, 1 something could not be done or no record could be cleaned,
 
 def run(arguments: Sequence[str]) -> int:
     """Clean the texts of files, record by record; return the exit code."""
-    options = _make_parser().parse_args(arguments)
+    options = _make_batch_parser().parse_args(arguments)
     _check_options(options)
     try:
         return _run(options)
@@ -72,44 +77,68 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
 
 
-def _make_parser() -> argparse.ArgumentParser:
+def _make_batch_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean batch",
         description="Clean the texts of records. All else in a record stays as it is.",
-        epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "inputs", nargs="*", metavar="FILE", default=[STDIN],
-        help="files, folders or patterns: JSON Lines, JSON, CSV, TSV, Parquet, WARC, WET, texts and pages, "
-        "compressed or not; standard input without any",
+        "inputs",
+        nargs="*",
+        metavar="FILE",
+        default=[STDIN],
+        help=(
+            "files, folders or patterns: JSON Lines, JSON, CSV, TSV, Parquet, WARC, WET, texts "
+            "and pages, "
+            "compressed or not; standard input without any"
+        ),
     )
     parser.add_argument(
-        "-o", "--output", default=STDOUT, metavar="PATH",
+        "-o",
+        "--output",
+        default=STDOUT,
+        metavar="PATH",
         help="a file, its format and compression told by its name, or a folder for several inputs; "
         "standard output without one",
     )
     parser.add_argument(
-        "--to", metavar="FORMAT", type=_parse_target,
+        "--to",
+        metavar="FORMAT",
+        type=_parse_target,
         help=f"the output's format ({', '.join(TARGETS)}) and compression, as in jsonl.zst",
     )
     parser.add_argument(
         "--format", choices=KINDS, help="the inputs' format, if neither name nor content tells it"
     )
-    parser.add_argument("--field", default="text", metavar="NAME", help="the field that holds the text (text)")
+    parser.add_argument(
+        "--field", default="text", metavar="NAME", help="the field that holds the text (text)"
+    )
     add_markup_options(parser)
     parser.add_argument(
-        "--removed", metavar="NAME",
+        "--removed",
+        metavar="NAME",
         help="a new field for what was removed: start, end, reason and text of each piece",
     )
     parser.add_argument(
-        "--on-error", choices=(KEEP, DROP, FAIL), default=KEEP,
-        help="what becomes of a record that cannot be read or cleaned (keep: it is copied unchanged)",
+        "--on-error",
+        choices=(KEEP, DROP, FAIL),
+        default=KEEP,
+        help=(
+            "what becomes of a record that cannot be read or cleaned (keep: it is copied "
+            "unchanged)"
+        ),
     )
     parser.add_argument("--errors", metavar="FILE", help="write such records here, as JSON Lines")
     parser.add_argument("--report", metavar="FILE", help="what was removed, as .html or .json")
-    parser.add_argument("--dry-run", action="store_true", help="write no output; tell what would be removed")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="write no output; tell what would be removed"
+    )
     add_jobs_option(parser)
-    parser.add_argument("--resume", action="store_true", help="go on where a run of the same command was stopped")
+    parser.add_argument(
+        "--resume", action="store_true", help="go on where a run of the same command was stopped"
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
     add_cleaning_options(parser)
     _add_site_options(parser)
@@ -119,14 +148,22 @@ def _make_parser() -> argparse.ArgumentParser:
 def _add_site_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("sites")
     choice = group.add_mutually_exclusive_group()
-    choice.add_argument("--profile", metavar="PROFILE", help="a site's profile, as `newsclean learn` writes it")
     choice.add_argument(
-        "--site-field", metavar="NAME",
-        help="the field that names the site, or an address on it: learn each site first, then clean; "
-        "the profiles stay in OUTPUT.sites",
+        "--profile", metavar="PROFILE", help="a site's profile, as `newsclean learn` writes it"
+    )
+    choice.add_argument(
+        "--site-field",
+        metavar="NAME",
+        help=(
+            "the field that names the site, or an address on it: learn each site first, then "
+            "clean; "
+            "the profiles stay in OUTPUT.sites"
+        ),
     )
     group.add_argument("--sites", metavar="FOLDER", help="profiles of an earlier run to go on from")
-    group.add_argument("--no-learn", dest="learn", action="store_false", help="use those as they are")
+    group.add_argument(
+        "--no-learn", dest="learn", action="store_false", help="use those as they are"
+    )
 
 
 def _parse_target(text: str) -> tuple[str, str]:
@@ -134,7 +171,8 @@ def _parse_target(text: str) -> tuple[str, str]:
     compression = "zst" if compression == "zstd" else compression
     if kind not in TARGETS or (compression and compression not in COMPRESSIONS):
         raise argparse.ArgumentTypeError(
-            f"one of {', '.join(TARGETS)}, with .{' or .'.join(COMPRESSIONS)} behind it if it is to be compressed"
+            f"one of {', '.join(TARGETS)}, with .{' or .'.join(COMPRESSIONS)} behind it if it "
+            f"is to be compressed"
         )
     return kind, compression
 
@@ -151,7 +189,9 @@ def _check_options(options: argparse.Namespace) -> None:
     if not options.learn and not options.sites:
         raise ValueError("--no-learn needs --sites, the profiles to use")
     if options.removed is not None and options.removed in (options.field, options.site_field):
-        raise ValueError(f"--removed {options.removed}: this is a field of the input; it needs a new name")
+        raise ValueError(
+            f"--removed {options.removed}: this is a field of the input; it needs a new name"
+        )
     if options.report and not options.report.endswith((".html", ".json")):
         raise ValueError(f"--report {options.report}: the name must end in .html or .json")
     if options.to and options.to[0] == "dolma":
@@ -162,18 +202,21 @@ def _how_to_go_on(options: argparse.Namespace) -> str:
     if options.dry_run:
         return "nothing was written"
     if STDIN in options.inputs or options.output == STDOUT:
-        return "what was written is whole records; from or to a pipe a run cannot go on, only begin anew"
+        return (
+            "what was written is whole records; from or to a pipe a run cannot go on, only begin anew"
+        )
     return "the same command with --resume goes on"
 
 
 # --- a run ---------------------------------------------------------------------------------------
+
 
 class _OtherSettingsError(ValueError):
     """An earlier run had other settings; no file can be gone on with."""
 
 
 @dataclass
-class _Run:
+class _BatchRun:
     """What a run has done so far."""
 
     options: argparse.Namespace
@@ -197,7 +240,7 @@ def _run(options: argparse.Namespace) -> int:
     is_folder = _is_folder(options, inputs)
     with tempfile.TemporaryDirectory(prefix="newsclean-") as scratch:
         sites = _prepare_sites(options, inputs, Path(scratch)) if options.site_field else None
-        run = _Run(options, _make_plan(options, sites))
+        run = _BatchRun(options, _describe_settings(options, sites))
         with _open_errors(options) as run.errors:
             for each in inputs:
                 _clean_input(run, each, sites, is_folder=is_folder)
@@ -240,7 +283,7 @@ def _is_folder(options: argparse.Namespace, inputs: Sequence[Input]) -> bool:
     return is_many
 
 
-def _make_plan(options: argparse.Namespace, sites: Path | None) -> dict[str, Any]:
+def _describe_settings(options: argparse.Namespace, sites: Path | None) -> dict[str, Any]:
     """Return what the output depends on, to know again whether a run may be gone on with."""
     profile = None
     if options.profile:
@@ -252,7 +295,7 @@ def _make_plan(options: argparse.Namespace, sites: Path | None) -> dict[str, Any
         "removed": options.removed,
         "markup": options.markup,
         "on error": options.on_error,
-        "to": options.to,
+        "to": options.to and ".".join(options.to),
         "profile": profile,
         "site field": options.site_field,
         "sites": None if sites is None else read_plan(sites),
@@ -262,20 +305,21 @@ def _make_plan(options: argparse.Namespace, sites: Path | None) -> dict[str, Any
     }
 
 
-def _clean_input(run: _Run, each: Input, sites: Path | None, *, is_folder: bool) -> None:
+def _clean_input(run: _BatchRun, each: Input, sites: Path | None, *, is_folder: bool) -> None:
     """Clean one input; what is wrong with it must not stop the others."""
     try:
         _clean_file(run, each, sites, is_folder=is_folder)
     except (OSError, EOFError, ValueError) as error:
         is_first = run.failed + 1 >= MAX_FILES_FAILED_FIRST and not run.report.records
         is_for_all = isinstance(error, BrokenPipeError | _OtherSettingsError)
+        is_for_all |= isinstance(error, OSError) and error.errno in _NO_ROOM
         if not is_folder or is_first or is_for_all:
             raise
         run.failed += 1
         say(f"{each.name}: {describe_error(error).removeprefix(f'{each.name}: ')}; passed over")
 
 
-def _clean_file(run: _Run, each: Input, sites: Path | None, *, is_folder: bool) -> None:
+def _clean_file(run: _BatchRun, each: Input, sites: Path | None, *, is_folder: bool) -> None:
     options = run.options
     fields = Fields(options.field, options.site_field, options.removed)
     state = Path(options.output, STATE_FOLDER, f"{each.shard}.json") if is_folder else None
@@ -287,8 +331,12 @@ def _clean_file(run: _Run, each: Input, sites: Path | None, *, is_folder: bool) 
     target = choose_target(source, place.kind)
     output = _open_output(options, each, target, place, plan)
     worker = Worker(
-        target, make_cleaner(options), sites, place.compression if target.is_streamed else "",
-        options.markup, options.on_error,
+        target,
+        make_cleaner(options),
+        sites,
+        place.compression if target.is_streamed else "",
+        options.markup,
+        options.on_error,
     )
     with closing(output), closing(clean_all(worker, source, output, jobs=options.jobs)) as results:
         for result in watch(results, "records", measure=_count_records, is_quiet=options.quiet):
@@ -315,7 +363,7 @@ def _count_records(result: Result) -> int:
     return result.report.records
 
 
-def _tell_problems(run: _Run, name: str, result: Result) -> None:
+def _tell_problems(run: _BatchRun, name: str, result: Result) -> None:
     after = "left out" if run.options.on_error == DROP else "copied unchanged"
     for problem in result.problems:
         if run.told < MAX_PROBLEMS_TOLD:
@@ -333,6 +381,7 @@ def _tell(report: Report) -> None:
 
 # --- the output ----------------------------------------------------------------------------------
 
+
 def _choose_place(
     options: argparse.Namespace, each: Input, source: Format, *, is_folder: bool
 ) -> _Place:
@@ -340,7 +389,9 @@ def _choose_place(
     if options.dry_run or (options.output == STDOUT and not is_folder):
         kind, compression = options.to or (source.kind, "")
         if options.output == STDOUT and len(options.inputs) > 1 and kind not in ("jsonl", "dolma"):
-            raise ValueError(f"several inputs cannot be one {kind} on standard output; use -o FOLDER")
+            raise ValueError(
+                f"several inputs cannot be one {kind} on standard output; use -o FOLDER"
+            )
         return _Place(kind, compression, None)
     if is_folder:
         return _choose_shard_place(options, each, source)
@@ -348,21 +399,27 @@ def _choose_place(
     suffix, compression = split_suffixes(options.output)
     named = kind_of_name(options.output)
     if named == "warc" or suffix in (".html", ".htm", ".txt"):
-        raise ValueError(f"{path}: newsclean batch writes no {suffix}; use one of {', '.join(TARGETS)}")
+        raise ValueError(
+            f"{path}: newsclean batch writes no {suffix}; use one of {', '.join(TARGETS)}"
+        )
     kind = source.kind if named in (None, kind_of_name(each.name)) else named
     if options.to:
         kind, compression = options.to[0], options.to[1] or compression
         if named not in (None, kind) and SUFFIXES[kind] != suffix:
             raise ValueError(f"{path}: the name says {named} and --to says {kind}")
     if kind == "parquet" and compression:
-        raise ValueError(f"{path}: Parquet is compressed within; leave the ending .{compression} out")
+        raise ValueError(
+            f"{path}: Parquet is compressed within; leave the ending .{compression} out"
+        )
     if not is_device(path) and os.path.realpath(path) == os.path.realpath(each.name):
         raise ValueError(f"{path}: this is the input; write to another file")
     return _Place(kind, compression, path)
 
 
 def _choose_shard_place(options: argparse.Namespace, each: Input, source: Format) -> _Place:
-    """Return the place of an input's records in a folder: of the input's name, with another ending if need be."""
+    """Return the place of an input's records in a folder: of the input's name, with another ending
+    if need be.
+    """
     shard = each.shard if each.shard != STDIN else f"records{SUFFIXES[source.kind]}"
     _, compression = split_suffixes(shard)
     kind = source.kind
@@ -370,7 +427,10 @@ def _choose_shard_place(options: argparse.Namespace, each: Input, source: Format
         kind, compression = options.to[0], options.to[1] or compression
     if kind == "parquet":
         compression = ""
-    is_same = kind_of_name(shard) in (kind, None) or (kind, kind_of_name(shard)) == ("jsonl", "json")
+    is_same = kind_of_name(shard) in (kind, None) or (kind, kind_of_name(shard)) == (
+        "jsonl",
+        "json",
+    )
     if not (is_same and compression == split_suffixes(shard)[1]) or kind == "dolma":
         shard = _strip_endings(shard) + SUFFIXES[kind] + (f".{compression}" if compression else "")
     path = Path(options.output, shard)
@@ -388,7 +448,11 @@ def _strip_endings(name: str) -> str:
 
 
 def _open_output(
-    options: argparse.Namespace, each: Input, target: Format | Target, place: _Place, plan: dict[str, Any]
+    options: argparse.Namespace,
+    each: Input,
+    target: Format | Target,
+    place: _Place,
+    plan: dict[str, Any],
 ) -> Output:
     if options.dry_run:
         return NoOutput()
@@ -403,14 +467,21 @@ def _open_output(
         finish = None if target.is_streamed else target.finish
         return StreamOutput(stream, finish=finish, is_shared=place.path is None)
     return ResumableFile(
-        place.path, plan, finish=target.finish, source_name=each.name, resume=options.resume,
-        compression=place.compression if not target.is_streamed or place.compression == "zst" else "",
+        place.path,
+        plan,
+        finish=target.finish,
+        source_name=each.name,
+        resume=options.resume,
+        compression=place.compression
+        if not target.is_streamed or place.compression == "zst"
+        else "",
     )
 
 
 # --- what is whole already -----------------------------------------------------------------------
 
-def _take_up_whole(run: _Run, each: Input, plan: dict[str, Any], state: Path | None) -> bool:
+
+def _take_up_whole(run: _BatchRun, each: Input, plan: dict[str, Any], state: Path | None) -> bool:
     """Say whether an input was cleaned by an earlier run, and count what that did."""
     options = run.options
     if state is None:
@@ -437,7 +508,9 @@ def _take_up_whole(run: _Run, each: Input, plan: dict[str, Any], state: Path | N
     return True
 
 
-def _write_state(state: Path, plan: dict[str, Any], output: ResumableFile, folder: str, problems: bytes) -> None:
+def _write_state(
+    state: Path, plan: dict[str, Any], output: ResumableFile, folder: str, problems: bytes
+) -> None:
     """Note that an output in a folder is whole."""
     state.parent.mkdir(parents=True, exist_ok=True)
     record = {
@@ -455,8 +528,11 @@ def _write_state(state: Path, plan: dict[str, Any], output: ResumableFile, folde
 
 # --- sites ---------------------------------------------------------------------------------------
 
+
 def _prepare_sites(options: argparse.Namespace, inputs: Sequence[Input], scratch: Path) -> Path:
-    """Return the store of the sites' profiles: learned from the inputs, unless an earlier run did or none is to be."""
+    """Return the store of the sites' profiles: learned from the inputs, unless an earlier run did
+    or none is to be.
+    """
     if not options.learn:
         if read_plan(Path(options.sites)) is None:
             raise ValueError(f"{options.sites}: no store of sites' profiles")
@@ -465,11 +541,16 @@ def _prepare_sites(options: argparse.Namespace, inputs: Sequence[Input], scratch
     if options.output != STDOUT and not options.dry_run and not _is_stream(options.output):
         folder = sibling_path(Path(os.path.realpath(options.output)), "sites")
     fields = Fields(options.field, options.site_field)
-    plan = json.dumps([
-        __version__, options.field, options.site_field, options.markup,
-        read_plan(Path(options.sites)) if options.sites else None,
-        [(each.name, _measure_input(each)) for each in inputs],
-    ])
+    plan = json.dumps(
+        [
+            __version__,
+            options.field,
+            options.site_field,
+            options.markup,
+            read_plan(Path(options.sites)) if options.sites else None,
+            [(each.name, _measure_input(each)) for each in inputs],
+        ]
+    )
     if options.resume and read_plan(folder) == plan:
         return folder
     is_one = len(inputs) == 1
@@ -481,12 +562,14 @@ def _prepare_sites(options: argparse.Namespace, inputs: Sequence[Input], scratch
     parts = learn_parts(
         sources, markup=options.markup, jobs=options.jobs, pass_over=None if is_one else _pass_over
     )
-    for count, profiles in watch(parts, "pages", measure=_count_pages, is_quiet=options.quiet):
+    for count, profiles in watch(parts, "pages", measure=count_pages, is_quiet=options.quiet):
         pages += count
         store.include(profiles)
     store.close(plan)
     if not pages:
-        raise ValueError(f"no page was learned: no record has a text in the field {options.field!r}")
+        raise ValueError(
+            f"no page was learned: no record has a text in the field {options.field!r}"
+        )
     return folder
 
 
@@ -511,7 +594,3 @@ def _is_stream(output: str) -> bool:
     """Say whether an output has no place for a folder beside it."""
     path = Path(output)
     return not path.is_dir() and is_device(path)
-
-
-def _count_pages(part: Part) -> int:
-    return part[0]

@@ -18,7 +18,7 @@ from ..engine.render import terminal
 from ..filters import DEFAULT
 from ..html.encoding import decode_markup
 from .batch import AUTO, TEXT, is_html
-from .formats import find_inputs, kind_of_name
+from .formats import STDIN, find_inputs, kind_of_name
 from .formats.compression import open_input, split_suffixes
 from .formats.documents import PAGE_SUFFIXES, TEXT_SUFFIXES
 from .formats.records import Text
@@ -29,9 +29,8 @@ from .pool import map_in_order
 
 __all__ = ["StreamedOutput", "run"]
 
-STDIN = "-"
 # Bytes at a file's beginning that tell whether it is a text.
-_PEEK_BYTES = 4096
+_BEGIN_BYTES = 4096
 
 _EXAMPLES = """\
 examples:
@@ -51,12 +50,14 @@ exit codes: 0 done, 1 something could not be done, 2 wrong usage, 130 stopped by
 
 def run(arguments: Sequence[str]) -> int:
     """Clean texts and pages; return the exit code."""
-    options = _make_parser().parse_args(arguments)
+    options = _make_clean_parser().parse_args(arguments)
     if options.list_filters:
         return _list_filters()
     files = _find_files(options)
     output = _choose_output(options, files)
-    work = _CleanFile(make_cleaner(options), options.markup, options.encoding, _choose_shape(options))
+    work = _CleanFile(
+        make_cleaner(options), options.markup, options.encoding, _choose_shape(options)
+    )
     answers = map_in_order(work, [name for name, _ in files], _count_jobs(options))
     code = DONE
     for (name, shard), answer in zip(files, answers):
@@ -69,32 +70,54 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _make_parser() -> argparse.ArgumentParser:
+def _make_clean_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="newsclean clean", description="Remove the clutter from news texts and pages.",
-        epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="newsclean clean",
+        description="Remove the clutter from news texts and pages.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", default=[STDIN],
-        help="texts or pages, compressed or not; folders of them with -o; standard input without any, or for -",
+        "files",
+        nargs="*",
+        metavar="FILE",
+        default=[STDIN],
+        help=(
+            "texts or pages, compressed or not; folders of them with -o; standard input without "
+            "any, or for -"
+        ),
     )
     parser.add_argument(
         "-o", "--output", metavar="PATH", help="a file, or a folder for the articles of many files"
     )
     add_markup_options(parser)
-    parser.add_argument("--encoding", metavar="LABEL", help="the files' encoding, if they do not say it")
-    shape = parser.add_mutually_exclusive_group()
-    shape.add_argument("--explain", action="store_true", help="show the text with what is removed, and why")
-    shape.add_argument("--json", action="store_true", help="an explanation as JSON, one line a file")
     parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto",
+        "--encoding", metavar="LABEL", help="the files' encoding, if they do not say it"
+    )
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument(
+        "--explain", action="store_true", help="show the text with what is removed, and why"
+    )
+    shape.add_argument(
+        "--json", action="store_true", help="an explanation as JSON, one line a file"
+    )
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
         help="whether --explain shows colours (auto: to a terminal, unless NO_COLOR is set)",
     )
     add_cleaning_options(parser)
-    parser.add_argument("--profile", metavar="PROFILE", help="a site's profile, as `newsclean learn` writes it")
+    parser.add_argument(
+        "--profile", metavar="PROFILE", help="a site's profile, as `newsclean learn` writes it"
+    )
     add_jobs_option(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="print no hints")
-    parser.add_argument("--list-filters", action="store_true", help="print the filters' names with what each removes")
+    parser.add_argument(
+        "--list-filters",
+        action="store_true",
+        help="print the filters' names with what each removes",
+    )
     parser.add_argument("--version", action="version", version=f"newsclean {__version__}")
     return parser
 
@@ -108,7 +131,12 @@ def _list_filters() -> int:
 
 def _find_files(options: argparse.Namespace) -> list[tuple[str, str]]:
     """Return the files, each with its path below the folder that was given."""
-    if options.files == [STDIN] and not options.quiet and sys.stdin is not None and sys.stdin.isatty():
+    if (
+        options.files == [STDIN]
+        and not options.quiet
+        and sys.stdin is not None
+        and sys.stdin.isatty()
+    ):
         say("reading from the terminal; end with Ctrl-D, or name a file (see --help)")
     found = []
     for name in options.files:
@@ -139,6 +167,7 @@ def _count_jobs(options: argparse.Namespace) -> int:
 
 # --- one file ------------------------------------------------------------------------------------
 
+
 class _Answer(NamedTuple):
     text: str
     error: str = ""
@@ -156,7 +185,7 @@ class _CleanFile:
     def __call__(self, name: str) -> _Answer:
         """Return what is to be written of a file, or what is wrong with it."""
         try:
-            found = self._explain(name, _read(name, self.markup))
+            found = self._explain(name, _read_file(name, self.markup))
         except (OSError, EOFError, ValueError) as error:
             return _Answer("", _describe(error))
         return _Answer(self._show(name, found))
@@ -168,8 +197,12 @@ class _CleanFile:
             return self.cleaner.explain_html(data, encoding=self.encoding)
         with warnings.catch_warnings():
             if self.markup == TEXT:
-                warnings.simplefilter("ignore")  # that it looks like a page: the user says that it is none
-            return self.cleaner.explain(data if self.encoding is None else decode_markup(data, self.encoding))
+                warnings.simplefilter(
+                    "ignore"
+                )  # that it looks like a page: the user says that it is none
+            return self.cleaner.explain(
+                data if self.encoding is None else decode_markup(data, self.encoding)
+            )
 
     def _show(self, name: str, found: Explanation) -> str:
         if self.shape == "json":
@@ -184,10 +217,10 @@ def _describe(error: Exception) -> str:
     return error.strerror or str(error) if isinstance(error, OSError) else describe_error(error)
 
 
-def _read(name: str, markup: str) -> bytes:
+def _read_file(name: str, markup: str) -> bytes:
     with open_input(name) as stream:
         data = stream.read()
-    begin = data[:_PEEK_BYTES]
+    begin = data[:_BEGIN_BYTES]
     if b"\0" in begin and not begin.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ValueError("not a text")
     if markup == AUTO and _is_record_file(name, begin):
@@ -202,7 +235,7 @@ def _is_record_file(name: str, begin: bytes) -> bool:
     line, end, _ = begin.partition(b"\n")
     if not line.startswith(b'{"'):
         return begin.startswith(b"WARC/1.")
-    if not end and len(begin) == _PEEK_BYTES:
+    if not end and len(begin) == _BEGIN_BYTES:
         return True
     try:
         return isinstance(json.loads(line), dict)
@@ -211,6 +244,7 @@ def _is_record_file(name: str, begin: bytes) -> bool:
 
 
 # --- the output ----------------------------------------------------------------------------------
+
 
 class _FolderOutput:
     """Writes a file a text, below a folder, each whole or not there."""
@@ -230,11 +264,14 @@ class _FolderOutput:
 
 
 def _name_outputs(shards: Sequence[str], ending: str) -> dict[str, str]:
-    """Return the output's name of each file: another ending, or one more where two would be the same."""
+    """Return the output's name of each file: another ending, or one more where two would be the
+    same.
+    """
     short = {shard: f"{_strip_suffixes(shard)}.{ending}" for shard in shards}
     names = list(short.values())
     return {
-        shard: name if names.count(name) == 1 else f"{shard}.{ending}" for shard, name in short.items()
+        shard: name if names.count(name) == 1 else f"{shard}.{ending}"
+        for shard, name in short.items()
     }
 
 
@@ -245,7 +282,8 @@ def _strip_suffixes(name: str) -> str:
 
 
 class StreamedOutput:
-    """Writes the texts to standard output, or to something that is no regular file, as they come."""
+    """Writes the texts to standard output, or to something that is no regular file, as they come.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path

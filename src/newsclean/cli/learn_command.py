@@ -9,16 +9,14 @@ from functools import reduce
 from pathlib import Path
 
 from ..sites.profile import SiteProfile
-from .formats import KINDS, find_inputs
+from .formats import KINDS, STDIN, find_inputs
 from .formats.records import Fields
-from .learning import Part, learn_parts
+from .learning import count_pages, learn_parts
 from .messages import DONE, STOPPED, say, watch
 from .options import add_jobs_option, add_markup_options
-from .outputs import is_device
+from .outputs import STDOUT, is_device
 
 __all__ = ["run"]
-
-STDIN = STDOUT = "-"
 
 _EXAMPLES = """\
 examples:
@@ -33,7 +31,7 @@ and:  newsclean clean page.html --profile site.json"""
 
 def run(arguments: Sequence[str]) -> int:
     """Learn a site's profile from files of its pages; return the exit code."""
-    options = _make_parser().parse_args(arguments)
+    options = _make_learn_parser().parse_args(arguments)
     try:
         return _learn(options)
     except KeyboardInterrupt:
@@ -41,20 +39,34 @@ def run(arguments: Sequence[str]) -> int:
         return STOPPED
 
 
-def _make_parser() -> argparse.ArgumentParser:
+def _make_learn_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="newsclean learn", description="Learn from a site's pages which lines they share.",
-        epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="newsclean learn",
+        description="Learn from a site's pages which lines they share.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", default=[STDIN],
-        help="files of records, texts or pages, folders or patterns of them; standard input without any",
+        "files",
+        nargs="*",
+        metavar="FILE",
+        default=[STDIN],
+        help=(
+            "files of records, texts or pages, folders or patterns of them; standard input "
+            "without any"
+        ),
     )
     parser.add_argument(
-        "-o", "--output", required=True, metavar="PROFILE", help="where to write the profile, as JSON"
+        "-o",
+        "--output",
+        required=True,
+        metavar="PROFILE",
+        help="where to write the profile, as JSON",
     )
     parser.add_argument("--add", action="store_true", help="go on from the profile that is there")
-    parser.add_argument("--field", default="text", metavar="NAME", help="the field that holds the text (text)")
+    parser.add_argument(
+        "--field", default="text", metavar="NAME", help="the field that holds the text (text)"
+    )
     parser.add_argument(
         "--format", choices=KINDS, help="the files' format, if neither name nor content tells it"
     )
@@ -73,22 +85,22 @@ def _learn(options: argparse.Namespace) -> int:
     sources = [each.open_format(Fields(options.field), options.format) for each in inputs]
     parts = learn_parts(sources, markup=options.markup, jobs=options.jobs)
     pages = 0
-    for count, profiles in watch(parts, "pages", measure=_count_pages, is_quiet=options.quiet):
+    for count, profiles in watch(parts, "pages", measure=count_pages, is_quiet=options.quiet):
         pages += count
         profile = reduce(SiteProfile.merge, profiles.values(), profile)
     if not pages:
-        raise ValueError(f"no page was learned: no record has a text in the field {options.field!r}")
+        raise ValueError(
+            f"no page was learned: no record has a text in the field {options.field!r}"
+        )
     if not len(profile):
-        raise ValueError(f"nothing was learned: none of {pages} pages has a paragraph of running text")
+        raise ValueError(
+            f"nothing was learned: none of {pages} pages has a paragraph of running text"
+        )
     _save(profile, path)
     if not options.quiet:
         lines = len(profile.repeats().lines)
         say(f"{pages} pages, {len(profile)} of them kept; {lines} lines repeat on the site")
     return DONE
-
-
-def _count_pages(part: Part) -> int:
-    return part[0]
 
 
 def _save(profile: SiteProfile, path: Path) -> None:

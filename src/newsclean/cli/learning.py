@@ -9,7 +9,7 @@ from .batch import to_plain_text
 from .formats.records import Format, RawRecord, chunk_records
 from .pool import map_in_order
 
-__all__ = ["Part", "learn_parts"]
+__all__ = ["Part", "count_pages", "learn_parts"]
 
 # Number of pages, and the profiles of their sites.
 Part = tuple[int, dict[str, SiteProfile]]
@@ -33,7 +33,10 @@ class _Learner:
 
 
 def learn_parts(
-    sources: Sequence[Format], *, markup: str, jobs: int,
+    sources: Sequence[Format],
+    *,
+    markup: str,
+    jobs: int,
     pass_over: Callable[[str, Exception], None] | None = None,
 ) -> Iterator[Part]:
     """Yield the profiles of the sites in parts of the records; they may be merged in any order.
@@ -42,7 +45,8 @@ def learn_parts(
         sources: The files.
         markup: Whether the texts are HTML.
         jobs: How many processes to learn in.
-        pass_over: Is told what is wrong with a file, which then ends there; without it, the error is raised.
+        pass_over: Is told what is wrong with a file, which then ends there; without it, the error
+            is raised.
     """
     return map_in_order(_Learner(sources, markup), _split_sources(sources, pass_over), jobs)
 
@@ -58,3 +62,8 @@ def _split_sources(
             if pass_over is None:
                 raise
             pass_over(source.name, error)
+
+
+def count_pages(part: Part) -> int:
+    """Return how many pages a part is learned from."""
+    return part[0]

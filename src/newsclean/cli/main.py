@@ -1,4 +1,6 @@
-"""The command line: ``newsclean clean``, ``learn``, ``batch`` and ``report``, and what they end with."""
+"""The command line: ``newsclean clean``, ``learn``, ``batch`` and ``report``, and what they end
+with.
+"""
 from __future__ import annotations
 
 import os
@@ -13,7 +15,8 @@ from .messages import FAILED, STOPPED, describe_error, say
 
 __all__ = ["main"]
 
-# A command's name to the module whose `run` does it; imported when it is asked for, so that a page is cleaned
+# A command's name to the module whose `run` does it; imported when it is asked for, so that a
+# page is cleaned
 # sooner. A file of such a name is given as ./learn.
 COMMANDS = {
     "clean": "clean_command",
@@ -30,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The command's name and arguments; without a name it is ``clean``.
 
     Returns:
-        0 when all was done, 1 when something could not be done, 2 for wrong usage, 130 after Ctrl-C.
+        0 when all was done, 1 when something could not be done, 2 for wrong usage, 130 after
+        Ctrl-C.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     name, rest = "clean", arguments

@@ -37,10 +37,14 @@ def describe_error(error: Exception) -> str:
 
 
 def watch(
-    items: Iterable[Item], unit: str, *, measure: Callable[[Item], int] | None = None,
+    items: Iterable[Item],
+    unit: str,
+    *,
+    measure: Callable[[Item], int] | None = None,
     is_quiet: bool = False,
 ) -> Iterator[Item]:
-    """Yield the items, counted on standard error where a person watches it and tqdm is installed."""
+    """Yield the items, counted on standard error where a person watches it and tqdm is installed.
+    """
     is_seen = not is_quiet and sys.stderr is not None and sys.stderr.isatty()
     try:
         from tqdm import tqdm

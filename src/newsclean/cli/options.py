@@ -11,7 +11,11 @@ from ..sites.profile import SiteProfile
 from .batch import AUTO, HTML, TEXT
 
 __all__ = [
-    "add_cleaning_options", "add_jobs_option", "add_markup_options", "choose_filters", "make_cleaner",
+    "add_cleaning_options",
+    "add_jobs_option",
+    "add_markup_options",
+    "choose_filters",
+    "make_cleaner",
 ]
 
 
@@ -20,19 +24,34 @@ def add_cleaning_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("what is removed")
     choice = group.add_mutually_exclusive_group()
     choice.add_argument(
-        "--exclude", "--without", action="extend", default=[], metavar="FILTER[,FILTER]",
-        type=_parse_filters, help="leave these filters out",
+        "--exclude",
+        "--without",
+        action="extend",
+        default=[],
+        metavar="FILTER[,FILTER]",
+        type=_parse_filters,
+        help="leave these filters out",
     )
     choice.add_argument(
-        "--include", "--only", action="extend", default=[], metavar="FILTER[,FILTER]",
-        type=_parse_filters, help="use these filters and no others",
+        "--include",
+        "--only",
+        action="extend",
+        default=[],
+        metavar="FILTER[,FILTER]",
+        type=_parse_filters,
+        help="use these filters and no others",
     )
     group.add_argument(
-        "--languages", type=_parse_codes, metavar="CODE[,CODE]",
+        "--languages",
+        type=_parse_codes,
+        metavar="CODE[,CODE]",
         help="look for the phrases of these languages only (all)",
     )
     group.add_argument(
-        "--no-repair", dest="repair", action="store_false", help="leave wrongly decoded characters as they are"
+        "--no-repair",
+        dest="repair",
+        action="store_false",
+        help="leave wrongly decoded characters as they are",
     )
 
 
@@ -40,7 +59,11 @@ def add_markup_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say how the texts are read."""
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument(
-        "--html", dest="markup", action="store_const", const=HTML, default=AUTO,
+        "--html",
+        dest="markup",
+        action="store_const",
+        const=HTML,
+        default=AUTO,
         help="the texts are HTML (else: those that begin as a page does)",
     )
     choice.add_argument(
@@ -51,7 +74,12 @@ def add_markup_options(parser: argparse.ArgumentParser) -> None:
 def add_jobs_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that says how many processes do the work."""
     parser.add_argument(
-        "-j", "--jobs", type=_parse_jobs, default=1, metavar="N", help="processes to work with, or auto (1)"
+        "-j",
+        "--jobs",
+        type=_parse_jobs,
+        default=1,
+        metavar="N",
+        help="processes to work with, or auto (1)",
     )
 
 
@@ -73,7 +101,9 @@ def _parse_filters(names: str) -> list[Filter]:
     found = []
     for name in names.split(","):
         if name not in known:
-            raise argparse.ArgumentTypeError(f"no filter {name!r}; newsclean --list-filters names them")
+            raise argparse.ArgumentTypeError(
+                f"no filter {name!r}; newsclean --list-filters names them"
+            )
         found.append(known[name])
     return found
 
@@ -88,7 +118,11 @@ def _parse_codes(codes: str) -> frozenset[str]:
 
 def _parse_jobs(text: str) -> int:
     if text == "auto":
-        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return (
+            len(os.sched_getaffinity(0))
+            if hasattr(os, "sched_getaffinity")
+            else os.cpu_count() or 1
+        )
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError("a number of processes, at least 1, or auto")
     return int(text)

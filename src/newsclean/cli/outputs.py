@@ -1,4 +1,6 @@
-"""Where clean records go: a file that can be resumed and takes its place when it is whole, or a stream."""
+"""Where clean records go: a file that can be resumed and takes its place when it is whole, or a
+stream.
+"""
 from __future__ import annotations
 
 import bz2
@@ -18,6 +20,7 @@ from .report import Report
 
 __all__ = [
     "STATE_FOLDER",
+    "STDOUT",
     "Finish",
     "NoOutput",
     "Output",
@@ -33,12 +36,16 @@ __all__ = [
 # Makes a whole file of what was written, which the format may need to be put together.
 Finish = Callable[[Path, Path], None]
 _COPY_BYTES = 2**20
+# The name for standard output.
+STDOUT = "-"
 # A folder of outputs keeps here what is whole, a file a shard.
 STATE_FOLDER = ".newsclean"
 
 
 class Problem(NamedTuple):
-    """A record that could not be read or cleaned: its number, what is wrong, and how it stands in the file."""
+    """A record that could not be read or cleaned: its number, what is wrong, and how it stands in
+    the file.
+    """
 
     number: int
     why: str
@@ -46,7 +53,9 @@ class Problem(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What became of a chunk of records: the bytes to write, how many raw records, and what there is to tell."""
+    """What became of a chunk of records: the bytes to write, how many raw records, and what there
+    is to tell.
+    """
 
     data: bytes
     raws: int
@@ -71,7 +80,9 @@ class Output(Protocol):
 
 
 class StreamOutput:
-    """Standard output, a pipe or a device: written as the results come, or at the end where the format asks for it."""
+    """Standard output, a pipe or a device: written as the results come, or at the end where the
+    format asks for it.
+    """
 
     def __init__(
         self, stream: IO[bytes], *, finish: Finish | None = None, is_shared: bool = False
@@ -87,7 +98,9 @@ class StreamOutput:
         self._is_shared = is_shared
         self._finish = finish
         # a format that is put together at the end is collected in a file first
-        self._part: Any = None if finish is None else tempfile.NamedTemporaryFile(prefix="newsclean-")  # noqa: SIM115
+        self._part: Any = None
+        if finish is not None:
+            self._part = tempfile.NamedTemporaryFile(prefix="newsclean-")  # noqa: SIM115
         self.raws = 0
         self.report = Report()
 
@@ -148,13 +161,20 @@ class ResumableFile:
     """
 
     def __init__(
-        self, path: Path, plan: dict[str, Any], *, finish: Finish, compression: str = "",
-        source_name: str = "", resume: bool = False,
+        self,
+        path: Path,
+        plan: dict[str, Any],
+        *,
+        finish: Finish,
+        compression: str = "",
+        source_name: str = "",
+        resume: bool = False,
     ) -> None:
         """Begin the file, or go on with it.
 
         Args:
-            path: Its place. A link is followed, so that the file is written where the link points to.
+            path: Its place. A link is followed, so that the file is written where the link points
+                to.
             plan: What the file's content depends on; a run with another plan is not gone on with.
             finish: Makes a whole file of what was written.
             compression: How the whole file is compressed where its parts are not.
@@ -176,7 +196,9 @@ class ResumableFile:
         self._problems = _open_at(self.problems, sizes[1])
 
     def write(self, result: Result) -> None:
-        """Write what was done, then that it was: a kill between the two costs the chunk, and never doubles it."""
+        """Write what was done, then that it was: a kill between the two costs the chunk, and never
+        doubles it.
+        """
         self._file.write(result.data)
         for problem in result.problems:
             self._problems.write(to_problem_line(self._source_name, problem))
@@ -189,8 +211,11 @@ class ResumableFile:
 
     def _write_note(self) -> None:
         note = {
-            "plan": self._plan, "raws": self.raws, "size": self._file.tell(),
-            "problems": self._problems.tell(), "report": self.report.to_dict(),
+            "plan": self._plan,
+            "raws": self.raws,
+            "size": self._file.tell(),
+            "problems": self._problems.tell(),
+            "report": self.report.to_dict(),
         }
         draft = sibling_path(self.path, "part.json.new")
         draft.write_text(json.dumps(note), encoding="utf-8")
@@ -204,6 +229,8 @@ class ResumableFile:
         self._make_whole(self.part, whole)
         if self._compression:
             _compress_file(whole, self._compression)
+        with whole.open("rb+") as file:
+            os.fsync(file.fileno())
         whole.replace(self.path)
         self.note.unlink(missing_ok=True)
 
@@ -223,7 +250,9 @@ class ResumableFile:
         note = json.loads(self.note.read_text(encoding="utf-8"))
         plan = note["plan"]
         if plan != self._plan:
-            changed = sorted(name for name in {*plan, *self._plan} if plan.get(name) != self._plan.get(name))
+            changed = sorted(
+                name for name in {*plan, *self._plan} if plan.get(name) != self._plan.get(name)
+            )
             raise ValueError(
                 f"{self.part} was begun with other settings ({', '.join(changed)}); "
                 "use those again, or leave --resume out to begin anew"
@@ -236,7 +265,10 @@ class ResumableFile:
 def to_problem_line(source_name: str, problem: Problem) -> bytes:
     """Return a broken record as a line of JSON."""
     record = {
-        "file": source_name, "number": problem.number, "error": problem.why, "record": problem.source,
+        "file": source_name,
+        "number": problem.number,
+        "error": problem.why,
+        "record": problem.source,
     }
     return json.dumps(record).encode() + b"\n"
 
@@ -250,7 +282,7 @@ def _open_at(path: Path, size: int) -> Any:
 
 
 def _compress_file(path: Path, compression: str) -> None:
-    """Compress a file in its place."""
+    """Compress a file: the result takes its place."""
     packed = sibling_path(path, "packed")
     if compression == "zst":
         join_frames(path, packed)
@@ -262,7 +294,8 @@ def _compress_file(path: Path, compression: str) -> None:
 
 
 def is_device(path: Path) -> bool:
-    """Say whether something is at the path that is no regular file and must be written to as it is."""
+    """Say whether something is at the path that is no regular file and must be written to as it is.
+    """
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:

@@ -50,7 +50,8 @@ def _start_processes(work: Callable[[Any], Any], jobs: int) -> Iterator[ProcessP
     try:
         yield pool
     except BaseException:
-        # the tasks under way are of no use any more: a person who presses Ctrl-C does not wait for them
+        # the tasks under way are of no use any more: a person who presses Ctrl-C does not
+        # wait for them
         for process in set(multiprocessing.active_children()) - known:
             process.terminate()
         pool.shutdown(wait=False, cancel_futures=True)

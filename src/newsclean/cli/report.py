@@ -11,16 +11,17 @@ from ..engine.explanation import Explanation
 
 __all__ = ["Report"]
 
-# Lines counted and lines told: a line that is not among the first when there are too many is forgotten,
+# Lines counted and lines told: a line that is not among the first when there are too many is
+# forgotten,
 # so that counts are lower bounds where more lines were met than are counted.
 MAX_LINES_COUNTED = 4_000
 LINES_KEPT = 1_000
 LINES_SHOWN = 100
 # Characters of a removal by which it is counted.
-MAX_LINE_CHARS = 200
+MAX_COUNTED_CHARS = 200
 # Removals to read, and characters of their context on either side.
 SAMPLES_KEPT = 50
-CONTEXT_CHARS = 80
+SAMPLE_CONTEXT_CHARS = 80
 # Documents that lost the largest share, and characters of each to read.
 LOSERS_KEPT = 50
 LOSER_CHARS = 300
@@ -32,7 +33,7 @@ SITES_KEPT = 1_000
 # Steps of the distribution of the share that documents lost.
 SHARE_STEPS = 10
 
-Row = list[int]
+Counts = list[int]
 
 
 @dataclass
@@ -58,12 +59,12 @@ class Report:
     broken: int = 0
     characters: int = 0
     removed: int = 0
-    reasons: dict[str, Row] = field(default_factory=dict)
+    reasons: dict[str, Counts] = field(default_factory=dict)
     lines: dict[str, list[Any]] = field(default_factory=dict)
     samples: dict[str, list[str]] = field(default_factory=dict)
     losers: list[list[Any]] = field(default_factory=list)
-    shares: Row = field(default_factory=lambda: [0] * (SHARE_STEPS + 1))
-    sites: dict[str, Row] = field(default_factory=dict)
+    shares: Counts = field(default_factory=lambda: [0] * (SHARE_STEPS + 1))
+    sites: dict[str, Counts] = field(default_factory=dict)
 
     def add(self, found: Explanation, *, site: str = "", where: str = "") -> None:
         """Count what was removed from one text."""
@@ -87,15 +88,17 @@ class Report:
             for reason in mark.reasons:
                 _add_row(self.reasons, reason, [reason not in seen, 1, mark.end - mark.start])
                 seen.add(reason)
-            line = " ".join(mark.text.split())[:MAX_LINE_CHARS]
+            line = " ".join(mark.text.split())[:MAX_COUNTED_CHARS]
             _add_line(self.lines, line, 1, mark.reason)
-            before = found.source[max(0, mark.start - CONTEXT_CHARS) : mark.start]
-            after = found.source[mark.end : mark.end + CONTEXT_CHARS]
+            before = found.source[max(0, mark.start - SAMPLE_CONTEXT_CHARS) : mark.start]
+            after = found.source[mark.end : mark.end + SAMPLE_CONTEXT_CHARS]
             sample = [before, mark.text[:LOSER_CHARS], after, mark.reason]
             self.samples[_digest(sample)] = sample
 
     def _prune(self) -> None:
-        """Forget what cannot be told; what is left does not depend on how the texts were cut into parts."""
+        """Forget what cannot be told; what is left does not depend on how the texts were cut into
+        parts.
+        """
         if len(self.samples) > 4 * SAMPLES_KEPT:
             self.samples = {key: self.samples[key] for key in sorted(self.samples)[:SAMPLES_KEPT]}
         if len(self.losers) > 4 * LOSERS_KEPT:
@@ -143,7 +146,7 @@ class Report:
         return cls(**{each.name: data[each.name] for each in fields(cls)})
 
 
-def _add_row(rows: dict[str, Row], key: str, row: Iterable[int]) -> None:
+def _add_row(rows: dict[str, Counts], key: str, row: Iterable[int]) -> None:
     known = rows.get(key)
     rows[key] = [*map(int, row)] if known is None else [one + two for one, two in zip(known, row)]
 

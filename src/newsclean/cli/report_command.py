@@ -29,15 +29,19 @@ examples:
 def run(arguments: Sequence[str]) -> int:
     """Print or write what a run removed; return the exit code."""
     parser = argparse.ArgumentParser(
-        prog="newsclean report", description="Tell what a run of newsclean batch removed.",
-        epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="newsclean report",
+        description="Tell what a run of newsclean batch removed.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("run", metavar="RUN", help="a folder that newsclean batch wrote, or a report's JSON")
+    parser.add_argument(
+        "run", metavar="RUN", help="a folder that newsclean batch wrote, or a report's JSON"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", help="a file that ends in .html or .json")
     options = parser.parse_args(arguments)
     report = _read_run(Path(options.run))
     if not options.output:
-        StreamedOutput().write("", to_text(report))
+        StreamedOutput().write("", show_report(report))
     else:
         write_report(report, Path(options.output))
     return DONE
@@ -71,8 +75,8 @@ def write_report(report: Report, path: Path) -> None:
     part.replace(place)
 
 
-Row = tuple[Any, ...]
-Table = tuple[str, tuple[str, ...], list[Row]]
+TableRow = tuple[Any, ...]
+Table = tuple[str, tuple[str, ...], list[TableRow]]
 
 
 def _make_tables(report: Report) -> list[Table]:
@@ -80,20 +84,35 @@ def _make_tables(report: Report) -> list[Table]:
     characters = report.characters or 1
     documents = report.records or 1
     data = report.to_dict()
-    reasons: list[Row] = [
+    reasons: list[TableRow] = [
         (reason, row[0], f"{row[0] / documents:.1%}", row[1], row[2], f"{row[2] / characters:.2%}")
         for reason, row in data["reasons"].items()
     ]
-    steps = ["nothing", *(f"up to {100 * step // SHARE_STEPS} %" for step in range(1, SHARE_STEPS + 1))]
-    sites: list[Row] = [
+    steps = [
+        "nothing",
+        *(f"up to {100 * step // SHARE_STEPS} %" for step in range(1, SHARE_STEPS + 1)),
+    ]
+    sites: list[TableRow] = [
         (site, row[0], row[1], row[2], f"{row[2] / row[1]:.1%}" if row[1] else "")
         for site, row in data["sites"].items()
     ]
-    lines: list[Row] = [(count, reason, line) for line, (count, reason) in data["lines"].items()]
-    losers: list[Row] = [(f"{share:.0%}", size, where, begin) for share, size, where, begin in data["losers"]]
+    lines: list[TableRow] = [
+        (count, reason, line) for line, (count, reason) in data["lines"].items()
+    ]
+    losers: list[TableRow] = [
+        (f"{share:.0%}", size, where, begin) for share, size, where, begin in data["losers"]
+    ]
     return [
-        ("By filter", ("filter", "documents", "of all", "removals", "characters", "of all"), reasons),
-        ("Share of its characters that a document lost", ("share", "documents"), [*zip(steps, report.shares)]),
+        (
+            "By filter",
+            ("filter", "documents", "of all", "removals", "characters", "of all"),
+            reasons,
+        ),
+        (
+            "Share of its characters that a document lost",
+            ("share", "documents"),
+            [*zip(steps, report.shares)],
+        ),
         ("Lines removed most often", ("times", "filter", "line"), lines[:LINES_SHOWN]),
         ("Documents that lost most", ("share", "characters", "where", "begin"), losers),
         ("By site", ("site", "documents", "characters", "removed", "share"), sites),
@@ -108,13 +127,16 @@ def _summarize(report: Report) -> str:
     )
 
 
-def to_text(report: Report) -> str:
+def show_report(report: Report) -> str:
     """Return a report for a terminal."""
     parts = [_summarize(report)]
     for title, columns, rows in _make_tables(report):
         if rows:
             parts.append(f"\n{title}")
-            parts += ["  ".join(f"{_to_cell(value):>10}" for value in row) for row in (columns, *rows[:ROWS_PRINTED])]
+            parts += [
+                "  ".join(f"{_to_cell(value):>10}" for value in row)
+                for row in (columns, *rows[:ROWS_PRINTED])
+            ]
     if report.samples:
         parts.append("\nA random sample of what was removed")
     for before, text, after, reason in [*report.to_dict()["samples"].values()][:ROWS_PRINTED]:
@@ -127,10 +149,12 @@ def _to_cell(value: object) -> str:
     return "".join(char if char.isprintable() else " " for char in str(value))
 
 
-_STYLE = """
-body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em;color:#111;background:#fff}
+_REPORT_STYLE = """
+body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0
+1em;color:#111;background:#fff}
 table{border-collapse:collapse;margin-bottom:1.5em}
-td,th{padding:.2em .7em;border-bottom:1px solid #ccc;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+td,th{padding:.2em .7em;border-bottom:1px solid
+#ccc;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 td.number{text-align:right;font-variant-numeric:tabular-nums}
 del{background:#fdd;color:#600}
 p.sample{white-space:pre-wrap;border-left:3px solid #ccc;padding-left:.8em;unicode-bidi:plaintext}
@@ -141,12 +165,15 @@ def to_html(report: Report) -> str:
     """Return a report as a page of its own, which loads nothing and runs nothing."""
     parts = [
         "<!doctype html>\n<html lang=en><head><meta charset=utf-8><title>newsclean report</title>",
-        f"<style>{_STYLE}</style></head><body><h1>What was removed</h1><p>{_summarize(report)}</p>",
+        f"<style>{_REPORT_STYLE}</style></head><body><h1>What was "
+        f"removed</h1><p>{_summarize(report)}</p>",
     ]
     for title, columns, rows in _make_tables(report):
         if rows:
             head = "".join(f"<th>{escape(name)}</th>" for name in columns)
-            parts.append(f"<h2>{escape(title)}</h2>\n<table><tr>{head}</tr>{_to_rows(rows)}</table>")
+            parts.append(
+                f"<h2>{escape(title)}</h2>\n<table><tr>{head}</tr>{_to_rows(rows)}</table>"
+            )
     if report.samples:
         parts.append("<h2>A random sample of what was removed</h2>")
     for before, text, after, reason in report.to_dict()["samples"].values():
@@ -162,7 +189,8 @@ def _to_rows(rows: Iterable[Sequence[Any]]) -> str:
     lines = []
     for row in rows:
         cells = "".join(
-            f"<td{' class=number' if isinstance(value, int) else ''}>{escape(str(value))}</td>" for value in row
+            f"<td{' class=number' if isinstance(value, int) else ''}>{escape(str(value))}</td>"
+            for value in row
         )
         lines.append(f"<tr>{cells}</tr>\n")
     return "".join(lines)

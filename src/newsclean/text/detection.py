@@ -1,8 +1,12 @@
-"""Find the encoding of bytes that do not say it, by the alphabets of the languages that an encoding is for.
+"""Find the encoding of bytes that do not say it, by the alphabets of the languages that an encoding
+is for.
 
-A text read in the wrong encoding has letters that no one language has together, capitals within words, and signs
-that nobody writes. Each encoding is tried on the words that are not ASCII; the one whose letters fit the alphabet of
-one of its languages best is taken, and of two that fit alike the one that is more frequent on the web.
+A text read in the wrong encoding has letters that no one language has together, capitals within
+words, and signs
+that nobody writes. Each encoding is tried on the words that are not ASCII; the one whose letters
+fit the alphabet of
+one of its languages best is taken, and of two that fit alike the one that is more frequent on the
+web.
 """
 from __future__ import annotations
 
@@ -14,7 +18,8 @@ __all__ = ["detect_encoding"]
 
 # Bytes of words that are looked at: enough for the rarer letters of an alphabet, and 10 ms.
 MAX_SAMPLE_BYTES = 3_000
-# Of a text that is UTF-8 but for some broken characters at least so many are whole for each broken one.
+# Of a text that is UTF-8 but for some broken characters at least so many are whole for each
+# broken one.
 UTF8_WHOLE_PER_BROKEN = 2
 
 _TAG = re.compile(rb"<[^<>]*>")
@@ -113,7 +118,8 @@ _CANDIDATES: tuple[tuple[str, tuple[str, ...]], ...] = (
 # What stands in texts of any language.
 _COMMON = frozenset("“”„‚‘’–—…«»‹›•·°€£§©®™\xa0\xad¿¡½¼¾²³×№†‰、。「」，：；？！（）《》・")
 
-# Weights of a character: of an alphabet's frequent letters, of its others, of common signs, of anything else.
+# Weights of a character: of an alphabet's frequent letters, of its others, of common signs, of
+# anything else.
 FREQUENT = 2.0
 RARE = 1.0
 COMMON = 2.0
@@ -130,7 +136,9 @@ FREQUENT_LETTERS = 12
 
 
 def detect_encoding(data: bytes) -> str:
-    """Return the name of the codec that bytes, which are no UTF-8, are most probably in. Never raise."""
+    """Return the name of the codec that bytes, which are no UTF-8, are most probably in. Never
+    raise.
+    """
     whole = data.decode("utf-8", errors="replace")
     broken = whole.count("\ufffd")
     not_ascii = len(whole) - sum(map(str.isascii, whole)) if broken else 0
@@ -158,7 +166,9 @@ def _choose_sample(data: bytes) -> bytes:
 
 
 def _score(text: str, alphabets: Iterable[str]) -> float:
-    """Return how well the characters of a text that are not ASCII fit one of the alphabets, per character."""
+    """Return how well the characters of a text that are not ASCII fit one of the alphabets, per
+    character.
+    """
     counts: Counter[str] = Counter()
     misplaced = 0
     before = " "
@@ -194,12 +204,16 @@ def _weigh(counts: Counter[str], alphabet: str) -> float:
 
 
 def _is_of_other_script(char: str, neighbour: str) -> bool:
-    """Say whether a letter of Greek, Cyrillic, Hebrew, Arabic or Thai stands at one of the Latin alphabet."""
+    """Say whether a letter of Greek, Cyrillic, Hebrew, Arabic or Thai stands at one of the Latin
+    alphabet.
+    """
     return "\u0370" <= char <= "\u0e7f" and neighbour.isascii() and neighbour.isalpha()
 
 
 def _is_broken(char: str) -> bool:
-    """Say whether this is a character that no encoding is meant to give: unassigned, private or a control."""
+    """Say whether this is a character that no encoding is meant to give: unassigned, private or a
+    control.
+    """
     return char == "\ufffd" or "\x80" <= char <= "\x9f" or "\ue000" <= char <= "\uf8ff"
 
 

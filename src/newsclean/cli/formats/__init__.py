@@ -16,15 +16,26 @@ from .parquet import Parquet
 from .records import Fields, Format
 from .warc import Archive
 
-__all__ = ["KINDS", "Input", "find_inputs", "format_of", "kind_of_name"]
+__all__ = ["KINDS", "STDIN", "Input", "find_inputs", "format_of", "kind_of_name"]
 
 STDIN = "-"
 KINDS: dict[str, Callable[[str, Fields], Format]] = {
-    "jsonl": JsonLines, "json": JsonArray, "csv": Csv, "parquet": Parquet, "warc": Archive,
+    "jsonl": JsonLines,
+    "json": JsonArray,
+    "csv": Csv,
+    "parquet": Parquet,
+    "warc": Archive,
 }
 _KIND_OF_SUFFIX = {
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "tsv",
-    ".parquet": "parquet", ".pq": "parquet", ".warc": "warc", ".wet": "warc",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+    ".warc": "warc",
+    ".wet": "warc",
 }
 # How a file begins, to its format.
 _KIND_OF_BEGIN = {b"WARC/": "warc", b"PAR1": "parquet", b"{": "jsonl", b"[": "json"}
@@ -36,7 +47,8 @@ class Input(NamedTuple):
 
     Attributes:
         name: The file's name, as it is told to a person.
-        shard: Its path below the folder that was given, or its own name: the output's in a folder of outputs.
+        shard: Its path below the folder that was given, or its own name: the output's in a folder
+            of outputs.
         documents: The files, if these are texts and pages.
     """
 
@@ -52,10 +64,12 @@ class Input(NamedTuple):
 
 
 def find_inputs(names: Sequence[str], kind: str | None = None) -> list[Input]:
-    """Return the inputs that files, folders and patterns such as ``crawl/*.jsonl.zst`` stand for, in order.
+    """Return the inputs that files, folders and patterns such as ``crawl/*.jsonl.zst`` stand for,
+    in order.
 
     Raises:
-        ValueError: A folder or pattern holds no file that can be read, or two files have the same name.
+        ValueError: A folder or pattern holds no file that can be read, or two files have the same
+        name.
     """
     inputs: list[Input] = []
     documents: list[str] = []
@@ -66,13 +80,17 @@ def find_inputs(names: Sequence[str], kind: str | None = None) -> list[Input]:
             else:
                 inputs.append(Input(path, shard))
     if documents:
-        name = documents[0] if len(documents) == 1 else f"{documents[0]} and {len(documents) - 1} more"
+        name = (
+            documents[0] if len(documents) == 1 else f"{documents[0]} and {len(documents) - 1} more"
+        )
         inputs.append(Input(name, "documents.jsonl", tuple(documents)))
     shards: dict[str, str] = {}
     for each in inputs:
         other = shards.setdefault(each.shard, each.name)
         if other != each.name:
-            raise ValueError(f"{other} and {each.name} would have the same output; give their folder")
+            raise ValueError(
+                f"{other} and {each.name} would have the same output; give their folder"
+            )
     return list(dict.fromkeys(inputs))
 
 
@@ -82,10 +100,18 @@ def _expand(name: str) -> list[tuple[str, str]]:
     if name == STDIN:
         return [(STDIN, STDIN)]
     if path.is_dir():
-        found = sorted(each for each in path.rglob("*") if _is_readable(each.relative_to(path)) and each.is_file())
+        found = sorted(
+            each
+            for each in path.rglob("*")
+            if _is_readable(each.relative_to(path)) and each.is_file()
+        )
         if not found:
             raise ValueError(f"{name}: no file of a known format in this folder")
         return [(str(each), each.relative_to(path).as_posix()) for each in found]
+    if path.exists() and not path.is_file():
+        raise ValueError(
+            f"{name}: no regular file, and can be read but once; give it as standard input"
+        )
     if not path.exists() and glob.has_magic(name):
         names = sorted(glob.glob(name, recursive=True))
         if not names:

@@ -1,4 +1,5 @@
-"""Read compressed files by what they begin with, and compress what is written by the output's name."""
+"""Read compressed files by what they begin with, and compress what is written by the output's name.
+"""
 from __future__ import annotations
 
 import bz2
@@ -24,20 +25,23 @@ _LONGEST_SIGNATURE = 6
 _SUFFIXES = {".gz": "gz", ".bz2": "bz2", ".xz": "xz", ".zst": "zst", ".zstd": "zst"}
 COMPRESSIONS = ("gz", "bz2", "xz", "zst")
 
-# A frame of zstd unpacks to 20,000 times its length at most: what is read at once bounds what is held.
+# A frame of zstd unpacks to 20,000 times its length at most: what is read at once bounds what is
+# held.
 _READ_BYTES = 16_384
 
 
 @contextmanager
 def open_input(name: str) -> Iterator[IO[bytes]]:
-    """Open a file, or standard input for ``-``, and unpack it if its first bytes say that it is compressed."""
+    """Open a file, or standard input for ``-``, and unpack it if its first bytes say that it is
+    compressed.
+    """
     with _open_plain(name) as stream:
         begin = stream.peek(_LONGEST_SIGNATURE)[:_LONGEST_SIGNATURE]
         kinds = [kind for sign, kind in _SIGNATURES.items() if begin.startswith(sign)]
         if not kinds:
             yield stream
             return
-        with _OPENERS[kinds[0]](stream) as unpacked:
+        with _UNPACKERS[kinds[0]](stream) as unpacked:
             yield unpacked
 
 
@@ -55,7 +59,8 @@ def _open_plain(name: str) -> Iterator[Any]:
 class _ZstdReader(io.RawIOBase):
     """Unpacks all frames of a stream, and raises `EOFError` where it ends within one.
 
-    The readers of the zstandard library end after the first frame, or without a word where a file was cut off.
+    The readers of the zstandard library end after the first frame, or without a word where a file
+    was cut off.
     """
 
     def __init__(self, stream: Any) -> None:
@@ -106,13 +111,17 @@ def _open_zstd(stream: Any) -> Any:
     return io.BufferedReader(_ZstdReader(stream), 2**16)
 
 
-_OPENERS: dict[str, Callable[[Any], Any]] = {
-    "gz": gzip.open, "bz2": bz2.open, "xz": lzma.open, "zst": _open_zstd,
+_UNPACKERS: dict[str, Callable[[Any], Any]] = {
+    "gz": gzip.open,
+    "bz2": bz2.open,
+    "xz": lzma.open,
+    "zst": _open_zstd,
 }
 
 
 def split_suffixes(name: str) -> tuple[str, str]:
-    """Return the ending of a name that tells its format and the one that tells its compression, or ''.
+    """Return the ending of a name that tells its format and the one that tells its compression, or
+    ''.
 
     >>> split_suffixes("crawl.jsonl.zst")
     ('.jsonl', 'zst')
@@ -142,8 +151,8 @@ def compress(data: bytes, compression: str) -> bytes:
 def join_frames(part: Path, whole: Path) -> None:
     """Write the zstd frames of one file as a single frame.
 
-    Many readers end after the first frame (zstandard's `stream_reader`, hence fsspec and datatrove), so that a
-    file of several would lose its rest there without a word.
+    Many readers end after the first frame (zstandard's `stream_reader`, hence fsspec and
+    datatrove), so that a file of several would lose its rest there without a word.
     """
     import zstandard
 

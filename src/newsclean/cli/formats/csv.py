@@ -1,4 +1,6 @@
-"""CSV with a header, the separator told from it. A row whose text does not change stays to the byte."""
+"""CSV with a header, the separator told from it. A row whose text does not change stays to the
+byte.
+"""
 from __future__ import annotations
 
 import csv
@@ -78,7 +80,10 @@ class Csv:
     ) -> Iterator[Record]:
         """Yield the rows as dicts with their texts edited, blank rows left out."""
         return edit_each(
-            self.name, raws, self._parse_record, lambda record: self._edit_record(record, edit),
+            self.name,
+            raws,
+            self._parse_record,
+            lambda record: self._edit_record(record, edit),
             complain,
         )
 
@@ -105,7 +110,9 @@ class Csv:
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError:
-            raise ValueError(f"{self.name}: the header is no UTF-8; convert the file first") from None
+            raise ValueError(
+                f"{self.name}: the header is no UTF-8; convert the file first"
+            ) from None
         separator = _find_separator(text)
         columns = next(csv.reader([text], delimiter=separator), [])
         twice = sorted({name for name in columns if columns.count(name) > 1})
@@ -113,7 +120,9 @@ class Csv:
             raise ValueError(f"{self.name}: two columns are called {twice[0]!r}")
         for field in (self.fields.text, self.fields.site):
             if field is not None and field not in columns:
-                raise ValueError(f"{self.name}: no column {field!r}; there are {', '.join(columns)}")
+                raise ValueError(
+                    f"{self.name}: no column {field!r}; there are {', '.join(columns)}"
+                )
         if self.fields.removed in columns:
             raise ValueError(
                 f"{self.name}: there is a column {self.fields.removed!r} already; "
@@ -123,7 +132,8 @@ class Csv:
 
     def _parse_row(self, row: bytes) -> list[str]:
         try:
-            # one string, not its lines: `str.splitlines` splits at U+2028, U+0085 and form feeds too
+            # one string, not its lines: `str.splitlines` splits at U+2028, U+0085 and
+            # form feeds too
             reader = csv.reader([row.decode("utf-8")], delimiter=self._header.separator)
             values = next(reader, [])
         except UnicodeDecodeError as error:
@@ -139,7 +149,9 @@ class Csv:
         return dict(zip(self._header.columns, self._parse_row(row))) if row.strip() else None
 
     def _find_text(self, record: Record) -> Text:
-        return Text(record[self.fields.text], record[self.fields.site] if self.fields.site else None)
+        return Text(
+            record[self.fields.text], record[self.fields.site] if self.fields.site else None
+        )
 
     # --- writing -----------------------------------------------------------------------------
 
@@ -181,7 +193,8 @@ def _find_separator(header: str) -> str:
 
 
 def _split_rows(lines: IO[bytes], separator: str) -> Iterator[RawRecord]:
-    """Yield the rows of a file with their line ends, each with the number of the line it begins on."""
+    """Yield the rows of a file with their line ends, each with the number of the line it begins on.
+    """
     row: list[bytes] = []
     number = 2
 
@@ -202,7 +215,9 @@ def _split_rows(lines: IO[bytes], separator: str) -> Iterator[RawRecord]:
 
 
 def write_table(part: Path, whole: Path, *, separator: str) -> None:
-    """Write lines of JSON objects as a table: a column for each name, values that are no text as JSON."""
+    """Write lines of JSON objects as a table: a column for each name, values that are no text as
+    JSON.
+    """
     columns: dict[str, None] = {}
     with part.open("rb") as lines:
         for line in lines:
@@ -211,12 +226,12 @@ def write_table(part: Path, whole: Path, *, separator: str) -> None:
         file.write(format_row([*columns], separator).encode("utf-8", "replace") + b"\n")
         for line in lines:
             record = json.loads(line)
-            cells = [_to_cell(record.get(name)) for name in columns]
+            cells = [_format_cell(record.get(name)) for name in columns]
             file.write(format_row(cells, separator).encode("utf-8", "replace") + b"\n")
     part.unlink()
 
 
-def _to_cell(value: object) -> str:
+def _format_cell(value: object) -> str:
     if value is None:
         return ""
     return value if isinstance(value, str) else to_json(value)

@@ -1,4 +1,6 @@
-"""Files that are one text or one page each, read as the records of one corpus. Written as JSON Lines."""
+"""Files that are one text or one page each, read as the records of one corpus. Written as JSON
+Lines.
+"""
 from __future__ import annotations
 
 import shutil

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from .compression import open_input
-from .jsonl import edit_values, find_text, parse_object, read_first, rewrite_object
+from .jsonl import JSON_WHITE, edit_values, find_text, parse_object, read_first, rewrite_object
 from .records import (
     MAX_CHUNK_RECORDS,
     Complain,
@@ -26,10 +26,9 @@ from .records import (
 
 __all__ = ["JsonArray", "is_array", "join_array"]
 
-_READ_BYTES = 65_536
+_READ_AHEAD_BYTES = 65_536
 # An element longer than this is no record: the array was not closed, or holds another.
 _MAX_ELEMENT_CHARS = 256 * 2**20
-_WHITE = " \t\r\n"
 
 
 class JsonArray:
@@ -46,7 +45,7 @@ class JsonArray:
         """Raise `ValueError` if none of the first records has one of the fields."""
         if self.name != "-":
             raws = islice(self.read(), MAX_CHUNK_RECORDS)
-            check_fields(self.name, self.fields, read_first(self.name, raws, _parse_values))
+            check_fields(self.name, self.fields, read_first(self.name, raws, _parse_element))
 
     def read(self) -> Iterator[RawRecord]:
         """Yield the source of each element."""
@@ -77,8 +76,11 @@ class JsonArray:
     ) -> Iterator[Record]:
         """Yield the elements with their texts edited."""
         return edit_each(
-            self.name, raws, _parse_values,
-            lambda values: edit_values(values, self.fields, edit), complain,
+            self.name,
+            raws,
+            _parse_element,
+            lambda values: edit_values(values, self.fields, edit),
+            complain,
         )
 
     def make_header(self) -> bytes:
@@ -90,12 +92,14 @@ class JsonArray:
         join_array(part, whole)
 
 
-def _parse_values(element: str) -> Record:
+def _parse_element(element: str) -> Record:
     return parse_object(element).values
 
 
 def _on_one_line(element: bytes) -> bytes:
-    """Return an element without line ends; between its tokens they mean nothing, within them there are none."""
+    """Return an element without line ends; between its tokens they mean nothing, within them there
+    are none.
+    """
     return element.replace(b"\r", b" ").replace(b"\n", b" ")
 
 
@@ -112,12 +116,14 @@ def join_array(part: Path, whole: Path) -> None:
 def is_array(name: str) -> bool:
     """Say whether a file begins as a JSON array does."""
     with open_input(name) as stream:
-        begin = stream.read(_READ_BYTES)
+        begin = stream.read(_READ_AHEAD_BYTES)
     return begin.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"[")
 
 
 def _split_array(name: str) -> Iterator[str]:
-    """Yield the source of each element of the array in a file. Raise `ValueError` where it is no array."""
+    """Yield the source of each element of the array in a file. Raise `ValueError` where it is no
+    array.
+    """
     buffer = _Buffer(name)
     with open_input(name) as stream:
         buffer.fill_from(stream)
@@ -159,7 +165,7 @@ class _Buffer:
         held = self._text[self._at :]
         if len(held) > _MAX_ELEMENT_CHARS:
             raise ValueError(f"{self._name}: no JSON array: an element does not end")
-        data = self._stream.read(max(_READ_BYTES, len(held)))
+        data = self._stream.read(max(_READ_AHEAD_BYTES, len(held)))
         self._is_whole = not data
         try:
             more = self._to_text.decode(data, final=not data)
@@ -171,7 +177,7 @@ class _Buffer:
     def peek_mark(self) -> str:
         """Return the next character that is not white; '' at the end."""
         while True:
-            while self._text[self._at : self._at + 1] in _WHITE and self._at < len(self._text):
+            while self._text[self._at : self._at + 1] in JSON_WHITE and self._at < len(self._text):
                 self._at += 1
             if self._at < len(self._text) or not self._read_more():
                 return self._text[self._at : self._at + 1]

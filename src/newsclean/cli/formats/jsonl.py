@@ -1,4 +1,6 @@
-"""JSON Lines: an object a line. Only the text's own characters change; all else in a line stays to the byte."""
+"""JSON Lines: an object a line. Only the text's own characters change; all else in a line stays to
+the byte.
+"""
 from __future__ import annotations
 
 import datetime as dt
@@ -30,16 +32,25 @@ from .records import (
 )
 
 __all__ = [
-    "JsonLines", "edit_values", "find_text", "parse_object", "read_first", "rewrite_object",
-    "to_json", "to_json_bytes",
+    "JSON_WHITE",
+    "JsonLines",
+    "edit_values",
+    "find_text",
+    "parse_object",
+    "read_first",
+    "rewrite_object",
+    "to_json",
+    "to_json_bytes",
 ]
 
 _DECODER = json.JSONDecoder()
-_WHITE = " \t\r\n"
+JSON_WHITE = " \t\r\n"
 
 
 class JsonObject(NamedTuple):
-    """An object as it is written: its values, where each stands in the source, and where the object ends."""
+    """An object as it is written: its values, where each stands in the source, and where the object
+    ends.
+    """
 
     source: str
     values: Record
@@ -87,8 +98,11 @@ class JsonLines:
     ) -> Iterator[Record]:
         """Yield the objects with their texts edited, blank lines left out."""
         return edit_each(
-            self.name, raws, _parse_values,
-            lambda values: edit_values(values, self.fields, edit), complain,
+            self.name,
+            raws,
+            _parse_values,
+            lambda values: edit_values(values, self.fields, edit),
+            complain,
         )
 
     def make_header(self) -> bytes:
@@ -106,9 +120,11 @@ class JsonLines:
 
 def read_first(
     name: str, raws: Iterable[RawRecord], parse: Callable[[Any], Record | None]
-) -> list[Record]:
-    """Return those of the first records that can be read. Raise `ValueError` if there are some and none can be."""
-    found: list[Record] = []
+) -> Iterator[Record]:
+    """Yield those of the first records that can be read. Raise `ValueError` if there are some and
+    none can be.
+    """
+    found = 0
     wrong: list[RecordError] = []
     for raw in raws:
         try:
@@ -117,10 +133,10 @@ def read_first(
             wrong.append(error)
             continue
         if values is not None:
-            found.append(values)
+            found += 1
+            yield values
     if wrong and not found:
         raise ValueError(f"{name}: none of the first {len(wrong)} records can be read: {wrong[0]}")
-    return found
 
 
 def _parse_values(line: bytes) -> Record | None:
@@ -140,7 +156,9 @@ def _parse_line(line: bytes) -> JsonObject | None:
 
 
 def parse_object(source: str) -> JsonObject:
-    """Read one JSON object and where each of its values stands. Raise `RecordError` for anything else."""
+    """Read one JSON object and where each of its values stands. Raise `RecordError` for anything
+    else.
+    """
     try:
         start = _skip_white(source, 1 if source.startswith("\ufeff") else 0)
         if source[start : start + 1] != "{":
@@ -182,7 +200,7 @@ def _scan_object(source: str, start: int) -> JsonObject:
 
 
 def _skip_white(source: str, at: int) -> int:
-    while source[at : at + 1] in _WHITE and at < len(source):
+    while source[at : at + 1] in JSON_WHITE and at < len(source):
         at += 1
     return at
 
@@ -226,12 +244,14 @@ def rewrite_object(found: JsonObject, fields: Fields, edit: Edit) -> bytes:
     if fields.removed:
         removals = [] if edited is None else edited.removals
         comma = ", " if found.values else ""
-        head = f"{head.rstrip(_WHITE)}{comma}{to_json(fields.removed)}: {to_json(removals)}"
+        head = f"{head.rstrip(JSON_WHITE)}{comma}{to_json(fields.removed)}: {to_json(removals)}"
     return (head + tail).encode("utf-8")
 
 
 def to_json(value: object) -> str:
-    """Return a value as JSON on one line; characters that UTF-8 cannot hold (lone surrogates) are escaped."""
+    """Return a value as JSON on one line; characters that UTF-8 cannot hold (lone surrogates) are
+    escaped.
+    """
     text = json.dumps(value, ensure_ascii=False, default=_to_json_value)
     try:
         text.encode("utf-8")
@@ -241,7 +261,9 @@ def to_json(value: object) -> str:
 
 
 def _to_json_value(value: object) -> str:
-    """Return a value that JSON does not have as text: a date in ISO 8601, bytes that are no UTF-8 in base64."""
+    """Return a value that JSON does not have as text: a date in ISO 8601, bytes that are no UTF-8
+    in base64.
+    """
     if isinstance(value, dt.date | dt.time):
         return value.isoformat()
     if isinstance(value, bytes):

@@ -1,4 +1,6 @@
-"""Parquet, by pyarrow. Only the text's column is touched; what is on its way to a whole file is Arrow's stream format."""
+"""Parquet, by pyarrow. Only the text's column is touched; what is on its way to a whole file is
+Arrow's stream format.
+"""
 from __future__ import annotations
 
 import io
@@ -60,7 +62,7 @@ class Parquet:
                 "--removed needs a new name"
             )
         kind = self._schema.field(self.fields.text).type
-        if not _is_text(kind):
+        if not _holds_text(kind):
             raise ValueError(f"{self.name}: column {self.fields.text!r} holds no text but {kind}")
 
     def read(self) -> Iterator[RawRecord]:
@@ -126,7 +128,9 @@ class Parquet:
         part.unlink()
 
     def _new_schema(self) -> Any:
-        """Return the schema of what is written: a dictionary of texts becomes texts, and a column may be new."""
+        """Return the schema of what is written: a dictionary of texts becomes texts, and a column
+        may be new.
+        """
         import pyarrow as pa
 
         schema = self._schema
@@ -150,7 +154,8 @@ class Parquet:
         sites = [None] * batch.num_rows
         if self.fields.site:
             sites = batch.column(self.fields.site).to_pylist()
-        # as bytes: one value that is no UTF-8 would keep Arrow from giving any of a column of strings
+        # as bytes: one value that is no UTF-8 would keep Arrow from giving any of a
+        # column of strings
         for data, site in zip(_to_binary(column).to_pylist(), sites):
             if data is None:
                 yield None, None
@@ -205,12 +210,17 @@ def _spell_out_times(batch: Any) -> Any:
     return pa.record_batch(list(columns.values()), names=list(columns))
 
 
-def _is_text(kind: Any) -> bool:
+def _holds_text(kind: Any) -> bool:
     import pyarrow as pa
 
     if pa.types.is_dictionary(kind):
         kind = kind.value_type
-    tests = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
+    tests = (
+        pa.types.is_string,
+        pa.types.is_large_string,
+        pa.types.is_binary,
+        pa.types.is_large_binary,
+    )
     return any(test(kind) for test in tests)
 
 
@@ -258,14 +268,20 @@ def _group_batches(batches: Iterable[Any]) -> Iterator[list[Any]]:
 
 # --- from lines of JSON --------------------------------------------------------------------------
 
+
 def write_columns(part: Path, whole: Path) -> None:
-    """Write lines of JSON objects as Parquet: a column for each name, mixed and nested values as JSON."""
+    """Write lines of JSON objects as Parquet: a column for each name, mixed and nested values as
+    JSON.
+    """
     import pyarrow as pa
     from pyarrow import parquet
 
     kinds = _find_kinds(part)
     schema = pa.schema([(name, _arrow_type(found)) for name, found in kinds.items()])
-    with part.open("rb") as lines, parquet.ParquetWriter(whole, schema, compression="ZSTD") as writer:
+    with (
+        part.open("rb") as lines,
+        parquet.ParquetWriter(whole, schema, compression="ZSTD") as writer,
+    ):
         while rows := [json.loads(line) for line in islice(lines, MAX_GROUP_ROWS)]:
             columns = [_make_column(rows, field.name, field.type) for field in schema]
             writer.write_table(pa.table(columns, schema=schema))

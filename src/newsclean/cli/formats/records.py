@@ -1,4 +1,6 @@
-"""Define what all formats share: a raw record, its text, and a chunk of records for one worker at a time."""
+"""Define what all formats share: a raw record, its text, and a chunk of records for one worker at a
+time.
+"""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
@@ -6,8 +8,20 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 __all__ = [
-    "Complain", "Edit", "Edited", "Fields", "Format", "RawRecord", "Record", "RecordError", "Text",
-    "check_fields", "chunk_records", "edit_each", "rewrite_lines", "to_text_value",
+    "Complain",
+    "Edit",
+    "Edited",
+    "Fields",
+    "Format",
+    "RawRecord",
+    "Record",
+    "RecordError",
+    "Text",
+    "check_fields",
+    "chunk_records",
+    "edit_each",
+    "rewrite_lines",
+    "to_text_value",
 ]
 
 # A chunk is worth sending to a worker, and short enough that a process holds several.
@@ -30,7 +44,9 @@ class Fields(NamedTuple):
 
 
 class RawRecord(NamedTuple):
-    """A record (of a Parquet file: several) as it stands in its file, and its line or number there, from 1."""
+    """A record (of a Parquet file: several) as it stands in its file, and its line or number there,
+    from 1.
+    """
 
     number: int
     data: Any
@@ -59,7 +75,8 @@ class Edited(NamedTuple):
     Attributes:
         text: The clean text.
         removals: What was removed, as `Explanation.removals` gives it.
-        cuts: Start and end of all that is not in the clean text, white space between removals included.
+        cuts: Start and end of all that is not in the clean text, white space between removals
+            included.
     """
 
     text: str
@@ -68,7 +85,8 @@ class Edited(NamedTuple):
 
 
 Edit = Callable[[Text], Edited]
-# Takes the record's number, what is wrong with it and the record as it stands; says whether to keep it.
+# Takes the record's number, what is wrong with it and the record as it stands; says whether to
+# keep it.
 Complain = Callable[[int, str, str], bool]
 
 
@@ -99,7 +117,9 @@ class Format(Protocol):
     def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
         """Return the records with their texts edited, as bytes that may stand behind others."""
 
-    def edit_records(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> Iterator[Record]:
+    def edit_records(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> Iterator[Record]:
         """Yield the records as dicts with their texts edited, for another format."""
 
     def make_header(self) -> bytes:
@@ -143,7 +163,9 @@ def to_text_value(value: object, field: str) -> str | None:
 def rewrite_lines(
     raws: Iterable[RawRecord], rewrite_line: Callable[[bytes], bytes], complain: Complain
 ) -> bytes:
-    """Return raw lines, each rewritten on its own or, where that fails, as it is if `complain` says so."""
+    """Return raw lines, each rewritten on its own or, where that fails, as it is if `complain` says
+    so.
+    """
     parts = []
     for raw in raws:
         try:
@@ -163,7 +185,8 @@ def edit_each(
 ) -> Iterator[Record]:
     """Yield raw records, parsed and edited, for another format.
 
-    A record that cannot be edited is yielded as it is if `complain` says so. What cannot even be parsed has no
+    A record that cannot be edited is yielded as it is if `complain` says so. What cannot even be
+    parsed has no
     place in another format: raise `ValueError` rather than lose it.
     """
     for raw in raws:
@@ -185,15 +208,19 @@ def edit_each(
 
 
 def check_fields(name: str, fields: Fields, records: Iterable[Record]) -> None:
-    """Raise `ValueError`, naming the fields there are, if none of the first records has one that is asked for."""
-    first = list(records)
-    if not first:
-        return
-    known = sorted({key for record in first for key in record})
-    for field in (fields.text, fields.site):
-        if field is not None and field not in known:
-            raise ValueError(f"{name}: no field {field!r}; there are {', '.join(known)}")
-    if fields.removed in known:
-        raise ValueError(
-            f"{name}: there is a field {fields.removed!r} already; --removed needs a new name"
-        )
+    """Raise `ValueError`, naming the fields there are, if none of the first records has one that is
+    asked for.
+    """
+    needed = {field for field in (fields.text, fields.site) if field is not None}
+    known: dict[str, None] = {}
+    for record in records:
+        known.update(dict.fromkeys(record))
+        if fields.removed in known:
+            raise ValueError(
+                f"{name}: there is a field {fields.removed!r} already; --removed needs a new name"
+            )
+        if needed <= known.keys():
+            return
+    if known:
+        missing = min(needed - known.keys())
+        raise ValueError(f"{name}: no field {missing!r}; there are {', '.join(sorted(known))}")

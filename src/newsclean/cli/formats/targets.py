@@ -15,7 +15,7 @@ __all__ = ["SUFFIXES", "TARGETS", "Target", "choose_target"]
 
 # Attributes' names: of each reason, and of all that is not in the clean text.
 ATTRIBUTE = "newsclean__{}"
-REMOVED = ATTRIBUTE.format("removed")
+REMOVED_ATTRIBUTE = ATTRIBUTE.format("removed")
 
 
 class Target:
@@ -29,7 +29,7 @@ class Target:
 
     @property
     def fields(self) -> Fields:
-        """The names of the source's fields."""
+        """Return the names of the source's fields."""
         return self.source.fields
 
     def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
@@ -49,7 +49,8 @@ class Target:
 class DolmaTarget(Target):
     """Writes dolma's attributes: by document's id, spans of its text with a score of 1.
 
-    Dolma's mixer takes `newsclean__removed` out of the documents, which leaves what newsclean would have left.
+    Dolma's mixer takes `newsclean__removed` out of the documents, which leaves what newsclean would
+    have left.
     See https://github.com/allenai/dolma/blob/main/docs/data-format.md.
     """
 
@@ -85,7 +86,7 @@ def _attributes_of(name: str, record: Record, edited: Edited | None) -> Record:
         raise ValueError(f"{name}: a record has no 'id'; dolma finds a document's attributes by it")
     spans: dict[str, list[tuple[int, int, float]]] = {}
     if edited is not None:
-        spans[REMOVED] = [(start, end, 1.0) for start, end in edited.cuts]
+        spans[REMOVED_ATTRIBUTE] = [(start, end, 1.0) for start, end in edited.cuts]
         for removal in edited.removals:
             for reason in removal["reason"].split("+"):
                 span = (removal["start"], removal["end"], 1.0)
@@ -106,18 +107,28 @@ def _write_tsv(part: Path, whole: Path) -> None:
 
 
 TARGETS: dict[str, Callable[[Path, Path], None]] = {
-    "jsonl": _move, "json": join_array, "csv": _write_csv, "tsv": _write_tsv,
-    "parquet": write_columns, "dolma": _move,
+    "jsonl": _move,
+    "json": join_array,
+    "csv": _write_csv,
+    "tsv": _write_tsv,
+    "parquet": write_columns,
+    "dolma": _move,
 }
 # The ending of a file of each format.
 SUFFIXES = {
-    "jsonl": ".jsonl", "json": ".json", "csv": ".csv", "tsv": ".tsv", "parquet": ".parquet",
+    "jsonl": ".jsonl",
+    "json": ".json",
+    "csv": ".csv",
+    "tsv": ".tsv",
+    "parquet": ".parquet",
     "dolma": ".jsonl",
 }
 
 
 def choose_target(source: Format, kind: str) -> Format | Target:
-    """Return what writes the records of `source` as `kind`: the source itself where that is its own format."""
+    """Return what writes the records of `source` as `kind`: the source itself where that is its own
+    format.
+    """
     if kind == source.kind:
         return source
     make = DolmaTarget if kind == "dolma" else Target

@@ -1,6 +1,8 @@
-"""Web archives, by warcio: the texts of WET files and the pages of WARC files. Written as JSON Lines.
+"""Web archives, by warcio: the texts of WET files and the pages of WARC files. Written as JSON
+Lines.
 
-A record becomes an object with `url`, `date` and the text's field; requests, pictures and the like are passed over.
+A record becomes an object with `url`, `date` and the text's field; requests, pictures and the like
+are passed over.
 """
 from __future__ import annotations
 
@@ -68,7 +70,7 @@ class Archive:
         with open_input(self.name) as stream:
             try:
                 for number, record in enumerate(ArchiveIterator(stream), 1):
-                    if _is_text(record) or _is_html(record):
+                    if _is_text_record(record) or _is_html(record):
                         yield RawRecord(number, _read_page(record))
             except ArchiveLoadFailed as error:
                 raise ValueError(f"{self.name}: damaged: {error}") from None
@@ -117,7 +119,7 @@ class Archive:
         return Text(decode(page.content), site, is_html=False)
 
 
-def _is_text(record: Any) -> bool:
+def _is_text_record(record: Any) -> bool:
     return bool(record.rec_type == "conversion")
 
 
