@@ -16,7 +16,7 @@ from .html import looks_like_html, read_html
 from .html.encoding import decode_markup
 from .languages.tags import codes_for
 from .model import Document
-from .rules.by_selector import Selectors, mark_elements
+from .rules.by_selector import Selectors, mark_elements, unmark_elements
 from .rules.keeping import Keep
 from .rules.toml_file import RulesFileError, SiteRules, read_rules
 from .text.lines import read
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from bs4 import Tag
 
 __all__ = ["Cleaner", "clean", "clean_html", "explain", "explain_html"]
+
+OUTPUTS = ("text", "html", "markdown")
 
 
 @dataclass(frozen=True, slots=True, init=False, repr=False)
@@ -134,11 +136,31 @@ class Cleaner:
             )
         return self._explain(read(source))
 
-    def html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> str:
-        """Return the article of a page or fragment as text; arguments and errors are those of
-        `clean_html`.
-        """
-        return self.explain_html(markup, encoding=encoding).text
+    def html(
+        self,
+        markup: str | bytes | Tag,
+        *,
+        encoding: str | None = None,
+        output: str = "text",
+        links: bool = True,
+        images: bool = True,
+    ) -> str:
+        """Return the article of a page or fragment; arguments and errors are those of `clean_html`."""
+        if output == "text":
+            return self.explain_html(markup, encoding=encoding).text
+        if output not in OUTPUTS:
+            raise ValueError(f"output: expected one of {', '.join(map(repr, OUTPUTS))}, got {output!r}")
+        from .html.output import clean_tree  # here, since it needs bs4, which a copy may lack
+
+        selectors = self._selectors()
+        if selectors:
+            if isinstance(markup, bytes | bytearray):
+                markup = decode_markup(bytes(markup), encoding)
+            markup = mark_elements(markup, selectors)
+        tree = clean_tree(markup, self._explain, encoding=encoding, links=links, images=images)
+        if selectors:
+            unmark_elements(tree)
+        return str(tree)
 
     def explain_html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> Explanation:
         """Return what goes from the text of a page or fragment, and why; arguments are those of `explain_html`."""
@@ -283,8 +305,11 @@ def clean_html(
     languages: Iterable[str] | None = None,
     repair: bool = True,
     encoding: str | None = None,
+    output: str = "text",
+    links: bool = True,
+    images: bool = True,
 ) -> str:
-    """Return the article in a page or a fragment of one, as text.
+    """Return the article in a page or a fragment of one, as text, HTML or Markdown.
 
     What begins like a page is judged as one, with its menus and teasers; anything else is a
     fragment, a post's `content.rendered` or a feed's `content:encoded`, and nearly all article.
@@ -299,15 +324,21 @@ def clean_html(
         repair: Whether wrongly decoded lines are repaired first.
         encoding: For bytes: what the response's header said, if anything; the page's own word and
             detection follow it.
+        output: What to give back: `"text"`; `"html"`, the page's own markup without what went;
+            `"markdown"`, the same as Markdown, which needs the extra `newsclean[markdown]`.
+        links: Whether links stay in markup that is given back; their texts do.
+        images: Whether pictures stay in markup that is given back.
 
     Returns:
-        The article's text, a blank line between paragraphs.
+        The article: text with a blank line between paragraphs, HTML or Markdown.
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There is no filter of a name, or no phrases of a language.
+        ValueError: There is no filter of a name, no phrases of a language, or no such output.
+        ModuleNotFoundError: HTML or Markdown is asked for and its library is not installed.
     """
-    return _make_cleaner(filters, without, only, keep, languages, repair).html(markup, encoding=encoding)
+    cleaner = _make_cleaner(filters, without, only, keep, languages, repair)
+    return cleaner.html(markup, encoding=encoding, output=output, links=links, images=images)
 
 
 def explain_html(

@@ -15,7 +15,7 @@ from .unclosed import drop_unclosed
 if TYPE_CHECKING:
     from bs4 import Tag
 
-__all__ = ["looks_like_html", "read_html"]
+__all__ = ["has_page_tag", "looks_like_html", "read_html", "wrong_type"]
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Docu
         markup = decode_markup(bytes(markup), encoding)
     if not isinstance(markup, str):
         return _read_tree(markup)
-    is_whole = _PAGE_TAG.search(markup) is not None
+    is_whole = has_page_tag(markup)
     document = _read_patiently(_feed_markup, markup, page=is_whole)
     if document.text:
         return document
@@ -49,13 +49,18 @@ def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Docu
     return document if closed == markup else _read_patiently(_feed_markup, closed, page=is_whole)
 
 
+def has_page_tag(markup: str) -> bool:
+    """Say whether markup is a whole page's: it has a tag that no fragment has."""
+    return _PAGE_TAG.search(markup) is not None
+
+
 def _read_tree(tree: object) -> Document:
     try:
         from bs4 import Tag
     except ModuleNotFoundError:
-        raise _wrong_type(tree) from None
+        raise wrong_type(tree) from None
     if not isinstance(tree, Tag):
-        raise _wrong_type(tree)
+        raise wrong_type(tree)
     from . import from_bs4  # here, since a copy without bs4 has no use for it
 
     return _read_patiently(from_bs4.feed, tree, page=from_bs4.is_whole_page(tree))
@@ -81,7 +86,8 @@ def _read_patiently(feed: Callable[[T, Layout], None], markup: T, *, page: bool)
     return layout.document()
 
 
-def _wrong_type(value: object) -> TypeError:
+def wrong_type(value: object) -> TypeError:
+    """Return the error for what is no markup."""
     return TypeError(
         f"markup: expected str, bytes, BeautifulSoup or Tag, got {type(value).__qualname__}; "
         "pass response.text, response.content or the parsed page"

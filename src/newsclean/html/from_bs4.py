@@ -12,6 +12,7 @@ from .nesting import Nesting
 
 if TYPE_CHECKING:
     from bs4 import Tag
+    from bs4.element import NavigableString
 
 __all__ = ["feed", "is_whole_page"]
 
@@ -31,8 +32,14 @@ def is_whole_page(tree: Tag) -> bool:
     return tree.name == "body"
 
 
-def feed(tree: Tag, layout: Layout) -> None:
-    """Give `layout` the events of `tree` and all below it, in order."""
+def feed(tree: Tag, layout: Layout, texts: list[NavigableString] | None = None) -> None:
+    """Give `layout` the events of `tree` and all below it, in order.
+
+    Args:
+        tree: The tree.
+        layout: What takes its events.
+        texts: Is given each text of the tree before the layout gets it.
+    """
     from bs4 import Tag
     from bs4.element import NavigableString
     from bs4.element import PreformattedString as Unshown  # comments, doctypes and the like
@@ -50,6 +57,8 @@ def feed(tree: Tag, layout: Layout) -> None:
                     todo.append(_EndTag(item.name))
             todo += item.contents[::-1]
         elif isinstance(item, NavigableString) and not isinstance(item, Unshown):
+            if texts is not None:
+                texts.append(item)
             nesting.add_text(str(item))
     nesting.close()
 

@@ -21,7 +21,7 @@ from ..model import Element, Line, Span
 if TYPE_CHECKING:
     from bs4 import Tag
 
-__all__ = ["Selectors", "find_selected_lines", "mark_elements", "selectors"]
+__all__ = ["Selectors", "find_selected_lines", "mark_elements", "selectors", "unmark_elements"]
 
 # One compound of tag, classes and ids, and a chain of them with spaces or `>` between.
 _COMPOUND = re.compile(r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][A-Za-z_\u0080-\U0010ffff-][\w\u0080-\U0010ffff-]*)*")
@@ -208,3 +208,13 @@ def mark_elements(markup: str | Tag, sources: Iterable[str]) -> str | Tag:
         for element in tree.select(source):
             element["class"] = " ".join([*element.get_attribute_list("class"), _class_of(source)])
     return tree
+
+
+def unmark_elements(tree: Tag) -> None:
+    """Take the classes away that `mark_elements` gave to elements of a tree."""
+    for element in tree.find_all(class_=re.compile(f"^{_MARK_CLASS}")):
+        names = [name for name in element.get_attribute_list("class") if not str(name).startswith(_MARK_CLASS)]
+        if names:
+            element["class"] = " ".join(map(str, names))
+        else:
+            del element["class"]

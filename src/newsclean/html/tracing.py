@@ -1,0 +1,150 @@
+"""Read a parsed tree as lines, and remember in which of its texts each character of a line stands."""
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..model import Document
+from . import has_page_tag, wrong_type
+from .encoding import decode_markup
+from .from_bs4 import feed, is_whole_page
+from .layout import Layout
+from .unclosed import drop_unclosed
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+    from bs4.element import NavigableString
+
+__all__ = ["Run", "TracedDocument", "align", "parse_traced", "trace"]
+
+SOFT_HYPHEN = "\xad"  # in a tree, never in a line
+
+
+class Run(NamedTuple):
+    """Characters of a line that come from one text of the tree."""
+
+    start: int  # in the line
+    end: int
+    text: int  # the text's number
+    offset: int  # of the first of them in the text
+
+
+class TracedDocument(NamedTuple):
+    """A tree, what it shows, and where each line's characters come from."""
+
+    tree: Tag
+    is_page: bool
+    document: Document
+    texts: list[NavigableString]
+    runs: dict[int, list[Run]]  # by line; white space between two texts has none
+
+
+def parse_traced(markup: str | bytes | Tag, *, encoding: str | None = None) -> TracedDocument:
+    """Return a page or a fragment as a tree of one's own, traced; arguments and errors are those of `read_html`."""
+    if isinstance(markup, bytes | bytearray):
+        markup = decode_markup(bytes(markup), encoding)
+    try:
+        from bs4 import BeautifulSoup, Tag
+    except ModuleNotFoundError as error:
+        message = "output: markup out needs Beautiful Soup: pip install beautifulsoup4"
+        raise ModuleNotFoundError(message) from error
+    if isinstance(markup, Tag):
+        return trace(copy.deepcopy(markup), page=is_whole_page(markup))
+    if not isinstance(markup, str):
+        raise wrong_type(markup)
+    page = has_page_tag(markup)
+    found = trace(BeautifulSoup(markup, "html.parser"), page=page)
+    if not found.document.text and drop_unclosed(markup) != markup:
+        found = trace(BeautifulSoup(drop_unclosed(markup), "html.parser"), page=page)
+    return found
+
+
+def trace(tree: Tag, *, page: bool) -> TracedDocument:
+    """Return what a tree shows, traced; as patiently as `read_html` reads."""
+    layout = _TracingLayout(page=page)
+    feed(tree, layout, layout.texts)
+    if layout.holds_text_back:
+        layout = _TracingLayout(page=page, patient=True)
+        feed(tree, layout, layout.texts)
+    document, runs = layout.list_runs()
+    return TracedDocument(tree, page, document, layout.texts, runs)
+
+
+def align(text: str, run: Run, line: str) -> list[int]:
+    """Return for each character of a run where it stands in its text.
+
+    White space in a text is a space in a line, however much of it there is.
+    """
+    places = []
+    at = run.offset
+    for character in line[run.start : run.end]:
+        while text[at] != character:
+            if character == " " and text[at].isspace():
+                break
+            at += 1  # soft hyphens, and white space behind the first
+        places.append(at)
+        at += 1
+        if character == " ":
+            while at < len(text) and text[at].isspace():
+                at += 1
+    return places
+
+
+class _TracingLayout(Layout):
+    """A layout that keeps for each line the texts that its characters come from."""
+
+    def __init__(self, *, page: bool, patient: bool = False) -> None:
+        self.texts: list[NavigableString] = []
+        self._runs: list[Run] = []
+        self._runs_by_row: list[list[Run]] = []
+        self._data = ""
+        self._at = 0  # in the text, behind what was added of it
+        super().__init__(page=page, patient=patient)
+
+    def characters(self, data: str) -> None:
+        """Add a run of text."""
+        self._data, self._at = data, 0
+        super().characters(data)
+        self._data = ""
+
+    def _begin(self) -> None:
+        self._runs = []
+        super()._begin()
+
+    def _add(self, text: str) -> None:
+        start = self._length
+        super()._add(text)
+        if self._data and (self._pre or not text.isspace()):
+            first = text[0]
+            offset = self._data.find(first, self._at)
+            self._runs.append(Run(start, self._length, len(self.texts) - 1, offset))
+            if self._pre:
+                self._at = offset + len(text)
+
+    def _flush(self) -> None:
+        runs = self._runs
+        super()._flush()
+        self._runs_by_row.append(runs)
+
+    def list_runs(self) -> tuple[Document, dict[int, list[Run]]]:
+        """Return the document and the runs of its lines. Call once, in the place of `document`."""
+        document = self.document()
+        rows = self._late_parts.reorder(list(range(len(self._rows))))
+        shown = self._skip_blank_rows(rows)
+        runs = {}
+        for index, line in enumerate(document.lines):
+            if line.markup is not None:
+                found = self._runs_by_row[next(shown)]
+                length = len(line.text)
+                runs[index] = [
+                    run._replace(end=min(run.end, length)) for run in found if run.start < length
+                ]
+        return document, runs
+
+    def _skip_blank_rows(self, rows: list[int]) -> Iterator[int]:
+        """Yield the rows of the document, which begins and ends with a line that is not empty."""
+        first = 0
+        while first < len(rows) and not self._rows[rows[first]].text:
+            first += 1
+        yield from rows[first:]
