@@ -43,7 +43,7 @@ MAY_IMPORT = {
 BORROWED = {
     "api": {"bs4"},  # in annotations only
     "text": {"ftfy"},
-    "html": {"bs4", "turbohtml"},
+    "html": {"bs4", "markdownify", "turbohtml"},
     "rules": {"bs4", "regex", "soupsieve"},
     "cli": {"pyarrow", "tqdm", "warcio", "zstandard"},
 }

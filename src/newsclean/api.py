@@ -150,7 +150,7 @@ class Cleaner:
             return self.explain_html(markup, encoding=encoding).text
         if output not in OUTPUTS:
             raise ValueError(f"output: expected one of {', '.join(map(repr, OUTPUTS))}, got {output!r}")
-        from .html.output import clean_tree  # here, since it needs bs4, which a copy may lack
+        from .html.output import clean_tree, to_markdown  # here, since it needs bs4, which a copy may lack
 
         selectors = self._selectors()
         if selectors:
@@ -160,6 +160,9 @@ class Cleaner:
         tree = clean_tree(markup, self._explain, encoding=encoding, links=links, images=images)
         if selectors:
             unmark_elements(tree)
+        if output == "markdown":
+            # what only shows as Markdown, such as a menu without a name, would go the next time
+            return self._explain(read(to_markdown(tree))).text
         return str(tree)
 
     def explain_html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> Explanation:

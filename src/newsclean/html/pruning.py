@@ -18,8 +18,6 @@ _SEEN = [
     "img", "picture", "video", "audio", "iframe", "embed", "object", "svg", "canvas", "math",
     "input", "hr",
 ]
-# An element that holds one of these and no text is none of the article's.
-_UNSEEN = frozenset(["script", "style", "template", "noscript"])
 # Never taken out, whatever is left in them.
 _FRAMES = frozenset(["[document]", "html", "head", "body", "main"])
 # What goes for these reasons is a box with its pictures; a credit's or a button's neighbour may be
@@ -48,15 +46,18 @@ class Removed(Protocol):
 def prune(
     traced: TracedDocument, kept: Sequence[tuple[int, int]], marks: Iterable[Mark]
 ) -> None:
-    """Take out of a traced tree all text that is not in the pieces `kept` of its document, and what that empties.
+    """Take out of a traced tree all text that is not in the pieces `kept` of its document, and what
+    that empties.
 
     A picture goes with the element that all text went from, if it stands in that element alone, is
     a link to where text that went led to, or in a box.
     """
     cuts = _find_cuts(traced, kept)
     reasons = _find_reasons(traced, marks)
+    shown = {id(traced.texts[run.text]) for runs in traced.runs.values() for run in runs}
     emptied: dict[int, set[str]] = {}  # the identity of each element that text went from
     hrefs: set[str] = set()
+    spaced: set[int] = set()  # those in which white space that parts words is left
     for number, cut in cuts.items():
         text = traced.texts[number]
         left = "".join(character for at, character in enumerate(text) if at not in cut)
@@ -64,18 +65,21 @@ def prune(
         if parent is None:
             continue
         if left.strip():
-            text.replace_with(type(text)(left))
+            rest = type(text)(left)
+            text.replace_with(rest)
+            shown.add(id(rest))
             continue
         link = parent if parent.name == "a" else parent.find_parent("a")
         if link is not None and link.get("href"):
             hrefs.add(str(link["href"]))
         if left:
             text.replace_with(type(text)(" "))
+            spaced.add(id(parent))
         else:
             text.extract()
         why = reasons.get(number) or {"empty"}
         emptied[id(parent)] = emptied.get(id(parent), set()) | why
-    _take_out_empty(traced.tree, emptied, hrefs)
+    _take_out_empty(_list_contents(traced.tree, shown, emptied, hrefs), traced.tree, spaced)
 
 
 def _find_cuts(
@@ -101,21 +105,21 @@ def _find_cuts(
             cut = {
                 place for place, stays in zip(places, is_kept[run.start : run.end]) if not stays
             }
-            if not cut:
-                continue
-            whole = len(cut) == len(places)
-            before = position == 0 or not _keeps_gap(runs[position - 1].end, run.start, is_kept)
-            if before or whole:
+            # white space that stands between two texts goes from either
+            if position > 0 and not _keeps_gap(runs[position - 1].end, run.start, is_kept):
                 cut |= _list_space(text, run.offset, -1)
-            behind = position + 1 == len(runs) or not _keeps_gap(run.end, runs[position + 1].start, is_kept)
-            if behind or whole:
+            last = position + 1 == len(runs)
+            if not last and not _keeps_gap(run.end, runs[position + 1].start, is_kept):
                 cut |= _list_space(text, places[-1] + 1, 1)
-            cuts.setdefault(run.text, set()).update(cut)
+            if cut:
+                cuts.setdefault(run.text, set()).update(cut)
     return cuts
 
 
 def _keeps_gap(start: int, end: int, is_kept: Sequence[bool]) -> bool:
-    """Say whether the white space between two texts of a line stays; without any they touch as before."""
+    """Say whether the white space between two texts of a line stays; without any they touch as
+    before.
+    """
     return start == end or all(is_kept[start:end])
 
 
@@ -157,31 +161,34 @@ class _Content:
 
 
 def _take_out_empty(
-    tree: Tag, emptied: Mapping[int, set[str]], hrefs: Collection[str]
+    contents: Mapping[int, _Content], tree: Tag, spaced: Collection[int]
 ) -> None:
     """Take out each element that text went from and nothing is left in, the outermost first."""
     from bs4 import Tag
+    from bs4.element import NavigableString
 
-    contents = _list_contents(tree, emptied, hrefs)
     todo = [tree]
     while todo:
         for child in list(todo.pop().contents):
             if not isinstance(child, Tag):
                 continue
             found = contents[id(child)]
-            if found.reasons and not found.has_text and child.name not in _FRAMES:
-                if not found.loose_pictures or not _BOX_REASONS.isdisjoint(found.reasons):
+            is_box = not _BOX_REASONS.isdisjoint(found.reasons)
+            is_empty = not found.has_text and (is_box or not found.loose_pictures)
+            if found.reasons and is_empty and child.name not in _FRAMES:
+                if id(child) in spaced:
+                    child.replace_with(NavigableString(" "))
+                else:
                     child.extract()
-                    continue
-            todo.append(child)
+            else:
+                todo.append(child)
 
 
 def _list_contents(
-    tree: Tag, emptied: Mapping[int, set[str]], hrefs: Collection[str]
+    tree: Tag, shown: Collection[int], emptied: Mapping[int, set[str]], hrefs: Collection[str]
 ) -> dict[int, _Content]:
     """Return what each element holds, by its identity; children come before their parents."""
     from bs4 import Tag
-    from bs4.element import NavigableString, PreformattedString
 
     elements = [tree]
     for element in elements:
@@ -201,10 +208,10 @@ def _list_contents(
                 own.has_text = own.has_text or found.has_text
                 own.loose_pictures += found.loose_pictures
                 own.reasons |= found.reasons
-            elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-                own.has_text = own.has_text or not child.isspace()
-        if element.name in _UNSEEN:
-            own.has_text = False
+            elif id(child) in shown:
+                own.has_text = True
+        if element.name == "figure" and own.reasons:
+            own.reasons = {"caption"}  # a caption that goes says nothing of the picture
         elif element.name in ("a", "button") and own.reasons and not own.has_text:
             own.loose_pictures = 0  # an icon beside its words
     return contents

@@ -1,4 +1,5 @@
-"""Read a parsed tree as lines, and remember in which of its texts each character of a line stands."""
+"""Read a parsed tree as lines, and remember in which of its texts each character of a line stands.
+"""
 from __future__ import annotations
 
 import copy
@@ -28,6 +29,7 @@ class Run(NamedTuple):
     end: int
     text: int  # the text's number
     offset: int  # of the first of them in the text
+    is_exact: bool  # white space is as it is in the text: preformatted
 
 
 class TracedDocument(NamedTuple):
@@ -41,7 +43,9 @@ class TracedDocument(NamedTuple):
 
 
 def parse_traced(markup: str | bytes | Tag, *, encoding: str | None = None) -> TracedDocument:
-    """Return a page or a fragment as a tree of one's own, traced; arguments and errors are those of `read_html`."""
+    """Return a page or a fragment as a tree of one's own, traced; arguments and errors are those of
+    `read_html`.
+    """
     if isinstance(markup, bytes | bytearray):
         markup = decode_markup(bytes(markup), encoding)
     try:
@@ -79,14 +83,12 @@ def align(text: str, run: Run, line: str) -> list[int]:
     places = []
     at = run.offset
     for character in line[run.start : run.end]:
-        while text[at] != character:
-            if character == " " and text[at].isspace():
-                break
-            at += 1  # soft hyphens, and white space behind the first
+        while text[at] == SOFT_HYPHEN:
+            at += 1
         places.append(at)
         at += 1
-        if character == " ":
-            while at < len(text) and text[at].isspace():
+        if character == " " and not run.is_exact:
+            while at < len(text) and (text[at].isspace() or text[at] == SOFT_HYPHEN):
                 at += 1
     return places
 
@@ -118,7 +120,8 @@ class _TracingLayout(Layout):
         if self._data and (self._pre or not text.isspace()):
             first = text[0]
             offset = self._data.find(first, self._at)
-            self._runs.append(Run(start, self._length, len(self.texts) - 1, offset))
+            number = len(self.texts) - 1
+            self._runs.append(Run(start, self._length, number, offset, bool(self._pre)))
             if self._pre:
                 self._at = offset + len(text)
 
