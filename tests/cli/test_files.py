@@ -392,6 +392,7 @@ def test_a_dry_run_writes_the_report_alone(tmp_path, capsys):
     assert (found["records"], found["changed"], found["reasons"]["adverts"][:2]) == (2, 2, [2, 2])
     assert found["lines"] == {"ADVERTISEMENT": [2, "adverts"]}
     assert "<script" not in page.read_text()
+    assert sum(row[0] for row in found["languages"].values()) == 2
     assert main(["report", str(data)]) == 0
     assert "ADVERTISEMENT" in capsys.readouterr().out
 

@@ -337,6 +337,7 @@ def _clean_file(run: _BatchRun, each: Input, sites: Path | None, *, is_folder: b
         place.compression if target.is_streamed else "",
         options.markup,
         options.on_error,
+        tells_languages=bool(options.report),
     )
     with closing(output), closing(clean_all(worker, source, output, jobs=options.jobs)) as results:
         for result in watch(results, "records", measure=_count_records, is_quiet=options.quiet):

@@ -52,6 +52,7 @@ class Report:
         losers: The documents that lost most: share, characters, number, file and begin.
         shares: How many documents lost nothing, up to a tenth, and so on.
         sites: By site: documents, characters, characters removed.
+        languages: By the languages that a text seems to be in: the same.
     """
 
     records: int = 0
@@ -65,8 +66,11 @@ class Report:
     losers: list[list[Any]] = field(default_factory=list)
     shares: Counts = field(default_factory=lambda: [0] * (SHARE_STEPS + 1))
     sites: dict[str, Counts] = field(default_factory=dict)
+    languages: dict[str, Counts] = field(default_factory=dict)
 
-    def add(self, found: Explanation, *, site: str = "", where: str = "") -> None:
+    def add(
+        self, found: Explanation, *, site: str = "", language: str = "", where: str = ""
+    ) -> None:
         """Count what was removed from one text."""
         size = len(found.source)
         lost = size - len(found.text)
@@ -77,6 +81,8 @@ class Report:
         self.shares[min(SHARE_STEPS, -int(-share * SHARE_STEPS // 1))] += 1
         if site:
             _add_row(self.sites, site, [1, size, lost])
+        if language:
+            _add_row(self.languages, language, [1, size, lost])
         if share and size >= MIN_LOSER_CHARS:
             self.losers.append([round(share, 4), size, where, found.source[:LOSER_CHARS]])
         self._add_marks(found)
@@ -116,6 +122,8 @@ class Report:
             _add_row(self.reasons, reason, row)
         for site, row in other.sites.items():
             _add_row(self.sites, site, row)
+        for language, row in other.languages.items():
+            _add_row(self.languages, language, row)
         for line, (count, reason) in other.lines.items():
             _add_line(self.lines, line, count, reason)
         self.samples.update(other.samples)
@@ -137,6 +145,7 @@ class Report:
             "samples": {key: self.samples[key] for key in sorted(self.samples)[:SAMPLES_KEPT]},
             "losers": _most_lost(self.losers),
             "shares": list(self.shares),
+            "languages": {name: list(row) for name, row in sorted(self.languages.items())},
             "sites": {site: list(row) for site, row in _most_common(self.sites, SITES_KEPT)},
         }
 

@@ -92,10 +92,8 @@ def _make_tables(report: Report) -> list[Table]:
         "nothing",
         *(f"up to {100 * step // SHARE_STEPS} %" for step in range(1, SHARE_STEPS + 1)),
     ]
-    sites: list[TableRow] = [
-        (site, row[0], row[1], row[2], f"{row[2] / row[1]:.1%}" if row[1] else "")
-        for site, row in data["sites"].items()
-    ]
+    sites = _list_groups(data["sites"])
+    groups = ("documents", "characters", "removed", "share")
     lines: list[TableRow] = [
         (count, reason, line) for line, (count, reason) in data["lines"].items()
     ]
@@ -115,8 +113,18 @@ def _make_tables(report: Report) -> list[Table]:
         ),
         ("Lines removed most often", ("times", "filter", "line"), lines[:LINES_SHOWN]),
         ("Documents that lost most", ("share", "characters", "where", "begin"), losers),
-        ("By site", ("site", "documents", "characters", "removed", "share"), sites),
+        ("By language", ("language", *groups), _list_groups(data["languages"])),
+        ("By site", ("site", *groups), sites),
     ]
+
+
+def _list_groups(counts: dict[str, list[int]]) -> list[TableRow]:
+    """Return a row for each site or language."""
+    rows: list[TableRow] = []
+    for name, (documents, characters, removed) in counts.items():
+        share = f"{removed / characters:.1%}" if characters else ""
+        rows.append((name, documents, characters, removed, share))
+    return rows
 
 
 def _summarize(report: Report) -> str:
