@@ -65,5 +65,7 @@ def test_no_word_of_a_notice_reports_speech(code):
         assert not words.saying.search(typed), word
 
 
-def test_in_a_language_without_such_words_anything_may_follow():
+def test_in_a_language_without_such_words_anything_may_follow_but_a_sentence_for_a_title():
     assert reads("mk", "we use cookies to {title}", "the crust its snap.")
+    assert reads("sk", "publikované v kategórii {title}", "Správy", "post_meta")
+    assert not reads("sk", "publikované v kategórii {title}", "na dverách úradu, kde visel lístok.", "post_meta")

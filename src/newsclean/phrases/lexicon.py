@@ -117,9 +117,10 @@ class Lexicon:
         at = raw.rfind(filling)
         filling = raw[at:] if at >= 0 else filling  # with the stop that the pattern has left out
         with_words = [words for words in words_by_language if words.has_statements]
-        if not with_words:
-            return True
-        return any(reads_as_notice(phrase, filling, meaning.reason, words) for words in with_words)
+        return any(
+            reads_as_notice(phrase, filling, meaning.reason, words)
+            for words in with_words or words_by_language
+        )
 
     def _words_of(self, code: str) -> LanguageWords:
         if code not in self._words:

@@ -10,7 +10,8 @@
   that is a notice's sentence by itself (`This post contains affiliate links. {title}`).
 
 Phrases that are followed by a title or a category (`This entry was posted in {title}`) are asked the
-same where what follows reads as a sentence.
+same where what follows reads as a sentence. In a language without `statement_words` no sentence
+may follow those, and anything the others.
 """
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, find_sentence_end
 from ..text.titles import is_title
 from .language_words import LanguageWords
-from .positions import NOTICE_REASONS
-from .slots import MAX_OPEN_SLOT_WORDS, SLOT
+from .positions import NOTICE_REASONS, TITLED_REASONS
+from .slots import SLOT, reads_as_sentence
 
 __all__ = ["is_open_ended", "reads_as_notice"]
 
@@ -43,7 +44,7 @@ def reads_as_notice(phrase: str, filling: str, reason: str, words: LanguageWords
         words: Those of the phrase's language.
     """
     if not words.has_statements:
-        return True
+        return reason not in TITLED_REASONS or not _reads_as_sentence(filling)
     if reason not in NOTICE_REASONS and not _reads_as_sentence(filling):
         return True
     folded = fold(filling).replace(INVISIBLE, "")
@@ -65,6 +66,4 @@ def _is_unmistakable(literal: str, words: LanguageWords) -> bool:
 
 
 def _reads_as_sentence(filling: str) -> bool:
-    if not ends_sentence(filling) or is_title(filling):
-        return False
-    return "," in filling or len(filling.split()) > MAX_OPEN_SLOT_WORDS
+    return reads_as_sentence(filling) and not is_title(filling)

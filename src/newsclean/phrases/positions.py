@@ -19,6 +19,7 @@ __all__ = [
     "NOTICE_REASONS",
     "REASONS",
     "STRONG",
+    "TITLED_REASONS",
     "TOPIC_BY_REASON",
     "Traits",
 ]
@@ -57,25 +58,27 @@ class Traits(NamedTuple):
     beside_date: bool = False
     # Is said in whole sentences, which an article's own may begin like.
     in_notices: bool = False
+    # Is followed by a title or a category: a sentence behind its phrase is none of its.
+    before_titles: bool = False
 
 
 REASONS = {
     "adverts": Traits(topic=8, interrupts=True, in_notices=True),
     "ai_boxes": Traits(topic=5),
     "author_boxes": Traits(topic=6, beside_date=True),
-    "comment_prompts": Traits(topic=3, beside_date=True),
+    "comment_prompts": Traits(topic=3, beside_date=True, before_titles=True),
     "cookie_notices": Traits(topic=1, in_menus=True, in_notices=True),
     "credits": Traits(topic=8, interrupts=True),
     "feed_footers": Traits(topic=5),
     "follow_prompts": Traits(topic=4, in_menus=True, in_notices=True),
     "footers": Traits(topic=2, in_menus=True, in_notices=True),
     "media_players": Traits(topic=8),
-    "navigation": Traits(topic=1, in_menus=True),
+    "navigation": Traits(topic=1, in_menus=True, before_titles=True),
     "newsletters": Traits(topic=4, in_menus=True, in_notices=True),
     "paywalls": Traits(topic=1, in_menus=True, in_notices=True),
-    "post_meta": Traits(topic=6, beside_date=True),
+    "post_meta": Traits(topic=6, beside_date=True, before_titles=True),
     "reading_times": Traits(topic=6, beside_date=True),
-    "related_links": Traits(topic=5),
+    "related_links": Traits(topic=5, before_titles=True),
     "share_prompts": Traits(topic=4, in_menus=True, beside_date=True),
     "sign_offs": Traits(topic=5),
     "tables_of_contents": Traits(topic=7),
@@ -93,6 +96,9 @@ DATE_ROW_REASONS = frozenset([
 ])
 NOTICE_REASONS = frozenset([
     reason for reason, traits in REASONS.items() if traits.in_notices
+])
+TITLED_REASONS = frozenset([
+    reason for reason, traits in REASONS.items() if traits.before_titles
 ])
 TOPIC_BY_REASON = {reason: traits.topic for reason, traits in REASONS.items()}
 # Why a name, a date or a number goes that stands between separators in a row of clutter.

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..text.fold import DECORATION, INVISIBLE, fold
-from ..text.scripts import is_cased
-from ..text.sentences import ends_sentence
+from ..text.scripts import is_cased, measure_length
+from ..text.sentences import MIN_PROSE_CHARS, ends_sentence
 from ..text.titles import is_name, is_title
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "SlotPattern",
     "find_separator",
     "phrase_source",
+    "reads_as_sentence",
 ]
 
 SLOT = re.compile(r"\{(n|name|date|title|headline|)\}")
@@ -46,6 +47,9 @@ _SLOT_PATTERNS = {
 # What fills an open slot is a site, a network or a category; what ends in a full stop and has a
 # comma or more words than this is the rest of a sentence.
 MAX_OPEN_SLOT_WORDS = 4
+# The same in a script without spaces, measured in Latin characters: twelve of Han, fifteen of Thai.
+MAX_OPEN_SLOT_LENGTH = 30
+_COMMA = re.compile("[,\uff0c\u3001\u060c\uff1b\u061b]")
 
 # A lead's title begins behind one of these; two spaces, or a no-break space beside one, serve too.
 _SEPARATOR = re.compile(
@@ -140,12 +144,23 @@ class SlotPattern:
 
     def _runs_on(self, slots: tuple[tuple[str, str], ...], behind: str) -> bool:
         """Say whether what fills an open end is the rest of a sentence, no site or network."""
-        if not self.phrase.endswith(("{}", ": {title}")):
+        if not _OPEN_END.search(self.phrase):
             return False
-        filling = slots[-1][1] + behind.strip()
-        if not ends_sentence(filling):
-            return False
-        return "," in filling or len(filling.split()) > MAX_OPEN_SLOT_WORDS
+        return reads_as_sentence(slots[-1][1] + behind.strip())
+
+
+# An end for a site or a network, or for a title behind a colon; the Armenian and the Khmer one too.
+_OPEN_END = re.compile(r"(?:\{\}|[:\u055d\u17d6] \{title\})$")
+
+
+def reads_as_sentence(filling: str) -> bool:
+    """Say whether what fills an open end ends as a sentence does, and is longer than a name."""
+    if not ends_sentence(filling):
+        # Thai ends no sentence; what is as long as prose and no list of tags is none of a name's.
+        return measure_length(filling) >= MIN_PROSE_CHARS and not _COMMA.search(filling)
+    if _COMMA.search(filling) or len(filling.split()) > MAX_OPEN_SLOT_WORDS:
+        return True
+    return not filling.isascii() and " " not in filling.strip() and measure_length(filling) > MAX_OPEN_SLOT_LENGTH
 
 
 def phrase_source(phrase: str) -> str:
