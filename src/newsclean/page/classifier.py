@@ -10,7 +10,6 @@ from typing import NamedTuple
 from ..engine.view import View
 from ..model import Span
 from ..text.sentences import ends_sentence
-from .class_lookup import is_caption_name
 from .element_features import number_tag
 from .features import FEATURES, measure_lines
 from .naming import is_note
@@ -110,9 +109,11 @@ def find_clutter(
         scores: Each line's score, or None.
     """
     limit = find_threshold(page, scores)
+    captions = find_captions(page, rows)
     goes = set()
     for line, (row, score) in enumerate(zip(rows, scores, strict=True)):
-        if row is None or score is None or (score < limit and not _is_own(page, line, row)):
+        is_low = score is None or row is None or score < limit
+        if is_low and (row is None or not _is_own(page, line, row, captions)):
             goes.add(line)
     goes -= _find_sentences_between(page, rows, goes)
     stays = ["" if at in goes else line.text for at, line in enumerate(page.lines)]
@@ -146,7 +147,7 @@ def _find_sentences_between(
     return found
 
 
-def _is_own(page: PageTree, line: int, row: Row) -> bool:
+def _is_own(page: PageTree, line: int, row: Row, captions: Container[int]) -> bool:
     """Say whether a line is the article's, whatever its score.
 
     So are, in the centre of the page, the questions, notes and code that an author put among the
@@ -162,7 +163,7 @@ def _is_own(page: PageTree, line: int, row: Row) -> bool:
     if not row[_IN_CENTRE]:
         return False
     if row[_IN_CAPTION]:
-        return _says_something(page, line) or not _is_under_picture(page, line)
+        return line not in captions
     if row[_BLOCK_TAG] in _PLAIN_TAGS and not row[_CLASSES_BELOW]:
         return True
     if not (row[_IN_BLOCK] or row[_IN_CODE] or row[_IN_OWN_TAG]):
@@ -200,35 +201,24 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     pages nineteen in twenty are in no article. What stands under a table, a quotation or code
     belongs to it.
     """
-    found = set()
+    figures = _list_figures(page)
+    with_words = set()  # figures that have more to read than their captions
+    captions = []
     for line, row in enumerate(rows):
-        if not row or not row[_IN_CAPTION] or not row[_IN_CENTRE] or _says_something(page, line):
-            continue
-        if _is_under_picture(page, line):
-            found.add(line)
-    return frozenset(found)
+        figure = figures[page.element_of[line]]
+        if row and not row[_IN_CAPTION]:
+            with_words.add(figure)
+        elif row and row[_IN_CENTRE] and not _says_something(page, line):
+            captions.append((line, figure))
+    return frozenset(line for line, figure in captions if not figure or figure not in with_words)
 
 
-def _is_under_picture(page: PageTree, line: int) -> bool:
-    """Say whether a caption's figure has nothing to read in it but captions."""
-    outline = page.outline
-    at = outline.element_of[line]
-    while at > 0 and outline.elements[at].tag != "figure":
-        at = outline.parents[at]
-    if at <= 0:
-        return True
-    lines = range(outline.first[at], outline.last[at] + 1)
-    return all(_is_caption(page, other, at) for other in lines)
-
-
-def _is_caption(page: PageTree, line: int, figure: int) -> bool:
-    at = page.outline.element_of[line]
-    while at > figure:
-        element = page.elements[at]
-        if element.tag == "figcaption" or any(map(is_caption_name, element.words)):
-            return True
-        at = page.parents[at]
-    return False
+def _list_figures(page: PageTree) -> list[int]:
+    """Return for each element the innermost `figure` that it stands in, or 0."""
+    figures = [0] * len(page.elements)
+    for at in range(1, len(figures)):
+        figures[at] = at if page.elements[at].tag == "figure" else figures[page.parents[at]]
+    return figures
 
 
 def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from ..model import Element
+from .class_lookup import CACHE_NAMES
 from .tree import PageTree
 
 __all__ = ["is_dated", "measure_entries"]
@@ -49,10 +51,9 @@ def measure_entries(
     prose and of their own characters in links, and the share of prose above the first.
     """
     outline = page.outline
-    dated = [is_dated(line.text) for line in outline.lines]
-    dates = _list_running_counts(dated)
+    dates = _list_running_counts([is_dated(line.text) for line in outline.lines])
     above = _list_running_prose(page.prose)
-    lists: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    lists: defaultdict[tuple[int, tuple[str, str]], list[int]] = defaultdict(list)
     for at in range(1, len(outline.elements)):
         if outline.last[at] > outline.first[at] and not outline.elements[at].inline:
             lists[outline.parents[at], _describe_make(outline.elements[at])].append(at)
@@ -81,10 +82,14 @@ def measure_entries(
     return handed
 
 
-def _describe_make(element: Element) -> str:
+def _describe_make(element: Element) -> tuple[str, str]:
     """Return a tag with its first class, or its id, without numbers."""
-    name = element.words[0] if element.words else ""
-    return f"{element.tag} {_NUMBERS.sub('', name)}"
+    return element.tag, _drop_numbers(element.words[0]) if element.words else ""
+
+
+@lru_cache(maxsize=CACHE_NAMES)
+def _drop_numbers(name: str) -> str:
+    return _NUMBERS.sub("", name)
 
 
 def _list_running_counts(values: Sequence[bool]) -> list[int]:

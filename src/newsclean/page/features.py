@@ -130,7 +130,8 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
         template = of_block.get(block)
         if template is None:
             parent = max(page.parents[block], 0)
-            make = *_describe_template(page.elements[block]), *_describe_template(page.elements[parent])
+            own, outer = page.elements[block], page.elements[parent]
+            make = *_describe_template(own), *_describe_template(outer)
             template = of_block[block] = templates.setdefault(make, _Template())
         template.lines += 1
         template.size += size

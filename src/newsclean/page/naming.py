@@ -39,6 +39,10 @@ MAX_CARD_CHARS = 500
 MIN_LINKED_IN_CARD = 0.9
 # A form for a newsletter with all that it promises is no longer.
 MAX_SIGN_UP_CHARS = 500
+# Names that are not believed uncover others, once or twice on real pages.
+MAX_PASSES = 5
+# Lines of an element that are looked at one by one.
+MAX_LOOK_LINES = 40
 # Elements between a heading and its text: a link, a span, a bold word.
 MAX_ELEMENTS_IN_HEADING = 4
 
@@ -130,11 +134,13 @@ def is_thread(note: str) -> bool:
 
 
 @lru_cache(maxsize=CACHE_NAMES)
-def _is_sign_up_name(name: str) -> bool:
-    """Say whether a class has a word for newsletters in it."""
-    if name.startswith(_POST_CLASSES):
-        return False
-    return not _SIGN_UP.isdisjoint(_LATIN_WORDS.findall(name))
+def _find_sign_up_name(names: tuple[str, ...]) -> str:
+    """Return the first class with a word for newsletters in it, or ""."""
+    for name in names:
+        words = _LATIN_WORDS.findall(name[:MAX_NAME_CHARS])
+        if not name.startswith(_POST_CLASSES) and not _SIGN_UP.isdisjoint(words):
+            return name
+    return ""
 
 
 def is_note(text: str) -> bool:
@@ -156,12 +162,14 @@ class _Namer:
 
     def name(self) -> tuple[list[int], list[str]]:
         disbelieved: set[str] = set()
-        while True:
+        for _ in range(MAX_PASSES):
             named, outermost = self._name_all(disbelieved)
             more = self._find_too_large(named, outermost)
             if not more:
                 break
             disbelieved |= more
+        else:
+            named = [note if note.startswith("field: ") else "" for note in named]
         trusted = [0] * len(named)
         for at in range(1, len(named)):
             if not named[at]:
@@ -245,10 +253,8 @@ class _Namer:
         outline = self._outline
         if outline.size[at] > MAX_SIGN_UP_CHARS or self._marks[at] or self._holds_article[at]:
             return ""
-        for name in outline.elements[at].words:
-            if _is_sign_up_name(name[:MAX_NAME_CHARS]):
-                return f"newsletter: {name}"
-        return ""
+        name = _find_sign_up_name(outline.elements[at].words)
+        return f"newsletter: {name}" if name else ""
 
     def _is_card(self, at: int) -> bool:
         """Say whether a link has several lines in it: a title, a teaser, the name of a site."""
@@ -299,13 +305,15 @@ class _Namer:
     def _has_letters(self, at: int) -> bool:
         """Say whether an element has more in it than signs."""
         outline = self._outline
-        lines = outline.lines[outline.first[at] : outline.last[at] + 1]
+        first = outline.first[at]
+        lines = outline.lines[first : min(outline.last[at] + 1, first + MAX_LOOK_LINES)]
         return any(char.isalnum() for line in lines for char in line.text)
 
     def _has_caption(self, at: int) -> bool:
         """Say whether a sentence under a picture stands in the element."""
         outline = self._outline
-        for line in range(outline.first[at], outline.last[at] + 1):
+        first = outline.first[at]
+        for line in range(first, min(outline.last[at] + 1, first + MAX_LOOK_LINES)):
             if outline.sentences[line] and not outline.linked[line]:
                 return True
         return False
@@ -366,12 +374,20 @@ def _is_heading(outline: Outline, line: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=CACHE_NAMES)
+def _list_class_names(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the categories of an element's classes and id, each with its name."""
+    found = []
+    for name in names:
+        category = find_category(name)
+        if category and not (category == "widget" and _BUILDER_PANEL in names):
+            found.append((category, name))
+    return tuple(found)
+
+
 def _list_names(element: Element) -> Iterator[tuple[str, str]]:
     """Yield the element's categories, each with the class, id, style, role or tag that says so."""
-    for word in element.words:
-        category = find_category(word)
-        if category and not (category == "widget" and _BUILDER_PANEL in element.words):
-            yield category, word
+    yield from _list_class_names(element.words)
     if element.hidden:
         yield "hidden-text", "display:none"
     if category := _CATEGORY_OF_ROLE.get(element.role, ""):
