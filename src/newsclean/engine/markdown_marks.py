@@ -150,27 +150,30 @@ def _add_empty_lines(document: MarkdownDocument, plan: _Plan) -> None:
     goes beside them.
     """
     syntax = document.seen.syntax
+    empty: list[int] = []  # since the last line on which a reader sees text
+    above = -1
     for index, line in enumerate(document.seen.lines):
-        targets = {link.target for link in syntax[index].links}
-        if line.text.strip() or not targets or index in plan.whole:
-            continue
-        if document.blocks[index].kind is Kind.BLANK:
-            continue
-        for step in (-1, 1):
-            beside = _find_seen(document, index, step)
-            if beside in plan.whole and targets <= {link.target for link in syntax[beside].links}:
-                plan.whole[index] = plan.whole[beside]
-                break
+        if line.text.strip():
+            for each in empty:
+                _add_if_linked(document, plan, each, (above, index))
+            empty = []
+            above = index
+        elif syntax[index].links and document.blocks[index].kind is not Kind.BLANK:
+            empty.append(index)
+    for each in empty:
+        _add_if_linked(document, plan, each, (above,))
 
 
-def _find_seen(document: MarkdownDocument, index: int, step: int) -> int:
-    """Return the nearest line above or below on which a reader sees text, or -1."""
-    at = index + step
-    while 0 <= at < len(document.seen.lines):
-        if document.seen.lines[at].text.strip():
-            return at
-        at += step
-    return -1
+def _add_if_linked(
+    document: MarkdownDocument, plan: _Plan, index: int, neighbours: Iterable[int]
+) -> None:
+    """Add a line if its links lead where those of a neighbour that goes do."""
+    targets = {link.target for link in document.seen.syntax[index].links}
+    for beside in neighbours:
+        if index in plan.whole or beside not in plan.whole:
+            continue
+        if targets <= {link.target for link in document.seen.syntax[beside].links}:
+            plan.whole[index] = plan.whole[beside]
 
 
 def _add_definitions(document: MarkdownDocument, plan: _Plan) -> None:

@@ -14,6 +14,7 @@ from .wrapping import find_wrapped_lines
 
 __all__ = ["MarkdownDocument", "Segment", "read_markdown"]
 
+MIN_CARD_BREAKS = 2  # hard line breaks in a link
 MAX_CARD_LINES = 40  # from the bracket that opens a card to the address that closes it
 
 # Lines whose content is read for links, pictures and emphasis.
@@ -110,6 +111,7 @@ def read_markdown(text: str) -> MarkdownDocument:
             close = passage.to_source(start)
             closers.append(Construct("card", -1, -1, close, passage.to_source_end(end), target))
     starts = [line.start for line in source.lines]
+    constructs = [_call_card(each, source.lines, starts) for each in constructs]
     constructs += _join_cards(openers, closers, starts, blocks)
     pictures = [each for each in hidden if each.kind == "image"]
     segments = _list_segments(source.lines, blocks, constructs, hidden)
@@ -204,6 +206,16 @@ def _join_cards(
         opener, line = opened.pop()
         if bisect_right(starts, closer.close_start) - 1 - line <= MAX_CARD_LINES:
             yield closer._replace(start=opener, open_end=opener + 1)
+
+
+def _call_card(each: Construct, lines: Sequence[Line], starts: Sequence[int]) -> Construct:
+    """Return a link with hard line breaks in it as a card: so crawlers write one of several lines."""
+    if each.kind != "link":
+        return each
+    first = bisect_right(starts, each.open_end) - 1
+    last = bisect_right(starts, each.close_start) - 1
+    breaks = [index for index in range(first, last) if lines[index].text.rstrip().endswith("\\")]
+    return each._replace(kind="card") if len(breaks) >= MIN_CARD_BREAKS else each
 
 
 # --- what is seen --------------------------------------------------------------------------------
@@ -316,10 +328,12 @@ def _describe_lines(
             if each.kind == "code":
                 code.setdefault(index, []).append((seen_start, seen_end))
                 continue
-            link = Link(seen_start, seen_end, each.target, each.start in link_ends)
-            links.setdefault(index, []).append(link)
             if each.kind == "card":
                 cards.add(index)
+            elif seen_start == seen_end and first < last:
+                continue  # a line break in it
+            link = Link(seen_start, seen_end, each.target, each.start in link_ends)
+            links.setdefault(index, []).append(link)
     count: dict[int, int] = {}
     for picture in pictures:
         index = firsts[bisect_right(starts, picture.start) - 1]

@@ -1,0 +1,59 @@
+"""A line of Markdown is seen as its reader sees it, and each character leads back to the source."""
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from newsclean.markdown.detection import is_markdown
+from newsclean.markdown.document import read_markdown
+
+from . import documents
+
+
+def seen(text):
+    return [line.text for line in read_markdown(text).seen.lines]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("## [The plan](/p) ##", ["The plan"]), ("- **Read** [more](/m)", ["Read more"]), ("> a", ["a"]), ("![a](b)", [""]),
+    ("[![a](b)](/c)", [""]), ("\\*a\\*", ["*a*"]), ("a<br>b", ["a b"]), ("[a](/b)[c](/d)", ["a c"]), ("[a](/b) [c](/d)", ["a c"]),
+    ("a\n===", ["a", ""]), ("| a | [b](/c) |\n| - | - |", ["a | b", ""]), ("[a][b]\n\n[b]: /c", ["a", "", ""]), ("a.[^1]", ["a."]),
+    ("```\n[a](b)\n```", ["```", "[a](b)", "```"]), ("`a` b", ["a b"]), ("---\na: b\n---\nc", ["", "", "", "c"]), ("***", ["***"]),
+    ("[\n\n### A\n\nb\n\n](/c)", ["", "", "A", "", "b", "", ""]),
+])
+def test_what_is_seen(text, expected):
+    assert seen(text) == expected
+
+
+def test_a_paragraph_that_was_broken_at_a_width_is_seen_as_one_line():
+    words = documents.SENTENCES[0].split()
+    lines, line = [], ""
+    for word in words * 4:
+        if len(line) + 1 + len(word) > 60:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    text = "\n".join([*lines, line])
+    assert seen(f"# A\n\n{text}")[2] == " ".join(words * 4)
+    poem = "The tide goes out,\nthe tide comes in,\nand no one counts\nthe planks between.\nNobody."
+    assert seen(f"# A\n\n{poem}")[2:] == poem.split("\n")
+
+
+@given(documents.documents)
+def test_what_is_seen_leads_back(text):
+    document = read_markdown(text)
+    for line, segments in zip(document.seen.lines, document.segments, strict=True):
+        for each in segments:
+            shown = line.text[each.seen : each.seen + each.length]
+            assert shown == text[each.start : each.end] or shown == " "
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("# A\n\nb", True), ("a [b](c) d", True), ("a\n\n## B\n\nc", True), ("a **b** c", True), ("```\na\n```", True), ("| a |\n| --- |", True),
+    ("a [b][1]\n\n[1]: https://c", True), ("Markdown Content:", True),
+    ("- a\n- b", False), ("* a", False), ("a * b * c", False), ("#tag", False), ("> a", False), ("a\n---\nb", False), ("[a] (b)", False),
+    ("2 ** 3 ** 4", False), ("for x in a:\n# b\nprint(x)", False), ("[1]: see below", False), ("a[i](j)", True),
+])
+def test_markdown_is_told_from_text(text, expected):
+    assert is_markdown(text) is expected

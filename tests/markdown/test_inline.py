@@ -1,0 +1,36 @@
+"""Links, pictures, emphasis, code and escapes are found where CommonMark finds them."""
+from __future__ import annotations
+
+import pytest
+
+from newsclean.markdown.inline import read_inlines
+
+
+def targets(text, labels=()):
+    return [(text[each.open_end : each.close_start], each.target or each.label)
+            for each in read_inlines(text, labels).constructs if each.kind == "link"]
+
+
+@pytest.mark.parametrize(("text", "links"), [
+    ("[a](/b)", [("a", "/b")]), ("[a](</b c>)", [("a", "/b c")]), ('[a](/b "t (1)")', [("a", "/b")]), ("[a](/b_(c))", [("a", "/b_(c)")]),
+    ("[a](/b c)", [("a", "/b c")]), ("[a]", []), ("[a] (/b)", []), ("\\[a](/b)", []), ("`[a](/b)`", []), ("![a](/b)", []),
+    ("[![a](/b)](/c)", [("![a](/b)", "/c")]), ("[a [b](/c)](/d)", [("b", "/c")]), ("[a][b]", [("a", "b")]), ("[b][]", [("b", "b")]),
+    ("[B]", [("B", "b")]), ("[c][d]", []), ("<https://a.b>", [("https://a.b", "https://a.b")]), ("[a\nb](/c)", [("a\nb", "/c")]),
+])
+def test_links(text, links):
+    assert targets(text, {"b"}) == links
+
+
+@pytest.mark.parametrize(("text", "inner"), [
+    ("*a*", ["a"]), ("**a**", ["a"]), ("***a***", ["a", "**a**"]), ("* a *", []), ("a_b_c", []), ("_a_", ["a"]), ("*a **b** c*", ["b", "a **b** c"]),
+    ("**a* b", ["a"]), ("\\*a*", []), ("2 * 3 * 4", []), ("*[a*](/b)", []), ("~~a~~", ["a"]),
+])
+def test_emphasis(text, inner):
+    found = read_inlines(text).constructs
+    assert [text[each.open_end : each.close_start] for each in found if each.kind == "emphasis"] == inner
+
+
+@pytest.mark.parametrize("text", ["[" * 5000, "](" * 5000, "![" * 3000 + "[a](b)" * 3000, "*a _b " * 3000, "`" * 5000, "](a" * 4000, "<a" * 5000,
+                                  "[a](" * 4000, "``` `" * 2000])
+def test_hostile_text_takes_no_longer_than_its_length(text):
+    read_inlines(text)
