@@ -91,6 +91,8 @@ UNITS = {
     "newsletters": ["Unsubscribe\n", "\u200c\u00a0", "\u034f ", "Forwarded message\n", "Forwarded message\nFrom: a\n", "From: a\n", "Unsubscribe | "],
     "ai_boxes": ["AI summary\n", "AI summary\n- a\n", "- a\n", "- a\nAI summary\n"],
     "excerpt_tails": ["… ", "… Read more", "… Read more\n", "[…] ", "[+2 chars]", "[+2 chars]\n", "a. ", "a. Read more ", "[Read more…] about A ", "... "],
+    "page_heads": ["A Title\n", "May 4, 2024\n", "A Title\nMay 4, 2024\n", "World\n", "A Title - B\n"],
+    "placeholders": ["img_6278\n", "XS\n", "XS\nSM\nMD\n", "spot_img", "lang.iso ", "google_ad_a = ", "a.jpg\n", "ContentPlaceholder"],
     "sign_offs": ["(PTI)", "(PTI)\n", "###\n", "-ENDS-\n", "-ENDS-\nAbout a\n", "SOURCE a\n", "dpa/", "(dpa/lsw/", "a, editing ", "- "],
     "paywalls": ["Log in\n", "Already a subscriber? Log in\n"],
     "adverts": ["ADVERTISEMENT\n", "Advertisement ", "(Advertisement)", "[ad]"],

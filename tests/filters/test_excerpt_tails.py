@@ -53,13 +53,21 @@ def test_tail_goes_from_the_last_line(text, left):
     assert clean(left) == left
 
 
-@pytest.mark.parametrize(("text", "left"), TAILS.values(), ids=TAILS)
-def test_a_line_before_the_last_is_no_excerpt(text, left):
-    longer = f"{text}\n\nThe last repair was made by hand in 1911, with stone from the quarry above the village."
+@pytest.mark.parametrize("each", ["arrow", "wide-space", "sentence", "source", "genesis", "footer", "ja"])
+def test_without_an_ellipsis_only_the_last_line_has_a_tail(each):
+    longer = f"{TAILS[each][0]}\n\nThe last repair was made by hand in 1911, with stone from the quarry above the village."
     assert FILTER(longer) == longer
 
 
+@pytest.mark.parametrize("each", ["label", "title", "bracket", "whole-sentence", "de", "ru", "zh"])
+def test_each_excerpt_of_a_list_loses_its_tail(each):
+    text, left = TAILS[each]
+    assert FILTER(f"{text}\n\n{text}") == f"{left}\n\n{left}"
+
+
 HITS = {
+    "headline-again": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Old Bridge to Be Mended Read More »",
+    "headline-behind": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Continue reading Old Bridge to Be Mended",
     "own-line": f"{WHOLE}\n|\n|[+2345 chars]",
     "own-line-with-dots": f"{WHOLE}\n|\n|… [+412 chars]",
 }

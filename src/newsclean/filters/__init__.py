@@ -13,6 +13,7 @@ from .comment_prompts import COMMENT_PROMPTS
 from .cookie_notices import COOKIE_NOTICES
 from .crawler_heads import CRAWLER_HEADS
 from .credits import CREDITS
+from .datelines import DATELINES
 from .ellipses import ELLIPSES
 from .excerpt_tails import EXCERPT_TAILS
 from .feed_footers import FEED_FOOTERS
@@ -25,7 +26,9 @@ from .media_players import MEDIA_PLAYERS
 from .navigation import NAVIGATION
 from .newsletters import NEWSLETTERS
 from .page_blocks import PAGE_BLOCKS
+from .page_heads import PAGE_HEADS
 from .paywalls import PAYWALLS
+from .placeholders import PLACEHOLDERS
 from .post_meta import POST_META
 from .reading_times import READING_TIMES
 from .related_links import RELATED_LINKS
@@ -47,6 +50,7 @@ __all__ = [
     "COOKIE_NOTICES",
     "CRAWLER_HEADS",
     "CREDITS",
+    "DATELINES",
     "DEFAULT",
     "ELLIPSES",
     "EXCERPT_TAILS",
@@ -59,7 +63,9 @@ __all__ = [
     "NAVIGATION",
     "NEWSLETTERS",
     "PAGE_BLOCKS",
+    "PAGE_HEADS",
     "PAYWALLS",
+    "PLACEHOLDERS",
     "POST_META",
     "READING_TIMES",
     "RELATED_LINKS",
@@ -85,6 +91,7 @@ ALL = FilterSet({
     COOKIE_NOTICES,
     CRAWLER_HEADS,
     CREDITS,
+    DATELINES,
     ELLIPSES,
     EXCERPT_TAILS,
     FEED_FOOTERS,
@@ -96,7 +103,9 @@ ALL = FilterSet({
     NAVIGATION,
     NEWSLETTERS,
     PAGE_BLOCKS,
+    PAGE_HEADS,
     PAYWALLS,
+    PLACEHOLDERS,
     POST_META,
     READING_TIMES,
     RELATED_LINKS,
@@ -109,4 +118,4 @@ ALL = FilterSet({
     WIDGETS,
 })
 
-DEFAULT = ALL
+DEFAULT = ALL - {DATELINES}  # a dateline is the first sentence's place

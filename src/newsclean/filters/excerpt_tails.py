@@ -1,9 +1,10 @@
 r"""The end of a cut excerpt: `… Read more`, `[…] Continue reading Title →`, `[+2345 chars]`.
 
-Feeds, search results and news interfaces cut an article and set a link behind the cut. Only the text's last line
-is looked at, and only what stands behind the cut goes; the ellipsis stays where the last word is cut, and goes
-behind a whole sentence. Behind a sentence with no ellipsis a label goes if something shows that it is none of the
-author's words: two spaces or a sign before it, an arrow behind it, or that it has no full stop of its own.
+Feeds, search results and news interfaces cut an article and set a link behind the cut. Only what stands behind
+the cut goes; the ellipsis stays where the last word is cut, and goes behind a whole sentence. In the text's last
+line a label goes behind a sentence with no ellipsis too, if something shows that it is none of the author's words:
+two spaces or a sign before it, an arrow behind it, or that it has no full stop of its own. A last line that is a
+label and the text's headline once more goes.
 
 >>> EXCERPT_TAILS("The road will be closed while the arches are… Continue reading Old Bridge to Be Mended →")
 'The road will be closed while the arches are…'
@@ -28,12 +29,14 @@ from ..text.titles import is_title
 __all__ = ["EXCERPT_TAILS"]
 
 # Reasons of the tables' phrases that lead to the rest of a text or to its source.
+# `View more` and `Subscribe to read` stand behind an ellipsis too; behind a sentence they may be the author's.
 READ_MORE_REASONS = frozenset(["related_links", "feed_footers", "paywalls", "navigation"])
 TITLE_REASONS = frozenset(["related_links", "feed_footers"])
 
 MAX_TAIL_CHARS = 300  # a label with the longest titles
-MIN_EXCERPT_CHARS = 30  # before a tail: less is a label with its link, another filter's matter
+MIN_EXCERPT_CHARS = 24  # before a tail: less is a label with its link, another filter's matter
 MIN_LABEL_CHARS = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
+MAX_TITLE_LINES = 3  # of a text that may be its headline
 MIN_STOPPED_WORDS = 3  # `Click here to read more.`; `Read more.` may be advice
 
 _ELLIPSIS = re.compile(
@@ -65,10 +68,31 @@ def find(view: View) -> Iterator[Span]:
     yield from map(view.line_span, view.per_line(_match_counts, "[+"))
     if not view.nonblank:
         return
-    line = view.lines[view.nonblank[-1]]
+    last = view.nonblank[-1]
+    for index in view.lines_with("\u2026", "..."):
+        if index != last and (cut := _find_behind_ellipsis(view, view.lines[index].text)):
+            yield Span(view.lines[index].start + cut, view.lines[index].end, ("behind the cut",))
+    line = view.lines[last]
+    if _is_headline_again(view, line.text):
+        yield view.line_span(last, "a label and the headline")
+        return
     start = _find_tail(view, line.text)
     if start is not None:
         yield Span(line.start + start, line.end, ("behind the cut",))
+
+
+def _is_headline_again(view: View, text: str) -> bool:
+    """Say whether a line is a label with one of the text's first lines, a title, before or behind it."""
+    text = text.strip()
+    for index in view.nonblank[:MAX_TITLE_LINES]:
+        title = view.lines[index].text.strip()
+        if len(title) < MIN_LABEL_CHARS or len(title) >= len(text) or not is_title(title):
+            continue
+        if text.startswith(title) and _is_strong_read_more(view, text[len(title) :]):
+            return True
+        if text.endswith(title) and _is_strong_read_more(view, text[: -len(title)].strip(" :")):
+            return True
+    return False
 
 
 def _match_counts(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
@@ -88,11 +112,12 @@ def _find_tail(view: View, text: str) -> int | None:
         found = pattern.search(text, first)
         if found and _is_excerpt(text[: found.start()]) and _is_read_more(view, found[1], sure=False):
             return found.start()
-    return _find_behind_ellipsis(view, text, first) or _find_behind_sentence(view, text, first)
+    return _find_behind_ellipsis(view, text) or _find_behind_sentence(view, text, first)
 
 
-def _find_behind_ellipsis(view: View, text: str, first: int) -> int | None:
+def _find_behind_ellipsis(view: View, text: str) -> int | None:
     """Return where a read-more label with or without a title starts behind an ellipsis."""
+    first = max(0, len(text) - MAX_TAIL_CHARS)
     for found in _ELLIPSIS.finditer(text, first):
         before, rest = text[: found.start()], text[found.end() :]
         if not _is_excerpt(before):
@@ -137,7 +162,8 @@ def _is_loose_label(view: View, rest: str, *, gap: str) -> bool:
     has_sign = bool(bare) and (rest[0] in _SIGNS_BEFORE or rest.rstrip()[-1:] in _ARROWS.replace(".", ""))
     has_sign = has_sign or rest.rstrip().endswith("...") or len(gap) > 1 or "\u00a0" in gap
     if has_sign:
-        return _is_read_more(view, rest, sure=len(bare) < MIN_LABEL_CHARS and is_cased(bare)) or _is_with_title(view, rest)
+        is_short = len(bare) < MIN_LABEL_CHARS and is_cased(bare)
+        return _is_read_more(view, rest, sure=is_short) or _is_with_title(view, rest)
     if ends_sentence(rest):
         words = len(rest.split())
         return words >= MIN_STOPPED_WORDS and (_is_strong_read_more(view, rest) or _is_with_title(view, rest))
@@ -159,7 +185,7 @@ def _is_read_more(view: View, rest: str, *, sure: bool) -> bool:
 
 def _is_strong_read_more(view: View, rest: str) -> bool:
     """Say whether a stretch is a label that leads to the rest, and no ordinary word."""
-    return _has_hit(view, rest, lambda hit: hit.reason in READ_MORE_REASONS and hit.position in STRONG)
+    return _has_hit(view, rest, lambda hit: hit.reason in TITLE_REASONS and hit.position in STRONG)
 
 
 def _may_be_label(hit: Hit, *, sure: bool) -> bool:

@@ -1,0 +1,75 @@
+r"""What templates and scripts leave where something should have come: names of pictures, of variables, of breakpoints.
+
+They are no words of any language: `img_6278`, `fallback-image`, `spot_imgspot_img`, `lang.iso`, `google_ad_width = 300;`.
+A tutorial shows its files and variables in code, and where the text has code of its own they stay.
+
+>>> PLACEHOLDERS("fallback-image\n\nThe dam held through the night, the mayor said.")
+'The dam held through the night, the mayor said.'
+>>> PLACEHOLDERS("Save it as storm.jpg and send it to the editor.")
+'Save it as storm.jpg and send it to the editor.'
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Lexicon
+
+__all__ = ["PLACEHOLDERS"]
+
+MAX_PLACEHOLDER_CHARS = 120
+MIN_BREAKPOINTS = 3  # of a run; `XS` and `S` alone are sizes of a shirt
+
+_PLACEHOLDER = re.compile(
+    r"""
+    [\s*\u2022-]*
+    (?:
+        (?: img | image | dsc | dscn | pxl | screenshot )[_-]?\d{3,14} (?: [_-]\w{1,20} )?  # a camera's name of a picture
+      | [\w%-]{1,80} \. (?: jpe?g | png | webp | gif | avif | svg )                         # a file of one
+      | \. (?: jpe?g | png | webp )\)?
+      | (?: spot_img ){1,9} | (?: ad | banner | fallback | placeholder | default | thumbnail ) [_-] im(?:a)?ge?
+      | (?: \w{1,20} \s )? ContentPlaceholder | (?: lang\.iso \s? ){1,6}
+      | (?: logo | hamburger-menu | arrow | chevron | search | close | menu | share | play )-icon
+      | !\[\]\(\S{0,300}\)                                                                   # a picture of Markdown without words
+      | google_ad_\w{1,30} \s* = [^\n]{0,80} ;
+      | scorecardresearch
+    )
+    [\s);]*
+    """, re.VERBOSE | re.IGNORECASE)
+_BREAKPOINT = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
+_CODE = re.compile(r"```|</?\w+>|^[^\S\n]*(?:def|class|import|from|function|const|let|var) \b[^\n]*[:{;(]", re.MULTILINE)
+
+
+def find(view: View) -> Iterator[Span]:
+    lines = [*view.per_line(_match_placeholders)]
+    runs = [index for run in _find_breakpoint_runs(view) for index in run]
+    if (lines or runs) and not _CODE.search(view.text):
+        yield from map(view.line_span, sorted({*lines, *runs}))
+
+
+def _match_placeholders(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text that is nothing but a placeholder."""
+    for at, text in enumerate(texts):
+        if len(text) <= MAX_PLACEHOLDER_CHARS and _PLACEHOLDER.fullmatch(text):
+            yield at, True
+
+
+def _find_breakpoint_runs(view: View) -> Iterator[list[int]]:
+    """Yield the lines of each run of names of breakpoints that is long enough."""
+    run: list[int] = []
+    for place, index in enumerate(view.nonblank):
+        text = view.nonblank_texts[place]
+        if len(text) <= len(" xxl ") and text.strip().lower() in _BREAKPOINT:
+            run.append(index)
+            continue
+        if len(run) >= MIN_BREAKPOINTS:
+            yield run
+        run = []
+    if len(run) >= MIN_BREAKPOINTS:
+        yield run
+
+
+PLACEHOLDERS = Filter("placeholders", find, description=__doc__)
