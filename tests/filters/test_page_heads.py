@@ -22,5 +22,4 @@ HITS = {
     "copy": f"The old dam held\n|The old dam held\n\n{PROSE}",
     "site": f"|The old dam held - Valley Post\nThe old dam held\n\n{PROSE}",
     "section": f"|World\nThe old dam held\n\n{PROSE}",
-    "paragraph": f"The old dam held\n\n{PROSE}\n\nThe road will be closed for nine weeks while the arches are mended, the mayor said.\n|\n|{PROSE}",
 }

@@ -319,6 +319,45 @@ def test_what_was_learned_can_be_read_with_its_counts():
     assert SiteProfile().lines() == []
 
 
+DESK = "Filed from the Rivertown desk on {} {} 202{}"
+HEADLINE_WORDS = ("bridge", "opens", "again", "mayor", "resigns", "nobody", "river", "freezes")
+MONTHS = ("January", "March", "May", "July", "September", "November")
+
+
+def dated_page(number, line, *, behind=1):
+    """A page of which a paragraph of its own, then a dated line, then more paragraphs are the article."""
+    paragraphs = [f"{text[:-1]}, in the year {number} of the count and not before it." for text in PROSE]
+    headline = " ".join(HEADLINE_WORDS[number // 8**place % 8] for place in range(4)).capitalize()
+    return "\n\n".join([headline, *paragraphs[:behind], line, *paragraphs[behind:]])
+
+
+def dated_lines(pages, template=DESK):
+    return [template.format(number % 28 + 1, MONTHS[number % 6], number % 4) for number in range(pages)]
+
+
+def test_a_dated_subhead_of_few_pages_stays_between_prose():
+    lines = dated_lines(20)
+    pages = [dated_page(number, line if number % 2 else "What the neighbours saw") for number, line in enumerate(lines)]
+    fitted = SiteProfile.learn(pages).filter()
+    assert [page for page in pages if clean(page, filters={fitted}) != page] == []
+
+
+def test_a_date_with_a_word_or_two_between_prose_may_be_a_diarys():
+    pages = [dated_page(number, line) for number, line in enumerate(dated_lines(20, "On {} {} 202{}"))]
+    fitted = SiteProfile.learn(pages).filter()
+    assert [page for page in pages if clean(page, filters={fitted}) != page] == []
+
+
+@pytest.mark.parametrize("template", [DESK, DESK + "."])
+@pytest.mark.parametrize("size", [10, 50])
+def test_a_line_whose_date_differs_on_every_page_goes_wherever_it_stands(template, size):
+    lines = dated_lines(size, template)
+    pages = [dated_page(number, line, behind=number % 2) for number, line in enumerate(lines)]
+    fitted = SiteProfile.learn(pages).filter()
+    left = [line for page, line in zip(pages, lines, strict=True) if line in clean(page, filters={fitted})]
+    assert len(left) <= size * 0.02
+
+
 def test_a_profile_of_pages_is_for_pages():
     pages = ["".join(f"<p>{line}</p>" for line in page.split("\n")) for page in Site(30).pages()]
     profile = SiteProfile.learn_html(pages)

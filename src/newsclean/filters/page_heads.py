@@ -34,7 +34,6 @@ MAX_HEAD_LINES = 6  # above the first prose; more are a menu or a list, other fi
 MAX_SITE_CHARS = 40  # of a site's name behind a page's title
 MAX_SECTION_WORDS = 3
 MIN_WORD_CHARS = 4  # of a headline that the prose takes up
-MIN_PARAGRAPH_CHARS = 80  # of a paragraph whose copy goes
 CHARS_OF_SAMPLE = 2_000  # of the prose that is searched for a headline's words
 
 # Years that posts have: of the web, in the calendars of Iran and of Thailand.
@@ -87,12 +86,6 @@ def _find_copies(view: View, head: _Head) -> Iterator[Span]:
         parts = _SITE_SEPARATOR.split(text.strip())
         if len(parts) == 2 and len(parts[1]) <= MAX_SITE_CHARS and make_key(fold(parts[0])) in keys:
             yield view.line_span(index, "the headline with the site's name")
-    last = view.nonblank[-1]
-    text = view.lines[last].text.strip()
-    if measure_length(text) >= MIN_PARAGRAPH_CHARS and ends_sentence(text):
-        above = [view.lines[index].text.strip() for index in view.nonblank[:-1]]
-        if above.count(text) == 1:
-            yield view.line_span(last, "a copy of a paragraph")
 
 
 def _next_line(view: View, index: int) -> int | None:

@@ -18,8 +18,16 @@ from ..model import Span
 from ..phrases.positions import MIN_MENU_LABELS
 from ..text.scripts import is_cased
 from ..text.titles import is_title
-from .repeated import ABOVE_PROSE, AMID_PROSE, BELOW_PROSE, IN_BOX, RepeatedLines
-from .templates import LABEL_KIND, Template, find_templates, has_word, is_slotted, is_wider
+from .repeated import ABOVE_PROSE, AMID_PROSE, ANYWHERE, BELOW_PROSE, IN_BOX, RepeatedLines
+from .templates import (
+    LABEL_KIND,
+    Template,
+    find_templates,
+    has_word,
+    is_dated,
+    is_slotted,
+    is_wider,
+)
 
 __all__ = ["SiteLines"]
 
@@ -48,7 +56,8 @@ class SiteLines:
         lines = self._place_lines(view)
         known = {at for at, line in enumerate(lines) if line.line in view.hits}
         found = self._choose_candidates(lines)
-        found = _drop_labels_amid_prose(lines, found)
+        everywhere = {at: each for at, each in found.items() if self._stands_everywhere(each)}
+        found = {**_drop_labels_amid_prose(lines, found), **everywhere}
         found = self._drop_single_teasers(lines, found)
         found = _drop_sentence_pieces(lines, found, known)
         if not _has_headline(lines, found.keys() | known):
@@ -96,9 +105,15 @@ class SiteLines:
 
     def _may_go(self, template: Template, place: str) -> bool:
         places = self.repeats.places_for(template.fingerprint)
+        if self._stands_everywhere(template):
+            return True
         if _varies(template):
             return place in places and place != AMID_PROSE and has_word(template)
         return place in places or (place == BELOW_PROSE and IN_BOX in places)
+
+    def _stands_everywhere(self, template: Template) -> bool:
+        """Say whether nearly every story has this line with a date of its own, in whatever place."""
+        return is_dated(template) and ANYWHERE in self.repeats.places_for(template.fingerprint)
 
     def _drop_single_teasers(self, lines: Sequence[_PlacedLine], found: _Candidates) -> _Candidates:
         """Return the candidates without those that go in a box only and have no neighbour that
@@ -107,7 +122,8 @@ class SiteLines:
         kept = {}
         for at, template in found.items():
             is_alone = at - 1 not in found and at + 1 not in found
-            if not is_alone or lines[at].place in self.repeats.places_for(template.fingerprint):
+            places = self.repeats.places_for(template.fingerprint)
+            if not is_alone or lines[at].place in places or self._stands_everywhere(template):
                 kept[at] = template
         return kept
 

@@ -13,11 +13,19 @@ from functools import cached_property
 from itertools import combinations, pairwise
 from typing import NamedTuple, TypeAlias
 
-from .templates import EXACT_KINDS, FINGERPRINT_CHARS, LABEL_KIND, PROSE_KIND, SENTENCE_KIND
+from .templates import (
+    EXACT_KINDS,
+    FINGERPRINT_CHARS,
+    LABEL_KIND,
+    NAMES_KIND,
+    PROSE_KIND,
+    SENTENCE_KIND,
+)
 
 __all__ = [
     "ABOVE_PROSE",
     "AMID_PROSE",
+    "ANYWHERE",
     "BELOW_PROSE",
     "IN_BOX",
     "MIN_STORIES",
@@ -39,6 +47,10 @@ MIN_SENTENCE_SHARE = 1 / 4
 # A box of teasers stands for a week in a year's pages. Its lines go below the article, as a box
 # only.
 MIN_BOX_SHARE = 1 / 100
+# A line of one template that nearly every story has, wherever it stands, is the site's: `Filed from
+# the desk on 3 May 2024`. A template says less than a line: so of more stories.
+MIN_TEMPLATE_STORIES = 10
+MIN_TEMPLATE_SHARE = 9 / 10
 # Two pages are one story if they share this much of the shorter one's prose: a reprint, a later
 # version.
 MIN_STORY_OVERLAP = 2 / 3
@@ -47,7 +59,11 @@ MIN_STORY_OVERLAP = 2 / 3
 ABOVE_PROSE = "above"
 AMID_PROSE = "between"
 BELOW_PROSE = "below"
+ANYWHERE = "anywhere"  # a dated line that nearly all stories have
 IN_BOX = "in company"  # below, where a neighbour goes too
+
+# What a dated line is counted under: itself with its date as a slot.
+TEMPLATE_KINDS = (LABEL_KIND, NAMES_KIND)
 
 _PageLine: TypeAlias = "list[str]"  # the fingerprints of a line, the exact one first
 # A fingerprint, the number of its stories, where it is clutter.
@@ -197,6 +213,7 @@ def _find_lines(pages: list[_Story], shared: Set[str], total: int) -> Iterator[_
         if place == BELOW_PROSE and len(found) >= min_box_stories
     }
     boxed = _find_boxed(pages, below)
+    min_everywhere = max(MIN_TEMPLATE_STORIES, MIN_TEMPLATE_SHARE * total)
     for fingerprint in sorted(stories):
         where = []
         for place in (ABOVE_PROSE, AMID_PROSE, BELOW_PROSE):
@@ -205,6 +222,9 @@ def _find_lines(pages: list[_Story], shared: Set[str], total: int) -> Iterator[_
                 where.append(place)
         if fingerprint in boxed and BELOW_PROSE not in where:
             where.append(IN_BOX)
+        is_amid = placed.get((fingerprint, AMID_PROSE)) and fingerprint[0] in TEMPLATE_KINDS
+        if is_amid and len(stories[fingerprint]) >= min_everywhere:
+            where.append(ANYWHERE)
         if where:
             yield fingerprint, len(stories[fingerprint]), tuple(where)
 

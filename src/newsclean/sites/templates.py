@@ -22,11 +22,13 @@ __all__ = [
     "EXACT_KINDS",
     "FINGERPRINT_CHARS",
     "LABEL_KIND",
+    "NAMES_KIND",
     "PROSE_KIND",
     "SENTENCE_KIND",
     "Template",
     "find_templates",
     "has_word",
+    "is_dated",
     "is_slotted",
     "is_wider",
 ]
@@ -50,6 +52,8 @@ DIGEST_BYTES = 6  # enough for the base64 characters that are kept
 MIN_SENTENCE_WORDS = 3  # with fewer it may be a label with a full stop
 MAX_LABEL_WORDS = 4  # a part of a line with more words is a title itself, no label beside one
 MIN_NAME_WORDS = 2
+MIN_DATED_WORDS = 4  # beside the date; `Updated on` alone is any site's, and a diary's
+DATE_SLOT = "{date}"
 MAX_NAME_WORDS = 4  # a headline in capitals runs on
 
 _NAMED = "\ue000"  # stands for a name while the line is folded, which braces would not survive
@@ -73,7 +77,9 @@ def find_templates(raw: str) -> tuple[Template, ...]:
     if is_prose(line):
         return (_make_template(PROSE_KIND, short),)
     if ends_sentence(line) and len(line.split()) >= MIN_SENTENCE_WORDS:
-        return (_make_template(SENTENCE_KIND, short),)
+        sentence = _make_template(SENTENCE_KIND, short)
+        dated = _make_template(NAMES_KIND, _replace_numbers(short))
+        return (sentence, dated) if is_dated(dated) else (sentence,)
     exact = _replace_numbers(short)
     found = [_make_template(LABEL_KIND, exact)]
     for kind, text in _widen(line, exact):
@@ -96,6 +102,14 @@ def is_slotted(template: Template) -> bool:
 def is_wider(template: Template) -> bool:
     """Say whether this is not the line itself but a template that it shares with others."""
     return template.fingerprint[0] in WIDER_KINDS
+
+
+def is_dated(template: Template) -> bool:
+    """Say whether a date is in the line, and enough words to know it again by."""
+    if DATE_SLOT not in template.text:
+        return False
+    words = NAMED_SLOT.sub(" ", template.text).split()
+    return sum(word.isalpha() for word in words) >= MIN_DATED_WORDS
 
 
 def has_word(template: Template) -> bool:
