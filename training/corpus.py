@@ -5,8 +5,8 @@ gold; ``html/<id>.html.gz``) and, but for one, a folder with texts of theirs (``
 pages are WCXB's (CC-BY-4.0), those of Zyte's article-extraction-benchmark (MIT) and Mozilla Readability's test pages
 (Apache-2.0), those of trafilatura's evaluation set (Apache-2.0), which come with snippets that must stay or go
 instead of the article (``pages.jsonl.gz``: id, url, with, without), those of Fundus' parser tests (MIT), where each
-publisher's own parser says what the article is, and defuddle's small ones (MIT), whose articles are that tool's
-accepted output.
+publisher's own parser says what the article is, defuddle's small ones (MIT), whose articles are that tool's
+accepted output, and those of Postlight Parser (MIT, Apache-2.0), whose articles are what written selectors take.
 """
 from __future__ import annotations
 
@@ -33,11 +33,14 @@ SETS = {
     "articles": PageSet("wcxb-dev", texts="texts-dev"),
     "news": PageSet("news-dev", texts="texts-news-dev"),
     "world": PageSet("international-dev", listing="pages.jsonl.gz"),
-    "papers": PageSet("papers-dev"),
+    "papers": PageSet("papers-dev", texts="texts-papers-dev"),
     "small": PageSet("defuddle-dev"),
 }
-# Those whose pages come as extractors' texts too.
-TEXT_SETS = tuple(name for name, each in SETS.items() if each.texts)
+# Those whose pages come as extractors' texts too, and one that is learned from as texts alone.
+TEXT_SETS = {
+    **{name: each for name, each in SETS.items() if each.texts},
+    "selected": PageSet("selected-dev", texts="texts-selected-dev"),
+}
 EXTRACTORS = ("bs4", "inscriptis", "resiliparse", "readability", "newspaper4k", "trafilatura")
 
 _WORDPRESS = re.compile("wp-content|wp-includes")
@@ -101,8 +104,8 @@ def read_pages(data: Path, name: str) -> Iterator[Page]:
 
 
 def read_articles(data: Path, name: str) -> dict[str, tuple[str, str]]:
-    """Return page id to its site and its article, for one of SETS."""
-    records = read_records(data / SETS[name].pages / SETS[name].listing)
+    """Return page id to its site and its article, for one of TEXT_SETS."""
+    records = read_records(data / TEXT_SETS[name].pages / TEXT_SETS[name].listing)
     return {record["id"]: (find_site(record), record["gold"]) for record in records}
 
 
@@ -124,7 +127,8 @@ def read_texts(data: Path, name: str, kind: str) -> Iterator[Text]:
             yield Text(key, site, name, kind, gold if kind == "gold" else wrap(gold, 72), gold)
         return
     source = kind if kind in EXTRACTORS else "bs4"
-    for record in read_records(data / SETS[name].texts / f"{source}.jsonl.gz"):
+    path = data / TEXT_SETS[name].texts / f"{source}.jsonl.gz"
+    for record in read_records(path) if path.exists() else ():
         key, text = record["id"], record["text"]
         site, gold = known.get(key, ("", ""))
         if not gold:

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from .corpus import Text
 
-_WORD = re.compile(r"\w+")
+# One sign a word in scripts that set no spaces.
+_SIGNS = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_WORD = re.compile(rf"[{_SIGNS}]|[^\W{_SIGNS}]+")
 
 
 def words(text: str) -> list[str]:

@@ -11,14 +11,14 @@ from newsclean.dump.classifier import (
     score_lines,
     smooth_scores,
 )
-from newsclean.dump.context_features import describe_context, gather_lines
+from newsclean.dump.context_features import Names, describe_context, gather_lines
 from newsclean.dump.line_features import describe_lines
 
 TEXTS = ["Valley", "Harbour", "Share", "The dam held, though the river had risen for three days.", "Valley", "By evening it fell."]
 
 
 def judged(texts):
-    lines = gather_lines(texts, describe_lines(texts), [0, 0, 2, 0, 0, 0], [0, 0, 4, 0, 0, 0])
+    lines = gather_lines(texts, describe_lines(texts), Names([0, 0, 2, 0, 0, 0], [0, 0, 4, 0, 0, 0], ["", "", "share", "", "", ""]))
     return score_lines(lines, describe_context(lines))
 
 
@@ -43,7 +43,7 @@ def test_a_line_is_told_what_brought_it_down():
 
 def smoothed(texts, scores, topics=None):
     topics = topics or [0] * len(texts)
-    lines = gather_lines(texts, describe_lines(texts), [2 if topic else 0 for topic in topics], topics)
+    lines = gather_lines(texts, describe_lines(texts), Names([2 if topic else 0 for topic in topics], topics, texts))
     return smooth_scores(lines, describe_context(lines), scores)
 
 

@@ -6,6 +6,7 @@ from newsclean.dump.context_features import (
     SCORE_FEATURES,
     STATIC_FEATURES,
     TEXT_FEATURES,
+    Names,
     compare_with_core,
     describe_context,
     describe_estimate,
@@ -20,7 +21,7 @@ PARAGRAPH = "The dam held, though the river had risen for three days and the slu
 
 def lines_of(texts, about=None):
     about = about or [0] * len(texts)
-    return gather_lines(texts, describe_lines(texts), [2 if kind else 0 for kind in about], about)
+    return gather_lines(texts, describe_lines(texts), Names([2 if kind else 0 for kind in about], about, texts))
 
 
 def column(lines, name):
@@ -49,7 +50,7 @@ def test_a_paragraph_is_as_long_as_its_lines_and_ends_as_the_last():
 
 
 def named(texts, known):
-    found = gather_lines(texts, describe_lines(texts), known, [4 if kind else 0 for kind in known])
+    found = gather_lines(texts, describe_lines(texts), Names(known, [4 if kind else 0 for kind in known], texts))
     return found.strengths, found.topics
 
 
@@ -77,7 +78,28 @@ def test_and_between_labels_it_does(texts):
     (20, 200, 60, 6),    # a page's whole text
 ])
 def test_boilerplate_is_how_much_has_a_name(named, count, strays, kind):
-    assert rate_boilerplate([2] * named + [0] * (count - named), strays) == kind
+    assert rate_boilerplate([2] * named + [0] * (count - named), named, strays) == kind
+    assert rate_boilerplate([2] * named + [0] * (count - named), min(named, 1), strays) <= 1  # one phrase is one observation
+
+
+def test_what_repeats_is_one_observation():
+    texts = [PARAGRAPH, "Source: the county"] * 20
+    assert describe_context(lines_of(texts, [0, 8] * 20)).level <= 1
+
+
+def test_prose_since_the_last_name():
+    found = column(lines_of(["Related", "Valley", PARAGRAPH, PARAGRAPH, "Harbour"], [5, 0, 0, 0, 0]), "prose since the name above")
+    assert [kind // 2 for kind in found] == [0, 25, 25, 26, 27]
+    assert [kind % 2 for kind in found] == [0, 0, 1, 1, 0]
+
+
+def test_how_far_the_prose_above_and_below_is():
+    found = column(lines_of([PARAGRAPH, "Valley", "Harbour", PARAGRAPH]), "prose above, prose below")
+    assert [(kind // 14, kind // 2 % 7) for kind in found] == [(6, 2), (0, 1), (1, 0), (2, 6)]
+
+
+def test_lines_before_the_first_prose_and_behind_the_last():
+    assert describe_context(lines_of(["Valley", "Harbour", PARAGRAPH, "Money"])).edge_lines == 3
 
 
 def shared_words(lines, scores):

@@ -48,6 +48,8 @@ def test_how_it_begins():
     ("The dam held.", 3),
     ("水坝没有决口。", 4),
     ("เขื่อนไม่ได้แตก", 4),
+    ("둑은 사흘 동안 내린 비에도 무너지지 않았다고 군청이 밝혔다.", 12),  # eight words, a sentence all the same
+    ("물방앗간 다리", 3),
 ])
 def test_scripts_without_spaces_have_words_too(text, words):
     assert describe_lines([text]).words == [words]
@@ -60,6 +62,18 @@ def test_a_long_line_has_as_many_words_as_its_beginning_lets_expect():
 @pytest.mark.parametrize(("text", "case"), [("Valley News", 0), ("The dam at Marl held", 3), ("VALLEY NEWS", 5), ("水坝", 6)])
 def test_case(text, case):
     assert describe_lines([text]).columns["case"][0] // ROUGH_SIZES == case
+
+
+@pytest.mark.parametrize(("text", "inside"), [
+    ("Valley", 0),
+    ("Slowly, it rose", 1),
+    ("It rose. It fell.", 2),
+    ("It rose. It held. It fell.", 3),
+    ("Valley | Harbour", 4),
+    ("12:30", 5),
+])
+def test_what_stands_inside(text, inside):
+    assert describe_lines([text]).columns["inside"][0] // ROUGH_SIZES == inside
 
 
 def test_lines_are_looked_at_each_alone():

@@ -2,7 +2,7 @@
 import pytest
 
 from newsclean.dump.line_features import describe_lines
-from newsclean.dump.paragraphs import Run, find_lists, find_paragraphs, find_runs, spread_over
+from newsclean.dump.paragraphs import Run, find_lists, find_paragraphs, find_prose, find_runs, join_prose, spread_over
 
 
 @pytest.mark.parametrize(("texts", "paragraphs"), [
@@ -30,3 +30,12 @@ def test_a_run_is_of_short_unfinished_paragraphs():
 
 def test_a_list_is_parted_at_its_named_lines():
     assert list(find_lists([Run(0, 8, 8, 8)], [0, 0, 0, 2, 0, 0, 2, 0])) == [(0, 3)]
+
+
+def test_a_passage_is_paragraphs_with_little_between():
+    sentence = "The dam held, though the river had risen for three days and nights on end."
+    features = describe_lines([sentence, "Valley", sentence, "Valley", "Harbour", "Money", sentence])
+    paragraphs = find_paragraphs(features)
+    lengths, ends = spread_over(paragraphs, features.words, features.ends)
+    prose = find_prose(paragraphs, lengths, ends)
+    assert [run[:3] for run in join_prose(prose, lengths, 2)] == [(0, 3, 2), (6, 7, 1)]

@@ -282,6 +282,88 @@ def test_only_dumps_are_looked_at(text, monkeypatch):
     assert FILTER(text) == text
 
 
+def interrupted(prose, *labels):
+    """Paragraphs with labels by turns between them."""
+    lines = []
+    for number, paragraph in enumerate(prose.split("\n") * 4):
+        lines += [f"{paragraph} ({number + 1}.)", labels[number % len(labels)].format(n=number + 1)]
+    return "\n".join(lines)
+
+
+GERMAN = """\
+Der Kreis hat das Geld für die Brücke in Obermarl gefunden, zwei Jahre nachdem sie für Lastwagen gesperrt wurde. Die Arbeiten beginnen im März.
+Fachleute hatten gewarnt, dass sich der Pfeiler von 1911 jeden Monat um einen Millimeter bewegt. Er bewege sich immer nur in eine Richtung, sagten sie.
+Bis die Arbeit getan ist, wendet der Schulbus an der Mühle, wie er es seit der Sperrung tut. Den Bauern wird der längere Weg bezahlt."""
+JAPANESE = """\
+郡は上丸の橋を直す資金を見つけた。トラックの通行が禁じられてから二年になる。工事は三月に始まり、収穫の前に終わる予定だ。
+技師たちは、一九一一年に築かれた橋脚が毎月一ミリずつ動いていると警告していた。動く向きはいつも同じだと、毎週測ってきた職員は話す。
+工事が終わるまで、通学バスは禁止のときと同じように水車小屋で折り返す。対岸の農家には遠回りの代金が支払われる。"""
+SPECIFICATIONS = """\
+Display
+6.1 inches
+Camera
+12 megapixels
+Video
+Yes
+Audio
+Two speakers
+Games
+None
+Music
+Player
+Battery
+Two days
+Software
+Its own
+Search
+By voice
+Contact
+Two lines
+Support
+Five years
+Price
+400 florins
+News
+By radio
+Weather
+By barometer"""
+FINISHED = {
+    "sources-under-pictures": interrupted(PROSE, "Source: The county"),
+    "sources-of-all-kinds": interrupted(PROSE, "Source: The county", "Photo: Ruth Aldous", "Image: The mill"),
+    "german-sources": interrupted(GERMAN, "Quelle: Kreis Marl", "Foto: Ruth Aldous"),
+    "japanese-sources": interrupted(JAPANESE, "出典：丸郡", "写真：水車小屋"),
+    "specifications": f"{PROSE}\n{SPECIFICATIONS}\n{PROSE}\n{SPECIFICATIONS}\n{PROSE}",
+    "numbered-subheads": interrupted(PROSE, "{n}. The pier", "{n}. The mill", "{n}. Search", "{n}. The grain store"),
+    "labels-of-an-extractor": interrupted(PROSE, "Article content"),
+    "adverts-of-an-extractor": interrupted(PROSE, "Advertisement {n}", "Story continues below", "Article content"),
+    "posts-that-are-gone": interrupted(PROSE, "Tweet may have been deleted"),
+}
+
+
+@pytest.mark.parametrize("text", FINISHED.values(), ids=FINISHED)
+def test_a_finished_article_is_never_touched(text):
+    assert FILTER(text) == text
+
+
+HEADLINE = "County finds the money to mend the bridge"
+TITLE = f"{HEADLINE} | The Marl Gazette"
+
+
+@pytest.mark.parametrize("between", ["", "3 May 2030\n", "By Ruth Aldous\n3 May 2030, 10:15\n", "3 May 2030\nBridges\nMills\n"])
+def test_the_headline_stays_whatever_stands_between(between):
+    page = f"{TITLE}\n{ABOVE}\n{HEADLINE}\n{between}{PROSE}\n{BELOW}"
+    assert FILTER(page).split("\n").count(HEADLINE) == 1
+
+
+@pytest.mark.parametrize("label", ["Article content", "Advertisement {n}", "Tweet may have been deleted", "出典"])
+@pytest.mark.parametrize("prose", [PROSE, GERMAN, JAPANESE])
+def test_labels_between_all_paragraphs_cost_none_of_them(prose, label):
+    page = f"{ABOVE}\n{interrupted(prose, label)}\n{BELOW}"
+    left = FILTER(page)
+    assert "Harbour" not in left.split("\n")
+    assert all(left.count(paragraph) == 4 for paragraph in prose.split("\n"))
+
+
 def test_what_spoke_against_a_line_is_told():
     source, _ = split(HITS["menus-and-headlines"])
     notes = {mark.text: mark.notes for mark in explain(source, filters={FILTER}).marks}

@@ -35,18 +35,19 @@ ALL_FEATURES = {**FIRST_FEATURES, **CORE_WORD_FEATURES, **SCORE_FEATURES}
 # What an explanation says of a line: the features, in six groups.
 FEATURE_GROUPS = {
     "looks like a label": (
-        *LINE_FEATURES, "length and end of its paragraph", "place in its paragraph",
+        *LINE_FEATURES, "length and end of its paragraph", "place in its paragraph", "place in the text",
     ),
     "stands more than once": ("repetition", "nearest copy"),
     "stands among labels": (
         "known phrase", "name above", "name below", "dates and repeats around", "run of unfinished lines",
-        "sides of its run",
+        "sides of its run", "prose since the name above",
     ),
     "in a text full of labels": ("furniture of the text", *TEXT_FEATURES, "furniture and score"),
     "no prose around": (
         "prose within 12 lines", "line before, line after", "two before, two after",
         "score of its paragraph", "score of its run", "prose 31 to 80 lines before",
-        "prose 31 to 80 lines after",
+        "prose 31 to 80 lines after", "passage", "prose above, prose below", "score of its passage",
+        "four before, four after",
     ),
     "apart from the article": (
         "names on the way", "names on the way, length", "prose on the way", "size of the core",

@@ -20,11 +20,20 @@ from .line_features import (
     cross,
     size_of,
 )
-from .paragraphs import LineSpan, Run, find_paragraphs, find_runs, spread_over
+from .paragraphs import (
+    MAX_INTERRUPTION_LINES,
+    LineSpan,
+    Run,
+    find_paragraphs,
+    find_prose,
+    find_runs,
+    join_prose,
+    spread_over,
+)
 from .repetition import COPY_CLASSES, REPEAT_CLASSES, classify_copies, classify_repeats
 
-__all__ = ["CORE_WORD_FEATURES", "MIN_DUMP_LEVEL", "SCORE_FEATURES", "STATIC_FEATURES", "TEXT_FEATURES",
-           "TOPICS", "Context", "Lines", "compare_with_core", "describe_context", "describe_estimate",
+__all__ = ["CORE_WORD_FEATURES", "SCORE_FEATURES", "STATIC_FEATURES", "TEXT_FEATURES",
+           "TOPICS", "Context", "Lines", "Names", "compare_with_core", "describe_context", "describe_estimate",
            "gather_lines", "rate_boilerplate"]
 
 # --- the lines of a text ----------------------------------------------------------------------------
@@ -41,6 +50,14 @@ MIN_SPLIT_LINES = 3
 MIN_SPLIT_WORDS = 8
 
 
+class Names(NamedTuple):
+    """What the phrase tables know of each line."""
+
+    strengths: Column  # below STRENGTHS
+    topics: Column  # below TOPICS; 0 where the strength is 0
+    phrases: Sequence[str]  # empty where the strength is 0
+
+
 class Lines(NamedTuple):
     """The lines of a text that are not empty: their own features, and what the document knows of each."""
 
@@ -51,23 +68,26 @@ class Lines(NamedTuple):
     rough: Column
     repeats: Column  # see `classify_repeats`
     copies: Column  # see `classify_copies`
-    strengths: Column  # below STRENGTHS
-    topics: Column  # below TOPICS; 0 where the strength is 0
+    strengths: Column  # as of Names
+    topics: Column
+    phrases: int  # different ones
+    sure_phrases: int  # different ones that are sure on their own
     paragraphs: list[LineSpan]
     columns: dict[str, Column]  # those of LINE_FEATURES
 
 
-def gather_lines(
-    texts: Sequence[str], features: LineFeatures, strengths: Column, topics: Column
-) -> Lines:
+def gather_lines(texts: Sequence[str], features: LineFeatures, names: Names) -> Lines:
     """Return the lines of a text from their features and from what the phrase tables know of each."""
     paragraphs = find_paragraphs(features)
-    strengths = _forget_words_in_prose(strengths, paragraphs, features.words)
-    topics = [topic if strength else 0 for topic, strength in zip(topics, strengths)]
+    strengths = _forget_words_in_prose(names.strengths, paragraphs, features.words)
+    topics = [topic if strength else 0 for topic, strength in zip(names.topics, strengths)]
+    phrases = {phrase for phrase, strength in zip(names.phrases, strengths) if strength}
+    sure = {phrase for phrase, strength in zip(names.phrases, strengths) if strength == SURE_PHRASE}
     repeats = classify_repeats(texts)
     return Lines(
         features.words, features.ends, features.starts, features.parts, features.rough,
-        repeats, classify_copies(texts, repeats), strengths, topics, paragraphs, features.columns,
+        repeats, classify_copies(texts, repeats), strengths, topics, len(phrases), len(sure),
+        paragraphs, features.columns,
     )
 
 
@@ -90,9 +110,9 @@ def _forget_words_in_prose(
 class _Level(NamedTuple):
     """What a text must have more of than this to reach a boilerplate level."""
 
-    named: int  # lines that phrases name
-    per_thousand: int  # of those, in a thousand lines
-    unlabelled: int  # short unfinished lines that no phrase names
+    phrases: int  # different ones that name lines
+    per_thousand: int  # lines that they name, in a thousand
+    unlabelled: int  # different short unfinished lines that no phrase names
 
 
 # One named line is an accident, and so are twenty in an encyclopedia's article; a dozen in two hundred lines
@@ -102,21 +122,20 @@ BOILERPLATE_LEVELS = (
     _Level(7, 45, 10), _Level(14, 70, 16), _Level(28, 100, 24),
 )
 LEVELS = len(BOILERPLATE_LEVELS) + 1
-# The level from which a text may be the dump of a whole page.
-MIN_DUMP_LEVEL = 3
 
 
-def rate_boilerplate(strengths: Column, unlabelled: int) -> int:
-    """Return the boilerplate level of a text.
+def rate_boilerplate(strengths: Column, phrases: int, unlabelled: int) -> int:
+    """Return the boilerplate level of a text. What repeats is one observation.
 
     Args:
         strengths: of the phrases that name its lines.
-        unlabelled: how many short unfinished lines no phrase names.
+        phrases: how many different ones do.
+        unlabelled: how many different short unfinished lines no phrase names.
     """
     lines = len(strengths)
     named = lines - strengths.count(0)
     return sum([
-        named > level.named
+        phrases > level.phrases
         and named * 1000 > level.per_thousand * lines
         and unlabelled > level.unlabelled
         for level in BOILERPLATE_LEVELS
@@ -148,6 +167,17 @@ PLACES = 13
 TEXT_SIZES = 11
 LABEL_SHARES = 9
 
+# Paragraphs of a passage, or of prose since a named line: none, 1, 2, up to 5, more.
+_PROSE_COUNT_CLASSES = (0, 1, 2, 3, 3, 3, 4)
+_PROSE_COUNTS = 5
+_PASSAGE_LENGTHS = 5
+# No passage, or words of it as of the longest: up to a quarter, a half, less, all.
+_PASSAGE_SHARES = 5
+# Lines to the next prose: next to it, 1, 2, up to 4, 8, 16 between, more.
+_PROSE_GAP_CLASSES = (0, 1, 2, 3, 3, *[4] * 4, *[5] * 8, 6)
+_PROSE_GAPS = 7
+_TEXT_PLACES = 12
+
 STATIC_FEATURES = {
     "repetition": REPEAT_CLASSES * ROUGH_SIZES,
     "known phrase": STRENGTHS * ROUGH_SIZES,
@@ -159,6 +189,10 @@ STATIC_FEATURES = {
     "name below": TOPICS * DISTANCES * ROUGH_SIZES,
     "place in its paragraph": PLACES * ROUGH_SIZES,
     "nearest copy": COPY_CLASSES * ROUGH_SIZES,
+    "passage": _PASSAGE_LENGTHS * _PASSAGE_SHARES * ROUGH_SIZES,
+    "prose above, prose below": _PROSE_GAPS**2 * 2,
+    "prose since the name above": TOPICS * _PROSE_COUNTS * 2,
+    "place in the text": _TEXT_PLACES * ROUGH_SIZES,
 }
 # One class for all lines of a text.
 TEXT_FEATURES = {
@@ -173,7 +207,11 @@ class Context(NamedTuple):
     columns: dict[str, Column]  # those of STATIC_FEATURES
     text: dict[str, int]  # those of TEXT_FEATURES
     runs: list[Run]
+    passages: list[Run]
     level: int  # of boilerplate
+    edge_lines: int  # before the first prose and behind the last
+    lengths: Column  # words of the paragraph of each line
+    last_ends: Column  # and how it ends
 
 
 def describe_context(lines: Lines) -> Context:
@@ -181,7 +219,10 @@ def describe_context(lines: Lines) -> Context:
     rough, count = lines.rough, len(lines.rough)
     lengths, last_ends = spread_over(lines.paragraphs, lines.words, lines.ends)
     runs = find_runs(lines.paragraphs, lengths, lines.ends)
-    level = rate_boilerplate(lines.strengths, _count_unlabelled(runs, lines.strengths))
+    level = rate_boilerplate(lines.strengths, lines.phrases, _count_unlabelled(runs, lines))
+    prose = find_prose(lines.paragraphs, lengths, lines.ends)
+    passages = join_prose(prose, lengths, MAX_INTERRUPTION_LINES)
+    is_prose = _mark_spans(prose, count)
 
     is_meta = [
         1 if repeat and words <= _MAX_META_WORDS else 0
@@ -203,18 +244,91 @@ def describe_context(lines: Lines) -> Context:
         "name below": cross(below, rough, ROUGH_SIZES),
         "place in its paragraph": cross(_place_in_paragraphs(lines), rough, ROUGH_SIZES),
         "nearest copy": cross(lines.copies, rough, ROUGH_SIZES),
+        "passage": _describe_passages(prose, passages, lengths, rough),
+        "prose above, prose below": cross(_pair_prose_gaps(is_prose), is_prose, 2),
+        "prose since the name above": cross(_count_prose_since(lines.topics, prose), is_prose, 2),
+        "place in the text": [
+            at * _TEXT_PLACES // count * ROUGH_SIZES + size for at, size in enumerate(rough)
+        ],
     }
     in_runs = sum([run.end - run.begin for run in runs])
     text = {
         "size of the text": level * TEXT_SIZES + min(count.bit_length(), TEXT_SIZES - 1),
         "labels in the text": level * LABEL_SHARES + in_runs * (LABEL_SHARES - 1) // max(count, 1),
     }
-    return Context(columns, text, runs, level)
+    edge_lines = prose[0][0] + count - prose[-1][1] if prose else count
+    return Context(columns, text, runs, passages, level, edge_lines, lengths, last_ends)
 
 
-def _count_unlabelled(runs: Sequence[Run], strengths: Column) -> int:
-    """Return how many lines of runs no phrase names."""
-    return sum([strengths[run.begin : run.end].count(0) for run in runs])
+def _count_unlabelled(runs: Sequence[Run], lines: Lines) -> int:
+    """Return how many different lines of runs no phrase names."""
+    return sum([
+        1
+        for run in runs
+        for at in range(run.begin, run.end)
+        if not lines.strengths[at] and lines.repeats[at] % 2 == 0  # odd for a later copy
+    ])
+
+
+def _mark_spans(spans: Sequence[LineSpan], count: int) -> Column:
+    """Return 1 for each line in one of the spans, else 0."""
+    column = [0] * count
+    for begin, end in spans:
+        column[begin:end] = [1] * (end - begin)
+    return column
+
+
+def _describe_passages(
+    prose: Sequence[LineSpan], passages: Sequence[Run], lengths: Column, rough: Column
+) -> Column:
+    """Return for each line of prose how many paragraphs its run has, and how long its passage is."""
+    column = list(rough)
+    longest = max([passage.words for passage in passages], default=1)
+    shares = [0] * len(rough)
+    for passage in passages:
+        share = 1 + (4 * passage.words > longest) + (2 * passage.words > longest) + (passage.words == longest)
+        shares[passage.begin : passage.end] = [share] * (passage.end - passage.begin)
+        column[passage.begin : passage.end] = [
+            share * ROUGH_SIZES + size for size in rough[passage.begin : passage.end]
+        ]
+    last = len(_PROSE_COUNT_CLASSES) - 1
+    for run in join_prose(prose, lengths, 0):
+        number = _PROSE_COUNT_CLASSES[min(run.paragraphs, last)]
+        kind = number * _PASSAGE_SHARES + shares[run.begin]
+        column[run.begin : run.end] = [kind * ROUGH_SIZES + size for size in rough[run.begin : run.end]]
+    return column
+
+
+def _pair_prose_gaps(is_prose: Column) -> Column:
+    """Return how many lines stand between each line and the next prose above, and below."""
+    above = _count_gaps(is_prose)
+    below = _count_gaps(is_prose[::-1])[::-1]
+    return cross(above, below, _PROSE_GAPS)
+
+
+def _count_gaps(flags: Column) -> Column:
+    """Return the class of the number of lines between each line and the last one above that has the flag."""
+    last = len(_PROSE_GAP_CLASSES) - 1
+    column, gap = [], last
+    for flag in flags:
+        column.append(_PROSE_GAP_CLASSES[gap])
+        gap = 0 if flag else min(gap + 1, last)
+    return column
+
+
+def _count_prose_since(topics: Column, prose: Sequence[LineSpan]) -> Column:
+    """Return for each line the topic of the last named line above, and the paragraphs of prose since."""
+    ends = {end - 1 for _, end in prose}
+    last = len(_PROSE_COUNT_CLASSES) - 1
+    column: Column = []
+    topic = number = 0
+    for at, own in enumerate(topics):
+        column.append(topic * _PROSE_COUNTS + _PROSE_COUNT_CLASSES[number] if topic else 0)
+        if own:
+            topic, number = own, 0
+        elif at in ends:
+            number = min(number + 1, last)
+    return column
 
 
 def _find_names_above(topics: Column) -> Column:
@@ -272,6 +386,7 @@ def _describe_runs(runs: Sequence[Run], rough: Column) -> Column:
 # --- features that depend on the scores of the stage before ------------------------------------------
 
 _NEAR_LINES = 12
+_MEAN_LINES = 4
 # Lines from, to: what is nearer is in "prose within 12 lines", roughly.
 _MIN_FAR_LINES = 31
 _MAX_FAR_LINES = 80
@@ -309,6 +424,8 @@ SCORE_FEATURES = {
     "line before, line after": _NEIGHBOUR_BINS**2,
     "score of its paragraph": SCORE_BINS**2,
     "score of its run": SCORE_BINS**2,
+    "score of its passage": SCORE_BINS**2,
+    "four before, four after": SCORE_BINS**2,
 }
 
 
@@ -331,7 +448,16 @@ def describe_estimate(lines: Lines, context: Context, estimate: Estimate) -> dic
         "line before, line after": cross(padded[1:], padded[3 : 3 + count], _NEIGHBOUR_BINS),
         "score of its paragraph": _average_bins(bins, lines.paragraphs),
         "score of its run": _average_bins(bins, [(run.begin, run.end) for run in context.runs]),
+        "score of its passage": _average_bins(bins, [(run.begin, run.end) for run in context.passages]),
+        "four before, four after": _average_neighbours(bins),
     }
+
+
+def _average_neighbours(bins: Column) -> Column:
+    """Return the mean bin of the four lines before each line, and of the four after."""
+    sums = [0, *accumulate([*[0] * _MEAN_LINES, *bins, *[0] * _MEAN_LINES])]
+    means = [(high - low) // _MEAN_LINES for low, high in zip(sums, sums[_MEAN_LINES:])]
+    return cross(means, means[_MEAN_LINES + 1 :], SCORE_BINS)
 
 
 def _average_bins(bins: Column, spans: Sequence[LineSpan]) -> Column:
@@ -412,30 +538,45 @@ _SHORT_LINE_WORDS = 5
 _LONG_LINE_WORDS = 9
 _LINE_WORD_CLASSES = 7
 _SHARED_SIXTHS = 7
-CORE_WORD_FEATURES = {"core's words": _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2}
+_CORE_WORD_CLASSES = _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2
+CORE_WORD_FEATURES = {"core's words": _CORE_WORD_CLASSES, "core's long words": _CORE_WORD_CLASSES}
+# A word of a script with spaces that says what a text is about has so many characters.
+_MIN_LONG_WORD_CHARS = 6
+_PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»„-–—"
 
 # Quarters of words of article in a line of the core, from which its words are the article's.
 _MIN_SOLID_PROSE = 24
 
 
 def compare_with_core(lines: Lines, estimate: Estimate) -> dict[str, Column]:
-    """Return the column of CORE_WORD_FEATURES: how many words of a line the other lines of the core have."""
+    """Return the columns of CORE_WORD_FEATURES: how many words of a line the other lines of the core have."""
     start, end, _ = estimate.core
     is_solid = [
         start <= index < end and prose >= _MIN_SOLID_PROSE
         for index, prose in enumerate(estimate.prose)
     ]
+    long_parts = [
+        [part.strip(_PUNCTUATION).lower() for part in own if len(part) >= _MIN_LONG_WORD_CHARS]
+        for own in lines.parts
+    ]
+    return {
+        "core's words": _share_words(lines.parts, is_solid),
+        "core's long words": _share_words(long_parts, is_solid),
+    }
+
+
+def _share_words(parts: Sequence[Sequence[str]], is_solid: Sequence[bool]) -> Column:
+    """Return the class of each line by how many of its words other solid lines have."""
     once: set[str] = set()
     twice: set[str] = set()
-    for own, solid in zip(lines.parts, is_solid):
+    for own, solid in zip(parts, is_solid):
         if solid:
             twice.update(once.intersection(own))
             once.update(own)
-    column = [
+    return [
         _classify_shared(len((twice if solid else once).intersection(own)), len(own)) * 2 + solid
-        for own, solid in zip(lines.parts, is_solid)
+        for own, solid in zip(parts, is_solid)
     ]
-    return {"core's words": column}
 
 
 def _classify_shared(shared: int, words: int) -> int:

@@ -13,7 +13,7 @@ from ..text.scripts import SQUARE_LETTERS, UNSPACED_LETTERS
 from ..text.sentences import ELLIPSIS, FULL_STOPS, QUESTION_AND_EXCLAMATION_MARKS
 
 __all__ = ["LINE_FEATURES", "MAX_HEAD_CHARS", "ROUGH_SIZES", "Column", "LineFeatures", "cross",
-           "describe_lines", "size_of"]
+           "describe_lines", "size_of", "take_lines"]
 
 # One small number a line.
 Column = list[int]
@@ -71,18 +71,29 @@ _START_BY_CHAR = {
 ALL_CAPITALS, NO_CASE = 5, 6
 CASES = 7
 
-# Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai.
+# Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai. Korean sets spaces,
+# but seven of its words are a whole sentence: they count as two syllables each.
 _WIDE_CHAR = re.compile(f"[{SQUARE_LETTERS}]")
 _JOINED_CHAR = re.compile(f"[{UNSPACED_LETTERS}]")
+_HANGUL_CHAR = re.compile("[\uac00-\ud7af]")
+_HANGUL_CHARS_PER_WORD = 2
 _WIDE_CHARS_PER_WORD = 2
 _JOINED_CHARS_PER_WORD = 5
 # Fewer such characters are a name in a text of another script.
 _MIN_UNSPACED_CHARS = 4
 
+# What stands inside a line: nothing of note, a comma, the end of a sentence, several of them, a sign that parts
+# labels, or digits as every third character.
+_PARTING_SIGN = re.compile("[|·»›©•/\\\\]|@|#|>>| - ")
+_INNER_STOP = re.compile("[.!?…][\"'”’»)]* |[。！？।]")
+_INNER_COMMA = re.compile("[,;،，、]")
+_DIGIT = re.compile("[0-9]")
+INSIDES = 6
 LINE_FEATURES = {
     "length and end": SIZES * ENDS,
     "beginning": STARTS * ROUGH_SIZES,
     "case": CASES * ROUGH_SIZES,
+    "inside": INSIDES * ROUGH_SIZES,
 }
 
 
@@ -131,8 +142,21 @@ def describe_lines(texts: Sequence[str]) -> LineFeatures:
         "length and end": cross(sizes, ends, ENDS),
         "beginning": cross(starts, rough, ROUGH_SIZES),
         "case": cross(cases, rough, ROUGH_SIZES),
+        "inside": cross(list(map(_classify_inside, heads)), rough, ROUGH_SIZES),
     }
     return LineFeatures(words, ends, starts, parts, rough, columns)
+
+
+def take_lines(features: LineFeatures, places: Sequence[int]) -> LineFeatures:
+    """Return the features of the lines at some places."""
+    return LineFeatures(
+        [features.words[at] for at in places],
+        [features.ends[at] for at in places],
+        [features.starts[at] for at in places],
+        [features.parts[at] for at in places],
+        [features.rough[at] for at in places],
+        {name: [column[at] for at in places] for name, column in features.columns.items()},
+    )
 
 
 def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
@@ -140,9 +164,21 @@ def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
     wide = len(_WIDE_CHAR.findall(head))
     joined = 0 if wide else len(_JOINED_CHAR.findall(head))
     if wide + joined < _MIN_UNSPACED_CHARS:
-        return len(parts), parts
+        return max(len(parts), len(_HANGUL_CHAR.findall(head)) // _HANGUL_CHARS_PER_WORD), parts
     words = len(parts) + wide // _WIDE_CHARS_PER_WORD + joined // _JOINED_CHARS_PER_WORD
     return words, [head[at : at + 2] for at in range(len(head) - 1)]
+
+
+def _classify_inside(head: str) -> int:
+    """Return what stands inside a line, below INSIDES."""
+    if _PARTING_SIGN.search(head):
+        return 4
+    stops = len(_INNER_STOP.findall(head, 0, len(head) - 1))
+    if stops:
+        return 3 if stops > 1 else 2
+    if _INNER_COMMA.search(head):
+        return 1
+    return 5 if 3 * len(_DIGIT.findall(head)) >= len(head) else 0
 
 
 def _classify_capitals(head: str) -> int:

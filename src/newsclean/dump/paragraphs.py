@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .line_features import COMMA, INNER, LOWER, SENTENCE_ENDS, SMALL, Column, LineFeatures
 
-__all__ = ["LineSpan", "Run", "find_lists", "find_paragraphs", "find_runs", "spread_over"]
+__all__ = ["LineSpan", "Run", "find_lists", "find_paragraphs", "find_prose", "find_runs", "join_prose", "spread_over"]
 
 LineSpan = tuple[int, int]  # lines from, to
 
@@ -18,6 +18,14 @@ MIN_CLAUSE_WORDS = 4
 MAX_LISTED_WORDS = 25
 # Of two unfinished lines one is a headline below a menu as often as not.
 MIN_LIST_LINES = 3
+
+
+# From so many words on, what ends a sentence is one, and so is a paragraph that ends in nothing of the sort: in Thai
+# none does.
+MIN_SENTENCE_WORDS = 12
+MIN_UNFINISHED_WORDS = 26
+# Lines that may stand between two paragraphs of one passage: a subhead, an advert's label, a short sentence.
+MAX_INTERRUPTION_LINES = 2
 
 
 class Run(NamedTuple):
@@ -97,3 +105,25 @@ def find_lists(runs: Sequence[Run], strengths: Column) -> Iterator[LineSpan]:
                 begin = at + 1
         if run.end - begin >= MIN_LIST_LINES:
             yield begin, run.end
+
+
+def find_prose(paragraphs: Sequence[LineSpan], lengths: Column, ends: Column) -> list[LineSpan]:
+    """Return the paragraphs that are whole sentences, by their words as `spread_over` gives them."""
+    return [
+        (begin, end)
+        for begin, end in paragraphs
+        if lengths[begin] >= MIN_UNFINISHED_WORDS
+        or (lengths[begin] >= MIN_SENTENCE_WORDS and ends[end - 1] in SENTENCE_ENDS)
+    ]
+
+
+def join_prose(prose: Sequence[LineSpan], lengths: Column, max_gap: int) -> list[Run]:
+    """Return the passages of paragraphs of prose with no more than `max_gap` lines between two of them."""
+    passages: list[Run] = []
+    for begin, end in prose:
+        if passages and begin - passages[-1].end <= max_gap:
+            last = passages[-1]
+            passages[-1] = Run(last.begin, end, last.paragraphs + 1, last.words + lengths[begin])
+        else:
+            passages.append(Run(begin, end, 1, lengths[begin]))
+    return passages

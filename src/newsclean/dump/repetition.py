@@ -1,12 +1,14 @@
 """Find lines that stand more than once in a text, and how far the copies are apart."""
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
-from .line_features import Column
+from .line_features import SENTENCE_ENDS, Column, LineFeatures
+from .paragraphs import MIN_SENTENCE_WORDS, MIN_UNFINISHED_WORDS
 
-__all__ = ["COPY_CLASSES", "REPEAT_CLASSES", "classify_copies", "classify_repeats"]
+__all__ = ["COPY_CLASSES", "REPEAT_CLASSES", "classify_copies", "classify_repeats", "find_interruptions"]
 
 REPEAT_CLASSES = 8
 # Three copies and more are one class.
@@ -57,3 +59,43 @@ def classify_copies(texts: Sequence[str], repeats: Column) -> Column:
         _GAP_CLASSES[gap] + (_GAPS if repeat > _LAST_PAIR_CLASS else 0)
         for gap, repeat in zip(gaps, repeats)
     ]
+
+
+# `Article content`, `Advertisement 1`, `Tweet may have been deleted`: what stands so often between paragraphs.
+_MIN_INTERRUPTIONS = 3
+_MAX_INTERRUPTION_WORDS = 8
+_NUMBER = re.compile("[0-9]+")
+
+
+def find_interruptions(texts: Sequence[str], features: LineFeatures) -> set[int]:
+    """Return the places of short lines that stand in a text again and again, mostly between two paragraphs of prose.
+
+    Lines that differ in their numbers only are the same.
+    """
+    short = {
+        at: _NUMBER.sub("0", texts[at]) for at, words in enumerate(features.words)
+        if words <= _MAX_INTERRUPTION_WORDS
+    }
+    counts = Counter(short.values())
+    candidates = {at: form for at, form in short.items() if counts[form] >= _MIN_INTERRUPTIONS}
+    if not candidates:
+        return set()
+    is_after_prose = _mark_beside_prose(range(len(texts)), candidates, features)
+    is_before_prose = _mark_beside_prose(range(len(texts) - 1, -1, -1), candidates, features)
+    between = Counter([
+        form for at, form in candidates.items() if is_after_prose[at] and is_before_prose[at]
+    ])
+    return {at for at, form in candidates.items() if 2 * between[form] > counts[form]}
+
+
+def _mark_beside_prose(order: range, candidates: dict[int, str], features: LineFeatures) -> list[bool]:
+    """Return for each line whether the last one before it, in this order, that repeats less is prose."""
+    marks = [False] * len(order)
+    is_prose = False
+    for at in order:
+        marks[at] = is_prose
+        if at not in candidates:
+            words = features.words[at]
+            is_sentence = words >= MIN_SENTENCE_WORDS and features.ends[at] in SENTENCE_ENDS
+            is_prose = is_sentence or words >= MIN_UNFINISHED_WORDS
+    return marks
