@@ -35,6 +35,7 @@ OWN = {
     "facts-clothes": f"{PROSE}\n\nCoat: Pier Wool, £120\nBoots: Rowe & Sons, £90\nWatch: Nordlys, £450\n\n{MORE}",
     "dialogue-zh": "船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟。\n\n记者：船什么时候开？\n\n船长：星期四，如果绞车能修好。\n\n记者：为什么？\n\n"
                    "船长：因为没有人会修。\n\n记者：谢谢。",
+    "dialogue-short": "船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟，没有人插话。\n\n编辑：请坐\n\n船长：谢谢。\n\n编辑：请喝茶\n\n船长：好。",
     "dialogue-ko": "선장은 부두에서 안개와 고장 난 배에 대해 이야기했다. 인터뷰는 사십 분 동안 이어졌다.\n\n기자: 배는 언제 떠납니까?\n\n선장: 목요일에 떠납니다.\n\n"
                    "기자: 그렇군요.\n\n선장: 비가 오지 않으면요.\n\n기자: 감사합니다.",
     "speaker-he": f"{PROSE}\n\nכתב: תודה לכולכם\n\n{MORE}\n\n{LAST}",
@@ -88,7 +89,7 @@ GONE = {
     "credits-alone": f"{PROSE}\n\n|Photo: Ada Loom\n|Illustration: Lou Ray\n\n{MORE}",
     "byline-twice": "|责任编辑：王芳\n\n船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟，没有人插话。\n\n|责任编辑：王芳",
     "byline-under-title": f"The Night Boat Is Back\n\n{PROSE}\n\n|By Ada Loom\n\n{MORE}\n\n{LAST}",
-    "byline-under-standfirst": f"{MORE}\n\n|By Ada Loom\n\n{PROSE}\n\n{LAST}",
+    "byline-under-standfirst": f"The Night Boat Is Back\n\n{MORE}\n\n|By Ada Loom\n\n{PROSE}\n\n{LAST}",
     "byline-with-date": f"{PROSE}\n\n|By Ada Loom\n|May 14, 2024\n\n{MORE}\n\n{LAST}",
     "lead-over-headline": f"|See also: Nine Boats and One Winch\nThe Night Boat Is Back\n\n{MORE}",
     "clutter-after-verse": "It rained on the pier,\nthe lamp had gone out.\n\nHome was a rope,\nand a winch, and a way.\n\n|Share this article\n|Leave a Reply",

@@ -54,6 +54,8 @@ def _find_box(view: View, heading: int, phrase: str) -> Iterator[Span]:
             box = []
             break
     texts = [view.lines[index].text for index in box]
+    if len(texts) > 1 and is_prose(texts[0]) and not _find_name(texts[0]):
+        return
     length = _count_box_lines([heading, *box], texts) if any(_find_name(text) for text in texts) else 0
     if 0 < length < len(box) and _is_section(texts[:length]):
         return

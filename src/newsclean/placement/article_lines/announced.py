@@ -5,9 +5,9 @@ The rule:
 * A line of at least `MIN_ANNOUNCER_CHARS` that is no phrase ends in a colon.
 * What stands under it, up to the next sentence, is what it announces, if that comes within
   `MAX_ANNOUNCED_LINES`. Where none comes, the text ends in clutter as often as in a list.
-* A shorter announcement than a line of prose announces a list: one of its lines is no phrase.
+* An announcement shorter than `MIN_CLAUSE_CHARS` announces a list: one of its lines is no phrase.
 * Adverts, credits, players and leads with a title stand between any two lines of an article, behind
-  a colon too: fewer than `MIN_LIST_LINES` are not announced.
+  a colon too: fewer than `MIN_ANNOUNCED_LIST_LINES` are not announced.
 """
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from collections.abc import Iterator, Sequence
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
 from ...text.scripts import measure_length
-from ...text.sentences import MIN_SENTENCE_CHARS
 from ..leads import find_titled_leads
 from .surroundings import INSERTED_REASONS, is_known, is_unclaimed_prose, is_unclaimed_sentence
 
 __all__ = ["find_announced_lines"]
 
 MIN_ANNOUNCER_CHARS = 30  # `How to vote in the county's poll:`; buttons and labels are shorter
+MIN_CLAUSE_CHARS = 40  # `Somebody had written on the wall:`; what leads to buttons is shorter
 MAX_ANNOUNCED_LINES = 12
-MIN_LIST_LINES = 3  # so many in a row are a list, whatever their kind
+MIN_ANNOUNCED_LIST_LINES = 3  # so many in a row are a list, whatever their kind
 COLONS = (":", "\uff1a")
 
 
@@ -63,16 +63,16 @@ def _goes_on(view: View, index: int) -> bool:
     if is_unclaimed_sentence(view, index) or is_unclaimed_prose(view, index):
         return True
     text = view.lines[index].text
-    return text.rstrip().endswith(COLONS) and measure_length(text) >= MIN_SENTENCE_CHARS
+    return text.rstrip().endswith(COLONS) and measure_length(text) >= MIN_CLAUSE_CHARS
 
 
 def _are_announced(view: View, announcer: int, lines: Sequence[int]) -> bool:
     unknown = [index for index in lines if not is_known(view, index)]
     if unknown:
         return True
-    if measure_length(view.lines[announcer].text) < MIN_SENTENCE_CHARS:
+    if measure_length(view.lines[announcer].text) < MIN_CLAUSE_CHARS:
         return False
-    if len(lines) >= MIN_LIST_LINES:
+    if len(lines) >= MIN_ANNOUNCED_LIST_LINES:
         return True
     return not any(_is_inserted(view, index) for index in lines)
 

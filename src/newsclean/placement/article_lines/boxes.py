@@ -14,11 +14,13 @@ from itertools import islice
 
 from ...engine.view import View
 from ...phrases.positions import ENDING, HEADING
+from ...text.sentences import ends_sentence
 from .surroundings import has_prose_above, is_beside_clutter, is_known, is_sure, is_unclaimed_prose
 
 __all__ = ["find_own_headings"]
 
-MAX_LIST_LINES = 40
+MAX_BOX_LINES = 40
+MAX_SUBHEAD_WORDS = 4
 
 
 def find_own_headings(view: View) -> frozenset[int]:
@@ -28,11 +30,19 @@ def find_own_headings(view: View) -> frozenset[int]:
         if _is_apart(view, index) and _is_in_article(view, index):
             found.add(index)
     last_known = next((i for i in reversed([*view.hits]) if is_known(view, i)), -1)
-    if any(hit.position == ENDING for hit in view.hits.get(last_known, ())):
+    if _is_label_of_ending(view, last_known):
         below = view.neighbours(last_known)[1]
         if below is not None and is_unclaimed_prose(view, below) and _is_apart(view, last_known):
             found.add(last_known)
     return frozenset(found)
+
+
+def _is_label_of_ending(view: View, index: int) -> bool:
+    """Say whether a line may be a subhead: an ending of few words that is no sentence."""
+    if all(hit.position != ENDING for hit in view.hits.get(index, ())):
+        return False
+    text = view.lines[index].text
+    return len(text.split()) <= MAX_SUBHEAD_WORDS and not ends_sentence(text)
 
 
 def _is_apart(view: View, index: int) -> bool:
@@ -42,7 +52,7 @@ def _is_apart(view: View, index: int) -> bool:
 def _is_in_article(view: View, heading: int) -> bool:
     """Say whether prose comes behind the list under a heading, and most items are facts."""
     facts: list[bool] = []
-    for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
+    for index in islice(view.nonblank_below(heading), MAX_BOX_LINES):
         if is_unclaimed_prose(view, index):
             return 2 * sum(facts) > len(facts)
         if is_sure(view, index):

@@ -1,12 +1,15 @@
 """A headline with a kicker: `Trending: Night Train Returns` as the text's first line.
 
-The rule: the line is the first of the text, it is a lead with its title, and between it and the
+The rule: the line is the first of the text, it is a lead of one word with its title (`Trending`,
+`Watch`; `Read also` leads to another story), and between it and the
 first prose stand only known phrases and dates. Then the text has no other headline.
 """
 from __future__ import annotations
 
 from ...engine.view import View
+from ...phrases.positions import LEAD
 from ...text.fold import fold
+from ...text.scripts import is_cased
 from ..leads import find_titled_leads
 from .surroundings import is_known, is_unclaimed_prose
 
@@ -20,12 +23,18 @@ def find_kicker_headline(view: View) -> frozenset[int]:
     if not view.nonblank or view.nonblank[0] not in view.cached(find_titled_leads):
         return frozenset()
     first = view.nonblank[0]
+    if not all(_is_one_word(hit.phrase) for hit in view.hits[first] if hit.position == LEAD):
+        return frozenset()
     for passed, index in enumerate(view.nonblank_below(first)):
         if is_unclaimed_prose(view, index):
             return frozenset([first])
         if passed >= MAX_LINES_TO_PROSE or not _is_meta(view, index):
             break
     return frozenset()
+
+
+def _is_one_word(phrase: str) -> bool:
+    return " " not in phrase and is_cased(phrase)
 
 
 def _is_meta(view: View, index: int) -> bool:

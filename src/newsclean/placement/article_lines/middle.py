@@ -3,8 +3,8 @@
 The rule: bylines, dates and the like of a post stand at the article's edge, or beside other
 clutter. So a line of `post_meta` stays with unclaimed prose above and below it and no other clutter
 beside it. The same holds of a row with a name in it (`Ann Teller | Follow Me`). A single paragraph
-above it may be the standfirst: under a title, or of one sentence, it is none of the text's middle,
-unless the name has a word that the text writes in small letters elsewhere.
+right above it, under a title, may be the standfirst; then it goes, unless the name has a word that
+the text writes in small letters elsewhere.
 """
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ import re
 
 from ...engine.view import View
 from ...phrases.positions import LINE, NEUTRAL_PART_REASON
+from ...text.sentences import ends_sentence
 from ...text.titles import is_name
 from ..rows import find_known_rows
 from .surroundings import (
-    has_prose_above,
-    has_prose_below,
     is_beside_clutter,
+    is_known,
     is_unclaimed_prose,
+    is_unclaimed_sentence,
 )
 
 __all__ = ["find_middle_lines"]
 
-_SECOND_SENTENCE = re.compile(r"[.!?]\W*\s\W*\w|[\u3002\uff01\uff1f\u0964\u06d4]\W*\w")
 MIN_COMMON_CHARS = 4
 MAX_STANDFIRST_LINES = 3  # from the text's start: a title, a kicker or date, the standfirst
 
@@ -33,13 +33,25 @@ def find_middle_lines(view: View) -> frozenset[int]:
     found: set[int] = set()
     about_post = {index for index, _ in view.hits_for("post_meta", LINE)}
     for index in sorted(about_post | _find_rows_with_names(view)):
-        if not has_prose_above(view, index) or not has_prose_below(view, index):
+        first, last = view.cached(_find_sentence_edges)
+        if not first < index < last:
             continue
         if is_beside_clutter(view, index):
             continue
         if not _is_under_standfirst(view, index) or _holds_common_word(view, index):
             found.add(index)
     return frozenset(found)
+
+
+def _find_sentence_edges(view: View) -> tuple[int, int]:
+    """Return the first and the last line that is a sentence of the article's own."""
+    first = next((index for index in view.nonblank if _is_own(view, index)), len(view.lines))
+    last = next((index for index in reversed(view.nonblank) if _is_own(view, index)), -1)
+    return first, last
+
+
+def _is_own(view: View, index: int) -> bool:
+    return is_unclaimed_sentence(view, index) or is_unclaimed_prose(view, index)
 
 
 def _holds_common_word(view: View, index: int) -> bool:
@@ -75,7 +87,7 @@ def _is_under_standfirst(view: View, index: int) -> bool:
         if len(above) > MAX_STANDFIRST_LINES:
             return False
         near = view.neighbours(near)[0]
-    if [line for line in above if is_unclaimed_prose(view, line)] != above[:1]:
+    if [line for line in above if _is_own(view, line)] != above[:1]:
         return False
-    has_title = len(above) > 1
-    return has_title or not _SECOND_SENTENCE.search(view.lines[above[0]].text)
+    titles = [line for line in above[1:] if not is_known(view, line)]
+    return bool(titles) and not any(ends_sentence(view.lines[line].text) for line in titles)

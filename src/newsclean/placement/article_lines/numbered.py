@@ -16,7 +16,7 @@ from ...engine.view import View
 from ...phrases.lexicon import Lexicon
 from ...phrases.positions import COMPANION, LINE
 from ...text.fold import fold
-from .surroundings import is_known
+from .surroundings import has_prose_above, has_prose_below, is_known
 
 __all__ = ["find_numbered_lines"]
 
@@ -48,11 +48,11 @@ def _match_numbers(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, int]
 
 def _find_steps(view: View) -> Iterator[int]:
     steps = {i: step for i, step in view.per_line(_match_steps).items() if not is_known(view, i)}
-    for index, (word, number) in steps.items():
+    for index in steps:
         below = view.neighbours(index)[1]
         if below is None or not _may_be_step(view, below):
             continue
-        if any(other == word and count != number for other, count in steps.values()):
+        if has_prose_above(view, index) and has_prose_below(view, index):
             yield below
 
 

@@ -26,7 +26,9 @@ MIN_ECHO_CHARS = 6  # of a word of a phrase of several: `latest`, `stories`
 MIN_ECHOES = 2
 MIN_STEPS = 2
 MIN_SECTIONS = 3
-BUTTON_REASONS = frozenset(["cookie_notices", "footers", "navigation", "paywalls"])
+BUTTON_REASONS = frozenset(["cookie_notices", "paywalls"])
+# Phrases of other positions are clutter wherever they stand.
+SECTION_POSITIONS = (HEADING, ENDING, COMPANION)
 _POSITIONS = (LINE, HEADING, ENDING, COMPANION)
 
 
@@ -45,8 +47,9 @@ def find_subheads(view: View) -> frozenset[int]:
     steps = {i for i in between if all(hit.reason in BUTTON_REASONS for hit in view.hits[i])}
     if len({labels[index] for index in steps}) >= MIN_STEPS:
         echoed |= steps
-    if len({labels[index] for index in between}) >= MIN_SECTIONS:
-        echoed.update(_find_labels_above(view, max(between)))
+    sections = {i for i in between if _may_head_section(view, i)}
+    if len({labels[index] for index in sections}) >= MIN_SECTIONS:
+        echoed.update(_find_labels_above(view, max(sections)))
     return frozenset(echoed)
 
 
@@ -58,12 +61,19 @@ def _is_between_paragraphs(view: View, index: int) -> bool:
     return above is not None and ends_sentence(view.lines[above].text) and not is_known(view, above)
 
 
+def _may_head_section(view: View, index: int) -> bool:
+    if ends_sentence(view.lines[index].text):
+        return False
+    hits = view.hits[index]
+    return any(hit.position in SECTION_POSITIONS and hit.reason != "tables_of_contents" for hit in hits)
+
+
 def _find_labels_above(view: View, last: int) -> Iterator[int]:
     """Yield the labels from the text's first paragraph down to the last subhead."""
     for index, hits in view.hits.items():
         if index > last or not has_prose_above(view, index):
             continue
-        if any(hit.position in _POSITIONS and hit.reason not in INSERTED_REASONS for hit in hits):
+        if any(hit.position in SECTION_POSITIONS for hit in hits):
             yield index
 
 
