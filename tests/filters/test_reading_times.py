@@ -9,6 +9,7 @@ MISSES = {
     "cook": "Cook for 5 minutes, read the label, then serve.",
     "goal": "The goal came after 3 minutes.",
     "bracket": "The ferry is late (about ten minutes).",
+    "glued": "Dam(3 min read)broken",
 }
 HITS = {
     "badge": "|3 min read\n|\nThe dam held.",

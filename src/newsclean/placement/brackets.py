@@ -95,7 +95,7 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
 
     `is_sentence` says whether the line ends as a sentence does, or is as long as prose.
     """
-    if text[start - 1 : start].isalnum() and text[end : end + 1].isalnum():
+    if _is_glued(text, start, end):
         return True
     before = text[max(start - CONTEXT_CHARS, 0) : start].rstrip().rstrip(_QUOTES)
     behind = text[end : end + CONTEXT_CHARS].strip().lstrip(_QUOTES)
@@ -106,6 +106,11 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
     if ends_sentence(before):
         return False
     return is_sentence or behind[0] in _STOPS
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Say whether words touch a bracket on both sides: without it they would be one."""
+    return text[max(start - 1, 0) : start].isalnum() and text[end : end + 1].isalnum()
 
 
 def _wraps(view: View, index: int, end: int) -> bool:
@@ -143,6 +148,8 @@ def _join_runs(text: str, brackets: Sequence[_Found]) -> Iterator[_Bracket]:
 
 def _judge_run(text: str, run: Sequence[_Found], *, is_sentence: bool) -> Iterator[_Bracket]:
     run_end = run[-1][1]
+    if _is_glued(text, run[0][0], run_end):
+        return
     in_sentence = is_in_sentence(text, run[0][0], run_end, is_sentence=is_sentence)
     for start, end, hits in run:
         yield _Bracket(start, end, hits, run_end, in_sentence)
