@@ -109,8 +109,9 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:
-    """Say whether words touch a bracket on both sides: without it they would be one."""
-    return text[max(start - 1, 0) : start].isalnum() and text[end : end + 1].isalnum()
+    """Say whether a word behind a bracket would touch what stands before it, were it gone."""
+    before, behind = text[max(start - 1, 0) : start], text[end : end + 1]
+    return before != "" and not before.isspace() and behind.isalnum()
 
 
 def _wraps(view: View, index: int, end: int) -> bool:
