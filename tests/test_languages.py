@@ -56,7 +56,7 @@ def filled(phrase, code, *, anything=None, reason=""):
     """A phrase with something fitting in each of its slots."""
     language = languages.load(code)
     filling = title(code)
-    if reason in NOTICE_REASONS and is_open_ended(phrase):
+    if reason in NOTICE_REASONS and is_open_ended(phrase) and language.statement_words:
         filling = " ".join(language.statement_words).replace("-", "").replace("_", " ")[:60]
     return SLOT.sub(lambda slot: {"n": "3", "": anything or NAMES[language.script], "title": filling, "headline": title(code),
                                   "name": NAMES[language.script], "date": date(language)}[slot[1]], phrase)
@@ -75,7 +75,7 @@ def test_each_phrase_alone_goes_for_its_reason(code):
     first, second, _ = cases.prose(code)
     wrong = []
     for phrase, reason, line in phrases(code, companions=False):
-        explanation = explain(f"{first}\n\n{line}\n\n{second}")
+        explanation = explain(f"{first}\n\n{second}\n\n{line}")
         reasons = {each for mark in explanation.marks for each in mark.reasons}
         if explanation.text != f"{first}\n\n{second}" or reason not in reasons:
             wrong.append((reason, phrase, line, sorted(reasons)))
