@@ -154,6 +154,14 @@ def test_what_cannot_be_written_is_refused(tmp_path, monkeypatch, capsys, argume
     assert [each.name for each in tmp_path.iterdir()] == ["in.jsonl"]
 
 
+@pytest.mark.parametrize("to", ["jsonl.gz", "csv.gz", "json.gz"])
+def test_standard_output_is_compressed_where_that_is_asked(tmp_path, capfdbinary, to):
+    assert batch(jsonl(tmp_path / "in.jsonl", {"text": TEXT}), "--to", to) == 0
+    found = gzip.decompress(capfdbinary.readouterr().out).decode()
+    expected = {"jsonl": json.dumps({"text": CLEAN}) + "\n", "csv": f'text\n"{CLEAN}"\n', "json": "[\n" + json.dumps({"text": CLEAN}) + "\n]\n"}
+    assert found == expected[to.removesuffix(".gz")]
+
+
 # --- wrong fields, wrong input -------------------------------------------------------------------
 
 @pytest.mark.parametrize(("arguments", "says"), [

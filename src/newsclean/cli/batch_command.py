@@ -389,6 +389,8 @@ def _choose_place(
     """Return where an input's records go, by ``--to`` and the output's name."""
     if options.dry_run or (options.output == STDOUT and not is_folder):
         kind, compression = options.to or (source.kind, "")
+        if kind == "parquet" and compression:
+            raise ValueError(f"--to {kind}.{compression}: Parquet is compressed within")
         if options.output == STDOUT and len(options.inputs) > 1 and kind not in ("jsonl", "dolma"):
             raise ValueError(
                 f"several inputs cannot be one {kind} on standard output; use -o FOLDER"
@@ -457,25 +459,31 @@ def _open_output(
 ) -> Output:
     if options.dry_run:
         return NoOutput()
+    # what is not compressed as it is written; zstd is, and is made one frame at the end
+    is_at_end = not target.is_streamed or place.compression == "zst"
+    compression = place.compression if is_at_end else ""
     if place.path is None or is_device(place.path):
         stream: IO[bytes]
         if place.path is not None:
-            stream = place.path.open("wb", buffering=0)
+            stream = place.path.open("wb")
         elif sys.stdout is None:
             raise ValueError("standard output is closed; name a file with -o")
         else:
             stream = sys.stdout.buffer
-        finish = None if target.is_streamed else target.finish
-        return StreamOutput(stream, finish=finish, is_shared=place.path is None)
+        is_collected = bool(compression) or not target.is_streamed
+        return StreamOutput(
+            stream,
+            finish=target.finish if is_collected else None,
+            compression=compression,
+            is_shared=place.path is None,
+        )
     return ResumableFile(
         place.path,
         plan,
         finish=target.finish,
         source_name=each.name,
         resume=options.resume,
-        compression=place.compression
-        if not target.is_streamed or place.compression == "zst"
-        else "",
+        compression=compression,
     )
 
 

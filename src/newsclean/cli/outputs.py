@@ -85,18 +85,25 @@ class StreamOutput:
     """
 
     def __init__(
-        self, stream: IO[bytes], *, finish: Finish | None = None, is_shared: bool = False
+        self,
+        stream: IO[bytes],
+        *,
+        finish: Finish | None = None,
+        compression: str = "",
+        is_shared: bool = False,
     ) -> None:
         """Begin to write.
 
         Args:
             stream: Where to.
             finish: Makes a whole file of what was written, if the format asks for that.
+            compression: How that whole file is compressed.
             is_shared: Whether others write to the stream too, so that it stays open.
         """
         self._stream = stream
         self._is_shared = is_shared
         self._finish = finish
+        self._compression = compression
         # a format that is put together at the end is collected in a file first
         self._part: Any = None
         if finish is not None:
@@ -121,6 +128,8 @@ class StreamOutput:
             shutil.copyfile(self._part.name, part)
             self._part.close()
             self._finish(part, whole)
+            if self._compression:
+                _compress_file(whole, self._compression)
             with whole.open("rb") as file:
                 shutil.copyfileobj(file, self._stream, _COPY_BYTES)
         self._stream.flush()
