@@ -202,12 +202,13 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     belongs to it.
     """
     figures = _list_figures(page)
-    with_words = set()  # figures that have more to read than their captions
+    with_words = set()  # figures of tables, quotations and code
     captions = []
     for line, row in enumerate(rows):
         figure = figures[page.element_of[line]]
         if row and not row[_IN_CAPTION]:
-            with_words.add(figure)
+            if row[_IN_OWN_TAG] or row[_IN_CODE]:
+                with_words.add(figure)
         elif row and row[_IN_CENTRE] and not _says_something(page, line):
             captions.append((line, figure))
     return frozenset(line for line, figure in captions if not figure or figure not in with_words)
