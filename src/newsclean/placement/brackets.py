@@ -27,7 +27,7 @@ from .leads import introduces_title
 
 __all__ = ["find_brackets", "is_in_sentence"]
 
-_OPENERS = ("(", "[", "\uff08", "\u3010")
+_OPENING_BRACKETS = ("(", "[", "\uff08", "\u3010")
 _BRACKET = re.compile(
     r"""
     [(\[\uff08\u3010]  # one of the openers
@@ -41,7 +41,7 @@ _BRACKET = re.compile(
 # on X)`.
 MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
 
-CONTEXT_CHARS = 40  # around a bracket that are looked at
+BRACKET_CONTEXT_CHARS = 40  # around a bracket that are looked at
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
 _STOPS = ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
 _QUOTES = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
@@ -51,7 +51,7 @@ _QUOTES = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d
 _Found: TypeAlias = "tuple[int, int, tuple[Hit, ...]]"
 
 
-class _Bracket(NamedTuple):
+class _FilledBracket(NamedTuple):
     """Where a bracket starts and ends in its line, and the phrases that fill it."""
 
     start: int
@@ -69,7 +69,7 @@ def find_brackets(view: View, reason: str) -> Iterable[Span]:
 def find_known_brackets(view: View) -> dict[str, list[Span]]:
     """Return the spans of all brackets that are clutter, by their reason."""
     found: dict[str, list[Span]] = {}
-    for index, brackets in view.per_line(_look_into_brackets, *_OPENERS).items():
+    for index, brackets in view.per_line(_look_into_brackets, *_OPENING_BRACKETS).items():
         line = view.lines[index]
         for start, end, hits, run_end, in_sentence in brackets:
             span = (line.start + start, line.start + end)
@@ -79,7 +79,7 @@ def find_known_brackets(view: View) -> dict[str, list[Span]]:
             for hit in view.fitting(hits):
                 if is_own and not _is_note_in_link(hit):
                     continue
-                if _is_clutter(line.text[start + 1 : end - 1], hit, runs_on=runs_on):
+                if _is_bracket_clutter(line.text[start + 1 : end - 1], hit, runs_on=runs_on):
                     found.setdefault(hit.reason, []).append(Span(*span, (hit.phrase,)))
     return found
 
@@ -97,8 +97,8 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
     """
     if _is_glued(text, start, end):
         return True
-    before = text[max(start - CONTEXT_CHARS, 0) : start].rstrip().rstrip(_QUOTES)
-    behind = text[end : end + CONTEXT_CHARS].strip().lstrip(_QUOTES)
+    before = text[max(start - BRACKET_CONTEXT_CHARS, 0) : start].rstrip().rstrip(_QUOTES)
+    behind = text[end : end + BRACKET_CONTEXT_CHARS].strip().lstrip(_QUOTES)
     if not behind:
         return False
     if not before:
@@ -124,7 +124,7 @@ def _wraps(view: View, index: int, end: int) -> bool:
 
 def _look_into_brackets(
     lexicon: Lexicon, texts: Sequence[str]
-) -> Iterable[tuple[int, list[_Bracket]]]:
+) -> Iterable[tuple[int, list[_FilledBracket]]]:
     """Return the brackets of each line that a phrase fills, with the line's place in `texts`."""
     inside = [(at, found) for at, text in enumerate(texts) for found in _BRACKET.finditer(text)]
     known: dict[int, list[_Found]] = {}
@@ -135,7 +135,7 @@ def _look_into_brackets(
     return [(at, [*_join_runs(texts[at], brackets)]) for at, brackets in known.items()]
 
 
-def _join_runs(text: str, brackets: Sequence[_Found]) -> Iterator[_Bracket]:
+def _join_runs(text: str, brackets: Sequence[_Found]) -> Iterator[_FilledBracket]:
     """Yield a line's brackets, those with nothing but space between judged as one."""
     is_sentence = ends_sentence(text) or is_prose(text)
     run: list[_Found] = []
@@ -147,16 +147,16 @@ def _join_runs(text: str, brackets: Sequence[_Found]) -> Iterator[_Bracket]:
     yield from _judge_run(text, run, is_sentence=is_sentence)
 
 
-def _judge_run(text: str, run: Sequence[_Found], *, is_sentence: bool) -> Iterator[_Bracket]:
+def _judge_run(text: str, run: Sequence[_Found], *, is_sentence: bool) -> Iterator[_FilledBracket]:
     run_end = run[-1][1]
     if _is_glued(text, run[0][0], run_end):
         return
     in_sentence = is_in_sentence(text, run[0][0], run_end, is_sentence=is_sentence)
     for start, end, hits in run:
-        yield _Bracket(start, end, hits, run_end, in_sentence)
+        yield _FilledBracket(start, end, hits, run_end, in_sentence)
 
 
-def _is_clutter(content: str, hit: Hit, *, runs_on: bool) -> bool:
+def _is_bracket_clutter(content: str, hit: Hit, *, runs_on: bool) -> bool:
     """Say whether a bracket with this content goes, a sentence running on behind it or not."""
     if hit.position == LEAD:
         return hit.separated and introduces_title(content, hit) and not runs_on

@@ -30,7 +30,7 @@ from .company import find_next_to_clutter
 __all__ = ["find_label_runs", "split_into_labels"]
 
 MAX_RUN_CHARS = 400  # Jetpack's row of share buttons has some 350
-MAX_LABEL_WORDS = 12
+MAX_PHRASE_WORDS = 12
 
 # Marks between labels make a row, which is another placement; a colon behind its space is French.
 _MARKS_OF_ROWS = DECORATION.replace(":", "")
@@ -114,7 +114,7 @@ def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
     labels: list[Label] = []
     at = 0
     while at < len(words):
-        for behind in range(min(at + MAX_LABEL_WORDS, len(words)), at, -1):
+        for behind in range(min(at + MAX_PHRASE_WORDS, len(words)), at, -1):
             start, end = words[at][0], words[behind - 1][1]
             phrase = folded[start:end]
             senses = lexicon.look_up_whole(phrase)

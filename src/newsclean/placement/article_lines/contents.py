@@ -21,16 +21,16 @@ REASON = "tables_of_contents"
 
 def find_own_contents(view: View) -> frozenset[int]:
     """Return the headings over a list of the article's own."""
-    lists = view.cached(_find_lists)
+    lists = view.cached(_find_lines_under_headings)
     return frozenset(heading for heading, lines in lists.items() if len(lines) > 1)
 
 
 def find_lines_without_contents(view: View) -> frozenset[int]:
     """Return the lines right under a heading that are no contents."""
-    return frozenset(lines[0] for lines in view.cached(_find_lists).values())
+    return frozenset(lines[0] for lines in view.cached(_find_lines_under_headings).values())
 
 
-def _find_lists(view: View) -> dict[int, list[int]]:
+def _find_lines_under_headings(view: View) -> dict[int, list[int]]:
     """Return the lines under each heading up to the next sentence, where none of them comes again."""
     lists: dict[int, list[int]] = {}
     for heading, _ in view.hits_for(REASON, HEADING):

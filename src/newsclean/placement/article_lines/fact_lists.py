@@ -2,7 +2,7 @@
 
 The rule:
 
-* The line stands in a block of at most `MAX_BLOCK_LINES` lines with no blank line between and no
+* The line stands in a block of at most `MAX_FACT_LIST_LINES` lines with no blank line between and no
   prose.
 * At least `MIN_UNKNOWN_FACTS` lines of the block have the form `Label: value` and are no phrases.
   Or `MIN_CREDITS` are phrases with a name in them (`Written by Ann Teller`) and as many no phrases
@@ -21,7 +21,7 @@ from .surroundings import find_block, is_known
 
 __all__ = ["find_fact_lists"]
 
-MAX_BLOCK_LINES = 12
+MAX_FACT_LIST_LINES = 12
 MIN_UNKNOWN_FACTS = 2
 MIN_CREDITS = 2
 _FACT = re.compile(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
@@ -33,7 +33,7 @@ def find_fact_lists(view: View) -> frozenset[int]:
     for index in view.hits:
         if index in found or not is_known(view, index):
             continue
-        block = find_block(view, index, MAX_BLOCK_LINES)
+        block = find_block(view, index, MAX_FACT_LIST_LINES)
         if len(block) > MIN_UNKNOWN_FACTS and _is_fact_list(view, block):
             found.update(block)
     return frozenset(found)

@@ -15,7 +15,7 @@ from .surroundings import is_known, is_unclaimed_prose
 
 __all__ = ["find_kicker_headline"]
 
-MAX_LINES_TO_PROSE = 8
+MAX_LINES_UNDER_KICKER = 8
 
 
 def find_kicker_headline(view: View) -> frozenset[int]:
@@ -28,7 +28,7 @@ def find_kicker_headline(view: View) -> frozenset[int]:
     for passed, index in enumerate(view.nonblank_below(first)):
         if is_unclaimed_prose(view, index):
             return frozenset([first])
-        if passed >= MAX_LINES_TO_PROSE or not _is_meta(view, index):
+        if passed >= MAX_LINES_UNDER_KICKER or not _is_meta(view, index):
             break
     return frozenset()
 

@@ -1,6 +1,6 @@
 """Entries of a listing: books with their authors, programmes with their hours.
 
-The rule: blocks of `MIN_BLOCK_LINES` to `MAX_BLOCK_LINES` lines with no blank line between, each
+The rule: blocks of `MIN_ENTRY_LINES` to `MAX_ENTRY_LINES` lines with no blank line between, each
 begun with a title that is no phrase and holding another line that is no phrase, name or date. Where
 the text has `MIN_BLOCKS` of them, a byline, a credit or a lead with its title inside one is part of
 the entry: `By Ann Teller` under a book, `Don't miss: The plum crumble` under an inn.
@@ -17,8 +17,8 @@ from .surroundings import find_block, is_known
 
 __all__ = ["find_listings"]
 
-MIN_BLOCK_LINES = 3
-MAX_BLOCK_LINES = 8
+MIN_ENTRY_LINES = 3
+MAX_ENTRY_LINES = 8
 MIN_BLOCKS = 2
 
 
@@ -29,8 +29,8 @@ def find_listings(view: View) -> frozenset[int]:
     for index in view.hits:
         if not _may_be_detail(view, index):
             continue
-        block = find_block(view, index, MAX_BLOCK_LINES)
-        if len(block) >= MIN_BLOCK_LINES and _is_entry(view, block, index):
+        block = find_block(view, index, MAX_ENTRY_LINES)
+        if len(block) >= MIN_ENTRY_LINES and _is_entry(view, block, index):
             found.add(index)
             entries.add(block)
     if len(entries) >= MIN_BLOCKS or any(_has_other_entry(view, entry) for entry in entries):
@@ -62,7 +62,7 @@ def _has_other_entry(view: View, known: range) -> bool:
     for near in (view.neighbours(known[0])[0], view.neighbours(known[-1])[1]):
         if near is None:
             continue
-        block = find_block(view, near, MAX_BLOCK_LINES)
-        if len(block) >= MIN_BLOCK_LINES and _is_entry(view, block, -1):
+        block = find_block(view, near, MAX_ENTRY_LINES)
+        if len(block) >= MIN_ENTRY_LINES and _is_entry(view, block, -1):
             return True
     return False

@@ -29,10 +29,10 @@ MAX_STEP_CHARS = 30
 
 def find_numbered_lines(view: View) -> frozenset[int]:
     """Return the known lines that are numbered, or stand under a numbered label."""
-    return frozenset([*_find_items(view), *_find_steps(view)])
+    return frozenset([*_find_numbered_items(view), *_find_steps(view)])
 
 
-def _find_items(view: View) -> Iterator[int]:
+def _find_numbered_items(view: View) -> Iterator[int]:
     numbers = view.per_line(_match_numbers)
     own = {number for index, number in numbers.items() if not is_known(view, index)}
     for index, number in numbers.items():

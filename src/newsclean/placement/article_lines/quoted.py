@@ -23,14 +23,14 @@ _POSITIONS = (LINE, HEADING, ENDING, COMPANION)
 
 def find_quoted_labels(view: View) -> frozenset[int]:
     """Return the lines that are a label which the text quotes elsewhere."""
-    labels = {index: make_key(fold(view.lines[index].text)) for index in _find_labels(view)}
+    labels = {index: make_key(fold(view.lines[index].text)) for index in _find_label_lines(view)}
     if not labels:
         return frozenset()
     quoted = {make_key(fold(found[1])) for found in _QUOTED.finditer(view.text)}
     return frozenset(index for index, label in labels.items() if label in quoted)
 
 
-def _find_labels(view: View) -> list[int]:
+def _find_label_lines(view: View) -> list[int]:
     return [
         index
         for index, hits in view.hits.items()
