@@ -15,6 +15,7 @@ MISSES = {
     "three in a sentence": "See [the plan](/p), [the map](/m) and [the bill](/b).",
     "picture": "![The quay at six](https://a.example/quay.jpg)",
     "large picture": "[![The quay at six](https://a.example/small.jpg)](https://a.example/large.jpg)",
+    "glued heading": "## [The plan](/p)[ of 1912](/q)",
     "two links": "[The plan](/p) [The map](/m)",
     "code": "```\n[Home](/) [News](/n) [Sport](/s)\n```",
     "listed": "1. [Aldermoor](/a) is where the ferry starts.\n2. [Sandholm](/s) is where it ought to arrive.",

@@ -49,7 +49,7 @@ def find(view: View) -> Iterator[Span]:
                 yield view.line_span(index, "a logo")
         elif syntax.in_card:
             yield view.line_span(index, "a card")
-        elif _is_row(text, syntax.links):
+        elif syntax.kind != "heading" and _is_row(text, syntax.links):
             yield view.line_span(index, "a row of links")
         elif is_link_line(view, index) and _ARROW.search(text):
             yield view.line_span(index, "another story")
