@@ -45,7 +45,6 @@ OWN = {
     "middle-time": f"{PROSE}\n\nAn hour ago\n\n{MORE}\n\n{LAST}",
     "middle-row": f"{PROSE}\n\nAda Loom | Follow Me\n\n{MORE}",
     "kicker": f"Trending: Night Boat Returns After Nine Years\n\n{MORE}\n\n{LAST}",
-    "kicker-byline": f"Watch: Night Boat Returns After Nine Years\nMay 14, 2024\n\n{MORE}\n\n{LAST}",
     "listing-books": "Three books for a long crossing, chosen by the people who carry them on board every week.\n\nThe Winch\nBy Ada Loom\n"
                      "Pier Press, 320 pages\n\nA slow story of a rope and two brothers. It is worth the wait.\n\nNine Buoys\nBy Ole Brandt\n"
                      "Sandbank Books, 212 pages\n\nA thriller in which nothing happens until the fog is gone, and then everything does.",
@@ -82,6 +81,7 @@ OWN = {
 }
 
 GONE = {
+    "date-under-a-kicker": f"Watch: Night Boat Returns After Nine Years\n|May 14, 2024\n\n{MORE}\n\n{LAST}",
     "colon-and-advert": f"{PROSE} She wrote in a letter to the county:\n|ADVERTISEMENT\n{MORE}",
     "colon-and-link": f"{PROSE} She wrote in a letter to the county:\n|See also: Nine Boats and One Winch\n{MORE}",
     "colon-at-the-end": f"{PROSE} She wrote in a letter to the county:\n|Share this article\n|Leave a Reply",
