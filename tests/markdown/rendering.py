@@ -20,7 +20,8 @@ def list_blocks(text):
         elif token.type == "inline":
             blocks.append((opened[-1], show(token.children)))
         elif token.type in ("fence", "code_block"):
-            blocks.append(("code", token.content))
+            # one entry a line: two indented blocks are one when what stood between them goes
+            blocks += [("code", line) for line in token.content.split("\n") if line.strip()]
         elif token.type == "hr":
             blocks.append(("hr", ""))
         elif token.type == "html_block":

@@ -248,7 +248,10 @@ def find_source_pieces(document: MarkdownDocument, stretch: MarkedStretch) -> It
         if start >= end:
             continue
         if each.end - each.start == each.length:
-            yield each.start + start - each.seen, each.start + end - each.seen
+            source = each.start + start - each.seen
+            if start == each.seen and document.source.text[max(source - 1, 0)] == "\\":
+                source -= 1  # the backslash of an escape goes with its sign
+            yield source, each.start + end - each.seen
         elif each.start < each.end:
             yield each.start, each.end
 
