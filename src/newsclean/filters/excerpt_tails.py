@@ -47,6 +47,7 @@ _ELLIPSIS = re.compile(
       | \u2026+ | \.{2,}
     )+ \s*
     """, re.VERBOSE)
+_THREE_DOTS = re.compile(r"\u2026|\.{3}")
 _CHARS_LEFT = re.compile(r"\s*\[\+\d{1,7}\s?(?:chars?|characters?)?\]\s*$")  # https://newsapi.org
 _CHARS_LINE = re.compile(r"\W*\[\+(?:\d{1,7}\s?(?:chars?|characters?)|\d{3,7})\]\s*")
 _SENTENCE_STOP = re.compile(
@@ -69,7 +70,7 @@ def find(view: View) -> Iterator[Span]:
     if not view.nonblank:
         return
     last = view.nonblank[-1]
-    for index in view.lines_with("\u2026", "..."):
+    for index in _find_cut_lines(view):
         if index != last and (cut := _find_behind_ellipsis(view, view.lines[index].text)):
             yield Span(view.lines[index].start + cut, view.lines[index].end, ("behind the cut",))
     line = view.lines[last]
@@ -79,6 +80,13 @@ def find(view: View) -> Iterator[Span]:
     start = _find_tail(view, line.text)
     if start is not None:
         yield Span(line.start + start, line.end, ("behind the cut",))
+
+
+def _find_cut_lines(view: View) -> list[int]:
+    """Return the lines that hold an ellipsis; most texts have none."""
+    if "\u2026" not in view.text and "..." not in view.text:
+        return []
+    return sorted({view.line_at(found.start()) for found in _THREE_DOTS.finditer(view.text)})
 
 
 def _is_headline_again(view: View, text: str) -> bool:
@@ -120,7 +128,7 @@ def _find_behind_ellipsis(view: View, text: str) -> int | None:
     first = max(0, len(text) - MAX_TAIL_CHARS)
     for found in _ELLIPSIS.finditer(text, first):
         before, rest = text[: found.start()], text[found.end() :]
-        if not _is_excerpt(before):
+        if len(rest) > MAX_TAIL_CHARS // 2 or not _is_excerpt(before):
             continue
         if not rest.strip(_ARROWS):
             return found.start() if "[&#" in found[0] else None
@@ -147,7 +155,10 @@ def _end_of_text(text: str, found: re.Match[str]) -> int:
 
 def _find_behind_sentence(view: View, text: str, first: int) -> int | None:
     """Return where a label or a feed's footer starts behind the last finished sentence."""
-    for found in _SENTENCE_STOP.finditer(text, first):
+    stops = [*_SENTENCE_STOP.finditer(text, first)]
+    rests = [text[found.end() :].strip(_SIGNS_BEFORE + " ") for found in stops]
+    for at, _ in view.lexicon.look_up_each(rests):
+        found = stops[at]
         before, rest = text[: found.start() + 1], text[found.end() :]
         if _is_excerpt(before) and _is_loose_label(view, rest, gap=found[1]):
             return found.start(1)

@@ -50,8 +50,8 @@ _PICTURE_LINK = re.compile(r"\s*pic\.(?:twitter|x)\.com/\w{4,20}\s*$")
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "media_players")
     yield from map(view.line_span, view.per_line(_match_both_ends, "0:00"))
-    yield from map(view.line_span, view.per_line(_match_cues, "-->"))
-    for index, length in view.per_line(_match_picture_links, ".com/").items():
+    yield from map(view.line_span, view.per_line(_match_cues, "> "))
+    for index, length in view.per_line(_match_picture_links, "com/").items():
         end = view.lines[index].end
         yield Span(end - length, end, ("a link to a picture",))
     for index in view.cached(find_next_to_clutter):

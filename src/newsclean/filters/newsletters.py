@@ -76,9 +76,10 @@ _FORWARDED = "forwarded"
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "newsletters")
-    for index, length in view.per_line(_match_fillers, *_FILLERS).items():
-        end = view.lines[index].end
-        yield Span(end - length, end, ("invisible filler",))
+    if not view.text.isascii() and any(filler in view.text for filler in _FILLERS):
+        for index, length in view.per_line(_match_fillers).items():
+            end = view.lines[index].end
+            yield Span(end - length, end, ("invisible filler",))
     yield from _find_forwarded_heads(view)
 
 

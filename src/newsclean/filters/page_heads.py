@@ -118,22 +118,23 @@ def _is_headline(view: View, index: int, head: _Head) -> bool:
 
 def _find_dates(view: View, head: _Head) -> Iterator[Span]:
     """Yield the dates beside the headline and in the last line, unless dates come again between them."""
-    headlines = [index for index in head.lines if _is_headline(view, index, head)]
-    if not headlines:
-        return
     last = view.nonblank[-1]
-    dates = {index for index in view.nonblank if index not in view.hits and _is_date(view, index)}
-    beside = {index for index in dates if index in head.lines}
-    if dates - beside - {last}:
+    found = {index for index in (*head.lines, last) if _is_date(view, index)}
+    if not found or not any(_is_headline(view, index, head) for index in head.lines):
         return
-    for index in sorted(beside | (dates & {last})):
+    between = view.nonblank[len(head.lines) : -1]
+    if any(_is_date(view, index) for index in between):
+        return
+    for index in sorted(found):
         if _YEAR.search(fold(view.lines[index].text)):
             yield view.line_span(index, "a date beside the headline")
 
 
 def _is_date(view: View, index: int) -> bool:
     text = view.lines[index].text
-    return len(text) <= MAX_DATE_CHARS and view.lexicon.is_date(fold(text).strip(_AROUND_DATES))
+    if index in view.hits or len(text) > MAX_DATE_CHARS:
+        return False
+    return view.lexicon.is_date(fold(text).strip(_AROUND_DATES))
 
 
 PAGE_HEADS = Filter("page_heads", find, description=__doc__)

@@ -21,6 +21,7 @@ from ..phrases.lexicon import Lexicon
 __all__ = ["PLACEHOLDERS"]
 
 MAX_PLACEHOLDER_CHARS = 120
+MAX_SPACES = 6  # of a variable that is repeated, or set
 MIN_BREAKPOINTS = 3  # of a run; `XS` and `S` alone are sizes of a shirt
 
 _PLACEHOLDER = re.compile(
@@ -53,7 +54,9 @@ def find(view: View) -> Iterator[Span]:
 def _match_placeholders(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
     """Yield the place of each text that is nothing but a placeholder."""
     for at, text in enumerate(texts):
-        if len(text) <= MAX_PLACEHOLDER_CHARS and _PLACEHOLDER.fullmatch(text):
+        if len(text) > MAX_PLACEHOLDER_CHARS or text.count(" ") > MAX_SPACES:
+            continue
+        if _PLACEHOLDER.fullmatch(text):
             yield at, True
 
 

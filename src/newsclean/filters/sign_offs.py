@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -28,6 +29,8 @@ __all__ = ["SIGN_OFFS"]
 
 MAX_SIGNATURE_CHARS = 80
 MAX_PARTS = 4  # agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
+MAX_MARK_CHARS = 20
+MAX_LINES_OF_NOTES = 60  # from a mark to the text's end: contacts, `About`, pictures
 MAX_LINES_OF_MARKS = 6  # at a text's end: a signature, a rule, a source
 
 # News agencies as they sign, one a word; a space in a name is a `_` here.
@@ -88,8 +91,9 @@ def find(view: View) -> Iterator[Span]:
     yield from map(view.line_span, view.per_line(_match_edited, "édité par ", "editing ", "version fran"))
     yield from _find_marks_at_end(view)
     yield from _find_marks_over_notes(view)
-    if "id" in view.languages or "ms" in view.languages:
-        for index, length in view.per_line(_match_initials, ")").items():
+    initials = view.per_line(_match_initials, "/")
+    if initials and not view.languages.isdisjoint(["id", "ms"]):
+        for index, length in initials.items():
             end = view.lines[index].end
             yield Span(end - length, end, ("initials of editors",))
 
@@ -110,17 +114,12 @@ def _find_marks_at_end(view: View) -> Iterator[Span]:
 
 def _find_marks_over_notes(view: View) -> Iterator[Span]:
     """Yield the marks of an end that stand over notes and contacts."""
-    for index in view.per_line(_match_end_marks):
-        below = view.neighbours(index)[1]
-        if below is not None and _NOTES.match(view.lines[below].text):
+    for index, below in pairwise(view.nonblank[-MAX_LINES_OF_NOTES:]):
+        text = view.lines[index].text
+        if len(text) > MAX_MARK_CHARS or not _END_MARK.fullmatch(text.strip()):
+            continue
+        if _NOTES.match(view.lines[below].text):
             yield view.line_span(index, "over notes")
-
-
-def _match_end_marks(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
-    """Yield the place of each text that is a mark of an end."""
-    for at, text in enumerate(texts):
-        if len(text) < MAX_SIGNATURE_CHARS // 4 and _END_MARK.fullmatch(text.strip()):
-            yield at, True
 
 
 def _match_edited(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
