@@ -8,7 +8,17 @@ import warnings
 import pytest
 from bs4 import BeautifulSoup
 
-from newsclean import DEFAULT, Cleaner, Filter, Span, clean, clean_html, explain, explain_html, filters
+from newsclean import (
+    DEFAULT,
+    Cleaner,
+    Filter,
+    Span,
+    clean,
+    clean_html,
+    explain,
+    explain_html,
+    filters,
+)
 
 from .filters.pages import STORY, page, paragraphs
 

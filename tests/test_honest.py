@@ -6,7 +6,17 @@ from hypothesis import given
 
 from newsclean import clean, explain
 
-from .honest import NOT_YET, NOT_YET_TOGETHER, alone, build, documents, paragraphs, pieces, planted, together
+from .honest import (
+    NOT_YET,
+    NOT_YET_TOGETHER,
+    alone,
+    build,
+    documents,
+    paragraphs,
+    pieces,
+    planted,
+    together,
+)
 from .honest_parts import FORMS, PLANTED
 
 READY = [(code, form, piece) for code, forms in FORMS.items() for form in forms for piece in pieces(code, form)]

@@ -1,6 +1,7 @@
 """Take the clutter out of news texts: composable filters that leave the article and account for the
 rest.
 """
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,5 @@
 """``python -m newsclean``."""
+
 from __future__ import annotations
 
 from .cli.main import main

@@ -1,4 +1,5 @@
 """Offer the public functions: a text or a page in, the clean text or its explanation out."""
+
 from __future__ import annotations
 
 import os
@@ -120,7 +121,13 @@ class Cleaner:
             filters = _choose_filters(filters | more, site.without, only)
             if site.keep != Keep():
                 keep = site.keep if keep is None else keep | site.keep
-        return Cleaner(filters=filters, keep=keep, languages=self.languages, repair=self.repair) if own else self
+        return (
+            Cleaner(
+                filters=filters, keep=keep, languages=self.languages, repair=self.repair
+            )
+            if own
+            else self
+        )
 
     def __call__(self, text: str | bytes) -> str:
         """Return the article in `text`; arguments and errors are those of `clean`."""
@@ -149,15 +156,22 @@ class Cleaner:
         if output == "text":
             return self.explain_html(markup, encoding=encoding).text
         if output not in OUTPUTS:
-            raise ValueError(f"output: expected one of {', '.join(map(repr, OUTPUTS))}, got {output!r}")
-        from .html.output import clean_tree, to_markdown  # here, since it needs bs4, which a copy may lack
+            raise ValueError(
+                f"output: expected one of {', '.join(map(repr, OUTPUTS))}, got {output!r}"
+            )
+        from .html.output import (
+            clean_tree,
+            to_markdown,
+        )  # here, since it needs bs4, which a copy may lack
 
         selectors = self._selectors()
         if selectors:
             if isinstance(markup, bytes | bytearray):
                 markup = decode_markup(bytes(markup), encoding)
             markup = mark_elements(markup, selectors)
-        tree = clean_tree(markup, self._explain, encoding=encoding, links=links, images=images)
+        tree = clean_tree(
+            markup, self._explain, encoding=encoding, links=links, images=images
+        )
         if selectors:
             unmark_elements(tree)
         if output == "markdown":
@@ -165,7 +179,9 @@ class Cleaner:
             return self._explain(read(to_markdown(tree))).text
         return str(tree)
 
-    def explain_html(self, markup: str | bytes | Tag, *, encoding: str | None = None) -> Explanation:
+    def explain_html(
+        self, markup: str | bytes | Tag, *, encoding: str | None = None
+    ) -> Explanation:
         """Return what goes from the text of a page or fragment, and why; arguments are those of `explain_html`."""
         selectors = self._selectors()
         if selectors:
@@ -183,7 +199,13 @@ class Cleaner:
         return found
 
     def _explain(self, document: Document) -> Explanation:
-        return run_filters(document, self.filters, languages=self.languages, repair=self.repair, keep=self.keep)
+        return run_filters(
+            document,
+            self.filters,
+            languages=self.languages,
+            repair=self.repair,
+            keep=self.keep,
+        )
 
     def __repr__(self) -> str:
         """Say what differs from the default: `Cleaner(without={'credits'})`."""
@@ -193,7 +215,9 @@ class Cleaner:
         if len(fewer) > len(self.filters):
             said.append(f"only={_show([each.name for each in self.filters])}")
         else:
-            said += [f"filters=DEFAULT | {_show(more)}"] * bool(more) + [f"without={_show(fewer)}"] * bool(fewer)
+            said += [f"filters=DEFAULT | {_show(more)}"] * bool(more) + [
+                f"without={_show(fewer)}"
+            ] * bool(fewer)
         if self.keep is not None:
             said.append(f"keep={self.keep!r}")
         if self.languages is not None:
@@ -207,7 +231,13 @@ class Cleaner:
     def __reduce__(self) -> tuple[object, ...]:
         # a frozenset's order changes from process to process; a pickle must not
         codes = None if self.languages is None else tuple(sorted(self.languages))
-        return _restore, (tuple(self.filters), self.keep, codes, self.repair, self.sites)
+        return _restore, (
+            tuple(self.filters),
+            self.keep,
+            codes,
+            self.repair,
+            self.sites,
+        )
 
 
 def _restore(
@@ -217,7 +247,9 @@ def _restore(
     repair: bool,
     sites: tuple[SiteRules, ...],
 ) -> Cleaner:
-    return Cleaner(filters=filters, keep=keep, languages=codes, repair=repair, sites=sites)
+    return Cleaner(
+        filters=filters, keep=keep, languages=codes, repair=repair, sites=sites
+    )
 
 
 @lru_cache(maxsize=64)
@@ -341,7 +373,9 @@ def clean_html(
         ModuleNotFoundError: HTML or Markdown is asked for and its library is not installed.
     """
     cleaner = _make_cleaner(filters, without, only, keep, languages, repair)
-    return cleaner.html(markup, encoding=encoding, output=output, links=links, images=images)
+    return cleaner.html(
+        markup, encoding=encoding, output=output, links=links, images=images
+    )
 
 
 def explain_html(
@@ -374,7 +408,9 @@ def explain_html(
         TypeError: An argument is of the wrong type; the message names it and what to pass.
         ValueError: There is no filter of a name, or no phrases of a language.
     """
-    return _make_cleaner(filters, without, only, keep, languages, repair).explain_html(markup, encoding=encoding)
+    return _make_cleaner(filters, without, only, keep, languages, repair).explain_html(
+        markup, encoding=encoding
+    )
 
 
 def _make_cleaner(
@@ -385,9 +421,23 @@ def _make_cleaner(
     languages: Iterable[str] | None,
     repair: bool,
 ) -> Cleaner:
-    if filters is DEFAULT and without == () and only is None and keep is None and languages is None and repair is True:
+    if (
+        filters is DEFAULT
+        and without == ()
+        and only is None
+        and keep is None
+        and languages is None
+        and repair is True
+    ):
         return _DEFAULT_CLEANER
-    return Cleaner(filters=filters, without=without, only=only, keep=keep, languages=languages, repair=repair)
+    return Cleaner(
+        filters=filters,
+        without=without,
+        only=only,
+        keep=keep,
+        languages=languages,
+        repair=repair,
+    )
 
 
 def _choose_filters(filters: object, without: object, only: object) -> FilterSet:
@@ -408,7 +458,9 @@ def _choose_filters(filters: object, without: object, only: object) -> FilterSet
 def _check_filters(argument: str, given: object, known: FilterSet) -> FilterSet:
     """Return filters as a set, names looked up among the `known` ones."""
     if isinstance(given, Filter | str) or not isinstance(given, Iterable):
-        raise TypeError(f"{argument}: expected a set of filters, got {name_of(given)}; write {{one}} for one filter")
+        raise TypeError(
+            f"{argument}: expected a set of filters, got {name_of(given)}; write {{one}} for one filter"
+        )
     by_name = {each.name: each for each in known}
     found = []
     for each in given:
@@ -416,22 +468,30 @@ def _check_filters(argument: str, given: object, known: FilterSet) -> FilterSet:
             raise unknown_filter(each, by_name)
         each = by_name[each] if isinstance(each, str) else each
         if not isinstance(each, Filter):
-            raise TypeError(f"{argument}: {each!r} is no Filter; make one with Filter(name, find), or write a filter's name")
+            raise TypeError(
+                f"{argument}: {each!r} is no Filter; make one with Filter(name, find), or write a filter's name"
+            )
         found.append(each)
     return FilterSet(found)
 
 
 def _check_codes(languages: object) -> frozenset[str] | None:
-    """Return the codes of language files that tags stand for. Raise `TypeError` for anything but tags, `ValueError` for unknown ones."""
+    """Return the codes of language files that tags stand for. Raise `TypeError` for anything but
+    tags, `ValueError` for unknown ones.
+    """
     if languages is None:
         return None
     if isinstance(languages, str) or not isinstance(languages, Iterable):
         came = name_of(languages)
-        raise TypeError(f"languages: expected tags such as {{'en', 'pt-BR'}} or None for all, got {came}")
+        raise TypeError(
+            f"languages: expected tags such as {{'en', 'pt-BR'}} or None for all, got {came}"
+        )
     codes: set[str] = set()
     for tag in languages:
         if not isinstance(tag, str):
-            raise TypeError(f"languages: expected tags such as 'en' or 'pt-BR', got {name_of(tag)}")
+            raise TypeError(
+                f"languages: expected tags such as 'en' or 'pt-BR', got {name_of(tag)}"
+            )
         codes |= codes_for(tag)
     return frozenset(codes)
 

@@ -2,6 +2,7 @@
 
 All offsets are counted in characters (code points).
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -21,8 +22,7 @@ __all__ = [
 
 
 class Span(NamedTuple):
-    """Characters `start` up to `end`, and what spoke for taking them, in words a person can read.
-    """
+    """Characters `start` up to `end`, and what spoke for taking them, in words a person can read."""
 
     start: int
     end: int
@@ -61,7 +61,9 @@ class LineMarkup(NamedTuple):
     # named inline elements in the line: start, end, element
     pieces: tuple[tuple[int, int, Element], ...] = ()
     whole: int = 0  # lines that were read with this one, blank ones aside
-    page: bool = True  # from a whole page; else from a fragment, which is nearly all article
+    page: bool = (
+        True  # from a whole page; else from a fragment, which is nearly all article
+    )
     described: bool = False  # the page's own description, in its head, says the same
 
     @property
@@ -95,7 +97,9 @@ class Link(NamedTuple):
 class LineSyntax(NamedTuple):
     """What the syntax of a line of Markdown says of it, besides the text that its reader sees."""
 
-    kind: str = "text"  # "heading", "row", "code", …: the value of a `markdown.blocks.Kind`
+    kind: str = (
+        "text"  # "heading", "row", "code", …: the value of a `markdown.blocks.Kind`
+    )
     level: int = 0  # of a heading
     is_item: bool = False  # of a list
     links: tuple[Link, ...] = ()

@@ -2,7 +2,15 @@
 import pytest
 
 from newsclean.dump.line_features import describe_lines
-from newsclean.dump.paragraphs import Run, find_lists, find_paragraphs, find_prose, find_runs, join_prose, spread_over
+from newsclean.dump.paragraphs import (
+    Run,
+    find_lists,
+    find_paragraphs,
+    find_prose,
+    find_runs,
+    join_prose,
+    spread_over,
+)
 
 
 @pytest.mark.parametrize(("texts", "paragraphs"), [

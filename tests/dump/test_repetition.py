@@ -2,7 +2,11 @@
 import pytest
 
 from newsclean.dump.line_features import describe_lines
-from newsclean.dump.repetition import classify_copies, classify_repeats, find_interruptions
+from newsclean.dump.repetition import (
+    classify_copies,
+    classify_repeats,
+    find_interruptions,
+)
 
 PARAGRAPH = "The dam held, though the river had risen for three days and the sluices had stood open since Monday."
 

@@ -5,7 +5,13 @@ import pytest
 
 from newsclean import languages
 from newsclean.engine.view import View
-from newsclean.phrases.lexicon import MAX_LINE_CHARS, Hit, Lexicon, _make_lexicon, load_lexicon
+from newsclean.phrases.lexicon import (
+    MAX_LINE_CHARS,
+    Hit,
+    Lexicon,
+    _make_lexicon,
+    load_lexicon,
+)
 from newsclean.phrases.prefilter import MAX_GLANCE_CHARS
 from newsclean.text.lines import read
 

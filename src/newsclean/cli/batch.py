@@ -1,6 +1,7 @@
 """Clean files of any length: in order, by one or more processes, so that a kill loses nothing and
 doubles nothing.
 """
+
 from __future__ import annotations
 
 import warnings
@@ -80,17 +81,23 @@ class Worker:
 
         def complain(number: int, why: str, source: str) -> bool:
             if self.on_error == FAIL:
-                raise ValueError(f"record {number}: {why}; --on-error keep or drop goes on")
+                raise ValueError(
+                    f"record {number}: {why}; --on-error keep or drop goes on"
+                )
             problems.append(Problem(number, why, source))
             return self.on_error == KEEP
 
         data = self.target.rewrite(chunk, edit, complain)
         report.broken = len(problems)
-        return Result(compress(data, self.compression), len(chunk), report, tuple(problems))
+        return Result(
+            compress(data, self.compression), len(chunk), report, tuple(problems)
+        )
 
     def make_header(self) -> Result:
         """Return what stands before the first record."""
-        return Result(compress(self.target.make_header(), self.compression), 0, Report())
+        return Result(
+            compress(self.target.make_header(), self.compression), 0, Report()
+        )
 
     def _guess_language(self, text: str) -> str:
         lexicon = load_lexicon(self.cleaner.languages)
@@ -146,8 +153,7 @@ def to_plain_text(text: Text, markup: str = AUTO) -> str:
 def clean_all(
     worker: Worker, source: Format, output: Output, *, jobs: int = 1
 ) -> Generator[Result, None, None]:
-    """Rewrite all records that the output does not hold yet; yield what was done as it is written.
-    """
+    """Rewrite all records that the output does not hold yet; yield what was done as it is written."""
     raws = source.read()
     for _ in islice(raws, output.raws):
         pass

@@ -1,4 +1,5 @@
 """``newsclean batch``: the texts in files of records, cleaned record by record."""
+
 from __future__ import annotations
 
 import argparse
@@ -24,7 +25,12 @@ from .formats.records import Fields, Format
 from .formats.targets import SUFFIXES, TARGETS, Target, choose_target
 from .learning import count_pages, learn_parts
 from .messages import DONE, FAILED, STOPPED, describe_error, say, watch
-from .options import add_cleaning_options, add_jobs_option, add_markup_options, make_cleaner
+from .options import (
+    add_cleaning_options,
+    add_jobs_option,
+    add_markup_options,
+    make_cleaner,
+)
 from .outputs import (
     STATE_FOLDER,
     STDOUT,
@@ -73,7 +79,9 @@ def run(arguments: Sequence[str]) -> int:
         say(f"stopped; {_how_to_go_on(options)}")
         return STOPPED
     except BrokenProcessPool:
-        say(f"a worker process died, perhaps for want of memory; {_how_to_go_on(options)}")
+        say(
+            f"a worker process died, perhaps for want of memory; {_how_to_go_on(options)}"
+        )
         return FAILED
 
 
@@ -110,10 +118,15 @@ def _make_batch_parser() -> argparse.ArgumentParser:
         help=f"the output's format ({', '.join(TARGETS)}) and compression, as in jsonl.zst",
     )
     parser.add_argument(
-        "--format", choices=KINDS, help="the inputs' format, if neither name nor content tells it"
+        "--format",
+        choices=KINDS,
+        help="the inputs' format, if neither name nor content tells it",
     )
     parser.add_argument(
-        "--field", default="text", metavar="NAME", help="the field that holds the text (text)"
+        "--field",
+        default="text",
+        metavar="NAME",
+        help="the field that holds the text (text)",
     )
     add_markup_options(parser)
     parser.add_argument(
@@ -130,16 +143,26 @@ def _make_batch_parser() -> argparse.ArgumentParser:
             "unchanged)"
         ),
     )
-    parser.add_argument("--errors", metavar="FILE", help="write such records here, as JSON Lines")
-    parser.add_argument("--report", metavar="FILE", help="what was removed, as .html or .json")
     parser.add_argument(
-        "--dry-run", action="store_true", help="write no output; tell what would be removed"
+        "--errors", metavar="FILE", help="write such records here, as JSON Lines"
+    )
+    parser.add_argument(
+        "--report", metavar="FILE", help="what was removed, as .html or .json"
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="write no output; tell what would be removed",
     )
     add_jobs_option(parser)
     parser.add_argument(
-        "--resume", action="store_true", help="go on where a run of the same command was stopped"
+        "--resume",
+        action="store_true",
+        help="go on where a run of the same command was stopped",
     )
-    parser.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="say only what is wrong"
+    )
     add_cleaning_options(parser)
     _add_site_options(parser)
     return parser
@@ -149,7 +172,9 @@ def _add_site_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("sites")
     choice = group.add_mutually_exclusive_group()
     choice.add_argument(
-        "--profile", metavar="PROFILE", help="a site's profile, as `newsclean learn` writes it"
+        "--profile",
+        metavar="PROFILE",
+        help="a site's profile, as `newsclean learn` writes it",
     )
     choice.add_argument(
         "--site-field",
@@ -160,7 +185,9 @@ def _add_site_options(parser: argparse.ArgumentParser) -> None:
             "the profiles stay in OUTPUT.sites"
         ),
     )
-    group.add_argument("--sites", metavar="FOLDER", help="profiles of an earlier run to go on from")
+    group.add_argument(
+        "--sites", metavar="FOLDER", help="profiles of an earlier run to go on from"
+    )
     group.add_argument(
         "--no-learn", dest="learn", action="store_false", help="use those as they are"
     )
@@ -185,15 +212,22 @@ def _check_options(options: argparse.Namespace) -> None:
     if STDIN in options.inputs and options.site_field and options.learn:
         raise ValueError("--site-field reads the input twice; it must be a file")
     if (options.sites or not options.learn) and not options.site_field:
-        raise ValueError("--sites and --no-learn need --site-field, the field that names the site")
+        raise ValueError(
+            "--sites and --no-learn need --site-field, the field that names the site"
+        )
     if not options.learn and not options.sites:
         raise ValueError("--no-learn needs --sites, the profiles to use")
-    if options.removed is not None and options.removed in (options.field, options.site_field):
+    if options.removed is not None and options.removed in (
+        options.field,
+        options.site_field,
+    ):
         raise ValueError(
             f"--removed {options.removed}: this is a field of the input; it needs a new name"
         )
     if options.report and not options.report.endswith((".html", ".json")):
-        raise ValueError(f"--report {options.report}: the name must end in .html or .json")
+        raise ValueError(
+            f"--report {options.report}: the name must end in .html or .json"
+        )
     if options.to and options.to[0] == "dolma":
         options.repair = False  # spans count in the document's own text
 
@@ -202,9 +236,7 @@ def _how_to_go_on(options: argparse.Namespace) -> str:
     if options.dry_run:
         return "nothing was written"
     if STDIN in options.inputs or options.output == STDOUT:
-        return (
-            "what was written is whole records; from or to a pipe a run cannot go on, only begin anew"
-        )
+        return "what was written is whole records; from or to a pipe a run cannot go on, only begin anew"
     return "the same command with --resume goes on"
 
 
@@ -239,7 +271,11 @@ def _run(options: argparse.Namespace) -> int:
     inputs = find_inputs(options.inputs, options.format)
     is_folder = _is_folder(options, inputs)
     with tempfile.TemporaryDirectory(prefix="newsclean-") as scratch:
-        sites = _prepare_sites(options, inputs, Path(scratch)) if options.site_field else None
+        sites = (
+            _prepare_sites(options, inputs, Path(scratch))
+            if options.site_field
+            else None
+        )
         run = _BatchRun(options, _describe_settings(options, sites))
         with _open_errors(options) as run.errors:
             for each in inputs:
@@ -277,13 +313,17 @@ def _is_folder(options: argparse.Namespace, inputs: Sequence[Input]) -> bool:
     path = Path(options.output)
     if path.is_dir() or options.output.endswith(("/", os.sep)):
         return True
-    is_many = len(inputs) > 1 or (Path(options.inputs[0]).is_dir() and not inputs[0].documents)
+    is_many = len(inputs) > 1 or (
+        Path(options.inputs[0]).is_dir() and not inputs[0].documents
+    )
     if is_many and (kind_of_name(options.output) or path.exists()):
         raise ValueError(f"{options.output}: several inputs need a folder to write to")
     return is_many
 
 
-def _describe_settings(options: argparse.Namespace, sites: Path | None) -> dict[str, Any]:
+def _describe_settings(
+    options: argparse.Namespace, sites: Path | None
+) -> dict[str, Any]:
     """Return what the output depends on, to know again whether a run may be gone on with."""
     profile = None
     if options.profile:
@@ -305,7 +345,9 @@ def _describe_settings(options: argparse.Namespace, sites: Path | None) -> dict[
     }
 
 
-def _clean_input(run: _BatchRun, each: Input, sites: Path | None, *, is_folder: bool) -> None:
+def _clean_input(
+    run: _BatchRun, each: Input, sites: Path | None, *, is_folder: bool
+) -> None:
     """Clean one input; what is wrong with it must not stop the others."""
     try:
         _clean_file(run, each, sites, is_folder=is_folder)
@@ -316,13 +358,19 @@ def _clean_input(run: _BatchRun, each: Input, sites: Path | None, *, is_folder: 
         if not is_folder or is_first or is_for_all:
             raise
         run.failed += 1
-        say(f"{each.name}: {describe_error(error).removeprefix(f'{each.name}: ')}; passed over")
+        say(
+            f"{each.name}: {describe_error(error).removeprefix(f'{each.name}: ')}; passed over"
+        )
 
 
-def _clean_file(run: _BatchRun, each: Input, sites: Path | None, *, is_folder: bool) -> None:
+def _clean_file(
+    run: _BatchRun, each: Input, sites: Path | None, *, is_folder: bool
+) -> None:
     options = run.options
     fields = Fields(options.field, options.site_field, options.removed)
-    state = Path(options.output, STATE_FOLDER, f"{each.shard}.json") if is_folder else None
+    state = (
+        Path(options.output, STATE_FOLDER, f"{each.shard}.json") if is_folder else None
+    )
     plan = {**run.plan, "input": each.name, "input's size": _measure_input(each)}
     if options.resume and _take_up_whole(run, each, plan, state):
         return
@@ -339,11 +387,18 @@ def _clean_file(run: _BatchRun, each: Input, sites: Path | None, *, is_folder: b
         options.on_error,
         tells_languages=bool(options.report),
     )
-    with closing(output), closing(clean_all(worker, source, output, jobs=options.jobs)) as results:
-        for result in watch(results, "records", measure=_count_records, is_quiet=options.quiet):
+    with (
+        closing(output),
+        closing(clean_all(worker, source, output, jobs=options.jobs)) as results,
+    ):
+        for result in watch(
+            results, "records", measure=_count_records, is_quiet=options.quiet
+        ):
             _tell_problems(run, each.name, result)
             if run.errors and not isinstance(output, ResumableFile):
-                lines = [to_problem_line(each.name, problem) for problem in result.problems]
+                lines = [
+                    to_problem_line(each.name, problem) for problem in result.problems
+                ]
                 run.errors.writelines(lines)
     run.report.include(output.report)
     if isinstance(output, ResumableFile):
@@ -370,7 +425,9 @@ def _tell_problems(run: _BatchRun, name: str, result: Result) -> None:
         if run.told < MAX_PROBLEMS_TOLD:
             say(f"{name}:{problem.number}: {problem.why}; {after}")
         elif run.told == MAX_PROBLEMS_TOLD:
-            say("more broken records are counted, not named; --errors FILE keeps them all")
+            say(
+                "more broken records are counted, not named; --errors FILE keeps them all"
+            )
         run.told += 1
 
 
@@ -391,7 +448,11 @@ def _choose_place(
         kind, compression = options.to or (source.kind, "")
         if kind == "parquet" and compression:
             raise ValueError(f"--to {kind}.{compression}: Parquet is compressed within")
-        if options.output == STDOUT and len(options.inputs) > 1 and kind not in ("jsonl", "dolma"):
+        if (
+            options.output == STDOUT
+            and len(options.inputs) > 1
+            and kind not in ("jsonl", "dolma")
+        ):
             raise ValueError(
                 f"several inputs cannot be one {kind} on standard output; use -o FOLDER"
             )
@@ -419,7 +480,9 @@ def _choose_place(
     return _Place(kind, compression, path)
 
 
-def _choose_shard_place(options: argparse.Namespace, each: Input, source: Format) -> _Place:
+def _choose_shard_place(
+    options: argparse.Namespace, each: Input, source: Format
+) -> _Place:
     """Return the place of an input's records in a folder: of the input's name, with another ending
     if need be.
     """
@@ -435,7 +498,11 @@ def _choose_shard_place(options: argparse.Namespace, each: Input, source: Format
         "json",
     )
     if not (is_same and compression == split_suffixes(shard)[1]) or kind == "dolma":
-        shard = _strip_endings(shard) + SUFFIXES[kind] + (f".{compression}" if compression else "")
+        shard = (
+            _strip_endings(shard)
+            + SUFFIXES[kind]
+            + (f".{compression}" if compression else "")
+        )
     path = Path(options.output, shard)
     if os.path.realpath(path) == os.path.realpath(each.name):
         raise ValueError(f"{path}: this is the input; write to another folder")
@@ -490,7 +557,9 @@ def _open_output(
 # --- what is whole already -----------------------------------------------------------------------
 
 
-def _take_up_whole(run: _BatchRun, each: Input, plan: dict[str, Any], state: Path | None) -> bool:
+def _take_up_whole(
+    run: _BatchRun, each: Input, plan: dict[str, Any], state: Path | None
+) -> bool:
     """Say whether an input was cleaned by an earlier run, and count what that did."""
     options = run.options
     if state is None:
@@ -518,7 +587,11 @@ def _take_up_whole(run: _BatchRun, each: Input, plan: dict[str, Any], state: Pat
 
 
 def _write_state(
-    state: Path, plan: dict[str, Any], output: ResumableFile, folder: str, problems: bytes
+    state: Path,
+    plan: dict[str, Any],
+    output: ResumableFile,
+    folder: str,
+    problems: bytes,
 ) -> None:
     """Note that an output in a folder is whole."""
     state.parent.mkdir(parents=True, exist_ok=True)
@@ -538,7 +611,9 @@ def _write_state(
 # --- sites ---------------------------------------------------------------------------------------
 
 
-def _prepare_sites(options: argparse.Namespace, inputs: Sequence[Input], scratch: Path) -> Path:
+def _prepare_sites(
+    options: argparse.Namespace, inputs: Sequence[Input], scratch: Path
+) -> Path:
     """Return the store of the sites' profiles: learned from the inputs, unless an earlier run did
     or none is to be.
     """
@@ -547,7 +622,11 @@ def _prepare_sites(options: argparse.Namespace, inputs: Sequence[Input], scratch
             raise ValueError(f"{options.sites}: no store of sites' profiles")
         return Path(options.sites)
     folder = scratch / "sites"
-    if options.output != STDOUT and not options.dry_run and not _is_stream(options.output):
+    if (
+        options.output != STDOUT
+        and not options.dry_run
+        and not _is_stream(options.output)
+    ):
         folder = sibling_path(Path(os.path.realpath(options.output)), "sites")
     fields = Fields(options.field, options.site_field)
     plan = json.dumps(
@@ -569,9 +648,14 @@ def _prepare_sites(options: argparse.Namespace, inputs: Sequence[Input], scratch
         store.include_store(Path(options.sites))
     pages = 0
     parts = learn_parts(
-        sources, markup=options.markup, jobs=options.jobs, pass_over=None if is_one else _pass_over
+        sources,
+        markup=options.markup,
+        jobs=options.jobs,
+        pass_over=None if is_one else _pass_over,
     )
-    for count, profiles in watch(parts, "pages", measure=count_pages, is_quiet=options.quiet):
+    for count, profiles in watch(
+        parts, "pages", measure=count_pages, is_quiet=options.quiet
+    ):
         pages += count
         store.include(profiles)
     store.close(plan)
@@ -582,7 +666,9 @@ def _prepare_sites(options: argparse.Namespace, inputs: Sequence[Input], scratch
     return folder
 
 
-def _open_all(inputs: Sequence[Input], fields: Fields, kind: str | None) -> list[Format]:
+def _open_all(
+    inputs: Sequence[Input], fields: Fields, kind: str | None
+) -> list[Format]:
     """Return the inputs that can be read; why another cannot is told when it is cleaned."""
     if len(inputs) == 1:
         return [inputs[0].open_format(fields, kind)]

@@ -1,4 +1,5 @@
 """``newsclean clean``: texts and pages in, their articles out."""
+
 from __future__ import annotations
 
 import argparse
@@ -23,7 +24,12 @@ from .formats.compression import open_input, split_suffixes
 from .formats.documents import PAGE_SUFFIXES, TEXT_SUFFIXES
 from .formats.records import Text
 from .messages import DONE, FAILED, describe_error, say
-from .options import add_cleaning_options, add_jobs_option, add_markup_options, make_cleaner
+from .options import (
+    add_cleaning_options,
+    add_jobs_option,
+    add_markup_options,
+    make_cleaner,
+)
 from .outputs import is_device, sibling_path
 from .pool import map_in_order
 
@@ -88,7 +94,10 @@ def _make_clean_parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument(
-        "-o", "--output", metavar="PATH", help="a file, or a folder for the articles of many files"
+        "-o",
+        "--output",
+        metavar="PATH",
+        help="a file, or a folder for the articles of many files",
     )
     add_markup_options(parser)
     parser.add_argument(
@@ -96,7 +105,9 @@ def _make_clean_parser() -> argparse.ArgumentParser:
     )
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument(
-        "--explain", action="store_true", help="show the text with what is removed, and why"
+        "--explain",
+        action="store_true",
+        help="show the text with what is removed, and why",
     )
     shape.add_argument(
         "--json", action="store_true", help="an explanation as JSON, one line a file"
@@ -109,7 +120,9 @@ def _make_clean_parser() -> argparse.ArgumentParser:
     )
     add_cleaning_options(parser)
     parser.add_argument(
-        "--profile", metavar="PROFILE", help="a site's profile, as `newsclean learn` writes it"
+        "--profile",
+        metavar="PROFILE",
+        help="a site's profile, as `newsclean learn` writes it",
     )
     add_jobs_option(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="print no hints")
@@ -118,7 +131,9 @@ def _make_clean_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print the filters' names with what each removes",
     )
-    parser.add_argument("--version", action="version", version=f"newsclean {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"newsclean {__version__}"
+    )
     return parser
 
 
@@ -143,7 +158,9 @@ def _find_files(options: argparse.Namespace) -> list[tuple[str, str]]:
         if options.output and Path(name).is_dir():
             for each in find_inputs([name]):
                 paths = each.documents or (each.name,)
-                found += [(path, Path(path).relative_to(name).as_posix()) for path in paths]
+                found += [
+                    (path, Path(path).relative_to(name).as_posix()) for path in paths
+                ]
         else:
             found.append((name, Path(name).name))
     return found
@@ -209,12 +226,20 @@ class _CleanFile:
             record = {"file": name, "newsclean": __version__, **found.to_dict()}
             return json.dumps(record, ensure_ascii=False) + "\n"
         if self.shape == "text":
-            return found.text if found.text.endswith("\n") or not found.text else found.text + "\n"
+            return (
+                found.text
+                if found.text.endswith("\n") or not found.text
+                else found.text + "\n"
+            )
         return terminal(found, colour=self.shape == "colour") + "\n"
 
 
 def _describe(error: Exception) -> str:
-    return error.strerror or str(error) if isinstance(error, OSError) else describe_error(error)
+    return (
+        error.strerror or str(error)
+        if isinstance(error, OSError)
+        else describe_error(error)
+    )
 
 
 def _read_file(name: str, markup: str) -> bytes:
@@ -278,19 +303,22 @@ def _name_outputs(shards: Sequence[str], ending: str) -> dict[str, str]:
 def _strip_suffixes(name: str) -> str:
     suffix, compression = split_suffixes(name)
     path = Path(name).with_suffix("") if compression else Path(name)
-    return str(path.with_suffix("") if suffix in (*PAGE_SUFFIXES, *TEXT_SUFFIXES) else path)
+    return str(
+        path.with_suffix("") if suffix in (*PAGE_SUFFIXES, *TEXT_SUFFIXES) else path
+    )
 
 
 class StreamedOutput:
-    """Writes the texts to standard output, or to something that is no regular file, as they come.
-    """
+    """Writes the texts to standard output, or to something that is no regular file, as they come."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
 
     def write(self, shard: str, text: str) -> None:
         """Write the text of a file behind the others."""
-        data = text.encode("utf-8", "replace")  # UTF-8 whatever the locale; a lone surrogate as "?"
+        data = text.encode(
+            "utf-8", "replace"
+        )  # UTF-8 whatever the locale; a lone surrogate as "?"
         if self._path is not None:
             with self._path.open("ab") as file:
                 file.write(data)

@@ -1,4 +1,5 @@
 """``newsclean learn``: a site's profile from its pages."""
+
 from __future__ import annotations
 
 import argparse
@@ -35,7 +36,9 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _learn(options)
     except KeyboardInterrupt:
-        say(f"stopped; nothing was written to {options.output}: run the same command again")
+        say(
+            f"stopped; nothing was written to {options.output}: run the same command again"
+        )
         return STOPPED
 
 
@@ -63,16 +66,25 @@ def _make_learn_parser() -> argparse.ArgumentParser:
         metavar="PROFILE",
         help="where to write the profile, as JSON",
     )
-    parser.add_argument("--add", action="store_true", help="go on from the profile that is there")
     parser.add_argument(
-        "--field", default="text", metavar="NAME", help="the field that holds the text (text)"
+        "--add", action="store_true", help="go on from the profile that is there"
     )
     parser.add_argument(
-        "--format", choices=KINDS, help="the files' format, if neither name nor content tells it"
+        "--field",
+        default="text",
+        metavar="NAME",
+        help="the field that holds the text (text)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=KINDS,
+        help="the files' format, if neither name nor content tells it",
     )
     add_markup_options(parser)
     add_jobs_option(parser)
-    parser.add_argument("-q", "--quiet", action="store_true", help="say only what is wrong")
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help="say only what is wrong"
+    )
     return parser
 
 
@@ -82,10 +94,14 @@ def _learn(options: argparse.Namespace) -> int:
     if options.add and path.exists():
         profile = SiteProfile.load(path)
     inputs = find_inputs(options.files, options.format)
-    sources = [each.open_format(Fields(options.field), options.format) for each in inputs]
+    sources = [
+        each.open_format(Fields(options.field), options.format) for each in inputs
+    ]
     parts = learn_parts(sources, markup=options.markup, jobs=options.jobs)
     pages = 0
-    for count, profiles in watch(parts, "pages", measure=count_pages, is_quiet=options.quiet):
+    for count, profiles in watch(
+        parts, "pages", measure=count_pages, is_quiet=options.quiet
+    ):
         pages += count
         profile = reduce(SiteProfile.merge, profiles.values(), profile)
     if not pages:
@@ -99,7 +115,9 @@ def _learn(options: argparse.Namespace) -> int:
     _save(profile, path)
     if not options.quiet:
         lines = len(profile.repeats().lines)
-        say(f"{pages} pages, {len(profile)} of them kept; {lines} lines repeat on the site")
+        say(
+            f"{pages} pages, {len(profile)} of them kept; {lines} lines repeat on the site"
+        )
     return DONE
 
 

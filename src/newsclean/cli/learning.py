@@ -1,4 +1,5 @@
 """Learn what repeats on the sites of a corpus, by one or more processes."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
@@ -28,7 +29,9 @@ class _Learner:
         """Return the profiles of a chunk's sites."""
         source, chunk = task
         texts = list(self._sources[source].find_texts(chunk))
-        pages = ((site_of(text.site), to_plain_text(text, self._markup)) for text in texts)
+        pages = (
+            (site_of(text.site), to_plain_text(text, self._markup)) for text in texts
+        )
         return len(texts), self._learner.learn(pages)
 
 
@@ -48,7 +51,9 @@ def learn_parts(
         pass_over: Is told what is wrong with a file, which then ends there; without it, the error
             is raised.
     """
-    return map_in_order(_Learner(sources, markup), _split_sources(sources, pass_over), jobs)
+    return map_in_order(
+        _Learner(sources, markup), _split_sources(sources, pass_over), jobs
+    )
 
 
 def _split_sources(

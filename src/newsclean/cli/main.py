@@ -1,6 +1,7 @@
 """The command line: ``newsclean clean``, ``learn``, ``batch`` and ``report``, and what they end
 with.
 """
+
 from __future__ import annotations
 
 import os
@@ -49,7 +50,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("stopped")
         return STOPPED
-    except (OSError, EOFError, ValueError, ModuleNotFoundError, zlib.error, LZMAError) as error:
+    except (
+        OSError,
+        EOFError,
+        ValueError,
+        ModuleNotFoundError,
+        zlib.error,
+        LZMAError,
+    ) as error:
         say(describe_error(error))
         _silence_stdout()
         return FAILED

@@ -1,4 +1,5 @@
 """What a person is told on standard error."""
+
 from __future__ import annotations
 
 import sys
@@ -43,8 +44,7 @@ def watch(
     measure: Callable[[Item], int] | None = None,
     is_quiet: bool = False,
 ) -> Iterator[Item]:
-    """Yield the items, counted on standard error where a person watches it and tqdm is installed.
-    """
+    """Yield the items, counted on standard error where a person watches it and tqdm is installed."""
     is_seen = not is_quiet and sys.stderr is not None and sys.stderr.isatty()
     try:
         from tqdm import tqdm

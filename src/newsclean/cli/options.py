@@ -1,4 +1,5 @@
 """The options that several commands have."""
+
 from __future__ import annotations
 
 import argparse
@@ -67,7 +68,11 @@ def add_markup_options(parser: argparse.ArgumentParser) -> None:
         help="the texts are HTML (else: those that begin as a page does)",
     )
     choice.add_argument(
-        "--text", dest="markup", action="store_const", const=TEXT, help="the texts are plain text"
+        "--text",
+        dest="markup",
+        action="store_const",
+        const=TEXT,
+        help="the texts are plain text",
     )
 
 

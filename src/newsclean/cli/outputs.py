@@ -1,6 +1,7 @@
 """Where clean records go: a file that can be resumed and takes its place when it is whole, or a
 stream.
 """
+
 from __future__ import annotations
 
 import bz2
@@ -200,7 +201,11 @@ class ResumableFile:
         self.problems = sibling_path(self.path, "part.errors")
         self.raws = 0
         self.report = Report()
-        sizes = self._take_up() if resume and self.note.exists() and self.part.exists() else (0, 0)
+        sizes = (
+            self._take_up()
+            if resume and self.note.exists() and self.part.exists()
+            else (0, 0)
+        )
         self._file = _open_at(self.part, sizes[0])
         self._problems = _open_at(self.problems, sizes[1])
 
@@ -260,7 +265,9 @@ class ResumableFile:
         plan = note["plan"]
         if plan != self._plan:
             changed = sorted(
-                name for name in {*plan, *self._plan} if plan.get(name) != self._plan.get(name)
+                name
+                for name in {*plan, *self._plan}
+                if plan.get(name) != self._plan.get(name)
             )
             raise ValueError(
                 f"{self.part} was begun with other settings ({', '.join(changed)}); "
@@ -303,8 +310,7 @@ def _compress_file(path: Path, compression: str) -> None:
 
 
 def is_device(path: Path) -> bool:
-    """Say whether something is at the path that is no regular file and must be written to as it is.
-    """
+    """Say whether something is at the path that is no regular file and must be written to as it is."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:

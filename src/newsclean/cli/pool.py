@@ -1,4 +1,5 @@
 """Processes that do the same to each of many things, and give the results in order."""
+
 from __future__ import annotations
 
 import multiprocessing
@@ -42,7 +43,9 @@ def map_in_order(
 
 
 @contextmanager
-def _start_processes(work: Callable[[Any], Any], jobs: int) -> Iterator[ProcessPoolExecutor]:
+def _start_processes(
+    work: Callable[[Any], Any], jobs: int
+) -> Iterator[ProcessPoolExecutor]:
     # not forked: a process that holds threads, as pyarrow's readers do, must not be
     context = multiprocessing.get_context("spawn")
     known = set(multiprocessing.active_children())
@@ -66,7 +69,9 @@ _work: Callable[[Any], Any] | None = None
 def _begin(work: Callable[[Any], Any]) -> None:
     global _work
     _work = work
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent is told too, and ends its workers
+    signal.signal(
+        signal.SIGINT, signal.SIG_IGN
+    )  # the parent is told too, and ends its workers
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -1,4 +1,5 @@
 """Count what a corpus lost: by reason, by site, in lines to read. Reports of parts add up."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
@@ -84,7 +85,9 @@ class Report:
         if language:
             _add_row(self.languages, language, [1, size, lost])
         if share and size >= MIN_LOSER_CHARS:
-            self.losers.append([round(share, 4), size, where, found.source[:LOSER_CHARS]])
+            self.losers.append(
+                [round(share, 4), size, where, found.source[:LOSER_CHARS]]
+            )
         self._add_marks(found)
         self._prune()
 
@@ -92,11 +95,15 @@ class Report:
         seen: set[str] = set()
         for mark in found.marks:
             for reason in mark.reasons:
-                _add_row(self.reasons, reason, [reason not in seen, 1, mark.end - mark.start])
+                _add_row(
+                    self.reasons, reason, [reason not in seen, 1, mark.end - mark.start]
+                )
                 seen.add(reason)
             line = " ".join(mark.text.split())[:MAX_COUNTED_CHARS]
             _add_line(self.lines, line, 1, mark.reason)
-            before = found.source[max(0, mark.start - SAMPLE_CONTEXT_CHARS) : mark.start]
+            before = found.source[
+                max(0, mark.start - SAMPLE_CONTEXT_CHARS) : mark.start
+            ]
             after = found.source[mark.end : mark.end + SAMPLE_CONTEXT_CHARS]
             sample = [before, mark.text[:LOSER_CHARS], after, mark.reason]
             self.samples[_digest(sample)] = sample
@@ -106,7 +113,9 @@ class Report:
         parts.
         """
         if len(self.samples) > 4 * SAMPLES_KEPT:
-            self.samples = {key: self.samples[key] for key in sorted(self.samples)[:SAMPLES_KEPT]}
+            self.samples = {
+                key: self.samples[key] for key in sorted(self.samples)[:SAMPLES_KEPT]
+            }
         if len(self.losers) > 4 * LOSERS_KEPT:
             self.losers = _most_lost(self.losers)
         if len(self.lines) > MAX_LINES_COUNTED:
@@ -140,13 +149,23 @@ class Report:
             "broken": self.broken,
             "characters": self.characters,
             "removed": self.removed,
-            "reasons": {reason: list(row) for reason, row in sorted(self.reasons.items())},
-            "lines": {line: list(row) for line, row in _most_common(self.lines, LINES_KEPT)},
-            "samples": {key: self.samples[key] for key in sorted(self.samples)[:SAMPLES_KEPT]},
+            "reasons": {
+                reason: list(row) for reason, row in sorted(self.reasons.items())
+            },
+            "lines": {
+                line: list(row) for line, row in _most_common(self.lines, LINES_KEPT)
+            },
+            "samples": {
+                key: self.samples[key] for key in sorted(self.samples)[:SAMPLES_KEPT]
+            },
             "losers": _most_lost(self.losers),
             "shares": list(self.shares),
-            "languages": {name: list(row) for name, row in sorted(self.languages.items())},
-            "sites": {site: list(row) for site, row in _most_common(self.sites, SITES_KEPT)},
+            "languages": {
+                name: list(row) for name, row in sorted(self.languages.items())
+            },
+            "sites": {
+                site: list(row) for site, row in _most_common(self.sites, SITES_KEPT)
+            },
         }
 
     @classmethod
@@ -157,7 +176,11 @@ class Report:
 
 def _add_row(rows: dict[str, Counts], key: str, row: Iterable[int]) -> None:
     known = rows.get(key)
-    rows[key] = [*map(int, row)] if known is None else [one + two for one, two in zip(known, row)]
+    rows[key] = (
+        [*map(int, row)]
+        if known is None
+        else [one + two for one, two in zip(known, row)]
+    )
 
 
 def _add_line(lines: dict[str, list[Any]], line: str, count: int, reason: str) -> None:
@@ -165,13 +188,19 @@ def _add_line(lines: dict[str, list[Any]], line: str, count: int, reason: str) -
     known[0] += count
 
 
-def _most_common(rows: Mapping[str, list[Any]], count: int) -> list[tuple[str, list[Any]]]:
+def _most_common(
+    rows: Mapping[str, list[Any]], count: int
+) -> list[tuple[str, list[Any]]]:
     return sorted(rows.items(), key=lambda row: (-row[1][0], row[0]))[:count]
 
 
 def _most_lost(losers: list[list[Any]]) -> list[list[Any]]:
-    return sorted(losers, key=lambda each: (-each[0], -each[1], each[2], each[3]))[:LOSERS_KEPT]
+    return sorted(losers, key=lambda each: (-each[0], -each[1], each[2], each[3]))[
+        :LOSERS_KEPT
+    ]
 
 
 def _digest(sample: list[str]) -> str:
-    return blake2b("\0".join(sample).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return blake2b(
+        "\0".join(sample).encode("utf-8", "surrogatepass"), digest_size=8
+    ).hexdigest()

@@ -1,4 +1,5 @@
 """``newsclean report``: what a run of ``newsclean batch`` removed, to read."""
+
 from __future__ import annotations
 
 import argparse
@@ -35,9 +36,13 @@ def run(arguments: Sequence[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "run", metavar="RUN", help="a folder that newsclean batch wrote, or a report's JSON"
+        "run",
+        metavar="RUN",
+        help="a folder that newsclean batch wrote, or a report's JSON",
     )
-    parser.add_argument("-o", "--output", metavar="FILE", help="a file that ends in .html or .json")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="a file that ends in .html or .json"
+    )
     options = parser.parse_args(arguments)
     report = _read_run(Path(options.run))
     if not options.output:
@@ -52,13 +57,17 @@ def _read_run(path: Path) -> Report:
         try:
             return Report.from_dict(json.loads(path.read_text(encoding="utf-8")))
         except (KeyError, TypeError, ValueError):
-            raise ValueError(f"{path}: no report as --report FILE.json writes it") from None
+            raise ValueError(
+                f"{path}: no report as --report FILE.json writes it"
+            ) from None
     report = Report()
     states = sorted(path.joinpath(STATE_FOLDER).rglob("*.json"))
     if not states:
         raise ValueError(f"{path}: no run of newsclean batch wrote to this folder")
     for state in states:
-        report.include(Report.from_dict(json.loads(state.read_text(encoding="utf-8"))["report"]))
+        report.include(
+            Report.from_dict(json.loads(state.read_text(encoding="utf-8"))["report"])
+        )
     return report
 
 
@@ -85,7 +94,14 @@ def _make_tables(report: Report) -> list[Table]:
     documents = report.records or 1
     data = report.to_dict()
     reasons: list[TableRow] = [
-        (reason, row[0], f"{row[0] / documents:.1%}", row[1], row[2], f"{row[2] / characters:.2%}")
+        (
+            reason,
+            row[0],
+            f"{row[0] / documents:.1%}",
+            row[1],
+            row[2],
+            f"{row[2] / characters:.2%}",
+        )
         for reason, row in data["reasons"].items()
     ]
     steps = [
@@ -98,7 +114,8 @@ def _make_tables(report: Report) -> list[Table]:
         (count, reason, line) for line, (count, reason) in data["lines"].items()
     ]
     losers: list[TableRow] = [
-        (f"{share:.0%}", size, where, begin) for share, size, where, begin in data["losers"]
+        (f"{share:.0%}", size, where, begin)
+        for share, size, where, begin in data["losers"]
     ]
     return [
         (
@@ -147,8 +164,12 @@ def show_report(report: Report) -> str:
             ]
     if report.samples:
         parts.append("\nA random sample of what was removed")
-    for before, text, after, reason in [*report.to_dict()["samples"].values()][:ROWS_PRINTED]:
-        parts.append(f"  {_to_cell(before)}[-{_to_cell(text)}-]{{{reason}}}{_to_cell(after)}")
+    for before, text, after, reason in [*report.to_dict()["samples"].values()][
+        :ROWS_PRINTED
+    ]:
+        parts.append(
+            f"  {_to_cell(before)}[-{_to_cell(text)}-]{{{reason}}}{_to_cell(after)}"
+        )
     return "\n".join(parts) + "\n"
 
 
@@ -189,7 +210,9 @@ def to_html(report: Report) -> str:
             f"<p class=sample>{escape(before)}<del title='{escape(reason)}'>{escape(text)}</del>"
             f"<sub>{escape(reason)}</sub>{escape(after)}</p>"
         )
-    parts.append(f"<p>newsclean {escape(report.to_dict()['newsclean'])}</p></body></html>\n")
+    parts.append(
+        f"<p>newsclean {escape(report.to_dict()['newsclean'])}</p></body></html>\n"
+    )
     return "\n".join(parts)
 
 

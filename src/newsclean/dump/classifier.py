@@ -3,6 +3,7 @@
 The first stage knows a line itself and its static context. The second and third also know where the stage before saw
 prose. A score is in 64ths of a unit of log odds; below zero speaks for clutter.
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -25,8 +26,17 @@ from .line_features import LINE_FEATURES, Column
 from .paragraphs import find_lists
 from .weights import BIASES, WEIGHTS
 
-__all__ = ["ALL_FEATURES", "FEATURE_GROUPS", "FIRST_FEATURES", "SHIPPED", "LineScores", "Model",
-           "explain_score", "score_lines", "smooth_scores"]
+__all__ = [
+    "ALL_FEATURES",
+    "FEATURE_GROUPS",
+    "FIRST_FEATURES",
+    "SHIPPED",
+    "LineScores",
+    "Model",
+    "explain_score",
+    "score_lines",
+    "smooth_scores",
+]
 
 # Feature to its number of classes: those of the first stage, and those of the others.
 FIRST_FEATURES = {**LINE_FEATURES, **STATIC_FEATURES, **TEXT_FEATURES}
@@ -35,22 +45,44 @@ ALL_FEATURES = {**FIRST_FEATURES, **CORE_WORD_FEATURES, **SCORE_FEATURES}
 # What an explanation says of a line: the features, in six groups.
 FEATURE_GROUPS = {
     "looks like a label": (
-        *LINE_FEATURES, "length and end of its paragraph", "place in its paragraph", "place in the text",
+        *LINE_FEATURES,
+        "length and end of its paragraph",
+        "place in its paragraph",
+        "place in the text",
     ),
     "stands more than once": ("repetition", "nearest copy"),
     "stands among labels": (
-        "known phrase", "name above", "name below", "dates and repeats around", "run of unfinished lines",
-        "sides of its run", "prose since the name above",
+        "known phrase",
+        "name above",
+        "name below",
+        "dates and repeats around",
+        "run of unfinished lines",
+        "sides of its run",
+        "prose since the name above",
     ),
-    "in a text full of labels": ("furniture of the text", *TEXT_FEATURES, "furniture and score"),
+    "in a text full of labels": (
+        "furniture of the text",
+        *TEXT_FEATURES,
+        "furniture and score",
+    ),
     "no prose around": (
-        "prose within 12 lines", "line before, line after", "two before, two after",
-        "score of its paragraph", "score of its run", "prose 31 to 80 lines before",
-        "prose 31 to 80 lines after", "passage", "prose above, prose below", "score of its passage",
+        "prose within 12 lines",
+        "line before, line after",
+        "two before, two after",
+        "score of its paragraph",
+        "score of its run",
+        "prose 31 to 80 lines before",
+        "prose 31 to 80 lines after",
+        "passage",
+        "prose above, prose below",
+        "score of its passage",
         "four before, four after",
     ),
     "apart from the article": (
-        "names on the way", "names on the way, length", "prose on the way", "size of the core",
+        "names on the way",
+        "names on the way, length",
+        "prose on the way",
+        "size of the core",
         *CORE_WORD_FEATURES,
     ),
 }
@@ -78,7 +110,9 @@ class LineScores(NamedTuple):
     parts: list[Column]
 
 
-def score_lines(lines: Lines, context: Context, *, model: Model = SHIPPED) -> LineScores:
+def score_lines(
+    lines: Lines, context: Context, *, model: Model = SHIPPED
+) -> LineScores:
     """Return the scores of all lines of a text."""
     static = {**lines.columns, **context.columns}
     estimate = _estimate(lines, _add_up(model, 0, static, context.text))
@@ -91,8 +125,19 @@ def score_lines(lines: Lines, context: Context, *, model: Model = SHIPPED) -> Li
     bias, weights = model.biases[2], model.weights[2]
     parts = []
     for names in FEATURE_GROUPS.values():
-        start = sum([weights[name][context.text[name]] for name in names if name in context.text])
-        parts.append(_total([(weights[name], columns[name]) for name in names if name in columns], start))
+        start = sum(
+            [
+                weights[name][context.text[name]]
+                for name in names
+                if name in context.text
+            ]
+        )
+        parts.append(
+            _total(
+                [(weights[name], columns[name]) for name in names if name in columns],
+                start,
+            )
+        )
     alone = [bias + score for score in map(sum, zip(*parts))]
     scores = smooth_scores(lines, context, alone)
     return LineScores(scores, [*parts, list(map(sub, scores, alone))])
@@ -103,10 +148,14 @@ def _estimate(lines: Lines, scores: Column) -> Estimate:
     return estimate_prose(lines.words, lines.strengths, scores)
 
 
-def _add_up(model: Model, stage: int, columns: Mapping[str, Column], text: Mapping[str, int]) -> Column:
+def _add_up(
+    model: Model, stage: int, columns: Mapping[str, Column], text: Mapping[str, int]
+) -> Column:
     """Return the scores of a stage."""
     weights = model.weights[stage]
-    start = model.biases[stage] + sum([weights[name][kind] for name, kind in text.items()])
+    start = model.biases[stage] + sum(
+        [weights[name][kind] for name, kind in text.items()]
+    )
     return _total([(weights[name], column) for name, column in columns.items()], start)
 
 
@@ -126,7 +175,9 @@ def smooth_scores(lines: Lines, context: Context, scores: Column) -> Column:
     found = list(scores)
     for begin, end in lines.paragraphs:
         if end - begin > 1:
-            weighed = [min(words, MAX_WEIGHED_WORDS) for words in lines.words[begin:end]]
+            weighed = [
+                min(words, MAX_WEIGHED_WORDS) for words in lines.words[begin:end]
+            ]
             mean = sum(map(mul, weighed, scores[begin:end])) // sum(weighed)
             found[begin:end] = [mean] * (end - begin)
     for begin, end in find_lists(context.runs, lines.strengths):
@@ -138,4 +189,10 @@ def smooth_scores(lines: Lines, context: Context, scores: Column) -> Column:
 def explain_score(scores: LineScores, line: int) -> tuple[str, ...]:
     """Return what brought the score of a line far down: some of FEATURE_GROUPS, its SMOOTHING."""
     groups = (*FEATURE_GROUPS, SMOOTHING)
-    return tuple([name for name, part in zip(groups, scores.parts) if part[line] <= _MAX_NAMED_SCORE])
+    return tuple(
+        [
+            name
+            for name, part in zip(groups, scores.parts)
+            if part[line] <= _MAX_NAMED_SCORE
+        ]
+    )

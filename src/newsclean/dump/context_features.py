@@ -2,6 +2,7 @@
 
 A feature is a column, one small number a line, made with running sums: linear in the number of lines.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -32,9 +33,21 @@ from .paragraphs import (
 )
 from .repetition import COPY_CLASSES, REPEAT_CLASSES, classify_copies, classify_repeats
 
-__all__ = ["CORE_WORD_FEATURES", "SCORE_FEATURES", "STATIC_FEATURES", "TEXT_FEATURES",
-           "TOPICS", "Context", "Lines", "Names", "compare_with_core", "describe_context", "describe_estimate",
-           "gather_lines", "rate_boilerplate"]
+__all__ = [
+    "CORE_WORD_FEATURES",
+    "SCORE_FEATURES",
+    "STATIC_FEATURES",
+    "TEXT_FEATURES",
+    "TOPICS",
+    "Context",
+    "Lines",
+    "Names",
+    "compare_with_core",
+    "describe_context",
+    "describe_estimate",
+    "gather_lines",
+    "rate_boilerplate",
+]
 
 # --- the lines of a text ----------------------------------------------------------------------------
 
@@ -80,14 +93,30 @@ def gather_lines(texts: Sequence[str], features: LineFeatures, names: Names) -> 
     """Return the lines of a text from their features and from what the phrase tables know of each."""
     paragraphs = find_paragraphs(features)
     strengths = _forget_words_in_prose(names.strengths, paragraphs, features.words)
-    topics = [topic if strength else 0 for topic, strength in zip(names.topics, strengths)]
+    topics = [
+        topic if strength else 0 for topic, strength in zip(names.topics, strengths)
+    ]
     phrases = {phrase for phrase, strength in zip(names.phrases, strengths) if strength}
-    sure = {phrase for phrase, strength in zip(names.phrases, strengths) if strength == SURE_PHRASE}
+    sure = {
+        phrase
+        for phrase, strength in zip(names.phrases, strengths)
+        if strength == SURE_PHRASE
+    }
     repeats = classify_repeats(texts)
     return Lines(
-        features.words, features.ends, features.starts, features.parts, features.rough,
-        repeats, classify_copies(texts, repeats), strengths, topics, len(phrases), len(sure),
-        paragraphs, features.columns,
+        features.words,
+        features.ends,
+        features.starts,
+        features.parts,
+        features.rough,
+        repeats,
+        classify_copies(texts, repeats),
+        strengths,
+        topics,
+        len(phrases),
+        len(sure),
+        paragraphs,
+        features.columns,
     )
 
 
@@ -99,7 +128,8 @@ def _forget_words_in_prose(
     for begin, end in paragraphs:
         if end - begin >= MIN_SPLIT_LINES and sum(words[begin:end]) >= MIN_SPLIT_WORDS:
             found[begin:end] = [
-                strength if strength == SURE_PHRASE else 0 for strength in strengths[begin:end]
+                strength if strength == SURE_PHRASE else 0
+                for strength in strengths[begin:end]
             ]
     return found
 
@@ -118,8 +148,13 @@ class _Level(NamedTuple):
 # One named line is an accident, and so are twenty in an encyclopedia's article; a dozen in two hundred lines
 # are a page's. docs/stray-lines.md says what pages have.
 BOILERPLATE_LEVELS = (
-    _Level(0, 0, 0), _Level(1, 10, 1), _Level(2, 20, 3), _Level(4, 30, 6),
-    _Level(7, 45, 10), _Level(14, 70, 16), _Level(28, 100, 24),
+    _Level(0, 0, 0),
+    _Level(1, 10, 1),
+    _Level(2, 20, 3),
+    _Level(4, 30, 6),
+    _Level(7, 45, 10),
+    _Level(14, 70, 16),
+    _Level(28, 100, 24),
 )
 LEVELS = len(BOILERPLATE_LEVELS) + 1
 
@@ -134,12 +169,14 @@ def rate_boilerplate(strengths: Column, phrases: int, unlabelled: int) -> int:
     """
     lines = len(strengths)
     named = lines - strengths.count(0)
-    return sum([
-        phrases > level.phrases
-        and named * 1000 > level.per_thousand * lines
-        and unlabelled > level.unlabelled
-        for level in BOILERPLATE_LEVELS
-    ])
+    return sum(
+        [
+            phrases > level.phrases
+            and named * 1000 > level.per_thousand * lines
+            and unlabelled > level.unlabelled
+            for level in BOILERPLATE_LEVELS
+        ]
+    )
 
 
 # --- static features: those that do not depend on scores ---------------------------------------------
@@ -219,7 +256,9 @@ def describe_context(lines: Lines) -> Context:
     rough, count = lines.rough, len(lines.rough)
     lengths, last_ends = spread_over(lines.paragraphs, lines.words, lines.ends)
     runs = find_runs(lines.paragraphs, lengths, lines.ends)
-    level = rate_boilerplate(lines.strengths, lines.phrases, _count_unlabelled(runs, lines))
+    level = rate_boilerplate(
+        lines.strengths, lines.phrases, _count_unlabelled(runs, lines)
+    )
     prose = find_prose(lines.paragraphs, lengths, lines.ends)
     passages = join_prose(prose, lengths, MAX_INTERRUPTION_LINES)
     is_prose = _mark_spans(prose, count)
@@ -236,25 +275,36 @@ def describe_context(lines: Lines) -> Context:
     columns = {
         "repetition": cross(lines.repeats, rough, ROUGH_SIZES),
         "known phrase": cross(lines.strengths, rough, ROUGH_SIZES),
-        "length and end of its paragraph": cross(list(map(size_of, lengths)), last_ends, ENDS),
+        "length and end of its paragraph": cross(
+            list(map(size_of, lengths)), last_ends, ENDS
+        ),
         "dates and repeats around": cross(around, rough, ROUGH_SIZES),
         "run of unfinished lines": _describe_runs(runs, rough),
-        "furniture of the text": cross(cross([level] * count, rough, ROUGH_SIZES), is_sentence, 2),
+        "furniture of the text": cross(
+            cross([level] * count, rough, ROUGH_SIZES), is_sentence, 2
+        ),
         "name above": cross(above, rough, ROUGH_SIZES),
         "name below": cross(below, rough, ROUGH_SIZES),
-        "place in its paragraph": cross(_place_in_paragraphs(lines), rough, ROUGH_SIZES),
+        "place in its paragraph": cross(
+            _place_in_paragraphs(lines), rough, ROUGH_SIZES
+        ),
         "nearest copy": cross(lines.copies, rough, ROUGH_SIZES),
         "passage": _describe_passages(prose, passages, lengths, rough),
         "prose above, prose below": cross(_pair_prose_gaps(is_prose), is_prose, 2),
-        "prose since the name above": cross(_count_prose_since(lines.topics, prose), is_prose, 2),
+        "prose since the name above": cross(
+            _count_prose_since(lines.topics, prose), is_prose, 2
+        ),
         "place in the text": [
-            at * _TEXT_PLACES // count * ROUGH_SIZES + size for at, size in enumerate(rough)
+            at * _TEXT_PLACES // count * ROUGH_SIZES + size
+            for at, size in enumerate(rough)
         ],
     }
     in_runs = sum([run.end - run.begin for run in runs])
     text = {
-        "size of the text": level * TEXT_SIZES + min(count.bit_length(), TEXT_SIZES - 1),
-        "labels in the text": level * LABEL_SHARES + in_runs * (LABEL_SHARES - 1) // max(count, 1),
+        "size of the text": level * TEXT_SIZES
+        + min(count.bit_length(), TEXT_SIZES - 1),
+        "labels in the text": level * LABEL_SHARES
+        + in_runs * (LABEL_SHARES - 1) // max(count, 1),
     }
     edge_lines = prose[0][0] + count - prose[-1][1] if prose else count
     return Context(columns, text, runs, passages, level, edge_lines, lengths, last_ends)
@@ -262,12 +312,15 @@ def describe_context(lines: Lines) -> Context:
 
 def _count_unlabelled(runs: Sequence[Run], lines: Lines) -> int:
     """Return how many different lines of runs no phrase names."""
-    return sum([
-        1
-        for run in runs
-        for at in range(run.begin, run.end)
-        if not lines.strengths[at] and lines.repeats[at] % 2 == 0  # odd for a later copy
-    ])
+    return sum(
+        [
+            1
+            for run in runs
+            for at in range(run.begin, run.end)
+            if not lines.strengths[at]
+            and lines.repeats[at] % 2 == 0  # odd for a later copy
+        ]
+    )
 
 
 def _mark_spans(spans: Sequence[LineSpan], count: int) -> Column:
@@ -286,7 +339,12 @@ def _describe_passages(
     longest = max([passage.words for passage in passages], default=1)
     shares = [0] * len(rough)
     for passage in passages:
-        share = 1 + (4 * passage.words > longest) + (2 * passage.words > longest) + (passage.words == longest)
+        share = (
+            1
+            + (4 * passage.words > longest)
+            + (2 * passage.words > longest)
+            + (passage.words == longest)
+        )
         shares[passage.begin : passage.end] = [share] * (passage.end - passage.begin)
         column[passage.begin : passage.end] = [
             share * ROUGH_SIZES + size for size in rough[passage.begin : passage.end]
@@ -295,7 +353,9 @@ def _describe_passages(
     for run in join_prose(prose, lengths, 0):
         number = _PROSE_COUNT_CLASSES[min(run.paragraphs, last)]
         kind = number * _PASSAGE_SHARES + shares[run.begin]
-        column[run.begin : run.end] = [kind * ROUGH_SIZES + size for size in rough[run.begin : run.end]]
+        column[run.begin : run.end] = [
+            kind * ROUGH_SIZES + size for size in rough[run.begin : run.end]
+        ]
     return column
 
 
@@ -323,7 +383,9 @@ def _count_prose_since(topics: Column, prose: Sequence[LineSpan]) -> Column:
     column: Column = []
     topic = number = 0
     for at, own in enumerate(topics):
-        column.append(topic * _PROSE_COUNTS + _PROSE_COUNT_CLASSES[number] if topic else 0)
+        column.append(
+            topic * _PROSE_COUNTS + _PROSE_COUNT_CLASSES[number] if topic else 0
+        )
         if own:
             topic, number = own, 0
         elif at in ends:
@@ -338,7 +400,10 @@ def _find_names_above(topics: Column) -> Column:
     last = len(_DISTANCE_CLASSES) - 1
     for own in topics:
         if topic:
-            column.append(topic * DISTANCES + _DISTANCE_CLASSES[distance if distance < last else last])
+            column.append(
+                topic * DISTANCES
+                + _DISTANCE_CLASSES[distance if distance < last else last]
+            )
             distance += 1
         else:
             column.append(0)
@@ -378,8 +443,12 @@ def _describe_runs(runs: Sequence[Run], rough: Column) -> Column:
     column = [0] * len(rough)
     for run in runs:
         mean = run.words / run.paragraphs
-        kind = _classify_run(run.paragraphs) * RUN_MEANS + sum([mean >= edge for edge in _RUN_MEAN_EDGES])
-        column[run.begin : run.end] = [kind * ROUGH_SIZES + size for size in rough[run.begin : run.end]]
+        kind = _classify_run(run.paragraphs) * RUN_MEANS + sum(
+            [mean >= edge for edge in _RUN_MEAN_EDGES]
+        )
+        column[run.begin : run.end] = [
+            kind * ROUGH_SIZES + size for size in rough[run.begin : run.end]
+        ]
     return column
 
 
@@ -429,7 +498,9 @@ SCORE_FEATURES = {
 }
 
 
-def describe_estimate(lines: Lines, context: Context, estimate: Estimate) -> dict[str, Column]:
+def describe_estimate(
+    lines: Lines, context: Context, estimate: Estimate
+) -> dict[str, Column]:
     """Return the columns of SCORE_FEATURES, by what the stage before says of all lines."""
     bins, count = estimate.bins, len(estimate.bins)
     sums = [0, *accumulate(estimate.prose)]
@@ -445,10 +516,16 @@ def describe_estimate(lines: Lines, context: Context, estimate: Estimate) -> dic
         "prose 31 to 80 lines after": far_after,
         **_describe_way_to_core(lines, sums, estimate),
         "furniture and score": cross([context.level] * count, bins, SCORE_BINS),
-        "line before, line after": cross(padded[1:], padded[3 : 3 + count], _NEIGHBOUR_BINS),
+        "line before, line after": cross(
+            padded[1:], padded[3 : 3 + count], _NEIGHBOUR_BINS
+        ),
         "score of its paragraph": _average_bins(bins, lines.paragraphs),
-        "score of its run": _average_bins(bins, [(run.begin, run.end) for run in context.runs]),
-        "score of its passage": _average_bins(bins, [(run.begin, run.end) for run in context.passages]),
+        "score of its run": _average_bins(
+            bins, [(run.begin, run.end) for run in context.runs]
+        ),
+        "score of its passage": _average_bins(
+            bins, [(run.begin, run.end) for run in context.passages]
+        ),
         "four before, four after": _average_neighbours(bins),
     }
 
@@ -493,14 +570,18 @@ def _measure_far_prose(sums: Column) -> tuple[Column, Column]:
     padded = [0] * _MAX_FAR_LINES + sums + [sums[-1]] * _MAX_FAR_LINES
     count = len(sums) - 1
     before = zip(padded[:count], padded[_MAX_FAR_LINES - _MIN_FAR_LINES + 1 :])
-    after = zip(padded[_MAX_FAR_LINES + _MIN_FAR_LINES :], padded[2 * _MAX_FAR_LINES + 1 :])
+    after = zip(
+        padded[_MAX_FAR_LINES + _MIN_FAR_LINES :], padded[2 * _MAX_FAR_LINES + 1 :]
+    )
     return (
         [_BITS[high - low >> 3] for low, high in before],
         [_BITS[high - low >> 3] for low, high in after],
     )
 
 
-def _describe_way_to_core(lines: Lines, sums: Column, estimate: Estimate) -> dict[str, Column]:
+def _describe_way_to_core(
+    lines: Lines, sums: Column, estimate: Estimate
+) -> dict[str, Column]:
     """Return on which side of the core each line stands, and what lies between the two."""
     start, end, weight = estimate.core
     inside, behind = end - start, len(estimate.bins) - end
@@ -508,7 +589,9 @@ def _describe_way_to_core(lines: Lines, sums: Column, estimate: Estimate) -> dic
     ends_before = [*accumulate(reversed(ends[1:start]), or_, initial=0)][:start][::-1]
     ends_after = [*accumulate(ends[end:-1], or_, initial=0)][:behind]
     ways = (
-        ends_before + [_END_SETS] * inside + [2 * _END_SETS + bits for bits in ends_after]
+        ends_before
+        + [_END_SETS] * inside
+        + [2 * _END_SETS + bits for bits in ends_after]
     )
     prose = (
         [sums[start] - each for each in sums[1 : start + 1]]
@@ -517,7 +600,8 @@ def _describe_way_to_core(lines: Lines, sums: Column, estimate: Estimate) -> dic
     )
     sides = [0] * start + [1] * inside + [2] * behind
     amounts = [
-        _BITS[much >> 4] if much < _MAX_WAY_PROSE else _WAY_PROSE_CLASSES - 1 for much in prose
+        _BITS[much >> 4] if much < _MAX_WAY_PROSE else _WAY_PROSE_CLASSES - 1
+        for much in prose
     ]
     core_bits = [min((weight >> 6).bit_length(), _MAX_CORE_BITS)] * len(sides)
     return {
@@ -539,7 +623,10 @@ _LONG_LINE_WORDS = 9
 _LINE_WORD_CLASSES = 7
 _SHARED_SIXTHS = 7
 _CORE_WORD_CLASSES = _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2
-CORE_WORD_FEATURES = {"core's words": _CORE_WORD_CLASSES, "core's long words": _CORE_WORD_CLASSES}
+CORE_WORD_FEATURES = {
+    "core's words": _CORE_WORD_CLASSES,
+    "core's long words": _CORE_WORD_CLASSES,
+}
 # A word of a script with spaces that says what a text is about has so many characters.
 _MIN_LONG_WORD_CHARS = 6
 _PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»„-–—"
@@ -556,7 +643,11 @@ def compare_with_core(lines: Lines, estimate: Estimate) -> dict[str, Column]:
         for index, prose in enumerate(estimate.prose)
     ]
     long_parts = [
-        [part.strip(_PUNCTUATION).lower() for part in own if len(part) >= _MIN_LONG_WORD_CHARS]
+        [
+            part.strip(_PUNCTUATION).lower()
+            for part in own
+            if len(part) >= _MIN_LONG_WORD_CHARS
+        ]
         for own in lines.parts
     ]
     return {
@@ -574,7 +665,9 @@ def _share_words(parts: Sequence[Sequence[str]], is_solid: Sequence[bool]) -> Co
             twice.update(once.intersection(own))
             once.update(own)
     return [
-        _classify_shared(len((twice if solid else once).intersection(own)), len(own)) * 2 + solid
+        _classify_shared(len((twice if solid else once).intersection(own)), len(own))
+        * 2
+        + solid
         for own, solid in zip(parts, is_solid)
     ]
 

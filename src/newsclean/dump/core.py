@@ -1,4 +1,5 @@
 """Estimate from the scores of all lines where the article stands: its share of each line, and its core."""
+
 from __future__ import annotations
 
 from math import exp
@@ -19,13 +20,17 @@ _LAST_STEP = 2 * _MIDDLE_STEP
 _STEPS_PER_UNIT = 8
 # The share of article among lines of a score, in 64ths: the logistic function.
 _SHARE_BY_STEP = tuple(
-    round(64 / (1 + exp(-(step - _MIDDLE_STEP) / _STEPS_PER_UNIT))) for step in range(_LAST_STEP + 1)
+    round(64 / (1 + exp(-(step - _MIDDLE_STEP) / _STEPS_PER_UNIT)))
+    for step in range(_LAST_STEP + 1)
 )
 # The score as one of so many classes, 40 to a class.
 SCORE_BINS = 12
 _STEPS_PER_BIN = 5
 _BIN_BY_STEP = tuple(
-    max(0, min(SCORE_BINS - 1, (step - _MIDDLE_STEP) // _STEPS_PER_BIN + SCORE_BINS // 2))
+    max(
+        0,
+        min(SCORE_BINS - 1, (step - _MIDDLE_STEP) // _STEPS_PER_BIN + SCORE_BINS // 2),
+    )
     for step in range(_LAST_STEP + 1)
 )
 
@@ -63,16 +68,22 @@ def estimate_prose(words: Column, strengths: Column, scores: Column) -> Estimate
         for score in scores
     ]
     shares = [_SHARE_BY_STEP[step] for step in steps]
-    weighed = [count if count < MAX_WEIGHED_WORDS else MAX_WEIGHED_WORDS for count in words]
+    weighed = [
+        count if count < MAX_WEIGHED_WORDS else MAX_WEIGHED_WORDS for count in words
+    ]
     prose = [share * count >> 4 for share, count in zip(shares, weighed)]
     core = _find_core(prose, shares, weighed, strengths)
     return Estimate([_BIN_BY_STEP[step] for step in steps], shares, prose, core)
 
 
-def _find_core(prose: Column, shares: Column, weighed: Column, strengths: Column) -> Core:
+def _find_core(
+    prose: Column, shares: Column, weighed: Column, strengths: Column
+) -> Core:
     """Return the span of the greatest sum, where prose counts for it and all else against it."""
     best = begin = start = end = total = 0
-    for index, (gain, share, count, strength) in enumerate(zip(prose, shares, weighed, strengths)):
+    for index, (gain, share, count, strength) in enumerate(
+        zip(prose, shares, weighed, strengths)
+    ):
         clutter = (64 - share) * (_LINE_COST_WORDS + count) >> 4
         worth = gain - _CLUTTER_WEIGHT * clutter - _COST_BY_STRENGTH[strength]
         if total <= 0:

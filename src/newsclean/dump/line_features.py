@@ -3,6 +3,7 @@
 No vocabulary and no language goes in. A feature puts a line into one of a few classes; two lines with the
 same classes that stand in the same company get the same score.
 """
+
 from __future__ import annotations
 
 import re
@@ -12,8 +13,17 @@ from typing import NamedTuple
 from ..text.scripts import SQUARE_LETTERS, UNSPACED_LETTERS
 from ..text.sentences import ELLIPSIS, FULL_STOPS, QUESTION_AND_EXCLAMATION_MARKS
 
-__all__ = ["LINE_FEATURES", "MAX_HEAD_CHARS", "ROUGH_SIZES", "Column", "LineFeatures", "cross",
-           "describe_lines", "size_of", "take_lines"]
+__all__ = [
+    "LINE_FEATURES",
+    "MAX_HEAD_CHARS",
+    "ROUGH_SIZES",
+    "Column",
+    "LineFeatures",
+    "cross",
+    "describe_lines",
+    "size_of",
+    "take_lines",
+]
 
 # One small number a line.
 Column = list[int]
@@ -26,14 +36,30 @@ _SIZE_EDGES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100)
 SIZES = len(_SIZE_EDGES) + 1
 # More words than the last edge are one class, so that a table of so many entries holds them all.
 _MAX_SIZED_WORDS = 128
-_SIZE_BY_WORDS = tuple(sum(words > edge for edge in _SIZE_EDGES) for words in range(_MAX_SIZED_WORDS + 1))
+_SIZE_BY_WORDS = tuple(
+    sum(words > edge for edge in _SIZE_EDGES) for words in range(_MAX_SIZED_WORDS + 1)
+)
 # The same in six classes: up to 2, 6, 13, 22, 40 words, and more.
 _ROUGH_BY_SIZE = (0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5)
 ROUGH_SIZES = 6
 
 # What the last character of a line is. CLOSED is a quote or a bracket behind the end of a sentence.
-(STOP, ASKS, DOTS, COLON, COMMA, DIGIT, LOWER, UPPER,
- LETTER, BRACKET, CLOSED, QUOTE, SIGN, ADDRESS) = range(14)
+(
+    STOP,
+    ASKS,
+    DOTS,
+    COLON,
+    COMMA,
+    DIGIT,
+    LOWER,
+    UPPER,
+    LETTER,
+    BRACKET,
+    CLOSED,
+    QUOTE,
+    SIGN,
+    ADDRESS,
+) = range(14)
 ENDS = 14
 _END_BY_CHAR = {
     **dict.fromkeys(FULL_STOPS + "၊", STOP),
@@ -129,7 +155,9 @@ def describe_lines(texts: Sequence[str]) -> LineFeatures:
     cases = []
     for head, own in zip(heads, parts):
         small = sum(map(str.islower, own))
-        cases.append(1 + 4 * small // (len(own) + 1) if small else _classify_capitals(head))
+        cases.append(
+            1 + 4 * small // (len(own) + 1) if small else _classify_capitals(head)
+        )
     words = [
         count if len(text) <= MAX_HEAD_CHARS else count * len(text) // MAX_HEAD_CHARS
         for count, text in zip(counts, texts)
@@ -155,7 +183,10 @@ def take_lines(features: LineFeatures, places: Sequence[int]) -> LineFeatures:
         [features.starts[at] for at in places],
         [features.parts[at] for at in places],
         [features.rough[at] for at in places],
-        {name: [column[at] for at in places] for name, column in features.columns.items()},
+        {
+            name: [column[at] for at in places]
+            for name, column in features.columns.items()
+        },
     )
 
 
@@ -164,7 +195,9 @@ def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
     wide = len(_WIDE_CHAR.findall(head))
     joined = 0 if wide else len(_JOINED_CHAR.findall(head))
     if wide + joined < _MIN_UNSPACED_CHARS:
-        return max(len(parts), len(_HANGUL_CHAR.findall(head)) // _HANGUL_CHARS_PER_WORD), parts
+        return max(
+            len(parts), len(_HANGUL_CHAR.findall(head)) // _HANGUL_CHARS_PER_WORD
+        ), parts
     words = len(parts) + wide // _WIDE_CHARS_PER_WORD + joined // _JOINED_CHARS_PER_WORD
     return words, [head[at : at + 2] for at in range(len(head) - 1)]
 
@@ -193,7 +226,9 @@ def _classify_ends(texts: Sequence[str], parts: Sequence[list[str]]) -> Column:
     # STOP is 0, so that a full stop gets the second look too
     ends = [_END_BY_CHAR_ALONE.get(text[-1]) or _classify_end(text) for text in texts]
     return [
-        ADDRESS if own[-1].startswith(_ADDRESS_STARTS) and end not in SENTENCE_ENDS else end
+        ADDRESS
+        if own[-1].startswith(_ADDRESS_STARTS) and end not in SENTENCE_ENDS
+        else end
         for own, end in zip(parts, ends)
     ]
 

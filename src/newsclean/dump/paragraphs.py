@@ -1,12 +1,30 @@
 """Group lines: those that read on into each other to paragraphs, and short unfinished paragraphs to runs."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .line_features import COMMA, INNER, LOWER, SENTENCE_ENDS, SMALL, Column, LineFeatures
+from .line_features import (
+    COMMA,
+    INNER,
+    LOWER,
+    SENTENCE_ENDS,
+    SMALL,
+    Column,
+    LineFeatures,
+)
 
-__all__ = ["LineSpan", "Run", "find_lists", "find_paragraphs", "find_prose", "find_runs", "join_prose", "spread_over"]
+__all__ = [
+    "LineSpan",
+    "Run",
+    "find_lists",
+    "find_paragraphs",
+    "find_prose",
+    "find_runs",
+    "join_prose",
+    "spread_over",
+]
 
 LineSpan = tuple[int, int]  # lines from, to
 
@@ -50,7 +68,9 @@ def find_paragraphs(features: LineFeatures) -> list[LineSpan]:
         if end == COMMA and count >= MIN_PHRASE_WORDS:
             continue
         # a link or bold words in the middle: what stands before ends nothing, and what stands behind goes on
-        if end == LOWER and _is_open(count, is_piece=goes_on[index - 1], is_followed=goes_on[index + 1]):
+        if end == LOWER and _is_open(
+            count, is_piece=goes_on[index - 1], is_followed=goes_on[index + 1]
+        ):
             continue
         found.append((begin, index))
         begin = index
@@ -76,15 +96,21 @@ def spread_over(
     return lengths, last_ends
 
 
-def find_runs(paragraphs: Sequence[LineSpan], lengths: Column, ends: Column) -> list[Run]:
+def find_runs(
+    paragraphs: Sequence[LineSpan], lengths: Column, ends: Column
+) -> list[Run]:
     """Return the runs of a text; `lengths` are the words of the paragraphs, as `spread_over` gives them."""
     runs: list[Run] = []
     is_within = False
     for begin, end in paragraphs:
-        is_unfinished = lengths[begin] <= MAX_LISTED_WORDS and ends[end - 1] not in SENTENCE_ENDS
+        is_unfinished = (
+            lengths[begin] <= MAX_LISTED_WORDS and ends[end - 1] not in SENTENCE_ENDS
+        )
         if is_unfinished and is_within:
             last = runs[-1]
-            runs[-1] = Run(last.begin, end, last.paragraphs + 1, last.words + lengths[begin])
+            runs[-1] = Run(
+                last.begin, end, last.paragraphs + 1, last.words + lengths[begin]
+            )
         elif is_unfinished:
             runs.append(Run(begin, end, 1, lengths[begin]))
         is_within = is_unfinished
@@ -107,7 +133,9 @@ def find_lists(runs: Sequence[Run], strengths: Column) -> Iterator[LineSpan]:
             yield begin, run.end
 
 
-def find_prose(paragraphs: Sequence[LineSpan], lengths: Column, ends: Column) -> list[LineSpan]:
+def find_prose(
+    paragraphs: Sequence[LineSpan], lengths: Column, ends: Column
+) -> list[LineSpan]:
     """Return the paragraphs that are whole sentences, by their words as `spread_over` gives them."""
     return [
         (begin, end)
@@ -123,7 +151,9 @@ def join_prose(prose: Sequence[LineSpan], lengths: Column, max_gap: int) -> list
     for begin, end in prose:
         if passages and begin - passages[-1].end <= max_gap:
             last = passages[-1]
-            passages[-1] = Run(last.begin, end, last.paragraphs + 1, last.words + lengths[begin])
+            passages[-1] = Run(
+                last.begin, end, last.paragraphs + 1, last.words + lengths[begin]
+            )
         else:
             passages.append(Run(begin, end, 1, lengths[begin]))
     return passages

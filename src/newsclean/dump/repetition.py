@@ -1,4 +1,5 @@
 """Find lines that stand more than once in a text, and how far the copies are apart."""
+
 from __future__ import annotations
 
 import re
@@ -8,7 +9,13 @@ from collections.abc import Sequence
 from .line_features import SENTENCE_ENDS, Column, LineFeatures
 from .paragraphs import MIN_SENTENCE_WORDS, MIN_UNFINISHED_WORDS
 
-__all__ = ["COPY_CLASSES", "REPEAT_CLASSES", "classify_copies", "classify_repeats", "find_interruptions"]
+__all__ = [
+    "COPY_CLASSES",
+    "REPEAT_CLASSES",
+    "classify_copies",
+    "classify_repeats",
+    "find_interruptions",
+]
 
 REPEAT_CLASSES = 8
 # Three copies and more are one class.
@@ -73,22 +80,33 @@ def find_interruptions(texts: Sequence[str], features: LineFeatures) -> set[int]
     Lines that differ in their numbers only are the same.
     """
     short = {
-        at: _NUMBER.sub("0", texts[at]) for at, words in enumerate(features.words)
+        at: _NUMBER.sub("0", texts[at])
+        for at, words in enumerate(features.words)
         if words <= _MAX_INTERRUPTION_WORDS
     }
     counts = Counter(short.values())
-    candidates = {at: form for at, form in short.items() if counts[form] >= _MIN_INTERRUPTIONS}
+    candidates = {
+        at: form for at, form in short.items() if counts[form] >= _MIN_INTERRUPTIONS
+    }
     if not candidates:
         return set()
     is_after_prose = _mark_beside_prose(range(len(texts)), candidates, features)
-    is_before_prose = _mark_beside_prose(range(len(texts) - 1, -1, -1), candidates, features)
-    between = Counter([
-        form for at, form in candidates.items() if is_after_prose[at] and is_before_prose[at]
-    ])
+    is_before_prose = _mark_beside_prose(
+        range(len(texts) - 1, -1, -1), candidates, features
+    )
+    between = Counter(
+        [
+            form
+            for at, form in candidates.items()
+            if is_after_prose[at] and is_before_prose[at]
+        ]
+    )
     return {at for at, form in candidates.items() if 2 * between[form] > counts[form]}
 
 
-def _mark_beside_prose(order: range, candidates: dict[int, str], features: LineFeatures) -> list[bool]:
+def _mark_beside_prose(
+    order: range, candidates: dict[int, str], features: LineFeatures
+) -> list[bool]:
     """Return for each line whether the last one before it, in this order, that repeats less is prose."""
     marks = [False] * len(order)
     is_prose = False
@@ -96,6 +114,8 @@ def _mark_beside_prose(order: range, candidates: dict[int, str], features: LineF
         marks[at] = is_prose
         if at not in candidates:
             words = features.words[at]
-            is_sentence = words >= MIN_SENTENCE_WORDS and features.ends[at] in SENTENCE_ENDS
+            is_sentence = (
+                words >= MIN_SENTENCE_WORDS and features.ends[at] in SENTENCE_ENDS
+            )
             is_prose = is_sentence or words >= MIN_UNFINISHED_WORDS
     return marks

@@ -1,6 +1,7 @@
 """Take marked stretches out of a document, and the white space and blank lines that only they
 needed.
 """
+
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -15,9 +16,18 @@ __all__ = ["Cut", "take_out"]
 
 # No space is wanted before these: "in the gym (Photo: Jane Doe). It voted" is left with none.
 _CLOSERS = (
-    ".", ",", ";", ":", "!", "?", ")",
-    "\N{IDEOGRAPHIC FULL STOP}", "\N{FULLWIDTH COMMA}",
-    "\N{ARABIC COMMA}", "\N{ARABIC FULL STOP}", "\N{DEVANAGARI DANDA}",
+    ".",
+    ",",
+    ";",
+    ":",
+    "!",
+    "?",
+    ")",
+    "\N{IDEOGRAPHIC FULL STOP}",
+    "\N{FULLWIDTH COMMA}",
+    "\N{ARABIC COMMA}",
+    "\N{ARABIC FULL STOP}",
+    "\N{DEVANAGARI DANDA}",
 )
 
 
@@ -55,6 +65,7 @@ def take_out(document: _Snapshot, stretches: Iterable[MarkedStretch]) -> Cut:
 
 # --- one line ------------------------------------------------------------------------------------
 
+
 def _cut_line(line: Line, spans: Sequence[Piece]) -> list[Piece]:
     """Return the pieces of a line around `spans`.
 
@@ -91,6 +102,7 @@ def _trim_end(line: Line, pieces: list[Piece]) -> None:
 
 
 # --- which lines stay ----------------------------------------------------------------------------
+
 
 def _choose_rows(lines: Sequence[Line], gone: set[int]) -> list[int]:
     """Return the indices of the lines that stay: all but the gone ones and the blank ones that only
@@ -134,7 +146,10 @@ def _is_blank(line: Line) -> bool:
 
 # --- the next snapshot ---------------------------------------------------------------------------
 
-def _join(document: _Snapshot, left: dict[int, list[Piece]], rows: Sequence[int]) -> Cut:
+
+def _join(
+    document: _Snapshot, left: dict[int, list[Piece]], rows: Sequence[int]
+) -> Cut:
     """Put the rows that stay one under the other, each with its own line end."""
     kept: list[Piece] = []
     lines = document.lines
@@ -160,7 +175,9 @@ def _find_line_end(document: _Snapshot, rows: Sequence[int], behind: int) -> int
     return lines[behind].start if behind < len(lines) else len(document.text)
 
 
-def _group_neighbours(rows: Sequence[int], left: Collection[int]) -> Iterator[tuple[int, int]]:
+def _group_neighbours(
+    rows: Sequence[int], left: Collection[int]
+) -> Iterator[tuple[int, int]]:
     """Yield runs of neighbouring rows, the first and one behind the last; a row that was cut stands
     alone.
     """

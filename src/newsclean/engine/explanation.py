@@ -1,4 +1,5 @@
 """Tell what went from a text and why, as data, in a terminal and in a notebook."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field
@@ -45,7 +46,12 @@ class Explanation:
             with ``+``, and `text`.
         """
         return [
-            {"start": mark.start, "end": mark.end, "reason": mark.reason, "text": mark.text}
+            {
+                "start": mark.start,
+                "end": mark.end,
+                "reason": mark.reason,
+                "text": mark.text,
+            }
             for mark in self.marks
         ]
 
@@ -64,7 +70,9 @@ class Explanation:
         return terminal(self)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        printer.text(str(self))  # what IPython shows where there is no page to show it in
+        printer.text(
+            str(self)
+        )  # what IPython shows where there is no page to show it in
 
     def _repr_html_(self) -> str:
         return html(self)

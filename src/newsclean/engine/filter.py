@@ -1,4 +1,5 @@
 """Define a filter, and run filters on a document whose encoding is repaired first."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
@@ -46,7 +47,9 @@ class Filter:
         if not isinstance(self.name, str) or not self.name:
             raise TypeError(f"Filter: name: expected a word, got {self.name!r}")
         if not callable(self.find):
-            raise TypeError(f"Filter {self.name!r}: find: expected a function of a View, got {self.find!r}")
+            raise TypeError(
+                f"Filter {self.name!r}: find: expected a function of a View, got {self.find!r}"
+            )
 
     def __call__(self, text: str) -> str:
         """Return `text` cleaned by this filter alone."""
@@ -79,7 +82,9 @@ def run_filters(
         keep: What no filter may take.
     """
     document, repairs = _repair(document) if repair else (document, ())
-    found = run_to_fixed_point(document, filters, load_lexicon(languages, _own_phrases(filters)), keep=keep)
+    found = run_to_fixed_point(
+        document, filters, load_lexicon(languages, _own_phrases(filters)), keep=keep
+    )
     if repair and found.marks and not is_repaired(found.text):
         # Something that kept ftfy from repairing a line went from it: the next call would repair it,
         # and cleaning twice would differ from cleaning once. So nothing goes.
@@ -117,7 +122,9 @@ def to_text(text: object) -> str:
         return text
     if isinstance(text, bytes | bytearray):
         return decode(bytes(text))
-    raise TypeError(f"text: expected str or bytes, got {name_of(text)}; {_advise_on(text)}")
+    raise TypeError(
+        f"text: expected str or bytes, got {name_of(text)}; {_advise_on(text)}"
+    )
 
 
 def _advise_on(text: object) -> str:

@@ -1,4 +1,5 @@
 """Remember what was found out about single lines, and hand it on from one snapshot to the next."""
+
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -32,7 +33,11 @@ class LineCache:
         self.answers: dict[_Key, dict[int, Any]] = {}
 
     def carry_over(
-        self, rows: Sequence[int], cut: Iterable[int], texts: Sequence[str], lexicon: Lexicon
+        self,
+        rows: Sequence[int],
+        cut: Iterable[int],
+        texts: Sequence[str],
+        lexicon: Lexicon,
     ) -> LineCache:
         """Return the cache of the next snapshot, whose lines are `rows` of this one's, those in
         `cut` in part.
@@ -52,8 +57,12 @@ class LineCache:
                 if position is not None and position not in changed:
                     kept[position] = answer
             asked = [index for index in changed if _holds_any(texts[index], pieces)]
-            new = ask_about_lines(ask, lexicon, asked, [texts[index] for index in asked])
-            cache.answers[ask, pieces] = dict(sorted({**kept, **new}.items())) if new else kept
+            new = ask_about_lines(
+                ask, lexicon, asked, [texts[index] for index in asked]
+            )
+            cache.answers[ask, pieces] = (
+                dict(sorted({**kept, **new}.items())) if new else kept
+            )
         return cache
 
     def match_texts(
@@ -63,12 +72,18 @@ class LineCache:
         same text.
         """
         known = set(texts)
-        new = [index for index, text in enumerate(next_texts) if text and not text.isspace() and text not in known]
+        new = [
+            index
+            for index, text in enumerate(next_texts)
+            if text and not text.isspace() and text not in known
+        ]
         cache = LineCache()
         for (ask, pieces), answers in self.answers.items():
             by_text = {texts[index]: answer for index, answer in answers.items()}
             asked = [index for index in new if _holds_any(next_texts[index], pieces)]
-            found = ask_about_lines(ask, lexicon, asked, [next_texts[index] for index in asked])
+            found = ask_about_lines(
+                ask, lexicon, asked, [next_texts[index] for index in asked]
+            )
             for index, text in enumerate(next_texts):
                 if text in by_text:
                     found[index] = by_text[text]
@@ -84,7 +99,9 @@ def ask_about_lines(
     """
     if not indices:
         return {}
-    return {indices[position]: answer for position, answer in ask(lexicon, texts) if answer}
+    return {
+        indices[position]: answer for position, answer in ask(lexicon, texts) if answer
+    }
 
 
 def _find_row(rows: Sequence[int], row: int) -> int | None:

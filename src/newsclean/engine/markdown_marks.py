@@ -4,6 +4,7 @@ What goes takes its syntax with it: a link, emphasis or code all of whose text g
 an item, the rule under the head of a table that goes. A cut that would change how another line is
 read is not made.
 """
+
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -49,7 +50,9 @@ def take_out_of_markdown(
     """Return what is left of a Markdown text without what was marked, or None if nothing can go."""
     marked: dict[int, list[MarkedStretch]] = {}
     for each in stretches:
-        if document.blocks[each.line].kind not in _KEPT_KINDS and not _is_code(document, each):
+        if document.blocks[each.line].kind not in _KEPT_KINDS and not _is_code(
+            document, each
+        ):
             marked.setdefault(each.line, []).append(each)
     for _ in range(MAX_ATTEMPTS):
         plan = _make_plan(document, marked)
@@ -73,16 +76,24 @@ def _is_code(document: MarkdownDocument, stretch: MarkedStretch) -> bool:
     code = 0
     line = document.seen.lines[stretch.line]
     for start, end in document.seen.syntax[stretch.line].code:
-        code += max(0, min(end, stretch.end - line.start) - max(start, stretch.start - line.start))
+        code += max(
+            0,
+            min(end, stretch.end - line.start) - max(start, stretch.start - line.start),
+        )
     return 2 * code > stretch.end - stretch.start
 
 
 # --- which lines ---------------------------------------------------------------------------------
 
-def _make_plan(document: MarkdownDocument, marked: Mapping[int, list[MarkedStretch]]) -> _Plan:
+
+def _make_plan(
+    document: MarkdownDocument, marked: Mapping[int, list[MarkedStretch]]
+) -> _Plan:
     plan = _Plan({}, {})
     for index, found in marked.items():
-        if _covers(document.seen.lines[index].text, document.seen.lines[index].start, found):
+        if _covers(
+            document.seen.lines[index].text, document.seen.lines[index].start, found
+        ):
             plan.whole[index] = found
         elif document.blocks[index].kind is not Kind.ROW:
             plan.partial[index] = found
@@ -126,7 +137,11 @@ def _keep_parents(document: MarkdownDocument, plan: _Plan) -> None:
     for index, block in enumerate(document.blocks):
         if block.kind is Kind.BLANK:
             continue
-        while opened and block.is_first and block.indent < document.blocks[opened[-1]].indent:
+        while (
+            opened
+            and block.is_first
+            and block.indent < document.blocks[opened[-1]].indent
+        ):
             opened.pop()
         if document.firsts[index] not in plan.whole:
             for item in opened:
@@ -141,7 +156,10 @@ def _add_rules(document: MarkdownDocument, plan: _Plan) -> None:
     blocks = document.blocks
     for index in sorted(plan.whole):
         below = index + 1
-        if below < len(blocks) and blocks[below].kind in (Kind.UNDERLINE, Kind.TABLE_RULE):
+        if below < len(blocks) and blocks[below].kind in (
+            Kind.UNDERLINE,
+            Kind.TABLE_RULE,
+        ):
             plan.whole[below] = plan.whole[index]
 
 
@@ -196,6 +214,7 @@ def _add_definitions(document: MarkdownDocument, plan: _Plan) -> None:
 
 # --- what of them --------------------------------------------------------------------------------
 
+
 class _RemovedText:
     """The characters of the source that a reader sees and that are to go."""
 
@@ -221,7 +240,9 @@ class _RemovedText:
                 if start < end:
                     is_seen = True
                     line = self._document.line_at(start)
-                    if index not in self._whole and not self._is_removed(line, start, end):
+                    if index not in self._whole and not self._is_removed(
+                        line, start, end
+                    ):
                         return False
         firsts = self._document.firsts
         return is_seen or (firsts[first] in self._whole and firsts[last] in self._whole)
@@ -239,7 +260,9 @@ class _RemovedText:
         return bare_start >= bare_end
 
 
-def find_source_pieces(document: MarkdownDocument, stretch: MarkedStretch) -> Iterator[Piece]:
+def find_source_pieces(
+    document: MarkdownDocument, stretch: MarkedStretch
+) -> Iterator[Piece]:
     """Yield the source's characters behind what is marked of a line."""
     line = document.seen.lines[stretch.line]
     first, behind = stretch.start - line.start, stretch.end - line.start
@@ -256,7 +279,9 @@ def find_source_pieces(document: MarkdownDocument, stretch: MarkedStretch) -> It
             yield each.start, each.end
 
 
-def _to_source_stretches(document: MarkdownDocument, plan: _Plan) -> Iterator[MarkedStretch]:
+def _to_source_stretches(
+    document: MarkdownDocument, plan: _Plan
+) -> Iterator[MarkedStretch]:
     """Yield what is to go of the source, line by line."""
     removed = _RemovedText(document, plan)
     pieces = dict(removed.pieces)
@@ -266,7 +291,10 @@ def _to_source_stretches(document: MarkdownDocument, plan: _Plan) -> Iterator[Ma
             whole[index] = plan.whole[first]
             pieces[index] = [_choose_line(document, index)]
     for construct in document.constructs:
-        first, last = document.line_at(construct.start), document.line_at(construct.end - 1)
+        first, last = (
+            document.line_at(construct.start),
+            document.line_at(construct.end - 1),
+        )
         if not any(document.firsts[index] in plan.partial for index in {first, last}):
             continue
         if removed.covers(construct):
@@ -274,13 +302,20 @@ def _to_source_stretches(document: MarkdownDocument, plan: _Plan) -> Iterator[Ma
                 if index in whole:
                     continue
                 line = document.source.lines[index]
-                start, end = max(construct.start, line.start), min(construct.end, line.end)
+                start, end = (
+                    max(construct.start, line.start),
+                    min(construct.end, line.end),
+                )
                 if start < end:
                     pieces.setdefault(index, []).append((start, end))
         else:
             _widen_to_signs(document, construct, pieces)
     for index in sorted(pieces):
-        why = whole.get(index) or plan.partial.get(document.firsts[index]) or _find_nearest(plan, index)
+        why = (
+            whole.get(index)
+            or plan.partial.get(document.firsts[index])
+            or _find_nearest(plan, index)
+        )
         for start, end in merge_pieces(_unite(pieces[index])):
             yield _to_stretch(document, index, start, end, why)
 
@@ -298,7 +333,10 @@ def _widen_to_signs(
     no emphasis.
     """
     text = document.source.text
-    for index in {document.line_at(construct.open_end), document.line_at(construct.close_start)}:
+    for index in {
+        document.line_at(construct.open_end),
+        document.line_at(construct.close_start),
+    }:
         for at, (start, end) in enumerate(pieces.get(index, ())):
             if start == construct.open_end:
                 while end < construct.close_start and text[end] in " \t":
@@ -328,7 +366,11 @@ def _find_nearest(plan: _Plan, index: int) -> list[MarkedStretch]:
 
 
 def _to_stretch(
-    document: MarkdownDocument, index: int, start: int, end: int, why: Iterable[MarkedStretch]
+    document: MarkdownDocument,
+    index: int,
+    start: int,
+    end: int,
+    why: Iterable[MarkedStretch],
 ) -> MarkedStretch:
     reasons: dict[str, None] = {}
     notes: dict[str, None] = {}
@@ -339,6 +381,7 @@ def _to_stretch(
 
 
 # --- what would change ---------------------------------------------------------------------------
+
 
 def _find_changed(
     document: MarkdownDocument, plan: _Plan, cut: Cut, after: MarkdownDocument
@@ -352,7 +395,11 @@ def _find_changed(
     for row, index in enumerate(cut.rows):
         first = document.firsts[index]
         before, now = document.blocks[index], after.blocks[row]
-        is_same = (before.kind, before.level, before.is_item) == (now.kind, now.level, now.is_item)
+        is_same = (before.kind, before.level, before.is_item) == (
+            now.kind,
+            now.level,
+            now.is_item,
+        )
         if before.is_first and not now.is_first:
             is_same = False
         if is_same and first == index:

@@ -1,6 +1,7 @@
 """Unite the spans of all filters: cut at line ends, trimmed, each stretch with all who speak for
 it.
 """
+
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -65,7 +66,9 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
     for each in filters:
         for span in each.find(view):
             if not isinstance(span, Span):
-                raise TypeError(f"filter {each.name!r}: its find gave {span!r}; yield Span(start, end) of view.text")
+                raise TypeError(
+                    f"filter {each.name!r}: its find gave {span!r}; yield Span(start, end) of view.text"
+                )
             reason = (each.name, span.notes)
             for index, start, end in _split_by_line(view, span):
                 by_line.setdefault(index, []).append(_LineSpan(start, end, reason))
@@ -80,7 +83,9 @@ def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
     index = max(bisect_right(view.starts, span.start) - 1, 0)
     line = view.lines[index]
     if span.start == span.end and view.syntax and view.syntax[index].links:
-        return [(index, span.start, span.end)]  # pictures in links, of which a reader sees no text
+        return [
+            (index, span.start, span.end)
+        ]  # pictures in links, of which a reader sees no text
     if line.start <= span.start < span.end <= line.end:  # nearly all
         return [(index, *trim_span(view.text, span.start, span.end))]
     parts = []
@@ -94,8 +99,7 @@ def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
 
 
 def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a span of text without the white space at its ends; one that is nothing else as it is.
-    """
+    """Return a span of text without the white space at its ends; one that is nothing else as it is."""
     part = text[start:end]
     bare = part.strip()
     if not bare or len(bare) == len(part):
@@ -131,7 +135,9 @@ def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[MarkedStretch]:
             yield _to_stretch(index, offset, following, open_spans)
 
 
-def _to_stretch(index: int, start: int, end: int, reasons: Collection[_Reason]) -> MarkedStretch:
+def _to_stretch(
+    index: int, start: int, end: int, reasons: Collection[_Reason]
+) -> MarkedStretch:
     names: dict[str, None] = {}
     notes: list[str] = []
     for name, own_notes in sorted(reasons):

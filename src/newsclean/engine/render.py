@@ -1,4 +1,5 @@
 """Show an explanation in a terminal, and as HTML for a notebook or a page of its own."""
+
 from __future__ import annotations
 
 import html as _html
@@ -63,7 +64,9 @@ def _choose_colours(explanation: Showable) -> dict[str, int]:
         own = crc32(reason.encode())
         wheel = [(own + step) % COLOURS for step in range(COLOURS)]
         taken = set(colours.values())
-        colours[reason] = next((colour for colour in wheel if colour not in taken), wheel[0])
+        colours[reason] = next(
+            (colour for colour in wheel if colour not in taken), wheel[0]
+        )
     return colours
 
 
@@ -135,8 +138,7 @@ display:inline-block}
 
 
 def html(explanation: Showable) -> str:
-    """Return the same as inert HTML: what went struck through in a colour per reason, and a legend.
-    """
+    """Return the same as inert HTML: what went struck through in a colour per reason, and a legend."""
     colours = _choose_colours(explanation)
     body = []
     for part in _split_source(explanation):
@@ -146,7 +148,9 @@ def html(explanation: Showable) -> str:
             body.append(_delete(part.mark, colours[part.mark.reason]))
     legend = []
     for reason, count in _count_reasons(explanation):
-        legend.append(f'<span style="{_style(colours[reason])}">{_escape(reason)} {count}</span>')
+        legend.append(
+            f'<span style="{_style(colours[reason])}">{_escape(reason)} {count}</span>'
+        )
     return (
         f'{_STYLE}<div class="newsclean" dir="auto">{"".join(body)}</div>'
         f'<div class="newsclean-legend">{"".join(legend) or "nothing taken"}</div>'

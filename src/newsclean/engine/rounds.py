@@ -2,6 +2,7 @@
 
 Everything is linear in the text per round, and rounds are bounded.
 """
+
 from __future__ import annotations
 
 import warnings
@@ -71,11 +72,18 @@ def run_to_fixed_point(
 
 
 def _run_rounds(
-    document: Document, filters: Sequence[FindsSpans], lexicon: Lexicon, keep: KeepsLines | None
+    document: Document,
+    filters: Sequence[FindsSpans],
+    lexicon: Lexicon,
+    keep: KeepsLines | None,
 ) -> tuple[Explanation, list[str]]:
     """Return what went, and the names of filters of one look that would mark what they left."""
     has_early = document.from_html and any(each.early for each in filters)
-    first = [each for each in filters if each.early or each.once] if has_early else list(filters)
+    first = (
+        [each for each in filters if each.early or each.once]
+        if has_early
+        else list(filters)
+    )
     later = [each for each in filters if not each.once]
     one_look = [each for each in filters if each.once]
     whole = ((0, len(document.text)),)
@@ -100,7 +108,11 @@ def _run_rounds(
             restless = _list_reasons(again.stretches) if again else []
             spared = kept_lines.spared() if kept_lines else ()
             found = Explanation(
-                document.text, tuple(kept), tuple(sorted(marks)), rounds=number - 1, spared=spared
+                document.text,
+                tuple(kept),
+                tuple(sorted(marks)),
+                rounds=number - 1,
+                spared=spared,
             )
             return found, restless
         source_map = SourceMap(kept)
@@ -129,9 +141,13 @@ class _KeptLines:
     def __init__(self, snapshot: Snapshot, source: str, keep: KeepsLines) -> None:
         found = keep.find_lines(snapshot.view)
         # a line of white space comes and goes with its neighbours: there is nothing in it to keep
-        lines = [(index, found[index]) for index in snapshot.view.nonblank if index in found]
+        lines = [
+            (index, found[index]) for index in snapshot.view.nonblank if index in found
+        ]
         self._source = source
-        self._spans = [(*snapshot.find_source_line(index), rule) for index, rule in lines]
+        self._spans = [
+            (*snapshot.find_source_line(index), rule) for index, rule in lines
+        ]
         self._starts = [start for start, _, _ in self._spans]
         self._spared: dict[tuple[int, int, tuple[str, ...]], Mark] = {}
 
@@ -151,7 +167,9 @@ class _KeptLines:
                 left.append(each)
             else:
                 notes = (*each.notes, f"kept by {rule}")
-                mark = Mark(start, end, self._source[start:end], each.reasons, number, notes)
+                mark = Mark(
+                    start, end, self._source[start:end], each.reasons, number, notes
+                )
                 self._spared.setdefault((start, end, each.reasons), mark)
         return left
 

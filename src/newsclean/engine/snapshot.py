@@ -1,6 +1,7 @@
 """Take snapshots of a text while it is cleaned: plain text and pages as they are, Markdown as it is
 read.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -62,7 +63,9 @@ class _TextSnapshot(NamedTuple):
             return None
         cut = take_out(self.view, stretches)
         if not self.view.from_html and is_markdown(cut.document.text):
-            return Step(stretches, cut.kept, make_snapshot(cut.document, self.view.lexicon))
+            return Step(
+                stretches, cut.kept, make_snapshot(cut.document, self.view.lexicon)
+            )
         view = self.view.after(cut.document, cut.rows, cut.cut)
         return Step(stretches, cut.kept, _TextSnapshot(view))
 

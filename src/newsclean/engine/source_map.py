@@ -1,4 +1,5 @@
 """Lead from offsets in a snapshot to offsets in the source it was cut from."""
+
 from __future__ import annotations
 
 from bisect import bisect_right

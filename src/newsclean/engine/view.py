@@ -1,6 +1,7 @@
 """Show a filter a snapshot of a document: its lines, their phrases, and what was worked out about
 them.
 """
+
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
@@ -43,7 +44,9 @@ class View:
         self._results: dict[Callable[[View], Any], Any] = {}
         self._line_cache = LineCache()
 
-    def after(self, document: Document, rows: Sequence[int], cut: Iterable[int]) -> View:
+    def after(
+        self, document: Document, rows: Sequence[int], cut: Iterable[int]
+    ) -> View:
         """Return the view of the next snapshot.
 
         Args:
@@ -54,7 +57,9 @@ class View:
         view = View(document, self.lexicon)
         # A "\r" that met a "\n" is one line end with it now: rows and lines may not agree.
         if "\r" not in document.text:
-            view._line_cache = self._line_cache.carry_over(rows, cut, view._texts, self.lexicon)
+            view._line_cache = self._line_cache.carry_over(
+                rows, cut, view._texts, self.lexicon
+            )
         return view
 
     def after_reading(self, document: Document) -> View:
@@ -62,7 +67,9 @@ class View:
         asked about again.
         """
         view = View(document, self.lexicon)
-        view._line_cache = self._line_cache.match_texts(self._texts, view._texts, self.lexicon)
+        view._line_cache = self._line_cache.match_texts(
+            self._texts, view._texts, self.lexicon
+        )
         return view
 
     # --- lines -----------------------------------------------------------------------------------
@@ -79,7 +86,9 @@ class View:
     @cached_property
     def nonblank(self) -> tuple[int, ...]:
         """Indices of the lines with something to see on them, in order."""
-        return tuple([i for i, text in enumerate(self._texts) if text and not text.isspace()])
+        return tuple(
+            [i for i, text in enumerate(self._texts) if text and not text.isspace()]
+        )
 
     @cached_property
     def nonblank_texts(self) -> tuple[str, ...]:
@@ -123,7 +132,9 @@ class View:
 
     def lines_with(self, *pieces: str) -> list[int]:
         """Return the indices of the lines that hold any of these pieces of text, in order."""
-        found = [piece for piece in pieces if _choose_rarest_character(piece)[0] in self.text]
+        found = [
+            piece for piece in pieces if _choose_rarest_character(piece)[0] in self.text
+        ]
         return sorted(set(chain.from_iterable(map(self._find_lines_with, found))))
 
     def _find_lines_with(self, piece: str) -> Iterator[int]:
@@ -180,7 +191,9 @@ class View:
         by_reason: dict[tuple[str, str], list[tuple[int, Hit]]] = {}
         for index, hits in self.hits.items():
             for hit in hits:
-                by_reason.setdefault((hit.reason, hit.position), []).append((index, hit))
+                by_reason.setdefault((hit.reason, hit.position), []).append(
+                    (index, hit)
+                )
         return by_reason
 
     # --- what is worked out once -----------------------------------------------------------------
@@ -206,14 +219,22 @@ class View:
         """
         answers = self._line_cache.answers
         if (ask, pieces) not in answers:
-            indices: Sequence[int] = self.lines_with(*pieces) if pieces else self.nonblank
-            texts = [self._texts[index] for index in indices] if pieces else self.nonblank_texts
+            indices: Sequence[int] = (
+                self.lines_with(*pieces) if pieces else self.nonblank
+            )
+            texts = (
+                [self._texts[index] for index in indices]
+                if pieces
+                else self.nonblank_texts
+            )
             answers[ask, pieces] = ask_about_lines(ask, self.lexicon, indices, texts)
         found: dict[int, T] = answers[ask, pieces]
         return found
 
 
-def _look_up(lexicon: Lexicon, texts: Sequence[str]) -> Iterable[tuple[int, tuple[Hit, ...]]]:
+def _look_up(
+    lexicon: Lexicon, texts: Sequence[str]
+) -> Iterable[tuple[int, tuple[Hit, ...]]]:
     return lexicon.look_up_each(texts)
 
 

@@ -2,6 +2,7 @@
 
 A filter may be called by its name wherever one is wanted: `clean(text, without=["credits"])`.
 """
+
 from __future__ import annotations
 
 from .adverts import ADVERTS
@@ -81,41 +82,43 @@ __all__ = [
 ]
 
 # Every filter of the library, also those that DEFAULT leaves out.
-ALL = FilterSet({
-    ADVERTS,
-    AI_BOXES,
-    AUTHOR_BOXES,
-    CAPTIONS,
-    CLASS_NAMES,
-    COMMENT_PROMPTS,
-    COOKIE_NOTICES,
-    CRAWLER_HEADS,
-    CREDITS,
-    DATELINES,
-    ELLIPSES,
-    EXCERPT_TAILS,
-    FEED_FOOTERS,
-    FOLLOW_PROMPTS,
-    FOOTERS,
-    HEADLINES,
-    LINK_LINES,
-    MEDIA_PLAYERS,
-    NAVIGATION,
-    NEWSLETTERS,
-    PAGE_BLOCKS,
-    PAGE_HEADS,
-    PAYWALLS,
-    PLACEHOLDERS,
-    POST_META,
-    READING_TIMES,
-    RELATED_LINKS,
-    SHARE_PROMPTS,
-    SHORTCODES,
-    SIGN_OFFS,
-    SITE_NAMES,
-    STRAY_LINES,
-    TABLES_OF_CONTENTS,
-    WIDGETS,
-})
+ALL = FilterSet(
+    {
+        ADVERTS,
+        AI_BOXES,
+        AUTHOR_BOXES,
+        CAPTIONS,
+        CLASS_NAMES,
+        COMMENT_PROMPTS,
+        COOKIE_NOTICES,
+        CRAWLER_HEADS,
+        CREDITS,
+        DATELINES,
+        ELLIPSES,
+        EXCERPT_TAILS,
+        FEED_FOOTERS,
+        FOLLOW_PROMPTS,
+        FOOTERS,
+        HEADLINES,
+        LINK_LINES,
+        MEDIA_PLAYERS,
+        NAVIGATION,
+        NEWSLETTERS,
+        PAGE_BLOCKS,
+        PAGE_HEADS,
+        PAYWALLS,
+        PLACEHOLDERS,
+        POST_META,
+        READING_TIMES,
+        RELATED_LINKS,
+        SHARE_PROMPTS,
+        SHORTCODES,
+        SIGN_OFFS,
+        SITE_NAMES,
+        STRAY_LINES,
+        TABLES_OF_CONTENTS,
+        WIDGETS,
+    }
+)
 
 DEFAULT = ALL - {DATELINES}  # a dateline is the first sentence's place

@@ -8,6 +8,7 @@ word is an article about advertising.
 >>> ADVERTS("Advertisement, the agency learned, is not persuasion.")
 'Advertisement, the agency learned, is not persuasion.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

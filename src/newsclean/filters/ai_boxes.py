@@ -8,6 +8,7 @@ machine wrote them. A story about such summaries says it in sentences.
 >>> AI_BOXES("Key points\n- The dam held.\n- Nobody was hurt.\n\nAsk AI about this article\n\nThe dam held.")
 'Key points\n- The dam held.\n- Nobody was hurt.\n\nThe dam held.'
 """
+
 from __future__ import annotations
 
 import re
@@ -25,7 +26,13 @@ from ..placement.rows import find_rows
 __all__ = ["AI_BOXES"]
 
 # All but headed lists: under the label stand sentences, and which of them are the box's the bullets say.
-OTHER_PLACEMENTS = (find_lines, find_companions, find_brackets, find_rows, find_label_runs)
+OTHER_PLACEMENTS = (
+    find_lines,
+    find_companions,
+    find_brackets,
+    find_rows,
+    find_label_runs,
+)
 
 MAX_BULLETS = 8  # of a summary; the longest seen have five
 

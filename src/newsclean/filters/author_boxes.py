@@ -9,6 +9,7 @@ Under the box's own heading, below the article and with no article after it, it 
 >>> AUTHOR_BOXES("About the author we know little.")
 'About the author we know little.'
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -26,7 +27,9 @@ from ..text.titles import is_name
 
 __all__ = ["AUTHOR_BOXES"]
 
-MAX_PROSE_LINES = 2  # that a box may hold; more under the heading is an article about an author
+MAX_PROSE_LINES = (
+    2  # that a box may hold; more under the heading is an article about an author
+)
 
 
 def find(view: View) -> Iterator[Span]:
@@ -56,7 +59,11 @@ def _find_box(view: View, heading: int, phrase: str) -> Iterator[Span]:
     texts = [view.lines[index].text for index in box]
     if len(texts) > 1 and is_prose(texts[0]) and not _find_name(texts[0]):
         return
-    length = _count_box_lines([heading, *box], texts) if any(_find_name(text) for text in texts) else 0
+    length = (
+        _count_box_lines([heading, *box], texts)
+        if any(_find_name(text) for text in texts)
+        else 0
+    )
     if 0 < length < len(box) and _is_section(texts[:length]):
         return
     for index in [heading, *box[:length]]:

@@ -4,6 +4,7 @@ Most people who write articles down leave captions out, as extractors do. A whol
 with the article and stays, what stands under a table, a quotation or a piece of code belongs to it,
 and a fragment keeps all of its captions. Who wants them in the text leaves this filter out.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator

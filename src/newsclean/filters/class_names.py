@@ -4,6 +4,7 @@ The names are a table. None is believed of the element that holds most of the pa
 `main`, `article` or `body`, and when all of them together leave next to nothing, none is believed.
 Text for screen readers goes from within a line, and so do the readings set over Chinese characters.
 """
+
 from __future__ import annotations
 
 import re
@@ -85,7 +86,9 @@ def _is_aside(text: str, start: int, end: int, category: str, name: str) -> bool
     if category == "related":
         return False
     if category == "heading-link":
-        return name == "mw-editsection" or not any(char.isalnum() for char in text[start:end])
+        return name == "mw-editsection" or not any(
+            char.isalnum() for char in text[start:end]
+        )
     if category not in _EDGE_CATEGORIES:
         return True
     before, after = text[:start].strip(), text[end:].strip()

@@ -11,6 +11,7 @@ they are a sentence.
 >>> COMMENT_PROMPTS("Comments are closed on Sundays, like everything else in the village.")
 'Comments are closed on Sundays, like everything else in the village.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

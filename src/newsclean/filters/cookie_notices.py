@@ -9,6 +9,7 @@ and a report on data law do neither.
 >>> COOKIE_NOTICES("Accept all refugees, the motion said.")
 'Accept all refugees, the motion said.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

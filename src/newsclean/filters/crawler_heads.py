@@ -7,6 +7,7 @@ write, stays as a whole: it is the document's own, and what reads the document m
 >>> CRAWLER_HEADS("URL Source: https://a.example/b\n\nMarkdown Content:\n\nThe dam held.")
 'The dam held.'
 """
+
 from __future__ import annotations
 
 import re
@@ -51,7 +52,11 @@ def _is_repeated(view: View, title: int, last: int) -> bool:
     named = make_key(fold(view.lines[title].text.partition(":")[2]))
     for index in view.nonblank_below(last):
         line = make_key(fold(view.lines[index].text))
-        if line and named.startswith(line) and (len(line) == len(named) or len(line.split()) > 2):
+        if (
+            line
+            and named.startswith(line)
+            and (len(line) == len(named) or len(line.split()) > 2)
+        ):
             return True
     return False
 

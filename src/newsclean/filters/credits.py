@@ -8,6 +8,7 @@ of the first sentence; a sentence that begins with `Photo` is a sentence.
 >>> CREDITS("KYIV (Reuters) - Photo by photo, the wall filled.")
 'KYIV (Reuters) - Photo by photo, the wall filled.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

@@ -11,6 +11,7 @@ where the whole text ends in it; inside, it is an omission in a quotation.
 >>> ELLIPSES("The right […] shall not be infringed.")
 'The right […] shall not be infringed.'
 """
+
 from __future__ import annotations
 
 import re
@@ -27,11 +28,28 @@ from ..text.sentences import ends_sentence
 __all__ = ["ELLIPSES"]
 
 _DOTS = re.compile(r"[.\u2026\u00b7\s]+")
-_WHITE_SPACE = "".join(map(chr, (
-    *range(0x09, 0x0E), *range(0x1C, 0x21), 0x85, 0xA0, 0x1680,
-    *range(0x2000, 0x2010),  # typographic spaces, joiners and marks of direction
-    0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF,
-)))
+_WHITE_SPACE = "".join(
+    map(
+        chr,
+        (
+            *range(0x09, 0x0E),
+            *range(0x1C, 0x21),
+            0x85,
+            0xA0,
+            0x1680,
+            *range(
+                0x2000, 0x2010
+            ),  # typographic spaces, joiners and marks of direction
+            0x2028,
+            0x2029,
+            0x202F,
+            0x205F,
+            0x2060,
+            0x3000,
+            0xFEFF,
+        ),
+    )
+)
 _BREAK_CHARS = (
     _WHITE_SPACE
     + ".\u2026\u00b7*_-\u2013\u2014=~|/"
@@ -61,7 +79,9 @@ def find(view: View) -> Iterator[Span]:
             yield view.line_span(index, "nothing to see")
     edges = _find_breaks_at_edges(view)
     for index in view.per_line(_match_breaks):
-        if index in edges or _separates_nothing(view, bisect_left(view.nonblank, index)):
+        if index in edges or _separates_nothing(
+            view, bisect_left(view.nonblank, index)
+        ):
             yield view.line_span(index)
     yield from _find_cut_end(view)
 

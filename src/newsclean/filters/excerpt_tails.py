@@ -11,6 +11,7 @@ label and the text's headline once more goes.
 >>> EXCERPT_TAILS("What should a child do in summer? Read more.")
 'What should a child do in summer? Read more.'
 """
+
 from __future__ import annotations
 
 import re
@@ -30,11 +31,15 @@ __all__ = ["EXCERPT_TAILS"]
 
 # Reasons of the tables' phrases that lead to the rest of a text or to its source.
 # `View more` and `Subscribe to read` stand behind an ellipsis too; behind a sentence they may be the author's.
-READ_MORE_REASONS = frozenset(["related_links", "feed_footers", "paywalls", "navigation"])
+READ_MORE_REASONS = frozenset(
+    ["related_links", "feed_footers", "paywalls", "navigation"]
+)
 TITLE_REASONS = frozenset(["related_links", "feed_footers"])
 
 MAX_TAIL_CHARS = 300  # a label with the longest titles
-MIN_EXCERPT_CHARS = 24  # before a tail: less is a label with its link, another filter's matter
+MIN_EXCERPT_CHARS = (
+    24  # before a tail: less is a label with its link, another filter's matter
+)
 MIN_LABEL_CHARS = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
 MAX_TITLE_LINES = 3  # of a text that may be its headline
 MIN_STOPPED_WORDS = 3  # `Click here to read more.`; `Read more.` may be advice
@@ -46,9 +51,13 @@ _ELLIPSIS = re.compile(
       | &hellip; | &\#8230;
       | \u2026+ | \.{2,}
     )+ \s*
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 _THREE_DOTS = re.compile(r"\u2026|\.{3}")
-_CHARS_LEFT = re.compile(r"\s*\[\+\d{1,7}\s?(?:chars?|characters?)?\]\s*$")  # https://newsapi.org
+_CHARS_LEFT = re.compile(
+    r"\s*\[\+\d{1,7}\s?(?:chars?|characters?)?\]\s*$"
+)  # https://newsapi.org
 _CHARS_LINE = re.compile(r"\W*\[\+(?:\d{1,7}\s?(?:chars?|characters?)|\d{3,7})\]\s*")
 _SENTENCE_STOP = re.compile(
     r"""
@@ -56,13 +65,21 @@ _SENTENCE_STOP = re.compile(
     ["'\u2019\u201d\u00bb)\]\u300d]{0,4}             # what closes behind it
     ( \s+ | (?= [\u3040-\u9fff\uac00-\ud7af] ) )   # East Asia sets no space
     (?=\S)
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 # [Read more…] about Title, as Genesis themes print it
-_CLEFT = re.compile(r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$")
+_CLEFT = re.compile(
+    r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$"
+)
 _WORDPRESS_MORE = re.compile(r"\s*\(([^()]{2,40}(?:\u2026|\.\.\.))\)\s*$")  # (mehr …)
 _ARROWS = " \t\u00a0\u00bb\u203a>\u2192\u27a1\u279c\u25b6\u25ba\u2794\u2026.\u21e8\u2b95\ufe0f"
-_SIGNS_BEFORE = ">\u00bb\u203a\u2192\u25b6\u25ba\u27a1\u2794\U0001f517\U0001f449-\u2013|*\u2022"
-_COUNT_IN_LABEL = re.compile(r"(?<=[^\W\d])\s\d{1,6}(?=[^\W\d])")  # a counter glued into `Continue 23reading`
+_SIGNS_BEFORE = (
+    ">\u00bb\u203a\u2192\u25b6\u25ba\u27a1\u2794\U0001f517\U0001f449-\u2013|*\u2022"
+)
+_COUNT_IN_LABEL = re.compile(
+    r"(?<=[^\W\d])\s\d{1,6}(?=[^\W\d])"
+)  # a counter glued into `Continue 23reading`
 
 
 def find(view: View) -> Iterator[Span]:
@@ -71,8 +88,14 @@ def find(view: View) -> Iterator[Span]:
         return
     last = view.nonblank[-1]
     for index in _find_cut_lines(view):
-        if index != last and (cut := _find_behind_ellipsis(view, view.lines[index].text)):
-            yield Span(view.lines[index].start + cut, view.lines[index].end, ("behind the cut",))
+        if index != last and (
+            cut := _find_behind_ellipsis(view, view.lines[index].text)
+        ):
+            yield Span(
+                view.lines[index].start + cut,
+                view.lines[index].end,
+                ("behind the cut",),
+            )
     line = view.lines[last]
     if _is_headline_again(view, line.text):
         yield view.line_span(last, "a label and the headline")
@@ -86,7 +109,9 @@ def _find_cut_lines(view: View) -> list[int]:
     """Return the lines that hold an ellipsis; most texts have none."""
     if "\u2026" not in view.text and "..." not in view.text:
         return []
-    return sorted({view.line_at(found.start()) for found in _THREE_DOTS.finditer(view.text)})
+    return sorted(
+        {view.line_at(found.start()) for found in _THREE_DOTS.finditer(view.text)}
+    )
 
 
 def _is_headline_again(view: View, text: str) -> bool:
@@ -94,11 +119,17 @@ def _is_headline_again(view: View, text: str) -> bool:
     text = text.strip()
     for index in view.nonblank[:MAX_TITLE_LINES]:
         title = view.lines[index].text.strip()
-        if len(title) < MIN_LABEL_CHARS or len(title) >= len(text) or not is_title(title):
+        if (
+            len(title) < MIN_LABEL_CHARS
+            or len(title) >= len(text)
+            or not is_title(title)
+        ):
             continue
         if text.startswith(title) and _is_strong_read_more(view, text[len(title) :]):
             return True
-        if text.endswith(title) and _is_strong_read_more(view, text[: -len(title)].strip(" :")):
+        if text.endswith(title) and _is_strong_read_more(
+            view, text[: -len(title)].strip(" :")
+        ):
             return True
     return False
 
@@ -118,7 +149,11 @@ def _find_tail(view: View, text: str) -> int | None:
         return count.start()
     for pattern in (_CLEFT, _WORDPRESS_MORE):
         found = pattern.search(text, first)
-        if found and _is_excerpt(text[: found.start()]) and _is_read_more(view, found[1], sure=False):
+        if (
+            found
+            and _is_excerpt(text[: found.start()])
+            and _is_read_more(view, found[1], sure=False)
+        ):
             return found.start()
     return _find_behind_ellipsis(view, text) or _find_behind_sentence(view, text, first)
 
@@ -133,7 +168,9 @@ def _find_behind_ellipsis(view: View, text: str) -> int | None:
         if not rest.strip(_ARROWS):
             return found.start() if "[&#" in found[0] else None
         stands_free = "[" in found[0] or ends_sentence(before)
-        if _is_read_more(view, rest, sure=not stands_free) or _is_with_title(view, rest):
+        if _is_read_more(view, rest, sure=not stands_free) or _is_with_title(
+            view, rest
+        ):
             return _end_of_text(text, found)
     return None
 
@@ -167,17 +204,25 @@ def _find_behind_sentence(view: View, text: str, first: int) -> int | None:
 
 def _is_loose_label(view: View, rest: str, *, gap: str) -> bool:
     """Say whether what follows a finished sentence is a label and none of the author's words."""
-    if _has_hit(view, rest, lambda hit: hit.reason == "feed_footers" and hit.position in STRONG):
+    if _has_hit(
+        view, rest, lambda hit: hit.reason == "feed_footers" and hit.position in STRONG
+    ):
         return True
     bare = rest.strip(_ARROWS + _SIGNS_BEFORE)
-    has_sign = bool(bare) and (rest[0] in _SIGNS_BEFORE or rest.rstrip()[-1:] in _ARROWS.replace(".", ""))
-    has_sign = has_sign or rest.rstrip().endswith("...") or len(gap) > 1 or "\u00a0" in gap
+    has_sign = bool(bare) and (
+        rest[0] in _SIGNS_BEFORE or rest.rstrip()[-1:] in _ARROWS.replace(".", "")
+    )
+    has_sign = (
+        has_sign or rest.rstrip().endswith("...") or len(gap) > 1 or "\u00a0" in gap
+    )
     if has_sign:
         is_short = len(bare) < MIN_LABEL_CHARS and is_cased(bare)
         return _is_read_more(view, rest, sure=is_short) or _is_with_title(view, rest)
     if ends_sentence(rest):
         words = len(rest.split())
-        return words >= MIN_STOPPED_WORDS and (_is_strong_read_more(view, rest) or _is_with_title(view, rest))
+        return words >= MIN_STOPPED_WORDS and (
+            _is_strong_read_more(view, rest) or _is_with_title(view, rest)
+        )
     if is_cased(bare) and not bare[:1].isupper():
         return False
     is_long = " " in bare or measure_length(bare) >= MIN_LABEL_CHARS
@@ -191,12 +236,18 @@ def _is_excerpt(text: str) -> bool:
 
 def _is_read_more(view: View, rest: str, *, sure: bool) -> bool:
     """Say whether a stretch is a label that leads to the rest, `sure` if it must be one wherever it stands."""
-    return _has_hit(view, rest, lambda hit: hit.reason in READ_MORE_REASONS and _may_be_label(hit, sure=sure))
+    return _has_hit(
+        view,
+        rest,
+        lambda hit: hit.reason in READ_MORE_REASONS and _may_be_label(hit, sure=sure),
+    )
 
 
 def _is_strong_read_more(view: View, rest: str) -> bool:
     """Say whether a stretch is a label that leads to the rest, and no ordinary word."""
-    return _has_hit(view, rest, lambda hit: hit.reason in TITLE_REASONS and hit.position in STRONG)
+    return _has_hit(
+        view, rest, lambda hit: hit.reason in TITLE_REASONS and hit.position in STRONG
+    )
 
 
 def _may_be_label(hit: Hit, *, sure: bool) -> bool:
@@ -213,7 +264,11 @@ def _is_with_title(view: View, rest: str) -> bool:
     rest = _COUNT_IN_LABEL.sub(" ", rest.strip(_ARROWS + _SIGNS_BEFORE))
     key = make_key(fold(rest))
     for hit in view.lexicon.look_up(rest):
-        if hit.reason not in TITLE_REASONS or hit.position != LEAD or len(hit.phrase) < MIN_LABEL_CHARS:
+        if (
+            hit.reason not in TITLE_REASONS
+            or hit.position != LEAD
+            or len(hit.phrase) < MIN_LABEL_CHARS
+        ):
             continue
         title = rest[hit.end :].strip(" \"'\u201c\u201d\u201e\u00ab\u00bb\u2192.")
         if key.startswith(hit.phrase) and (not title or is_title(title)):

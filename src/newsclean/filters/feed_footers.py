@@ -8,6 +8,7 @@ does not use the frame.
 >>> FEED_FOOTERS("The post office appeared first on the plans of 1911.")
 'The post office appeared first on the plans of 1911.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

@@ -1,4 +1,5 @@
 """A set of filters in which names may stand for filters, and which reads the same on every run."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -12,7 +13,8 @@ __all__ = ["FilterSet", "unknown_filter"]
 class FilterSet(frozenset[Filter]):
     """A frozen set of filters; `DEFAULT - {"credits"}` takes one out by its name.
 
-    What a `frozenset` would do silently to no effect (take away a name that is not in it, unite it with a word) is an error.
+    What a `frozenset` would do silently to no effect (take away a name that is not in it, unite it
+    with a word) is an error.
     """
 
     __slots__ = ()
@@ -24,7 +26,10 @@ class FilterSet(frozenset[Filter]):
             TypeError: `other` is no set.
             ValueError: A name is none of this set's.
         """
-        gone = {self._member(each) if isinstance(each, str) else each for each in _as_set(other)}
+        gone = {
+            self._member(each) if isinstance(each, str) else each
+            for each in _as_set(other)
+        }
         return FilterSet(frozenset.__sub__(self, frozenset(gone)))
 
     def __or__(self, other: Iterable[object]) -> FilterSet:
@@ -42,7 +47,10 @@ class FilterSet(frozenset[Filter]):
             TypeError: `other` is no set.
             ValueError: A name is none of this set's.
         """
-        both = {self._member(each) if isinstance(each, str) else each for each in _as_set(other)}
+        both = {
+            self._member(each) if isinstance(each, str) else each
+            for each in _as_set(other)
+        }
         return FilterSet(frozenset.__and__(self, frozenset(both)))
 
     def __xor__(self, other: Iterable[object]) -> FilterSet:
@@ -82,7 +90,13 @@ def unknown_filter(name: str, names: Iterable[str]) -> ValueError:
 
 def _as_set(other: object) -> frozenset[object]:
     if isinstance(other, str | Filter) or not isinstance(other, Iterable):
-        shown = repr(other) if isinstance(other, str) else "a filter" if isinstance(other, Filter) else f"{other!r}"
+        shown = (
+            repr(other)
+            if isinstance(other, str)
+            else "a filter"
+            if isinstance(other, Filter)
+            else f"{other!r}"
+        )
         raise TypeError(f"filters: expected a set, got {shown}; write {{…}} around it")
     return frozenset(other)
 
@@ -91,5 +105,7 @@ def _only_filters(other: object, operator: str) -> frozenset[Filter]:
     found = _as_set(other)
     for each in found:
         if not isinstance(each, Filter):
-            raise TypeError(f"filters: {operator} takes filters, not {each!r}; write {{filters.NAME}}, or only= and without=")
+            raise TypeError(
+                f"filters: {operator} takes filters, not {each!r}; write {{filters.NAME}}, or only= and without="
+            )
     return frozenset(each for each in found if isinstance(each, Filter))

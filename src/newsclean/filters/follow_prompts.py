@@ -8,6 +8,7 @@ the past tense, in quotation marks or about somebody else's product it is the ar
 >>> FOLLOW_PROMPTS("Follow us into the mine and the noise stops.")
 'Follow us into the mine and the noise stops.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

@@ -9,6 +9,7 @@ subject has neither.
 >>> FOOTERS("Copyright law has not kept up.\n\n© is the sign, not the right.")
 'Copyright law has not kept up.\n\n© is the sign, not the right.'
 """
+
 from __future__ import annotations
 
 import re
@@ -37,7 +38,9 @@ _COPYRIGHT = re.compile(
     |
         copyright,? \s+ (?:19|20)\d\d \b .{0,300}
     )
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 MAX_NOTICE_CHARS = 500  # what the pattern allows: no reason to try it on a longer line
 
@@ -50,7 +53,9 @@ def find(view: View) -> Iterator[Span]:
             yield view.line_span(index, "a copyright sign and a year")
 
 
-def _match_notices(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
+def _match_notices(
+    lexicon: Lexicon, texts: Iterable[str]
+) -> Iterator[tuple[int, bool]]:
     """Yield the place of each text and whether it is a copyright notice."""
     for at, text in enumerate(texts):
         is_short = len(text) <= MAX_NOTICE_CHARS

@@ -4,6 +4,7 @@ Most pages set it into a header of its own, with the byline and a picture, and m
 articles down leave it out, as extractors do. The weights that judge all lines of a page judge it
 too. Who wants it in the text on every page leaves this filter out.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -5,9 +5,11 @@ Above and below the article runs of such lines go; anywhere a row of three links
 link over several paragraphs), the links to the stories before and after, and links with nothing to
 see.
 
->>> LINK_LINES("* [Home](/)\n* [News](/n)\n* [Sport](/s)\n\n# The dam\n\nThe river rose for three days, and the dam held.")
+>>> LINK_LINES("* [Home](/)\n* [News](/n)\n* [Sport](/s)\n\n# The dam\n\nThe river rose for three
+days, and the dam held.")
 '# The dam\n\nThe river rose for three days, and the dam held.'
 """
+
 from __future__ import annotations
 
 import re
@@ -29,7 +31,9 @@ MAX_ROW_LINK_WORDS = 4
 MIN_OWN_SHARE = 0.8  # of the links of a list below the article must stay on the site
 
 _SEPARATORS = re.compile(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
-_ARROW = re.compile(r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$")
+_ARROW = re.compile(
+    r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$"
+)
 _HOST = re.compile(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
 _SITE_ROOT = re.compile(r"(?:[a-z]+:)?//[^/?#]+/?|/")
 
@@ -92,7 +96,9 @@ def _find_named_stories(view: View) -> Iterator[Span]:
     last = len(view.lines) - 1
     for index, _ in view.hits_for("related_links", HEADING, LINE):
         below = index + 1
-        is_pair = below == last or (below < last and not view.lines[below + 1].text.strip())
+        is_pair = below == last or (
+            below < last and not view.lines[below + 1].text.strip()
+        )
         if not is_pair or not view.lines[index].text.rstrip().endswith(":"):
             continue
         if is_title(view.lines[below].text):
@@ -119,7 +125,9 @@ def _find_lists(view: View, article: range) -> Iterator[int]:
     """
     own = view.cached(_find_own_hosts)
     for run in _find_runs(view):
-        if len(run) < MIN_RUN or not (run[-1] < article.start or run[0] >= article.stop):
+        if len(run) < MIN_RUN or not (
+            run[-1] < article.start or run[0] >= article.stop
+        ):
             continue
         targets = [link.target for index in run for link in view.syntax[index].links]
         stay = sum(_get_host(target) in own for target in targets)
@@ -133,7 +141,11 @@ def _find_own_hosts(view: View) -> frozenset[str]:
     """
     own = {""}
     for syntax in view.syntax:
-        own.update(_get_host(link.target) for link in syntax.links if _SITE_ROOT.fullmatch(link.target))
+        own.update(
+            _get_host(link.target)
+            for link in syntax.links
+            if _SITE_ROOT.fullmatch(link.target)
+        )
     return frozenset(own)
 
 

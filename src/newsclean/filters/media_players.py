@@ -9,6 +9,7 @@ to a post's picture says nothing where the picture is gone: it goes at a line's 
 >>> MEDIA_PLAYERS("Listen to this: the river is back.\n\n00:00\nThe first train leaves.")
 'Listen to this: the river is back.\n\n00:00\nThe first train leaves.'
 """
+
 from __future__ import annotations
 
 import re
@@ -31,19 +32,25 @@ _CLOCK = re.compile(
     (?: \s* [/|] \s* -? \d{1,2}:\d{2} (?: :\d{2} )? )?  # 00:10 / -03:02
     \s*
     | \s* \d (?: \.\d+ )? x \s*                         # a speed: 1.5x
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 _BOTH_ENDS = re.compile(
     r"""
     \s* 0{1,2}:00 \s* [/|]                               # at the start, and how long it is
     \s* \d{1,2}:\d{2} (?: :\d{2} )? \s*
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 # https://www.w3.org/TR/webvtt1/#webvtt-cue-timings; SubRip has a comma before the milliseconds
 _CUE = re.compile(
     r"""
     \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
     \s* --> \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
     .{0,80}                                              # where the cue stands on the screen
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 _PICTURE_LINK = re.compile(r"\s*pic\.(?:twitter|x)\.com/\w{4,20}\s*$")
 
 

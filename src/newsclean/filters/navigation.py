@@ -10,6 +10,7 @@ program's settings, a dateline or a ratio.
 >>> NAVIGATION("Home.\n\nSkip to the third chapter and you will see why.")
 'Home.\n\nSkip to the third chapter and you will see why.'
 """
+
 from __future__ import annotations
 
 import re
@@ -34,7 +35,9 @@ _CRUMB = re.compile(
     r"""
     \s* [\u00bb\u203a\u276f\u2192\u25b8\u25ba] \s*  # `Home » News`, also glued to the words
     | \s+ (?: >+ | / | \| | :: | - | \u2013 ) \s+   # a slash or dash only with spaces
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 
 def find(view: View) -> Iterator[Span]:
@@ -55,7 +58,9 @@ def _find_trails(view: View) -> Iterator[Span]:
     """Yield the breadcrumbs: two parts or more, the first of them the word for a home page."""
     for index, hit in view.hits_for("navigation", HOME):
         text = view.lines[index].text
-        if len(text) > MAX_TRAIL_CHARS or (ends_sentence(text) and not is_truncated(text)):
+        if len(text) > MAX_TRAIL_CHARS or (
+            ends_sentence(text) and not is_truncated(text)
+        ):
             continue
         first, *others = _CRUMB.split(text.strip())
         if others and make_key(fold(first)) == hit.phrase:

@@ -10,6 +10,7 @@ Rows of invisible characters keep the first words of a letter apart from the res
 >>> NEWSLETTERS("Unsubscribe from everything, she told him, and he went to live by the sea.")
 'Unsubscribe from everything, she told him, and he went to live by the sea.'
 """
+
 from __future__ import annotations
 
 import re
@@ -28,7 +29,9 @@ from ..text.fold import fold, make_key
 __all__ = ["NEWSLETTERS"]
 
 MIN_FILLERS = 8  # invisible characters in a row that no script and no emoji needs
-MAX_HEAD_LINES = 8  # of a forwarded mail: sender, date, subject, recipients, address for replies
+MAX_HEAD_LINES = (
+    8  # of a forwarded mail: sender, date, subject, recipients, address for replies
+)
 MIN_HEAD_LINES = 2
 
 # Joiners, marks of direction, soft hyphens, fillers of Hangul and a blank of Braille.
@@ -106,7 +109,10 @@ def _find_forwarded_heads(view: View) -> Iterator[Span]:
 def _is_head_line(text: str) -> bool:
     """Say whether a line is a label of a mail's head and what it holds."""
     found = _HEAD_LINE.fullmatch(text)
-    return found is not None and make_key(fold(found[1])).replace(" ", "") in _fold_labels()
+    return (
+        found is not None
+        and make_key(fold(found[1])).replace(" ", "") in _fold_labels()
+    )
 
 
 @cache

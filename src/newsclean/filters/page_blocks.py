@@ -6,6 +6,7 @@ learned from pages with their articles do, and each line is judged by its own lo
 its neighbours. A fragment, which someone took for the article already, is left alone, and so are
 the headline and the captions.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -10,6 +10,7 @@ it is its section, unless the prose speaks of it. Copies are exact.
 >>> PAGE_HEADS("14 March 1921\n\nThe first boats came back with nothing, and nobody went to meet them.")
 '14 March 1921\n\nThe first boats came back with nothing, and nobody went to meet them.'
 """
+
 from __future__ import annotations
 
 import re
@@ -30,14 +31,18 @@ from ..text.titles import is_title
 
 __all__ = ["PAGE_HEADS"]
 
-MAX_HEAD_LINES = 6  # above the first prose; more are a menu or a list, other filters' matter
+MAX_HEAD_LINES = (
+    6  # above the first prose; more are a menu or a list, other filters' matter
+)
 MAX_SITE_CHARS = 40  # of a site's name behind a page's title
 MAX_SECTION_WORDS = 3
 MIN_WORD_CHARS = 4  # of a headline that the prose takes up
 CHARS_OF_SAMPLE = 2_000  # of the prose that is searched for a headline's words
 
 # Years that posts have: of the web, in the calendars of Iran and of Thailand.
-_YEAR = re.compile(r"\b(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)\b|\d{1,2}[:.]\d{2}")
+_YEAR = re.compile(
+    r"\b(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)\b|\d{1,2}[:.]\d{2}"
+)
 _AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0"
 _SITE_SEPARATOR = re.compile(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -84,7 +89,11 @@ def _find_copies(view: View, head: _Head) -> Iterator[Span]:
             yield view.line_span(index, "a copy of the headline")
         seen[key] = index
         parts = _SITE_SEPARATOR.split(text.strip())
-        if len(parts) == 2 and len(parts[1]) <= MAX_SITE_CHARS and make_key(fold(parts[0])) in keys:
+        if (
+            len(parts) == 2
+            and len(parts[1]) <= MAX_SITE_CHARS
+            and make_key(fold(parts[0])) in keys
+        ):
             yield view.line_span(index, "the headline with the site's name")
 
 
@@ -99,10 +108,16 @@ def _find_section(view: View, head: _Head) -> Iterator[Span]:
     first, below = head.lines[0], head.lines[1]
     text = view.lines[first].text.strip()
     key = make_key(fold(text))
-    if len(text.split()) > MAX_SECTION_WORDS or ends_sentence(text) or key in head.prose:
+    if (
+        len(text.split()) > MAX_SECTION_WORDS
+        or ends_sentence(text)
+        or key in head.prose
+    ):
         return
     hits = view.hits.get(first, ())
-    is_section = key in view.lexicon.entries or any(hit.position == COMPANION for hit in hits)
+    is_section = key in view.lexicon.entries or any(
+        hit.position == COMPANION for hit in hits
+    )
     if is_section and _is_headline(view, below, head):
         yield view.line_span(first, "the headline's section")
 
@@ -112,8 +127,14 @@ def _is_headline(view: View, index: int, head: _Head) -> bool:
     text = view.lines[index].text
     if not is_title(text) or view.lexicon.is_date(fold(text[:MAX_DATE_CHARS])):
         return False
-    words = [word for word in _WORD.findall(fold(text)) if measure_length(word) >= MIN_WORD_CHARS]
-    return any(word[: max(MIN_WORD_CHARS, len(word) - 3)] in head.prose for word in words)
+    words = [
+        word
+        for word in _WORD.findall(fold(text))
+        if measure_length(word) >= MIN_WORD_CHARS
+    ]
+    return any(
+        word[: max(MIN_WORD_CHARS, len(word) - 3)] in head.prose for word in words
+    )
 
 
 def _find_dates(view: View, head: _Head) -> Iterator[Span]:

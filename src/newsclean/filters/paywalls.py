@@ -7,6 +7,7 @@ They talk to the reader about the article itself. News about paywalls talks abou
 >>> PAYWALLS("Log in, log out: a year of remote school.")
 'Log in, log out: a year of remote school.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

@@ -1,6 +1,7 @@
 r"""What templates and scripts leave where something should have come: names of pictures, of variables, of breakpoints.
 
-They are no words of any language: `img_6278`, `fallback-image`, `spot_imgspot_img`, `lang.iso`, `google_ad_width = 300;`.
+They are no words of any language: `img_6278`, `fallback-image`, `spot_imgspot_img`, `lang.iso`,
+`google_ad_width = 300;`.
 A tutorial shows its files and variables in code, and where the text has code of its own they stay.
 
 >>> PLACEHOLDERS("fallback-image\n\nThe dam held through the night, the mayor said.")
@@ -8,6 +9,7 @@ A tutorial shows its files and variables in code, and where the text has code of
 >>> PLACEHOLDERS("Save it as storm.jpg and send it to the editor.")
 'Save it as storm.jpg and send it to the editor.'
 """
+
 from __future__ import annotations
 
 import re
@@ -28,20 +30,25 @@ _PLACEHOLDER = re.compile(
     r"""
     [\s*\u2022-]*
     (?:
-        (?: img | image | dsc | dscn | pxl | screenshot )[_-]?\d{3,14} (?: [_-]\w{1,20} )?  # a camera's name of a picture
+        (?: img | image | dsc | dscn | pxl | screenshot )[_-]?\d{3,14} (?: [_-]\w{1,20} )?  # a camera's name
       | [\w%-]{1,80} \. (?: jpe?g | png | webp | gif | avif | svg )                         # a file of one
       | \. (?: jpe?g | png | webp )\)?
       | (?: spot_img ){1,9} | (?: ad | banner | fallback | placeholder | default | thumbnail ) [_-] im(?:a)?ge?
       | (?: \w{1,20} \s )? ContentPlaceholder | (?: lang\.iso \s? ){1,6}
       | (?: logo | hamburger-menu | arrow | chevron | search | close | menu | share | play )-icon
-      | !\[\]\(\S{0,300}\)                                                                   # a picture of Markdown without words
+      | !\[\]\(\S{0,300}\)  # a picture of Markdown without words
       | google_ad_\w{1,30} \s* = [^\n]{0,80} ;
       | scorecardresearch
     )
     [\s);]*
-    """, re.VERBOSE | re.IGNORECASE)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _BREAKPOINT = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
-_CODE = re.compile(r"```|</?\w+>|^[^\S\n]*(?:def|class|import|from|function|const|let|var) \b[^\n]*[:{;(]", re.MULTILINE)
+_CODE = re.compile(
+    r"```|</?\w+>|^[^\S\n]*(?:def|class|import|from|function|const|let|var) \b[^\n]*[:{;(]",
+    re.MULTILINE,
+)
 
 
 def find(view: View) -> Iterator[Span]:

@@ -8,6 +8,7 @@ a chronology or a live blog elsewhere.
 >>> POST_META("14 March 1921\n\nThe first boats came back with nothing.")
 '14 March 1921\n\nThe first boats came back with nothing.'
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator

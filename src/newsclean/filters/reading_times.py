@@ -8,6 +8,7 @@ Minutes alone are a recipe's or a match's, and stay unless they stand beside oth
 >>> READING_TIMES("The 2 min read became a 20 minute argument.")
 'The 2 min read became a 20 minute argument.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

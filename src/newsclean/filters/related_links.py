@@ -9,6 +9,7 @@ label has to look like a title and no sentence.
 >>> RELATED_LINKS("Read more books.\n\nSee also what the neighbours built: nothing.")
 'Read more books.\n\nSee also what the neighbours built: nothing.'
 """
+
 from __future__ import annotations
 
 from bisect import bisect_left

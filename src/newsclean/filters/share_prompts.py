@@ -9,6 +9,7 @@ also ordinary lines (chapter headings, lists), so alone they stay.
 >>> SHARE_PROMPTS("Share this with your doctor before you change the dose.")
 'Share this with your doctor before you change the dose.'
 """
+
 from __future__ import annotations
 
 from ..placement.find import phrase_filter

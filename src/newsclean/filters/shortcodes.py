@@ -15,6 +15,7 @@ than all of it. What parts nothing goes: `<b>` and `&shy;` inside a word, `[drop
 >>> SHORTCODES("[He] said: see [Methods] and [this](page).")
 '[He] said: see [Methods] and [this](page).'
 """
+
 from __future__ import annotations
 
 import re
@@ -35,14 +36,18 @@ _CAPTION = re.compile(
     \[ (?:wp_)?caption \b [^\[\]\n]{0,600} \]
     (?: [^\[\n] | \[ (?! /? (?:wp_)?caption ) ){0,2000}  # the picture and its text go with it
     \[/ (?:wp_)?caption \]
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 _EMBED = re.compile(
     r"""
     \[ (embed|youtube|video|audio|playlist|gallery|code_embed) \b [^\[\]\n]{0,400} \]
     (?: \s* https?://[^\s\[\]]{1,400} \s* )?  # the address that it wraps
     (?: \[/\1\] )?
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 # Names every site knows; any other needs attributes, or the prefix or underscore of a plugin's.
 _PLAIN_NAMES = (
@@ -64,7 +69,9 @@ _SHORTCODE = re.compile(
     | \[ / (?: {_WRAPPERS} | [a-z][a-z0-9]*_[a-z0-9_]* ) \]
     | \[ (?:{_PLAIN_NAMES}) \]
     | \[ [a-z][a-z0-9_-]{{1,40}} (?:{_ATTRIBUTE}){{1,40}} \s* /? \]
-    """, re.IGNORECASE | re.VERBOSE)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 # https://developer.wordpress.org/block-editor/reference-guides/block-api/ and `<!--more-->`,
 # `<!--nextpage-->`
@@ -73,7 +80,9 @@ _COMMENT = re.compile(
       <!-- \s* (?: /\s* )? (?: wp[:-] | more\b | nextpage\b | \[if )
       (?: [^-<\n] | -(?!->) | <(?!!--) ){0,4000} -->
     | <!-- \s* (?: more | nextpage ) \s* -->
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 _TAG_NAMES = (
     "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center"
@@ -86,13 +95,17 @@ _TAG = re.compile(
         (?: "[^"\n]{{0,2000}}" | '[^'\n]{{0,2000}}' | [^\s<>"']{{1,400}} )
     ){{0,40}}
     \s* /? >
-    """, re.IGNORECASE | re.VERBOSE)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 # One tag alone is a word about tags; a closed one, or one with attributes, was left over.
 _PAIR = re.compile(
     rf"""
       < ({_TAG_NAMES}) \b [^<>\n]{{0,2000}} > [^<>\n]{{1,4000}} </\1>
     | < (?:{_TAG_NAMES}) \s+ [a-z-]{{1,40}} =
-    """, re.IGNORECASE | re.VERBOSE)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _ENTITY = re.compile(r"&(?:nbsp|\#160|\#xa0|zwnj|shy);", re.IGNORECASE)
 # What parts no words: the letters before and behind it are one word's.
 _INSIDE_WORDS = re.compile(
@@ -100,7 +113,9 @@ _INSIDE_WORDS = re.compile(
       </? (?: a | b | em | font | i | small | span | strong | sub | sup | u ) (?: \s [^<>]* )? >
     | & (?: zwnj | shy ) ;
     | \[ /? (?: [a-z]{1,20}_ )? (?: dropcap | highlight ) \b [^\[\]]* \]
-    """, re.IGNORECASE | re.VERBOSE)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 # What every site pastes in, at a line's start.
 _LEAK = re.compile(
@@ -119,7 +134,9 @@ _LEAK = re.compile(
       | @media \s* \( [^\n]{1,200} \) \s* \{         # style sheets
       | [.\#] [\w-]{1,80} (?: [\s,>.\#:] [\w\s,>.\#:()-]{0,200} )? \{ [^{}\n]{0,400} \}
     )
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 _PIECES_OF_LEAKS = ("(", "{", "=", "pub-")  # one of them stands in each
 # Signs that the text is about code.
 _CODE = re.compile(
@@ -131,7 +148,9 @@ _CODE = re.compile(
     | ^ [^\S\n]* (?: def|class|import|from|function|const|let|public|\#include ) \b
       [^\n]* [:{;] $
     | ["'`\u201c] </? \w+                            # a tag in quotation marks
-    """, re.MULTILINE | re.VERBOSE)
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 def find(view: View) -> Iterator[Span]:
@@ -144,7 +163,9 @@ def find(view: View) -> Iterator[Span]:
     tags = [*_find_all(_TAG, "<", text)] if any(_find_all(_PAIR, "<", text)) else []
     leaks = view.per_line(_match_leaks, *_PIECES_OF_LEAKS)
     shows_code = leaks and not view.cached(find_announced_lines).isdisjoint(leaks)
-    if shows_code or ((tags or leaks) and _CODE.search(text)):  # an article about code shows some
+    if shows_code or (
+        (tags or leaks) and _CODE.search(text)
+    ):  # an article about code shows some
         yield from _leave_parting(view, found, [])
         return
     yield from _leave_parting(view, found, tags)

@@ -9,6 +9,7 @@ at the end, or over what press offices set behind it: notes to editors, contacts
 >>> SIGN_OFFS("HOLMBURY (Reuters) - The dam held.\n\n-30-\n\nThat was the lowest reading.")
 'HOLMBURY (Reuters) - The dam held.\n\n-30-\n\nThat was the lowest reading.'
 """
+
 from __future__ import annotations
 
 import re
@@ -28,7 +29,9 @@ from ..text.titles import is_name
 __all__ = ["SIGN_OFFS"]
 
 MAX_SIGNATURE_CHARS = 80
-MAX_PARTS = 4  # agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
+MAX_PARTS = (
+    4  # agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
+)
 MAX_MARK_CHARS = 20
 MAX_LINES_OF_NOTES = 60  # from a mark to the text's end: contacts, `About`, pictures
 MAX_LINES_OF_MARKS = 6  # at a text's end: a signature, a rule, a source
@@ -49,14 +52,20 @@ _SIGNATURE = re.compile(
     (?P<open> [(\[\uff08\uff3b\u3010] | [-\u2013\u2014]{1,2} )? \s*
     (?P<names> [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}? )
     \s* [)\]\uff09\uff3d\u3011]? [.\u3002]?
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 _LAST_BRACKET = re.compile(
     r"""
     \s* [(\[\uff08\uff3b\u3010]
     [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}
     [)\]\uff09\uff3d\u3011] [.\u3002]? \s* $
-    """, re.VERBOSE)
-_BETWEEN_AGENCIES = re.compile(r"\s*[/,;&+\u3001\u30fb]\s*|\s+(?:and|und|et|y|e|with)\s+|-(?=[a-z]{2,4}$)")
+    """,
+    re.VERBOSE,
+)
+_BETWEEN_AGENCIES = re.compile(
+    r"\s*[/,;&+\u3001\u30fb]\s*|\s+(?:and|und|et|y|e|with)\s+|-(?=[a-z]{2,4}$)"
+)
 _INITIALS = re.compile(r"[^\W\d_]{2,4}")  # of editors, behind a slash: `dpa/lsw`
 
 _END_MARK = re.compile(
@@ -64,14 +73,18 @@ _END_MARK = re.compile(
       \# (?: \s? \# ){1,4}                                  # ###
     | [-\u2013\u2014<\[*/~\s]{1,6} (?: ends? | ende | fin | fine | fim | 30 ) [-\u2013\u2014>\]*/~\s]{1,6}
     | ENDS | \(ends\)
-    """, re.VERBOSE | re.IGNORECASE)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 # What press offices set behind the end of their text.
 _NOTES = re.compile(
     r"""
     \W* (?: about\s | notes?\s(?:to|for)\s | editor | media\s(?:contact|enquir|inquir|relations) | press\scontact
     | contacts?\b | for\s(?:more|further|media|press|additional)\s | source\b | über\s | pressekontakt
     | kontakt | rückfragen | à\spropos | contacto? | acerca | sobre\s | informazioni | contatti )
-    """, re.VERBOSE | re.IGNORECASE)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _SOURCE = re.compile(r"SOURCE:?\s*[^\W\d_].{1,80}")
 
 # Halves of a wire's last line: who wrote in which language, who edited. https://www.reuters.com
@@ -80,7 +93,9 @@ _EDITED_BY = re.compile(
     \W* (?P<writer> [^()]{3,60}? ) [,;]\s
     (?: édité\spar | editing (?:\sdi)? | version\sfrançaise ) \s
     (?P<editor> [^()]{3,60}? ) \W*
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 # detik and others close with two editors' initials
 _INDONESIAN_INITIALS = re.compile(r"\s*\([a-z]{2,4}/[a-z]{2,4}\)\s*$")
 _NO_INITIALS = frozenset(["(dan/atau)", "(ia/dia)"])
@@ -88,7 +103,10 @@ _NO_INITIALS = frozenset(["(dan/atau)", "(ia/dia)"])
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "sign_offs")
-    yield from map(view.line_span, view.per_line(_match_edited, "édité par ", "editing ", "version fran"))
+    yield from map(
+        view.line_span,
+        view.per_line(_match_edited, "édité par ", "editing ", "version fran"),
+    )
     yield from _find_marks_at_end(view)
     yield from _find_marks_over_notes(view)
     initials = view.per_line(_match_initials, "/")
@@ -106,8 +124,14 @@ def _find_marks_at_end(view: View) -> Iterator[Span]:
         if _END_MARK.fullmatch(text) or _SOURCE.fullmatch(text) or _is_signature(text):
             yield view.line_span(index, "at the end")
             continue
-        found = _LAST_BRACKET.search(line.text, max(0, len(line.text) - MAX_SIGNATURE_CHARS))
-        if found and _is_signature(found[0].strip()) and ends_sentence(line.text[: found.start()]):
+        found = _LAST_BRACKET.search(
+            line.text, max(0, len(line.text) - MAX_SIGNATURE_CHARS)
+        )
+        if (
+            found
+            and _is_signature(found[0].strip())
+            and ends_sentence(line.text[: found.start()])
+        ):
             yield Span(line.start + found.start(), line.end, ("signed at the end",))
         return
 
@@ -140,7 +164,9 @@ def _is_edited(text: str) -> bool:
 def _match_initials(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the place of each text that ends in editors' initials behind a sentence, and their length."""
     for at, text in enumerate(texts):
-        found = _INDONESIAN_INITIALS.search(text, max(0, len(text) - MAX_SIGNATURE_CHARS))
+        found = _INDONESIAN_INITIALS.search(
+            text, max(0, len(text) - MAX_SIGNATURE_CHARS)
+        )
         if not found or found[0].strip() in _NO_INITIALS:
             continue
         before = text[: found.start()]
@@ -158,7 +184,9 @@ def _is_signature(text: str) -> bool:
     first, *others = _BETWEEN_AGENCIES.split(fold(found["names"]))[: MAX_PARTS + 1]
     if len(others) >= MAX_PARTS or first not in _fold_agencies():
         return False
-    return all(other in _fold_agencies() or _INITIALS.fullmatch(other) for other in others)
+    return all(
+        other in _fold_agencies() or _INITIALS.fullmatch(other) for other in others
+    )
 
 
 @cache

@@ -13,6 +13,7 @@ enough.
 ...           "The oven is lit at three, long before the first bus comes by.")
 "Daily Bread – a baker's life\n\nThe oven is lit at three, long before the first bus comes by."
 """
+
 from __future__ import annotations
 
 import re
@@ -29,7 +30,9 @@ from ..text.sentences import ends_sentence
 __all__ = ["SITE_NAMES"]
 
 MAX_MOTTO_CHARS = 80  # the mottos of the development pages are shorter
-MAX_LINES_ABOVE = 12  # the first prose that are looked at: menus stand above the masthead too
+MAX_LINES_ABOVE = (
+    12  # the first prose that are looked at: menus stand above the masthead too
+)
 MIN_SIGNS = 2  # of a name that a line must show
 MAX_PARTS = 3
 MIN_NAME_CHARS = 4  # for a name that the copyright line repeats

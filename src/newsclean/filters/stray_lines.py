@@ -8,6 +8,7 @@ text has no running prose there is nothing to tell the lines from, and all of th
 >>> STRAY_LINES("The dam held.")
 'The dam held.'
 """
+
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -51,8 +52,10 @@ __all__ = ["STRAY_LINES"]
 _MIN_SURE_PHRASES = 2
 # With so many a text needs less boilerplate besides: no finished article has them and anything at its edges.
 _ENOUGH_SURE_PHRASES = 4
-# A page's menus and footers stand before its first prose and behind the last, an article's own labels and lists between.
-# Of the dumps 98 in 100 have so many lines there; one with so many sure phrases may begin and end with prose of its own.
+# A page's menus and footers stand before its first prose and behind the last, an article's own
+# labels and lists between.
+# Of the dumps 98 in 100 have so many lines there; one with so many sure phrases may begin and end
+# with prose of its own.
 _MIN_EDGE_LINES = 8
 _MIN_SURE_PHRASES_WITHIN = 6
 # Boilerplate levels from which a text of any length is a dump, one of _MIN_DUMP_LINES, and one of _MIN_LOW_DUMP_LINES.
@@ -69,15 +72,16 @@ _MIN_LOW_DUMP_LINES = 60
 _UNFINISHED_WORD_EDGES = (12, 25)
 _SENTENCE_WORD_EDGES = (40, 60, 100)
 # The scores below which they go, in 64ths of a unit of log odds; docs/stray-lines.md tells what they cost.
-_UNFINISHED_SCORES = (-16, -80, -208)
-_SENTENCE_SCORES = (-128, -144, -192, -304)
+_UNFINISHED_SCORES = (24, -48, -192)
+_SENTENCE_SCORES = (-112, -136, -192, -304)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
 _LOW_LEVEL_MALUS = 96
 # What ends like a sentence and has fewer words is a label all the same.
 _MIN_SENTENCE_WORDS = 12
 # An unfinished line between two that go may score so much higher: a list goes whole.
 _BETWEEN_BONUS = 64
-# An unfinished line without a name between two whole sentences that stay must score so much lower, however far they are: an article
+# An unfinished line without a name between two whole sentences that stay must score so much lower,
+# however far they are: an article
 # has lists and tables, and it has subheads.
 _WITHIN_MALUS = 96
 # A sentence beside one that stays must score so much lower: an article's last paragraph is the least like it.
@@ -95,7 +99,10 @@ _MIN_ARTICLE_WORDS = 40
 # What a hit in each position says of its line; an ordinary word (1) is no proof.
 _ORDINARY_WORD = 1
 _STRENGTH_BY_POSITION = {
-    LINE: SURE_PHRASE, HEADING: SURE_PHRASE, ENDING: SURE_PHRASE, COMPANION: _ORDINARY_WORD,
+    LINE: SURE_PHRASE,
+    HEADING: SURE_PHRASE,
+    ENDING: SURE_PHRASE,
+    COMPANION: _ORDINARY_WORD,
 }
 
 
@@ -139,7 +146,9 @@ def gather_judged(
         [names.topics[at] for at in judged],
         [names.phrases[at] for at in judged],
     )
-    return judged, gather_lines([texts[at] for at in judged], take_lines(features, judged), names)
+    return judged, gather_lines(
+        [texts[at] for at in judged], take_lines(features, judged), names
+    )
 
 
 def rate_phrases(view: View) -> Names:
@@ -151,7 +160,10 @@ def rate_phrases(view: View) -> Names:
         TOPIC_BY_REASON.get(hit.reason, 0) if hit and strength else 0
         for hit, strength in zip(found, strengths)
     ]
-    phrases = [hit.phrase if hit and strength else "" for hit, strength in zip(found, strengths)]
+    phrases = [
+        hit.phrase if hit and strength else ""
+        for hit, strength in zip(found, strengths)
+    ]
     return Names(strengths, topics, phrases)
 
 
@@ -163,17 +175,23 @@ def _rate_hit(hit: Hit) -> int:
 def _may_be_dump(names: Names) -> bool:
     """Say whether a text is a dump if enough of its other lines are short and unfinished."""
     sure = {
-        phrase for phrase, strength in zip(names.phrases, names.strengths) if strength == SURE_PHRASE
+        phrase
+        for phrase, strength in zip(names.phrases, names.strengths)
+        if strength == SURE_PHRASE
     }
     lines, phrases = len(names.strengths), len(set(names.phrases) - {""})
     highest = rate_boilerplate(names.strengths, phrases, lines)
-    return len(sure) >= _MIN_SURE_PHRASES and lines >= _find_min_lines(highest, len(sure))
+    return len(sure) >= _MIN_SURE_PHRASES and lines >= _find_min_lines(
+        highest, len(sure)
+    )
 
 
 def is_dump(lines: Lines, context: Context) -> bool:
     """Say whether a text is the dump of a whole page."""
     sure = lines.sure_phrases
-    if sure < _MIN_SURE_PHRASES or len(lines.words) < _find_min_lines(context.level, sure):
+    if sure < _MIN_SURE_PHRASES or len(lines.words) < _find_min_lines(
+        context.level, sure
+    ):
         return False
     return context.edge_lines >= _MIN_EDGE_LINES or sure >= _MIN_SURE_PHRASES_WITHIN
 
@@ -218,7 +236,9 @@ def choose_stray_lines(
     headlines = _find_headlines(texts, lines, context, goes, kept)
     last = -1
     for at in range(len(scores)):
-        if not (goes[at] or _is_between(at, goes, is_sentence, scores[at] - limits[at])):
+        if not (
+            goes[at] or _is_between(at, goes, is_sentence, scores[at] - limits[at])
+        ):
             continue
         if at in headlines or (last < at - 1 and _is_address(lines, at)):
             continue  # what it is the address of stays
@@ -226,9 +246,13 @@ def choose_stray_lines(
         yield at
 
 
-def _find_limits(lines: Lines, context: Context, is_sentence: Sequence[bool]) -> list[int]:
+def _find_limits(
+    lines: Lines, context: Context, is_sentence: Sequence[bool]
+) -> list[int]:
     """Return for each line the score below which it goes."""
-    is_plain = context.level >= _PLAIN_LEVEL or lines.sure_phrases >= _ENOUGH_SURE_PHRASES
+    is_plain = (
+        context.level >= _PLAIN_LEVEL or lines.sure_phrases >= _ENOUGH_SURE_PHRASES
+    )
     malus = 0 if is_plain else _LOW_LEVEL_MALUS
     limits = []
     for words, whole in zip(context.lengths, is_sentence):
@@ -243,7 +267,11 @@ def _find_unlike(
 ) -> list[bool]:
     """Return for each line whether it surely is clutter."""
     goes = [score < limit for score, limit in zip(scores, limits)]
-    stays = [False, *[whole and not gone for gone, whole in zip(goes, is_sentence)], False]
+    stays = [
+        False,
+        *[whole and not gone for gone, whole in zip(goes, is_sentence)],
+        False,
+    ]
     for at, whole in enumerate(is_sentence):
         has_neighbour = stays[at] or stays[at + 2]  # stays[at + 1] is the line itself
         if whole and has_neighbour and scores[at] >= limits[at] - _BESIDE_MALUS:
@@ -251,7 +279,9 @@ def _find_unlike(
     return goes
 
 
-def _is_between(at: int, goes: Sequence[bool], is_sentence: Sequence[bool], above_limit: int) -> bool:
+def _is_between(
+    at: int, goes: Sequence[bool], is_sentence: Sequence[bool], above_limit: int
+) -> bool:
     """Say whether an unfinished line goes because those before and after it do."""
     if not 0 < at < len(goes) - 1 or is_sentence[at]:
         return False
@@ -264,7 +294,9 @@ def _is_address(lines: Lines, at: int) -> bool:
 
 
 def _find_sentences(context: Context) -> list[bool]:
-    """Return for each line whether its paragraph ends as a sentence does, or in a bracket behind one: a credit, a badge."""
+    """Return for each line whether its paragraph ends as a sentence does, or in a bracket behind
+    one: a credit, a badge.
+    """
     return [
         words >= _MIN_SENTENCE_WORDS and (end in SENTENCE_ENDS or end == BRACKET)
         for words, end in zip(context.lengths, context.last_ends)
@@ -272,7 +304,11 @@ def _find_sentences(context: Context) -> list[bool]:
 
 
 def _find_headlines(
-    texts: Sequence[str], lines: Lines, context: Context, goes: Sequence[bool], kept: Sequence[int]
+    texts: Sequence[str],
+    lines: Lines,
+    context: Context,
+    goes: Sequence[bool],
+    kept: Sequence[int],
 ) -> set[int]:
     """Return where the headline may stand.
 
@@ -287,8 +323,14 @@ def _find_headlines(
             if lines.words[at] >= _MIN_HEADLINE_WORDS:
                 found.add(at)
             break
-    passages = [passage for passage in context.passages if not all(goes[passage.begin : passage.end])]
-    start = max(passages, key=lambda passage: passage.words).begin if passages else kept[0]
+    passages = [
+        passage
+        for passage in context.passages
+        if not all(goes[passage.begin : passage.end])
+    ]
+    start = (
+        max(passages, key=lambda passage: passage.words).begin if passages else kept[0]
+    )
     found.add(_find_title(texts, lines, start))
     return found
 
@@ -306,7 +348,9 @@ def _find_title(texts: Sequence[str], lines: Lines, start: int) -> int:
         if folded in title:
             return at
     for index, (at, folded) in enumerate(candidates):
-        if any(folded in other and folded != other for _, other in candidates[index + 1 :]):
+        if any(
+            folded in other and folded != other for _, other in candidates[index + 1 :]
+        ):
             return at
     return -1
 

@@ -9,6 +9,7 @@ that is called Contents and is followed by something else keeps both.
 >>> TABLES_OF_CONTENTS("Contents: 12 cl, 8 % vol.")
 'Contents: 12 cl, 8 % vol.'
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -26,7 +27,9 @@ from ..text.titles import is_title
 
 __all__ = ["TABLES_OF_CONTENTS"]
 
-MAX_UNKNOWN_ENTRIES = 1  # of other filters' phrases in a row that do not come again below
+MAX_UNKNOWN_ENTRIES = (
+    1  # of other filters' phrases in a row that do not come again below
+)
 MIN_SENTENCE_WORDS = 4  # `Co. Ltd.` and `1. Etc.` have fewer
 
 
@@ -79,7 +82,11 @@ def _find_stops(view: View) -> frozenset[int]:
 
 def _is_whole_sentence(text: str) -> bool:
     """Say whether a line is no entry; an entry may ask or exclaim."""
-    return ends_sentence(text) and not is_title(text) and len(text.split()) >= MIN_SENTENCE_WORDS
+    return (
+        ends_sentence(text)
+        and not is_title(text)
+        and len(text.split()) >= MIN_SENTENCE_WORDS
+    )
 
 
 TABLES_OF_CONTENTS = Filter("tables_of_contents", find, description=__doc__)

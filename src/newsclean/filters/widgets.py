@@ -9,6 +9,7 @@ over months, or over links that are counted, the word alone is a box's heading.
 >>> WIDGETS("Archives are where the story of the flood begins.")
 'Archives are where the story of the flood begins.'
 """
+
 from __future__ import annotations
 
 import re
@@ -54,7 +55,9 @@ def _find_archive(view: View, heading: int) -> list[int]:
             break
         links.append(index)
         months += is_month
-    return [heading, *links] if months >= MIN_MONTHS or len(links) >= MIN_COUNTED else []
+    return (
+        [heading, *links] if months >= MIN_MONTHS or len(links) >= MIN_COUNTED else []
+    )
 
 
 def _is_line_of_widget(view: View, index: int) -> bool:

@@ -1,4 +1,5 @@
 """Read HTML, a page or a fragment, into a document whose lines carry what the markup says."""
+
 from __future__ import annotations
 
 import re
@@ -46,7 +47,11 @@ def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Docu
     if document.text:
         return document
     closed = drop_unclosed(markup)
-    return document if closed == markup else _read_patiently(_feed_markup, closed, page=is_whole)
+    return (
+        document
+        if closed == markup
+        else _read_patiently(_feed_markup, closed, page=is_whole)
+    )
 
 
 def has_page_tag(markup: str) -> bool:
@@ -71,7 +76,9 @@ def _feed_markup(markup: str, layout: Layout) -> None:
         from_stdlib.feed(markup, layout)
 
 
-def _read_patiently(feed: Callable[[T, Layout], None], markup: T, *, page: bool) -> Document:
+def _read_patiently(
+    feed: Callable[[T, Layout], None], markup: T, *, page: bool
+) -> Document:
     """Read once; read again, with all that scripts would show, what holds most of its text back.
 
     An article behind a paywall stands in the page under `hidden`, and an element left open inside a

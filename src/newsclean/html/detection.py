@@ -7,6 +7,7 @@
 * A fragment begins with a tag and ends with one, and closes two blocks at least. An article about
   HTML has words before or behind its tags; a text with a few tags left in it closes none, or one.
 """
+
 from __future__ import annotations
 
 import re
@@ -21,10 +22,13 @@ _SKIPPED = re.compile(
       [\s\ufeff]{1,1000}
     | <!-- (?: [^-] | -(?!->) ){0,4000} -->
     | <\?xml [^<>]{0,400} \?>
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 _PAGE_START = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|title|meta|link|base)(?=[\s/>])", re.IGNORECASE)
+    r"<(?:!doctype\s+html|html|head|body|title|meta|link|base)(?=[\s/>])", re.IGNORECASE
+)
 
 _BLOCKS = (
     "address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|form"
@@ -36,9 +40,13 @@ _FRAGMENT_START = re.compile(
         | a | abbr | b | br | em | font | hr | i | iframe | img | noscript | picture | script | small
         | span | strong | style | u )
     (?: \s [^<>]{{0,4000}} )? /? >
-    """, re.IGNORECASE | re.VERBOSE)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _FRAGMENT_END = re.compile(
-    r"(?: </[a-z][a-z0-9]{0,20}\s* | <(?:br|hr|img)\b[^<>]{0,4000} | --)>$", re.IGNORECASE | re.VERBOSE)
+    r"(?: </[a-z][a-z0-9]{0,20}\s* | <(?:br|hr|img)\b[^<>]{0,4000} | --)>$",
+    re.IGNORECASE | re.VERBOSE,
+)
 _CLOSED_BLOCK = re.compile(rf"</(?:{_BLOCKS})\s*>", re.IGNORECASE)
 MIN_CLOSED_BLOCKS = 2
 

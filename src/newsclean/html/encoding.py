@@ -4,6 +4,7 @@ The order is that of the HTML standard, section 13.2.3.2
 (https://html.spec.whatwg.org/#determining-the-character-encoding), but for one thing: a label is
 overruled where the bytes are valid UTF-8.
 """
+
 from __future__ import annotations
 
 import codecs
@@ -49,7 +50,9 @@ def decode_markup(data: bytes, encoding: str | None = None) -> str:
         if codec is None:
             continue
         try:
-            return data.decode(codec if codec.startswith(_SEVEN_BIT_PREFIXES) else "utf-8")
+            return data.decode(
+                codec if codec.startswith(_SEVEN_BIT_PREFIXES) else "utf-8"
+            )
         except UnicodeError:
             return data.decode(codec, errors="replace")
     return decode(data)

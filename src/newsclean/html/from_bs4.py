@@ -3,6 +3,7 @@
 What parsers leave to browsers is made up for on the way: `html.parser` nests a paragraph that has
 no end around the next, and a whole page in a head that has none.
 """
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
@@ -42,7 +43,9 @@ def feed(tree: Tag, layout: Layout, texts: list[NavigableString] | None = None) 
     """
     from bs4 import Tag
     from bs4.element import NavigableString
-    from bs4.element import PreformattedString as Unshown  # comments, doctypes and the like
+    from bs4.element import (
+        PreformattedString as Unshown,
+    )  # comments, doctypes and the like
 
     nesting = Nesting(layout)
     todo: list[object] = [tree]

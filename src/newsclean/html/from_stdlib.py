@@ -1,4 +1,5 @@
 """Feed a layout from the standard library's tokenizer, where no parser in C is installed."""
+
 from __future__ import annotations
 
 import re
@@ -36,10 +37,14 @@ class _Tokenizer(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._nesting = nesting
 
-    def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+    def handle_starttag(
+        self, tag: str, attrs: Sequence[tuple[str, str | None]]
+    ) -> None:
         self._nesting.start(tag, attrs)
 
-    def handle_startendtag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
+    def handle_startendtag(
+        self, tag: str, attrs: Sequence[tuple[str, str | None]]
+    ) -> None:
         self._nesting.start(tag, attrs, self_closing=True)
 
     def handle_endtag(self, tag: str) -> None:
@@ -51,7 +56,9 @@ class _Tokenizer(HTMLParser):
     def unknown_decl(self, data: str) -> None:
         """Drop what newer tokenizers make of `<![if IE]>`."""
 
-    def parse_marked_section(self, i: int, report: bool = True) -> int:  # the tokenizer's own name
+    def parse_marked_section(
+        self, i: int, report: bool = True
+    ) -> int:  # the tokenizer's own name
         """End `<![if IE]>` and `<![endif]-->` at the next `>`, as browsers do (13.2.5.41).
 
         Older tokenizers would look for `]>`.

@@ -1,4 +1,5 @@
 """Feed a layout from turbohtml, a parser in C that builds the tree browsers build."""
+
 from __future__ import annotations
 
 from .layout import Layout

@@ -3,6 +3,7 @@
 Follows how browsers display elements by default (WHATWG HTML 15, "Rendering"). Each reader feeds
 the same events, nested as the tree is, so there is one stack and no recursion.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -131,10 +132,16 @@ class Layout:
         self._stack = [self._root]
         self._rows: list[_ReadLine] = []
         self._skipped = 0
-        self._holds_back = False  # what is skipped is text that a patient reading would show
-        self._code_depth = 0  # elements skipped around the outermost script or style sheet in it
+        self._holds_back = (
+            False  # what is skipped is text that a patient reading would show
+        )
+        self._code_depth = (
+            0  # elements skipped around the outermost script or style sheet in it
+        )
         self._chars_held_back = 0
-        self._linked = self._bold = self._pre = self._lists = 0  # open elements of each kind
+        self._linked = self._bold = self._pre = self._lists = (
+            0  # open elements of each kind
+        )
         self._gap = 0  # line ends owed before the next line
         self._class_names = _ClassNames()
         self._late_parts = LateParts()
@@ -147,8 +154,12 @@ class Layout:
         self._parts: list[str] = []
         self._length = self._in_links = self._in_bold = 0
         self._space = False  # white space was seen that the next word must stand off by
-        self._low = 0  # the depth of the innermost element around the line that is still open
-        self._depth = 0  # of `_element`, the innermost element around all text of the line so far
+        self._low = (
+            0  # the depth of the innermost element around the line that is still open
+        )
+        self._depth = (
+            0  # of `_element`, the innermost element around all text of the line so far
+        )
         self._element = self._root
         self._pieces: list[tuple[int, int, Element]] = []
 
@@ -236,7 +247,11 @@ class Layout:
     def characters(self, data: str) -> None:
         """Add a run of text."""
         if self._skipped or not data:
-            if self._holds_back and not self._code_depth and len(data) >= LONG_RUN_CHARS:
+            if (
+                self._holds_back
+                and not self._code_depth
+                and len(data) >= LONG_RUN_CHARS
+            ):
                 self._chars_held_back += len(data)
             return
         if "\xad" in data:
@@ -264,7 +279,9 @@ class Layout:
 
     # --- elements ---------------------------------------------------------------------------------
 
-    def _make_element(self, tag: str, attrs: Attributes, *, inline: bool) -> Element | None:
+    def _make_element(
+        self, tag: str, attrs: Attributes, *, inline: bool
+    ) -> Element | None:
         """Return the element as a line's markup keeps it, or None for one that is never shown."""
         words: tuple[str, ...] = ()
         role = itemprop = ""
@@ -281,7 +298,9 @@ class Layout:
             elif name == "id":
                 words += ("#" + value.strip().lower(),)
             elif name == "rel":
-                words += tuple(["rel=" + relation for relation in value.lower().split()])
+                words += tuple(
+                    ["rel=" + relation for relation in value.lower().split()]
+                )
             elif name == "role":
                 role = value.strip().lower()
             elif name == "itemprop":
@@ -308,7 +327,10 @@ class Layout:
 
     def _is_described(self, text: str) -> bool:
         """Say whether a line says what the description says, one of them perhaps cut short."""
-        if len(text) < MIN_DESCRIPTION_CHARS or len(self._description) < MIN_DESCRIPTION_CHARS:
+        if (
+            len(text) < MIN_DESCRIPTION_CHARS
+            or len(self._description) < MIN_DESCRIPTION_CHARS
+        ):
             return False
         shorter = min(len(text), len(self._description.rstrip(" .\u2026")))
         return text[:shorter] == self._description[:shorter]
@@ -406,7 +428,9 @@ class Layout:
         length = len(text)
         pieces: tuple[tuple[int, int, Element], ...] = ()
         if self._pieces:
-            pieces = tuple([piece for piece in self._pieces if piece[1] - piece[0] < length])
+            pieces = tuple(
+                [piece for piece in self._pieces if piece[1] - piece[0] < length]
+            )
         element = self._element if text else self._stack[-1]
         self._rows.append(
             _ReadLine(text, self._gap, element, self._in_links, self._in_bold, pieces)
@@ -419,7 +443,9 @@ class Layout:
         """Whether most of the text is in elements that are hidden until a script has run."""
         if self._chars_held_back < MIN_HELD_BACK_CHARS:
             return False
-        shown = sum(len(row.text) for row in self._rows if len(row.text) >= LONG_RUN_CHARS)
+        shown = sum(
+            len(row.text) for row in self._rows if len(row.text) >= LONG_RUN_CHARS
+        )
         return self._chars_held_back >= HELD_BACK_TIMES * shown
 
     # --- the document ---------------------------------------------------------------------------
@@ -439,7 +465,9 @@ class Layout:
             start += gap
             length = len(text)
             described = self._is_described(text)
-            markup = LineMarkup(element, linked, bold, length, pieces, nonblank, page, described)
+            markup = LineMarkup(
+                element, linked, bold, length, pieces, nonblank, page, described
+            )
             lines.append(Line(text, start, markup))
             start += length
         return Document(whole_text, tuple(lines) or (Line("", 0),))

@@ -5,6 +5,7 @@ tree construction (WHATWG HTML 13.2.6): the end tags that writers may leave out 
 is what belongs around rows and cells; end tags that close nothing are dropped. The adoption agency
 (13.2.6.4.7) is left out but for links.
 """
+
 from __future__ import annotations
 
 from collections import Counter
@@ -37,7 +38,9 @@ _TABLE_PARTS = _SECTIONS | {"caption", "colgroup"}
 _TABLE = frozenset({"table"})
 _TABLE_CELLS = _TABLE | _CELLS
 # 13.2.4.2: button scope, as far as it matters here.
-_BUTTON_SCOPE = frozenset({"button", "table", "td", "th", "caption", "object", "template", "html"})
+_BUTTON_SCOPE = frozenset(
+    {"button", "table", "td", "th", "caption", "object", "template", "html"}
+)
 # No end tag closes anything outside of these.
 _END_TAG_SCOPE = frozenset({"table", "td", "th", "caption", "template"})
 
@@ -59,7 +62,9 @@ _START_CLOSES = {
 }
 _START_CLOSES |= dict.fromkeys(_CELLS, _Implied(_CELLS, _TABLE | _ROWS))
 _START_CLOSES |= dict.fromkeys(_ROWS, _Implied(_CELLS | _ROWS, _TABLE))
-_START_CLOSES |= dict.fromkeys(_TABLE_PARTS, _Implied(_CELLS | _ROWS | _TABLE_PARTS, _TABLE))
+_START_CLOSES |= dict.fromkeys(
+    _TABLE_PARTS, _Implied(_CELLS | _ROWS | _TABLE_PARTS, _TABLE)
+)
 
 # 13.2.4.3: formatting elements; their end tags look no further than the block they stand in.
 _FORMATTING = frozenset(
@@ -90,12 +95,20 @@ class Nesting:
         self._count: Counter[str] = Counter()
 
     def start(
-        self, tag: str, attrs: Sequence[tuple[str, str | None]], *, self_closing: bool = False
+        self,
+        tag: str,
+        attrs: Sequence[tuple[str, str | None]],
+        *,
+        self_closing: bool = False,
     ) -> None:
         """Take a start tag; `/>` closes an element in pictures and formulas only."""
         count = self._count
         if count["svg"] or count["math"]:
-            if tag not in _ENDS_PICTURE or count["foreignobject"] or count["foreignObject"]:
+            if (
+                tag not in _ENDS_PICTURE
+                or count["foreignobject"]
+                or count["foreignObject"]
+            ):
                 self._start(tag, attrs)
                 if self_closing:
                     self._end()

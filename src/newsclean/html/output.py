@@ -1,4 +1,5 @@
 """Give back a page's own markup, or Markdown of it, without what was taken out."""
+
 from __future__ import annotations
 
 import re
@@ -65,7 +66,9 @@ def to_markdown(tree: Tag) -> str:
     try:
         from markdownify import MarkdownConverter
     except ModuleNotFoundError as error:
-        message = "output: Markdown out needs markdownify: pip install 'newsclean[markdown]'"
+        message = (
+            "output: Markdown out needs markdownify: pip install 'newsclean[markdown]'"
+        )
         raise ModuleNotFoundError(message) from error
     for element in tree.find_all(_UNSEEN):
         element.extract()

@@ -1,4 +1,5 @@
 """Take out of a tree what is not kept of the text that it shows."""
+
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -15,8 +16,18 @@ __all__ = ["Removed", "drop_links", "drop_pictures", "prune"]
 
 # What is seen without being text. An element that holds one is not empty.
 _SEEN = [
-    "img", "picture", "video", "audio", "iframe", "embed", "object", "svg", "canvas", "math",
-    "input", "hr",
+    "img",
+    "picture",
+    "video",
+    "audio",
+    "iframe",
+    "embed",
+    "object",
+    "svg",
+    "canvas",
+    "math",
+    "input",
+    "hr",
 ]
 # Never taken out, whatever is left in them.
 _FRAMES = frozenset(["[document]", "html", "head", "body", "main"])
@@ -54,8 +65,12 @@ def prune(
     """
     cuts = _find_cuts(traced, kept)
     reasons = _find_reasons(traced, marks)
-    shown = {id(traced.texts[run.text]) for runs in traced.runs.values() for run in runs}
-    emptied: dict[int, set[str]] = {}  # the identity of each element that text went from
+    shown = {
+        id(traced.texts[run.text]) for runs in traced.runs.values() for run in runs
+    }
+    emptied: dict[
+        int, set[str]
+    ] = {}  # the identity of each element that text went from
     hrefs: set[str] = set()
     spaced: set[int] = set()  # those in which white space that parts words is left
     for number, cut in cuts.items():
@@ -79,7 +94,9 @@ def prune(
             text.extract()
         why = reasons.get(number) or {"empty"}
         emptied[id(parent)] = emptied.get(id(parent), set()) | why
-    _take_out_empty(_list_contents(traced.tree, shown, emptied, hrefs), traced.tree, spaced)
+    _take_out_empty(
+        _list_contents(traced.tree, shown, emptied, hrefs), traced.tree, spaced
+    )
 
 
 def _find_cuts(
@@ -103,10 +120,14 @@ def _find_cuts(
             text = str(traced.texts[run.text])
             places = align(text, run, line.text)
             cut = {
-                place for place, stays in zip(places, is_kept[run.start : run.end]) if not stays
+                place
+                for place, stays in zip(places, is_kept[run.start : run.end])
+                if not stays
             }
             # white space that stands between two texts goes from either
-            if position > 0 and not _keeps_gap(runs[position - 1].end, run.start, is_kept):
+            if position > 0 and not _keeps_gap(
+                runs[position - 1].end, run.start, is_kept
+            ):
                 cut |= _list_space(text, run.offset, -1)
             last = position + 1 == len(runs)
             if not last and not _keeps_gap(run.end, runs[position + 1].start, is_kept):
@@ -149,6 +170,7 @@ def _find_reasons(traced: TracedDocument, marks: Iterable[Mark]) -> dict[int, se
 
 # --- what was emptied ----------------------------------------------------------------------------
 
+
 class _Content:
     """What an element still holds, and why text in it went."""
 
@@ -185,7 +207,10 @@ def _take_out_empty(
 
 
 def _list_contents(
-    tree: Tag, shown: Collection[int], emptied: Mapping[int, set[str]], hrefs: Collection[str]
+    tree: Tag,
+    shown: Collection[int],
+    emptied: Mapping[int, set[str]],
+    hrefs: Collection[str],
 ) -> dict[int, _Content]:
     """Return what each element holds, by its identity; children come before their parents."""
     from bs4 import Tag
@@ -223,6 +248,7 @@ def _has_text(element: Tag) -> bool:
 
 
 # --- what else a caller does not want ------------------------------------------------------------
+
 
 def drop_links(tree: Tag) -> None:
     """Leave the texts of links in the place of the links."""

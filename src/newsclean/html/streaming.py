@@ -5,6 +5,7 @@ else; a script then puts each in the place of ``<template id="B:1f">``, or of a 
 (`react-dom/server`, `ReactFizzInstructionSetShared.js`: `completeBoundary`, `completeSegment`). On
 such sites the article is often a late part.
 """
+
 from __future__ import annotations
 
 import re
@@ -46,7 +47,9 @@ class LateParts:
 
     def begin(self, words: Sequence[str], row: int, depth: int) -> Element | None:
         """Begin a part if a hidden element so named has a place; return what it belongs in."""
-        part = _PART_ID.fullmatch(words[0]) if len(words) == 1 and not self.depth else None
+        part = (
+            _PART_ID.fullmatch(words[0]) if len(words) == 1 and not self.depth else None
+        )
         element, place = self._places.pop(part[1], (None, 0)) if part else (None, 0)
         if element:
             self._place, self._start, self.depth = place, row, depth

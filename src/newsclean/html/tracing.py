@@ -1,5 +1,5 @@
-"""Read a parsed tree as lines, and remember in which of its texts each character of a line stands.
-"""
+"""Read a parsed tree as lines, and remember in which of its texts each character of a line stands."""
+
 from __future__ import annotations
 
 import copy
@@ -42,7 +42,9 @@ class TracedDocument(NamedTuple):
     runs: dict[int, list[Run]]  # by line; white space between two texts has none
 
 
-def parse_traced(markup: str | bytes | Tag, *, encoding: str | None = None) -> TracedDocument:
+def parse_traced(
+    markup: str | bytes | Tag, *, encoding: str | None = None
+) -> TracedDocument:
     """Return a page or a fragment as a tree of one's own, traced; arguments and errors are those of
     `read_html`.
     """
@@ -141,7 +143,9 @@ class _TracingLayout(Layout):
                 found = self._runs_by_row[next(shown)]
                 length = len(line.text)
                 runs[index] = [
-                    run._replace(end=min(run.end, length)) for run in found if run.start < length
+                    run._replace(end=min(run.end, length))
+                    for run in found
+                    if run.start < length
                 ]
         return document, runs
 

@@ -3,6 +3,7 @@
 In a `title` or a `style` tags are text until its own end tag comes, and in a comment until `-->`
 does (WHATWG HTML 13.2.5.2, 3 and 43: RCDATA, RAWTEXT, comments).
 """
+
 from __future__ import annotations
 
 import re

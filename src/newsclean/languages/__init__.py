@@ -2,6 +2,7 @@
 
 No file is read before its language is asked for.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -14,18 +15,120 @@ if TYPE_CHECKING:
 __all__ = ["CODES", "Language", "blocks", "load", "parse", "phrases"]
 
 CODES = (
-    "af", "am", "ar", "az", "be", "bg", "bn", "br", "bs", "ca", "ckb", "cs", "cy", "da", "de", "el", "en",
-    "eo", "es", "et", "eu", "fa", "fi", "fil", "fr", "fy", "ga", "gd", "gl", "gu", "ha", "he", "hi", "hr",
-    "hu", "hy", "id", "is", "it", "ja", "jv", "ka", "kk", "km", "kmr", "kn", "ko", "ky", "lb", "lo", "lt",
-    "lv", "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nl", "nn", "oc", "or", "pa", "pl", "ps",
-    "pt", "ro", "ru", "si", "sk", "sl", "so", "sq", "sr_cyrl", "sr_latn", "su", "sv", "sw", "ta", "te",
-    "tg", "th", "tr", "ug", "uk", "ur", "uz", "vi", "yo", "zh_hans", "zh_hant", "zu",
+    "af",
+    "am",
+    "ar",
+    "az",
+    "be",
+    "bg",
+    "bn",
+    "br",
+    "bs",
+    "ca",
+    "ckb",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "el",
+    "en",
+    "eo",
+    "es",
+    "et",
+    "eu",
+    "fa",
+    "fi",
+    "fil",
+    "fr",
+    "fy",
+    "ga",
+    "gd",
+    "gl",
+    "gu",
+    "ha",
+    "he",
+    "hi",
+    "hr",
+    "hu",
+    "hy",
+    "id",
+    "is",
+    "it",
+    "ja",
+    "jv",
+    "ka",
+    "kk",
+    "km",
+    "kmr",
+    "kn",
+    "ko",
+    "ky",
+    "lb",
+    "lo",
+    "lt",
+    "lv",
+    "mk",
+    "ml",
+    "mn",
+    "mr",
+    "ms",
+    "mt",
+    "my",
+    "nb",
+    "ne",
+    "nl",
+    "nn",
+    "oc",
+    "or",
+    "pa",
+    "pl",
+    "ps",
+    "pt",
+    "ro",
+    "ru",
+    "si",
+    "sk",
+    "sl",
+    "so",
+    "sq",
+    "sr_cyrl",
+    "sr_latn",
+    "su",
+    "sv",
+    "sw",
+    "ta",
+    "te",
+    "tg",
+    "th",
+    "tr",
+    "ug",
+    "uk",
+    "ur",
+    "uz",
+    "vi",
+    "yo",
+    "zh_hans",
+    "zh_hant",
+    "zu",
 )
 
-_POSITIONS = {"lines": "line", "leads": "lead", "headings": "heading", "endings": "ending",
-              "companions": "companion", "cards": "card", "home": "home"}
+_POSITIONS = {
+    "lines": "line",
+    "leads": "lead",
+    "headings": "heading",
+    "endings": "ending",
+    "companions": "companion",
+    "cards": "card",
+    "home": "home",
+}
 _WORD_SECTIONS = (
-    "function_words", "no_name_words", "saying_words", "statement_words", "months", "weekdays", "date_words",
+    "function_words",
+    "no_name_words",
+    "saying_words",
+    "statement_words",
+    "months",
+    "weekdays",
+    "date_words",
     "outlets",
 )
 _SECTION_MARK = "\n== "
@@ -45,7 +148,9 @@ class Language(NamedTuple):
     date_words: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
-    blocks: tuple[tuple[str, str, str], ...] = ()  # position, reason, phrases one a line
+    blocks: tuple[
+        tuple[str, str, str], ...
+    ] = ()  # position, reason, phrases one a line
 
 
 @cache
@@ -69,15 +174,23 @@ def parse(text: str, *, name: str) -> Language:
         title, _, block = part.partition("\n")
         title = title.strip()
         if title in sections:
-            raise ValueError(f"{name}: two sections `== {title}`; put their lines together")
+            raise ValueError(
+                f"{name}: two sections `== {title}`; put their lines together"
+            )
         sections[title] = _without_comments(block)
     facts = dict(line.partition(": ")[::2] for line in _lines(head))
     if facts.keys() != {"name", "script"}:
-        raise ValueError(f"{name}: expected `name: …` and `script: …` before the first section, got {sorted(facts)}")
+        raise ValueError(
+            f"{name}: expected `name: …` and `script: …` before the first section, got {sorted(facts)}"
+        )
     words = {title: tuple(sections.pop(title, "").split()) for title in _WORD_SECTIONS}
     entries = tuple(_lines(sections.pop("entries", "")))
-    blocks = tuple((*_position_and_reason(title, name), block) for title, block in sections.items())
-    return Language(facts["name"], facts["script"], **words, entries=entries, blocks=blocks)
+    blocks = tuple(
+        (*_position_and_reason(title, name), block) for title, block in sections.items()
+    )
+    return Language(
+        facts["name"], facts["script"], **words, entries=entries, blocks=blocks
+    )
 
 
 def blocks(code: str) -> Iterator[tuple[str, str, str]]:
@@ -103,15 +216,20 @@ def _read(name: str) -> str:
     except OSError as error:
         raise FileNotFoundError(
             f"newsclean's languages/{name} is missing: a build or copy of newsclean has to take along the package's "
-            "*.txt files (its package data), not only *.py") from error
-    return data.decode().removeprefix("\ufeff").replace("\r\n", "\n")  # as editors on Windows save it
+            "*.txt files (its package data), not only *.py"
+        ) from error
+    return (
+        data.decode().removeprefix("\ufeff").replace("\r\n", "\n")
+    )  # as editors on Windows save it
 
 
 def _without_comments(block: str) -> str:
     """Leave out lines of `#` alone or followed by a space; `#tag` is a phrase."""
     if "#" not in block:
         return block
-    return "\n".join([line for line in block.split("\n") if not f"{line.strip()} ".startswith("# ")])
+    return "\n".join(
+        [line for line in block.split("\n") if not f"{line.strip()} ".startswith("# ")]
+    )
 
 
 def _lines(block: str) -> Iterator[str]:
@@ -123,6 +241,10 @@ def _position_and_reason(title: str, name: str) -> tuple[str, str]:
     """Return what the title of a section of phrases says: `lines adverts` are the position line and that reason."""
     section, _, reason = title.partition(" ")
     if section not in _POSITIONS or not reason:
-        known = ", ".join([*_WORD_SECTIONS, "entries", *[f"{each} REASON" for each in _POSITIONS]])
-        raise ValueError(f"{name}: no section can be called `== {title}`; there are {known}")
+        known = ", ".join(
+            [*_WORD_SECTIONS, "entries", *[f"{each} REASON" for each in _POSITIONS]]
+        )
+        raise ValueError(
+            f"{name}: no section can be called `== {title}`; there are {known}"
+        )
     return _POSITIONS[section], reason

@@ -1,9 +1,10 @@
-"""Tell what each line of a Markdown text is: heading, list item, table row, code, …
+"""Tell what each line of a Markdown text is: heading, list item, table row, code and others.
 
 Follows CommonMark 0.31 (https://spec.commonmark.org/0.31.2/), tables and front matter as GitHub
 reads them (https://github.github.com/gfm/). Only what decides which characters are syntax is
 followed: a line that is read as text here by mistake is only seen with its syntax.
 """
+
 from __future__ import annotations
 
 import re
@@ -40,7 +41,9 @@ class Block(NamedTuple):
     end: int
     is_first: bool = True  # of its paragraph, item, heading or row; else it goes on with the line above
     is_item: bool = False  # the line holds a list marker
-    indent: int = 0  # columns before the content; those of an item's children are no less
+    indent: int = (
+        0  # columns before the content; those of an item's children are no less
+    )
     level: int = 0  # of a heading
 
 
@@ -95,7 +98,9 @@ class _BlockReader:
         bare = text[start:].strip(" \t")
         if self._fence:
             return self._read_fenced(text, bare)
-        continues = bool(self._blocks) and self._blocks[-1].kind is Kind.TEXT and bool(bare)
+        continues = (
+            bool(self._blocks) and self._blocks[-1].kind is Kind.TEXT and bool(bare)
+        )
         # a line of a quotation's paragraph may stand without the sign:
         # https://spec.commonmark.org/0.31.2/#lazy-continuation-line
         self._is_lazy = continues and quotes < self._quotes
@@ -118,12 +123,18 @@ class _BlockReader:
             self._fence = ""
         return Block(Kind.FENCE if is_end else Kind.CODE, 0, len(text))
 
-    def _read_content(self, index: int, text: str, start: int, continues: bool) -> Block:
+    def _read_content(
+        self, index: int, text: str, start: int, continues: bool
+    ) -> Block:
         """Read a line behind its quotation signs: step into list items, then tell what is left."""
         is_item = False
         while True:
             start, column = _skip_indent(text, start)
-            items = self._items if is_item else [item for item in self._items if item <= column]
+            items = (
+                self._items
+                if is_item
+                else [item for item in self._items if item <= column]
+            )
             indent = column - (items[-1] if items else 0)
             if indent >= CODE_INDENT and not is_item:
                 if continues:
@@ -140,10 +151,19 @@ class _BlockReader:
             self._items = [*items, _measure_item(text, marker, column)]
             start = marker.end()
             is_item, continues = True, False
-        return self._tell_kind(index, text, start, column, continues=continues, is_item=is_item)
+        return self._tell_kind(
+            index, text, start, column, continues=continues, is_item=is_item
+        )
 
     def _tell_kind(
-        self, index: int, text: str, start: int, column: int, *, continues: bool, is_item: bool
+        self,
+        index: int,
+        text: str,
+        start: int,
+        column: int,
+        *,
+        continues: bool,
+        is_item: bool,
     ) -> Block:
         end = len(text)
         block = Block(Kind.TEXT, start, end, is_item=is_item, indent=column)
@@ -160,7 +180,9 @@ class _BlockReader:
             close = _HEADING_END.search(text, heading.end())
             last = max(close.start() if close else end, heading.end())
             level = len(heading[1])
-            return block._replace(kind=Kind.HEADING, start=heading.end(), end=last, level=level)
+            return block._replace(
+                kind=Kind.HEADING, start=heading.end(), end=last, level=level
+            )
         if fence := _FENCE.match(text, start):
             self._fence = fence[1] or fence[2]
             return block._replace(kind=Kind.FENCE)
@@ -248,7 +270,11 @@ def _find_front_matter_end(texts: Sequence[str]) -> int:
 
     https://jekyllrb.com/docs/front-matter/: between two lines of three dashes, at the very top.
     """
-    if len(texts) < 3 or texts[0].rstrip() != "---" or not _FRONT_MATTER_FIELD.match(texts[1]):
+    if (
+        len(texts) < 3
+        or texts[0].rstrip() != "---"
+        or not _FRONT_MATTER_FIELD.match(texts[1])
+    ):
         return 0
     for index, text in enumerate(texts[1:MAX_FRONT_MATTER_LINES], 1):
         if text.rstrip() in ("---", "..."):

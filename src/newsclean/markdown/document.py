@@ -1,4 +1,5 @@
 """Read Markdown to a document whose lines are what a reader sees, with a map back to the source."""
+
 from __future__ import annotations
 
 import re
@@ -86,7 +87,9 @@ class _Passage(NamedTuple):
         )
 
     def to_source_hidden(self, each: Hidden) -> Hidden:
-        return each._replace(start=self.to_source(each.start), end=self.to_source_end(each.end))
+        return each._replace(
+            start=self.to_source(each.start), end=self.to_source_end(each.end)
+        )
 
 
 def read_markdown(text: str) -> MarkdownDocument:
@@ -109,7 +112,9 @@ def read_markdown(text: str) -> MarkdownDocument:
         openers += map(passage.to_source, found.openers)
         for start, end, target in found.closers:
             close = passage.to_source(start)
-            closers.append(Construct("card", -1, -1, close, passage.to_source_end(end), target))
+            closers.append(
+                Construct("card", -1, -1, close, passage.to_source_end(end), target)
+            )
     starts = [line.start for line in source.lines]
     constructs = [_call_card(each, source.lines, starts) for each in constructs]
     constructs += _join_cards(openers, closers, starts, blocks)
@@ -121,7 +126,15 @@ def read_markdown(text: str) -> MarkdownDocument:
     syntax = _describe_lines(blocks, segments, firsts, constructs, pictures, starts)
     seen = _to_document(texts, syntax)
     return MarkdownDocument(
-        source, seen, blocks, segments, firsts, constructs, pictures, definitions, starts
+        source,
+        seen,
+        blocks,
+        segments,
+        firsts,
+        constructs,
+        pictures,
+        definitions,
+        starts,
     )
 
 
@@ -182,7 +195,10 @@ def _to_passage(texts: Sequence[str], sources: list[int]) -> _Passage:
 
 
 def _join_cards(
-    openers: Iterable[int], closers: Iterable[Construct], starts: Sequence[int], blocks: Sequence[Block]
+    openers: Iterable[int],
+    closers: Iterable[Construct],
+    starts: Sequence[int],
+    blocks: Sequence[Block],
 ) -> Iterator[Construct]:
     """Yield the links that go over several paragraphs, as converters write a card of picture, title
     and text.
@@ -208,20 +224,30 @@ def _join_cards(
             yield closer._replace(start=opener, open_end=opener + 1)
 
 
-def _call_card(each: Construct, lines: Sequence[Line], starts: Sequence[int]) -> Construct:
+def _call_card(
+    each: Construct, lines: Sequence[Line], starts: Sequence[int]
+) -> Construct:
     """Return a link with hard line breaks in it as a card: so crawlers write one of several lines."""
     if each.kind != "link":
         return each
     first = bisect_right(starts, each.open_end) - 1
     last = bisect_right(starts, each.close_start) - 1
-    breaks = [index for index in range(first, last) if lines[index].text.rstrip().endswith("\\")]
+    breaks = [
+        index
+        for index in range(first, last)
+        if lines[index].text.rstrip().endswith("\\")
+    ]
     return each._replace(kind="card") if len(breaks) >= MIN_CARD_BREAKS else each
 
 
 # --- what is seen --------------------------------------------------------------------------------
 
+
 def _list_segments(
-    lines: Sequence[Line], blocks: Sequence[Block], constructs: Iterable[Construct], hidden: Iterable[Hidden]
+    lines: Sequence[Line],
+    blocks: Sequence[Block],
+    constructs: Iterable[Construct],
+    hidden: Iterable[Hidden],
 ) -> list[list[Segment]]:
     """Return what is seen of each line."""
     unseen = list(hidden)
@@ -258,9 +284,10 @@ def _list_segments(
     return segments
 
 
-def _join_wrapped(segments: Sequence[list[Segment]], firsts: Sequence[int]) -> list[list[Segment]]:
-    """Return the segments with those of a paragraph that was broken at a width in its first line.
-    """
+def _join_wrapped(
+    segments: Sequence[list[Segment]], firsts: Sequence[int]
+) -> list[list[Segment]]:
+    """Return the segments with those of a paragraph that was broken at a width in its first line."""
     joined: list[list[Segment]] = []
     for index, found in enumerate(segments):
         if firsts[index] == index or not found:
@@ -271,7 +298,9 @@ def _join_wrapped(segments: Sequence[list[Segment]], firsts: Sequence[int]) -> l
         if whole:
             _add_space(whole, whole[-1].end, found[0].start)
         for each in found:
-            whole.append(each._replace(seen=whole[-1].seen + whole[-1].length if whole else 0))
+            whole.append(
+                each._replace(seen=whole[-1].seen + whole[-1].length if whole else 0)
+            )
     return joined
 
 
@@ -355,8 +384,7 @@ def _describe_lines(
 
 
 def _to_seen(segments: Sequence[Segment], offset: int) -> int:
-    """Return the offset in a seen line of the first character at or behind an offset in the source.
-    """
+    """Return the offset in a seen line of the first character at or behind an offset in the source."""
     at = bisect_right(segments, offset, key=lambda each: each.end)
     if at == len(segments):
         return segments[-1].seen + segments[-1].length if segments else 0

@@ -3,6 +3,7 @@
 Follows CommonMark 0.31, section 6 (https://spec.commonmark.org/0.31.2/#inlines), with strikethrough
 and footnotes as GitHub has them. All offsets are those of the text that is read.
 """
+
 from __future__ import annotations
 
 import re
@@ -40,11 +41,17 @@ class Inlines(NamedTuple):
 
     constructs: list[Construct]
     hidden: list[Hidden]
-    openers: list[int]  # brackets that nothing closes: each may open a link that ends in a later block
-    closers: list[tuple[int, int, str]]  # start, end and target of link ends that nothing opens
+    openers: list[
+        int
+    ]  # brackets that nothing closes: each may open a link that ends in a later block
+    closers: list[
+        tuple[int, int, str]
+    ]  # start, end and target of link ends that nothing opens
 
 
-MAX_OPEN_DELIMITERS = 64  # a closing sign looks no further back for its opening one: keeps time linear
+MAX_OPEN_DELIMITERS = (
+    64  # a closing sign looks no further back for its opening one: keeps time linear
+)
 
 _TOKEN = re.compile(
     r"""
@@ -76,7 +83,9 @@ _DESTINATION = re.compile(
     """,
     re.VERBOSE,
 )
-_LOOSE_DESTINATION = re.compile(r"\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)")
+_LOOSE_DESTINATION = re.compile(
+    r"\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)"
+)
 _REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]")
 _BREAK_TAG = re.compile(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[^\w\s]")
@@ -103,11 +112,19 @@ class _Run:
         before = text[start - 1] if start else " "
         behind = text[end] if end < len(text) else " "
         # https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
-        is_left = not behind.isspace() and (not _PUNCTUATION.match(behind) or not _is_word(before))
-        is_right = not before.isspace() and (not _PUNCTUATION.match(before) or not _is_word(behind))
+        is_left = not behind.isspace() and (
+            not _PUNCTUATION.match(behind) or not _is_word(before)
+        )
+        is_right = not before.isspace() and (
+            not _PUNCTUATION.match(before) or not _is_word(behind)
+        )
         if self.sign == "_":
-            self.can_open = is_left and (not is_right or bool(_PUNCTUATION.match(before)))
-            self.can_close = is_right and (not is_left or bool(_PUNCTUATION.match(behind)))
+            self.can_open = is_left and (
+                not is_right or bool(_PUNCTUATION.match(before))
+            )
+            self.can_close = is_right and (
+                not is_left or bool(_PUNCTUATION.match(behind))
+            )
         else:
             self.can_open, self.can_close = is_left, is_right
 
@@ -137,9 +154,13 @@ class _InlineReader:
         self._labels = labels
         self._found = Inlines([], [], [], [])
         self._brackets: list[_Bracket] = []
-        self._inactive = 0  # of the open brackets so many can open no link any more, but a picture
+        self._inactive = (
+            0  # of the open brackets so many can open no link any more, but a picture
+        )
         self._runs: list[_Run] = []
-        self._unclosed_code: set[int] = set()  # lengths of backtick runs that none like them follows
+        self._unclosed_code: set[int] = (
+            set()
+        )  # lengths of backtick runs that none like them follows
 
     def read(self) -> Inlines:
         at = 0
@@ -161,14 +182,18 @@ class _InlineReader:
             return self._read_code(start, end)
         elif kind == "auto":
             target = self._text[start + 1 : end - 1]
-            self._found.constructs.append(Construct("link", start, start + 1, end - 1, end, target))
+            self._found.constructs.append(
+                Construct("link", start, start + 1, end - 1, end, target)
+            )
         elif kind == "tag":
             is_space = _BREAK_TAG.match(token[0]) is not None
             self._found.hidden.append(Hidden("tag", start, end, is_space))
         elif kind == "note":
             self._found.hidden.append(Hidden("note", start, end))
         elif kind in ("image", "open"):
-            self._brackets.append(_Bracket(start, end, kind == "image", len(self._runs)))
+            self._brackets.append(
+                _Bracket(start, end, kind == "image", len(self._runs))
+            )
         elif kind == "close":
             return self._close_bracket(start, end)
         else:
@@ -184,15 +209,16 @@ class _InlineReader:
                 while behind < len(self._text) and self._text[behind] == "`":
                     behind += 1
                 if behind - close == length:
-                    self._found.constructs.append(Construct("code", start, end, close, behind))
+                    self._found.constructs.append(
+                        Construct("code", start, end, close, behind)
+                    )
                     return behind
                 close = behind
             self._unclosed_code.add(length)
         return end
 
     def _close_bracket(self, start: int, end: int) -> int:
-        """Make a link or picture of the nearest opening bracket and what follows the closing one.
-        """
+        """Make a link or picture of the nearest opening bracket and what follows the closing one."""
         text = self._text
         bracket = self._brackets.pop() if self._brackets else None
         if bracket and len(self._brackets) < self._inactive:
@@ -201,9 +227,15 @@ class _InlineReader:
                 return end
         destination = None
         if text.startswith("(", end):
-            destination = _DESTINATION.match(text, end) or _LOOSE_DESTINATION.match(text, end)
+            destination = _DESTINATION.match(text, end) or _LOOSE_DESTINATION.match(
+                text, end
+            )
         if destination is not None:
-            target, behind, label = destination["target"].strip("<>"), destination.end(), ""
+            target, behind, label = (
+                destination["target"].strip("<>"),
+                destination.end(),
+                "",
+            )
             if bracket is None:
                 self._found.closers.append((start, behind, target))
                 return behind
@@ -220,7 +252,9 @@ class _InlineReader:
             self._found.hidden.append(Hidden("image", bracket.start, behind))
             return behind
         self._match_runs(bracket.runs)
-        link = Construct("link", bracket.start, bracket.end, start, behind, target, label)
+        link = Construct(
+            "link", bracket.start, bracket.end, start, behind, target, label
+        )
         self._found.constructs.append(link)
         # a link holds no link: https://spec.commonmark.org/0.31.2/#links
         self._inactive = len(self._brackets)
@@ -253,12 +287,21 @@ class _InlineReader:
         opened: list[_Run] = []
         for run in self._runs[first:]:
             if run.can_close:
-                while run.start < run.end and (at := _find_opener(opened, run)) is not None:
+                while (
+                    run.start < run.end
+                    and (at := _find_opener(opened, run)) is not None
+                ):
                     opener = opened[at]
                     del opened[at + 1 :]
                     strength = min(opener.end - opener.start, run.end - run.start, 2)
                     self._found.constructs.append(
-                        Construct("emphasis", opener.end - strength, opener.end, run.start, run.start + strength)
+                        Construct(
+                            "emphasis",
+                            opener.end - strength,
+                            opener.end,
+                            run.start,
+                            run.start + strength,
+                        )
                     )
                     opener.end -= strength
                     run.start += strength
@@ -281,5 +324,3 @@ def _find_opener(opened: list[_Run], closer: _Run) -> int | None:
             continue
         return at
     return None
-
-

@@ -4,6 +4,7 @@ Markdown's line breaks inside of a paragraph are no more than spaces, but many a
 each of its paragraphs, with no blank line. So lines belong together only where the next word would
 not have fitted.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -40,8 +41,7 @@ def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[i
 
 
 def _measure_break(lines: Sequence[Line], index: int) -> tuple[int, int]:
-    """Return the length of the line above a break, and what it would be with the first word below.
-    """
+    """Return the length of the line above a break, and what it would be with the first word below."""
     length = len(lines[index - 1].text.rstrip())
     word = lines[index].text.lstrip("> \t").split(" ", 1)[0]
     return length, length + 1 + len(word)

@@ -1,4 +1,5 @@
 """Look up what a class name or an id says: which kind of clutter, or the article's."""
+
 from __future__ import annotations
 
 import re
@@ -6,7 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from .class_names import ARTICLE, CAPTION_NAMES, CLUTTER, CONTENT_BLOCKS, NEUTRAL, STANDFIRST
+from .class_names import (
+    ARTICLE,
+    CAPTION_NAMES,
+    CLUTTER,
+    CONTENT_BLOCKS,
+    NEUTRAL,
+    STANDFIRST,
+)
 
 __all__ = [
     "CACHE_NAMES",
@@ -37,7 +45,9 @@ _NUMBERED_COMMENT = re.compile(
 class _Tables(NamedTuple):
     names: dict[str, str]  # whole name to its category
     prefixes: dict[str, str]
-    heads: frozenset[str]  # the first letters of all prefixes: most names of a page begin like none
+    heads: frozenset[
+        str
+    ]  # the first letters of all prefixes: most names of a page begin like none
     article: frozenset[str]
     article_prefixes: tuple[str, ...]
     standfirst: frozenset[str]
@@ -98,7 +108,9 @@ def _list_prefixes(name: str) -> Iterator[str]:
 @lru_cache(maxsize=CACHE_NAMES)
 def is_content_block_name(name: str) -> bool:
     """Say whether an element with this class is a block of an article: an accordion, a footnote."""
-    return name.startswith(_load_tables().blocks) if len(name) <= MAX_NAME_CHARS else False
+    return (
+        name.startswith(_load_tables().blocks) if len(name) <= MAX_NAME_CHARS else False
+    )
 
 
 def is_caption_name(name: str) -> bool:

@@ -3,6 +3,7 @@
 What a name says for sure is in `class_names`. These words sit on anything, so how near such a word
 stands above a line is one feature among others, for weights to judge.
 """
+
 from __future__ import annotations
 
 import re
@@ -49,7 +50,9 @@ WORD_GROUPS = {
 
 _LETTERS = re.compile("[a-z]+")
 _GROUP_OF_WORD = {
-    word: place for place, words in enumerate(WORD_GROUPS.values()) for word in words.split()
+    word: place
+    for place, words in enumerate(WORD_GROUPS.values())
+    for word in words.split()
 }
 
 

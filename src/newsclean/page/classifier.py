@@ -2,6 +2,7 @@
 
 Two filters ask for it: `headlines`, and `page_blocks` for all else that goes.
 """
+
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
@@ -211,14 +212,18 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
                 with_words.add(figure)
         elif row and row[_IN_CENTRE] and not _says_something(page, line):
             captions.append((line, figure))
-    return frozenset(line for line, figure in captions if not figure or figure not in with_words)
+    return frozenset(
+        line for line, figure in captions if not figure or figure not in with_words
+    )
 
 
 def _list_figures(page: PageTree) -> list[int]:
     """Return for each element the innermost `figure` that it stands in, or 0."""
     figures = [0] * len(page.elements)
     for at in range(1, len(figures)):
-        figures[at] = at if page.elements[at].tag == "figure" else figures[page.parents[at]]
+        figures[at] = (
+            at if page.elements[at].tag == "figure" else figures[page.parents[at]]
+        )
     return figures
 
 
@@ -240,7 +245,9 @@ def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
             chosen = within[at]
     if not chosen:
         return frozenset()
-    return frozenset(line for line, at in enumerate(page.element_of) if within[at] == chosen)
+    return frozenset(
+        line for line, at in enumerate(page.element_of) if within[at] == chosen
+    )
 
 
 def _find_first_paragraph(page: PageTree, rows: Sequence[Row | None]) -> int:

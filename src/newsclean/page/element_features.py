@@ -4,6 +4,7 @@ All of it is relative to the page: where its prose lies in the tree, how large a
 element holds, how much of an element is links. What names say for sure is in `naming` and enters as
 where the prose is; broad words of class names enter by how near above a line they stand.
 """
+
 from __future__ import annotations
 
 from typing import NamedTuple
@@ -51,7 +52,9 @@ _TAGS_BY_KIND = (
     "figure",
     "form",
 )
-_KIND_OF_TAG = {tag: kind for kind, tags in enumerate(_TAGS_BY_KIND) for tag in tags.split()}
+_KIND_OF_TAG = {
+    tag: kind for kind, tags in enumerate(_TAGS_BY_KIND) for tag in tags.split()
+}
 _OTHER_TAG = len(_TAGS_BY_KIND)
 
 # Elements counted around a line, and roles that say the same.
@@ -107,14 +110,20 @@ class ElementMeasures:
         self.above = [0] * count  # how far above the centre
         self.is_inside = [0] * count  # the centre
         self.is_in_wide = [0] * count
-        self.branch = [0] * count  # the outermost element around this one that is not on the path
-        self.block = [0] * count  # the innermost element around this one that is not inline
+        self.branch = [
+            0
+        ] * count  # the outermost element around this one that is not on the path
+        self.block = [
+            0
+        ] * count  # the innermost element around this one that is not inline
         self.counts: list[tuple[int, ...]] = [(0,) * len(_COUNTED)] * count
         self.is_headline = [False] * count
         self.is_hidden = [0] * count
         self.level = [0] * count  # blocks above
         # word group to the lowest level that has it
-        self.classes_below = [0] * count  # elements with classes between it and the centre's path
+        self.classes_below = [
+            0
+        ] * count  # elements with classes between it and the centre's path
         self.is_content_block = [0] * count
         self.is_own_tag = [0] * count
         self.is_caption = [0] * count
@@ -157,14 +166,21 @@ class ElementMeasures:
 
     def _hand_down(self, page: PageTree, path: set[int]) -> None:
         """Hand measures down; a loop over hundreds of elements a page, hence the long body."""
-        block, counts, level, word_levels = self.block, self.counts, self.level, self.word_levels
+        block, counts, level, word_levels = (
+            self.block,
+            self.counts,
+            self.level,
+            self.word_levels,
+        )
         said_by = _ClassFacts()
         walk = enumerate(zip(page.elements, page.parents, page.named, strict=True))
         next(walk)
         for at, (element, outer, name) in walk:
             block[at] = block[outer] if element.inline else at
             counter = _COUNTER.get(_COUNTED_AS.get(element.role, element.tag))
-            self.is_headline[at] = self.is_headline[outer] or counter == _HEADLINE_COUNTER
+            self.is_headline[at] = (
+                self.is_headline[outer] or counter == _HEADLINE_COUNTER
+            )
             if name:
                 continue
             self.depth[at] = self.depth[outer] + 1
@@ -174,12 +190,19 @@ class ElementMeasures:
             word_levels[at] = word_levels[outer]
             says = said_by[element.words] if element.words else _SAYS_NOTHING
             if says.groups:
-                word_levels[at] = {**word_levels[outer], **dict.fromkeys(says.groups, level[at])}
+                word_levels[at] = {
+                    **word_levels[outer],
+                    **dict.fromkeys(says.groups, level[at]),
+                }
             self.is_content_block[at] = self.is_content_block[outer] or says.is_block
-            self.is_own_tag[at] = self.is_own_tag[outer] or int(element.tag in _OWN_TAGS)
+            self.is_own_tag[at] = self.is_own_tag[outer] or int(
+                element.tag in _OWN_TAGS
+            )
             is_caption = says.is_caption or int(element.tag == "figcaption")
             self.is_caption[at] = self.is_caption[outer] or is_caption
-            counts[at] = counts[outer] if counter is None else _count(counts[outer], counter)
+            counts[at] = (
+                counts[outer] if counter is None else _count(counts[outer], counter)
+            )
             if at in path:
                 self.above[at] = self.above[outer] - 1
                 self.branch[at] = at
@@ -208,7 +231,9 @@ class _ClassFacts(dict[tuple[str, ...], _Said]):
     """Classes to what they say, looked up for the first element so named."""
 
     def __missing__(self, names: tuple[str, ...]) -> _Said:
-        groups = dict.fromkeys(group for name in names for group in find_word_groups(name))
+        groups = dict.fromkeys(
+            group for name in names for group in find_word_groups(name)
+        )
         is_block = any(map(is_content_block_name, names))
         is_caption = any(map(is_caption_name, names))
         is_foreign = not any(map(is_article_name, names))
@@ -238,7 +263,10 @@ ELEMENT_FEATURES = (
     "in content block by name",
     "in content block by tag",
     "in caption",
-    *(f"entries' {measure}" for measure in ("count", "dates", "prose share", "links", "place")),
+    *(
+        f"entries' {measure}"
+        for measure in ("count", "dates", "prose share", "links", "place")
+    ),
     *(f"prose share of {up}" for up in ("box", "parent", "2nd", "3rd", "4th")),
     *(f"links in {up}" for up in ("parent", "2nd", "3rd", "4th")),
     *(f"lines in {up}" for up in ("parent", "2nd", "3rd")),
@@ -260,7 +288,13 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
 
     def __missing__(self, at: int) -> tuple[float, ...]:
         page, of = self._page, self._measures
-        size, links, prose, lines, page_prose = of.size, of.links, of.prose, of.lines, of.page_prose
+        size, links, prose, lines, page_prose = (
+            of.size,
+            of.links,
+            of.prose,
+            of.lines,
+            of.page_prose,
+        )
         block = of.block[at]
         up1 = max(page.parents[block], 0)
         up2 = max(page.parents[up1], 0)

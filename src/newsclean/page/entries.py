@@ -4,6 +4,7 @@ Teasers, comments and the posts of a forum are such entries, and so are the part
 How many there are, how many of them have a date, how much of the page's prose and how many links
 they hold and where they begin tells them apart.
 """
+
 from __future__ import annotations
 
 import re

@@ -4,6 +4,7 @@ The features come in groups: a line's own, its element's, those of the lines in 
 make, its place on the page, words of class names above it. Each group's names stand over the
 function that gives its values.
 """
+
 from __future__ import annotations
 
 from collections import Counter
@@ -58,7 +59,9 @@ _QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u037e")
 class _OwnFeatures:
     """The `OWN_FEATURES` of a page's lines, asked for in order."""
 
-    def __init__(self, page: PageTree, blocks: Sequence[int], tags: Sequence[int]) -> None:
+    def __init__(
+        self, page: PageTree, blocks: Sequence[int], tags: Sequence[int]
+    ) -> None:
         self._page, self._blocks, self._tags = page, blocks, tags
         self._keys = [line.text.strip().lower() for line in page.lines]
         self._times = Counter(self._keys)
@@ -81,7 +84,9 @@ class _OwnFeatures:
             self._times[key],
             self._seen[key],
             self._tags[at],
-            NO_INLINE_TAG if is_all_of_block else number_tag(page.elements[element].tag),
+            NO_INLINE_TAG
+            if is_all_of_block
+            else number_tag(page.elements[element].tag),
             text.endswith(_QUESTION_MARKS),
             is_dated(text),
         )
@@ -125,7 +130,9 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
     templates: dict[tuple[str, ...], _Template] = {}
     of_block: dict[int, _Template] = {}
     found = []
-    measures = zip(blocks, page.outline.sizes, page.outline.linked, page.prose, strict=True)
+    measures = zip(
+        blocks, page.outline.sizes, page.outline.linked, page.prose, strict=True
+    )
     for block, size, linked, prose in measures:
         template = of_block.get(block)
         if template is None:
@@ -164,9 +171,13 @@ PLACE_FEATURES = (
 class _PlaceFeatures:
     """The `PLACE_FEATURES` of a page's lines."""
 
-    def __init__(self, page: PageTree, elements: ElementMeasures, tags: Sequence[int]) -> None:
+    def __init__(
+        self, page: PageTree, elements: ElementMeasures, tags: Sequence[int]
+    ) -> None:
         sizes = page.outline.sizes
-        linked = [size * share for size, share in zip(sizes, page.outline.linked, strict=True)]
+        linked = [
+            size * share for size, share in zip(sizes, page.outline.linked, strict=True)
+        ]
         self._prose = _list_running_sums(page.prose)
         self._size = _list_running_sums(sizes)
         self._links = _list_running_sums(linked)
@@ -230,7 +241,9 @@ def _find_first_headline(page: PageTree, elements: ElementMeasures) -> int:
     return -1
 
 
-FEATURES = OWN_FEATURES + ELEMENT_FEATURES + TEMPLATE_FEATURES + PLACE_FEATURES + WORD_FEATURES
+FEATURES = (
+    OWN_FEATURES + ELEMENT_FEATURES + TEMPLATE_FEATURES + PLACE_FEATURES + WORD_FEATURES
+)
 
 
 def measure_lines(page: PageTree) -> list[tuple[float, ...] | None]:
@@ -248,11 +261,13 @@ def measure_lines(page: PageTree) -> list[tuple[float, ...] | None]:
         if page.named[element]:
             rows.append(None)
             continue
-        rows.append((
-            *line_features.measure(at),
-            *element_features[element],
-            *templates[at].measure(elements.page_prose),
-            *place_features.measure(at),
-            *word_features[element],
-        ))
+        rows.append(
+            (
+                *line_features.measure(at),
+                *element_features[element],
+                *templates[at].measure(elements.page_prose),
+                *place_features.measure(at),
+                *word_features[element],
+            )
+        )
     return rows

@@ -4,6 +4,7 @@ A name is believed unless what it stands on cannot be what it says: an element w
 prose, or with the article's own container in it, a heading whose id is made from its own words, a
 token of highlighted code.
 """
+
 from __future__ import annotations
 
 import re
@@ -190,7 +191,9 @@ class _Namer:
                 outermost.append(at)
         return named, outermost
 
-    def _find_too_large(self, named: Sequence[str], outermost: Sequence[int]) -> set[str]:
+    def _find_too_large(
+        self, named: Sequence[str], outermost: Sequence[int]
+    ) -> set[str]:
         """Return the notes of elements that hold most of the prose together."""
         prose: defaultdict[str, float] = defaultdict(float)
         for at in outermost:
@@ -199,7 +202,9 @@ class _Namer:
 
     def _is_too_large(self, note: str, prose: float) -> bool:
         """Say whether what has this name holds too much prose to be what it says."""
-        if prose <= self._page_prose * MAX_NAMED_PROSE_SHARE or note.startswith("field: "):
+        if prose <= self._page_prose * MAX_NAMED_PROSE_SHARE or note.startswith(
+            "field: "
+        ):
             return False
         beside = self._page_prose - prose
         return not (is_thread(note) and beside > MIN_PROSE_BESIDE_COMMENTS_CHARS)
@@ -213,7 +218,12 @@ class _Namer:
             return ""
         if not self._is_page and element.tag == "a" and self._is_card(at):
             return "related: card of one link"
-        if not (element.words or element.role or element.hidden or element.tag in _CATEGORY_OF_TAG):
+        if not (
+            element.words
+            or element.role
+            or element.hidden
+            or element.tag in _CATEGORY_OF_TAG
+        ):
             return ""
         for category, name in _list_names(element):
             note = f"{category}: {name}"
@@ -251,7 +261,11 @@ class _Namer:
         Of 2,044 words in 188 such elements of the development pages none is an article's.
         """
         outline = self._outline
-        if outline.size[at] > MAX_SIGN_UP_CHARS or self._marks[at] or self._holds_article[at]:
+        if (
+            outline.size[at] > MAX_SIGN_UP_CHARS
+            or self._marks[at]
+            or self._holds_article[at]
+        ):
             return ""
         name = _find_sign_up_name(outline.elements[at].words)
         return f"newsletter: {name}" if name else ""
@@ -321,7 +335,10 @@ class _Namer:
     def _is_note(self, at: int) -> bool:
         """Say whether the element is one sentence behind a label: a correction, a remark."""
         outline = self._outline
-        if outline.links[at] > 0.5 * outline.size[at] or outline.last[at] - outline.first[at] > 1:
+        if (
+            outline.links[at] > 0.5 * outline.size[at]
+            or outline.last[at] - outline.first[at] > 1
+        ):
             return False
         return is_note(outline.lines[outline.first[at]].text)
 

@@ -3,6 +3,7 @@
 Everything is worked out from the leaves up or from the root down, never by climbing from each line,
 so deep pages cost no more than flat ones.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -109,7 +110,9 @@ def _measure_links(line: Line) -> float:
 def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
     """Return how many characters of a line are prose: those outside links, if enough, or none."""
     plain = size * (1 - linked)
-    is_prose = plain >= MIN_PROSE_CHARS or (ends_like_sentence and plain >= MIN_SENTENCE_CHARS)
+    is_prose = plain >= MIN_PROSE_CHARS or (
+        ends_like_sentence and plain >= MIN_SENTENCE_CHARS
+    )
     return plain if is_prose else 0.0
 
 

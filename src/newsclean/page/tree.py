@@ -2,6 +2,7 @@
 
 Two filters look at a document through it.
 """
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -27,8 +28,12 @@ class PageTree(NamedTuple):
     places: list[int]  # a line's index in the view
     outline: Outline
     prose: list[float]  # a line's characters of prose outside named elements
-    named: list[str]  # an element's or an outer one's category and name: `comments: comment-list`
-    trusted: list[int]  # whether an element is in one named as an article's or a standfirst's
+    named: list[
+        str
+    ]  # an element's or an outer one's category and name: `comments: comment-list`
+    trusted: list[
+        int
+    ]  # whether an element is in one named as an article's or a standfirst's
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -81,7 +86,9 @@ def build_tree(view: View) -> PageTree | None:
 
 def _is_believed(note: str, prose: float) -> bool:
     """Say whether a name is believed that leaves next to nothing: a field's, or a thread's."""
-    return note.startswith("field: ") or (is_thread(note) and prose >= MIN_SENTENCE_CHARS)
+    return note.startswith("field: ") or (
+        is_thread(note) and prose >= MIN_SENTENCE_CHARS
+    )
 
 
 def _leave_out_named(outline: Outline, named: Sequence[str]) -> list[float]:

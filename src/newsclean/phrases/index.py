@@ -2,6 +2,7 @@
 
 That is all of the line, the words it begins with, those behind a leading number, or its last ones.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -13,7 +14,15 @@ from ..text.scripts import is_cased
 from .positions import HEADING, HOME, LEAD
 from .slots import SlotPattern
 
-__all__ = ["ANY_LANGUAGE", "CHARS_OF_NUMBERS", "Block", "Meaning", "OpenPhrase", "PhraseIndex", "may_take_stop"]
+__all__ = [
+    "ANY_LANGUAGE",
+    "CHARS_OF_NUMBERS",
+    "Block",
+    "Meaning",
+    "OpenPhrase",
+    "PhraseIndex",
+    "may_take_stop",
+]
 
 # What a leading number may be made of: 1,234 views, 10+ shares.
 CHARS_OF_NUMBERS = "0123456789.,' +"
@@ -75,7 +84,9 @@ class PhraseIndex:
             for position, reason, phrases in _fold_blocks(languages.blocks(code)):
                 self._add_block(phrases.split("\n"), Meaning(reason, position, (code,)))
         for position, reason, phrases in _fold_blocks(own):
-            self._add_block(phrases.split("\n"), Meaning(reason, position, (ANY_LANGUAGE,)))
+            self._add_block(
+                phrases.split("\n"), Meaning(reason, position, (ANY_LANGUAGE,))
+            )
 
     def _add_block(self, phrases: list[str], meaning: Meaning) -> None:
         # Tens of thousands of phrases are added before the first text is read: a block at a time,
@@ -111,7 +122,9 @@ class PhraseIndex:
             if short[-1] == "." and not may_take_stop(bare):
                 whole[bare + "."] = _merge(whole.get(bare + ".", ()), meaning)
 
-    def _add_open(self, phrases: list[str], meaning: Meaning, known: dict[str, OpenPhrase]) -> None:
+    def _add_open(
+        self, phrases: list[str], meaning: Meaning, known: dict[str, OpenPhrase]
+    ) -> None:
         """Keep phrases that begin a line, or with slots, under their first or last literal."""
         alone = (meaning,)
         for phrase in phrases:
@@ -120,7 +133,9 @@ class PhraseIndex:
             else:
                 known[phrase] = self._index(phrase, alone, whole=known is self._lines)
 
-    def _index(self, phrase: str, meanings: tuple[Meaning, ...], *, whole: bool) -> OpenPhrase:
+    def _index(
+        self, phrase: str, meanings: tuple[Meaning, ...], *, whole: bool
+    ) -> OpenPhrase:
         first, brace, rest = phrase.partition("{")
         if not brace:
             found = OpenPhrase(phrase, meanings)
@@ -142,7 +157,9 @@ class PhraseIndex:
             literal = _add_word_spaces(literal, at_start=last[0] == " ")
             self.endings.setdefault(literal, []).append(found)
         else:
-            raise ValueError(f"phrase {phrase!r}: any line begins and ends so; begin or end it with a word")
+            raise ValueError(
+                f"phrase {phrase!r}: any line begins and ends so; begin or end it with a word"
+            )
         return found
 
 
@@ -164,7 +181,9 @@ def _literal_behind_number(literal: str, phrase: str) -> str:
     behind = literal.strip().lstrip(CHARS_OF_NUMBERS)
     behind = _add_word_spaces(behind, at_end=literal[-1:] == " ")
     if not behind:
-        raise ValueError(f"phrase {phrase!r}: any number begins so; say a word behind it")
+        raise ValueError(
+            f"phrase {phrase!r}: any number begins so; say a word behind it"
+        )
     return behind
 
 
@@ -172,14 +191,20 @@ def _merge(meanings: tuple[Meaning, ...], new: Meaning) -> tuple[Meaning, ...]:
     """Return meanings with one more, which may be one of them in another language."""
     for at, meaning in enumerate(meanings):
         if meaning.reason == new.reason and meaning.position == new.position:
-            if meaning.languages[-1:] == new.languages:  # typed in two ways that fold to one
+            if (
+                meaning.languages[-1:] == new.languages
+            ):  # typed in two ways that fold to one
                 return meanings
-            merged = Meaning(new.reason, new.position, meaning.languages + new.languages)
+            merged = Meaning(
+                new.reason, new.position, meaning.languages + new.languages
+            )
             return (*meanings[:at], merged, *meanings[at + 1 :])
     return (*meanings, new)
 
 
-def _add_word_spaces(literal: str, *, at_start: bool = False, at_end: bool = False) -> str:
+def _add_word_spaces(
+    literal: str, *, at_start: bool = False, at_end: bool = False
+) -> str:
     """Return a literal with the space between it and a slot, unless the space may be missing.
 
     It may be missing beside a mark, and in front of a word in a script without capitals.

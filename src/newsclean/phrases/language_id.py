@@ -1,4 +1,5 @@
 """Guess which languages a text is in from the function words in it."""
+
 from __future__ import annotations
 
 from collections import Counter
@@ -19,7 +20,9 @@ MIN_SHARE_OF_MOST = 0.7
 class LanguageGuesser:
     """The function words of some languages, ready to be counted in texts."""
 
-    def __init__(self, spaced: Mapping[str, Set[str]], unspaced: Mapping[str, Set[str]]) -> None:
+    def __init__(
+        self, spaced: Mapping[str, Set[str]], unspaced: Mapping[str, Set[str]]
+    ) -> None:
         """Take folded words by language.
 
         Args:

@@ -1,4 +1,5 @@
 """The words of one language that show what fills a slot: a notice, speech, a name."""
+
 from __future__ import annotations
 
 import re
@@ -13,8 +14,22 @@ __all__ = ["LanguageWords"]
 
 # Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every blog's.
 _NETWORKS = (
-    "bluesky", "facebook", "flipboard", "google", "instagram", "linkedin", "mastodon", "pinterest",
-    "reddit", "telegram", "threads", "tiktok", "twitter", "viber", "whatsapp", "youtube",
+    "bluesky",
+    "facebook",
+    "flipboard",
+    "google",
+    "instagram",
+    "linkedin",
+    "mastodon",
+    "pinterest",
+    "reddit",
+    "telegram",
+    "threads",
+    "tiktok",
+    "twitter",
+    "viber",
+    "whatsapp",
+    "youtube",
 )
 _ANCHORS = ("permalink",)
 
@@ -73,7 +88,9 @@ _NO_WORD_AFTER = r"(?![^\s!-/:-@\[-`{-~])"
 
 def _to_source(word: str, *, is_spaced: bool) -> str:
     """Return the pattern for a word; `-` at an end stands for any letters, `_` for a space."""
-    source = re.escape(fold(word.strip("-")).replace(INVISIBLE, "")).replace("_", r"\s+")
+    source = re.escape(fold(word.strip("-")).replace(INVISIBLE, "")).replace(
+        "_", r"\s+"
+    )
     if not is_spaced:
         return source
     before = "" if word.startswith("-") else _NO_WORD_BEFORE

@@ -1,4 +1,5 @@
-"""Look lines up among the phrases of the tables: which one is this line, or does it start with?"""
+"""Look lines up among the phrases of the tables: which one each is, or begins with."""
+
 from __future__ import annotations
 
 import unicodedata
@@ -63,7 +64,9 @@ class Lexicon:
         """Return the phrases that a line, or a stretch of one, consists of or starts with."""
         return self._look_up_cached(raw) if len(raw) <= MAX_LINE_CHARS else ()
 
-    def look_up_each(self, texts: Sequence[str]) -> Iterator[tuple[int, tuple[Hit, ...]]]:
+    def look_up_each(
+        self, texts: Sequence[str]
+    ) -> Iterator[tuple[int, tuple[Hit, ...]]]:
         """Yield the place and the hits, if any, of each line that passes the prefilter."""
         for at in self._prefilter.find_candidates(texts):
             yield at, self.look_up(texts[at])
@@ -97,13 +100,24 @@ class Lexicon:
 
     def _to_hits(self, phrase: OpenPhrase, match: SlotMatch, raw: str) -> list[Hit]:
         return [
-            Hit(meaning.reason, meaning.position, phrase.phrase, meaning.languages, *match)
+            Hit(
+                meaning.reason,
+                meaning.position,
+                phrase.phrase,
+                meaning.languages,
+                *match,
+            )
             for meaning in phrase.meanings
-            if not match.slots or self._holds_what_it_means(phrase.phrase, meaning, match, raw)
+            if not match.slots
+            or self._holds_what_it_means(phrase.phrase, meaning, match, raw)
         ]
 
     def _holds_what_it_means(
-        self, phrase: str, meaning: Meaning, match: SlotMatch, raw: str,
+        self,
+        phrase: str,
+        meaning: Meaning,
+        match: SlotMatch,
+        raw: str,
     ) -> bool:
         """Say whether a phrase's slots hold, in one of its languages, what they are for."""
         words_by_language = [self._words_of(code) for code in meaning.languages]
@@ -115,7 +129,9 @@ class Lexicon:
             return True
         filling = match.slots[-1][1]
         at = raw.rfind(filling)
-        filling = raw[at:] if at >= 0 else filling  # with the stop that the pattern has left out
+        filling = (
+            raw[at:] if at >= 0 else filling
+        )  # with the stop that the pattern has left out
         with_words = [words for words in words_by_language if words.has_statements]
         return any(
             reads_as_notice(phrase, filling, meaning.reason, words)
@@ -129,7 +145,7 @@ class Lexicon:
 
     def _whole_meanings(self, bare: str, short: str) -> tuple[Meaning, ...]:
         """Return the meanings of a whole line, its full stop left out where it may be."""
-        stop = short[len(bare):].strip()
+        stop = short[len(bare) :].strip()
         if stop in ("", "...") or (stop == "." and may_take_stop(bare)):
             return self._whole.get(bare, ())
         return self._whole.get(bare + ".", ()) if stop == "." else ()
@@ -153,7 +169,9 @@ class Lexicon:
     # --- by the languages of the text ----------------------------------------------------------
 
     def select_fitting(
-        self, hits: tuple[Hit, ...], guess: Callable[[], frozenset[str]],
+        self,
+        hits: tuple[Hit, ...],
+        guess: Callable[[], frozenset[str]],
     ) -> tuple[Hit, ...]:
         """Return those of a stretch's hits that fit the languages of the text.
 
@@ -176,7 +194,9 @@ class Lexicon:
         spaced: dict[str, frozenset[str]] = {}
         unspaced: dict[str, frozenset[str]] = {}
         for code in self._codes:
-            words = unspaced if languages.load(code).script in UNSPACED_SCRIPTS else spaced
+            words = (
+                unspaced if languages.load(code).script in UNSPACED_SCRIPTS else spaced
+            )
             words[code] = _fold_words([code], "function_words")
         return LanguageGuesser(spaced, unspaced)
 
@@ -197,7 +217,9 @@ class Lexicon:
     @cached_property
     def date_words(self) -> frozenset[str]:
         """Folded words that may stand in a date."""
-        return _fold_words(self._codes, "weekdays") | _fold_words(self._codes, "date_words")
+        return _fold_words(self._codes, "weekdays") | _fold_words(
+            self._codes, "date_words"
+        )
 
     @cached_property
     def outlets(self) -> frozenset[str]:
@@ -222,7 +244,9 @@ class Lexicon:
         return is_month(folded, months=self.months, words=self.date_words)
 
 
-def _leave_out_foreign_words(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:
+def _leave_out_foreign_words(
+    hits: tuple[Hit, ...], guessed: frozenset[str]
+) -> tuple[Hit, ...]:
     """Leave out single words of languages the text is not in.
 
     `De {name}` is no byline in an English text, and `Red` no agency.
@@ -230,14 +254,18 @@ def _leave_out_foreign_words(hits: tuple[Hit, ...], guessed: frozenset[str]) -> 
     if not guessed:
         return hits
     guessed |= {ANY_LANGUAGE}
-    return tuple([
-        hit
-        for hit in hits
-        if not _is_one_foreign_word(hit) or not guessed.isdisjoint(hit.languages)
-    ])
+    return tuple(
+        [
+            hit
+            for hit in hits
+            if not _is_one_foreign_word(hit) or not guessed.isdisjoint(hit.languages)
+        ]
+    )
 
 
-def _settle_ambiguity(hits: tuple[Hit, ...], guessed: frozenset[str]) -> tuple[Hit, ...]:
+def _settle_ambiguity(
+    hits: tuple[Hit, ...], guessed: frozenset[str]
+) -> tuple[Hit, ...]:
     """Choose by the text's language whether a phrase is sure or an ordinary word."""
     guessed |= {ANY_LANGUAGE}
     own = tuple([hit for hit in hits if not guessed.isdisjoint(hit.languages)])
@@ -252,7 +280,9 @@ def _is_ambiguous(hits: tuple[Hit, ...]) -> bool:
             sure.update(hit.languages)
     if not sure:
         return False
-    return any(hit.position == COMPANION and not sure.issuperset(hit.languages) for hit in hits)
+    return any(
+        hit.position == COMPANION and not sure.issuperset(hit.languages) for hit in hits
+    )
 
 
 def _is_one_foreign_word(hit: Hit) -> bool:
@@ -287,7 +317,9 @@ def _find_end(lead: str, folded: str) -> int:
         return len(lead)
     at = len(folded) - len(folded.lstrip(DECORATION + INVISIBLE))
     for char in lead:
-        while folded[at : at + 1] == INVISIBLE or (folded[at : at + 1].isspace() and char != " "):
+        while folded[at : at + 1] == INVISIBLE or (
+            folded[at : at + 1].isspace() and char != " "
+        ):
             at += 1
         at += 1
     return at
@@ -303,7 +335,9 @@ def _fold_words(codes: Iterable[str], section: str) -> frozenset[str]:
     return frozenset([fold(word).replace(INVISIBLE, "").rstrip(".") for word in words])
 
 
-def load_lexicon(codes: frozenset[str] | None = None, own: tuple[Block, ...] = ()) -> Lexicon:
+def load_lexicon(
+    codes: frozenset[str] | None = None, own: tuple[Block, ...] = ()
+) -> Lexicon:
     """Return the phrases of some languages, read and indexed once for each set.
 
     Args:

@@ -7,6 +7,7 @@
   but for those that are part of names (`Maria Do Carmo`).
 * In a script without capitals no function word stands in a name at all.
 """
+
 from __future__ import annotations
 
 from ..text.fold import INVISIBLE, fold
@@ -17,7 +18,9 @@ from .language_words import LanguageWords
 __all__ = ["may_be_named"]
 
 # Parts of names that are function words elsewhere: sons and fathers of Arabic and Hebrew ones, `and`.
-_CASELESS_PARTICLES = frozenset(map(fold, ["بن", "ابن", "ابو", "أبو", "آل", "و", "בן", "बिन", "और", "এবং", "및"]))
+_CASELESS_PARTICLES = frozenset(
+    map(fold, ["بن", "ابن", "ابو", "أبو", "آل", "و", "בן", "बिन", "और", "এবং", "및"])
+)
 
 
 def may_be_named(name: str, words: LanguageWords) -> bool:
@@ -32,6 +35,8 @@ def may_be_named(name: str, words: LanguageWords) -> bool:
         return True
     inner = name.split()[1:-1]
     return not any(
-        word[0].isupper() and word.lower() not in NAME_PARTICLES and fold(word) in words.function_words
+        word[0].isupper()
+        and word.lower() not in NAME_PARTICLES
+        and fold(word) in words.function_words
         for word in inner
     )

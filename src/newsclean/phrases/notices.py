@@ -13,6 +13,7 @@ Phrases that are followed by a title or a category (`This entry was posted in {t
 same where what follows reads as a sentence. In a language without `statement_words` no sentence
 may follow those, and anything the others.
 """
+
 from __future__ import annotations
 
 from ..text.fold import INVISIBLE, fold
@@ -29,12 +30,15 @@ __all__ = ["is_open_ended", "reads_as_notice"]
 # cases of honest sentences were found for have 50.
 MIN_UNMISTAKABLE_CHARS = 55
 
+
 def is_open_ended(phrase: str) -> bool:
     """Say whether a phrase ends in a slot for anything, with no colon that sets it off."""
     return phrase.endswith("{title}") and not phrase.endswith(": {title}")
 
 
-def reads_as_notice(phrase: str, filling: str, reason: str, words: LanguageWords) -> bool:
+def reads_as_notice(
+    phrase: str, filling: str, reason: str, words: LanguageWords
+) -> bool:
     """Say whether what fills an open-ended phrase goes on as its kind does.
 
     Args:
@@ -56,7 +60,9 @@ def reads_as_notice(phrase: str, filling: str, reason: str, words: LanguageWords
         return True
     if len(set(words.statement.findall(folded))) > 1:
         return True
-    return not ends_sentence(filling) and words.function_words.issuperset(folded.split())
+    return not ends_sentence(filling) and words.function_words.issuperset(
+        folded.split()
+    )
 
 
 def _is_unmistakable(literal: str, words: LanguageWords) -> bool:

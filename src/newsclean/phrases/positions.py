@@ -1,4 +1,5 @@
 """Where phrases may sit, and the reasons they speak for with the groups that those fall into."""
+
 from __future__ import annotations
 
 from typing import NamedTuple
@@ -26,13 +27,15 @@ __all__ = [
 
 # --- positions -----------------------------------------------------------------------------------
 
-LINE = "line"            # the whole line is this, and goes alone
-LEAD = "lead"            # the line starts so, and a title, a name or a date follows
-HEADING = "heading"      # the whole line; a list of titles, names or links stands under it
-ENDING = "ending"        # the whole line; an article's last part follows no more
-COMPANION = "companion"  # the whole line, but an ordinary word too: only beside other clutter
-CARD = "card"            # the last line of a card in a list of posts that an ordinary word heads
-HOME = "home"            # the first of a breadcrumb's parts
+LINE = "line"  # the whole line is this, and goes alone
+LEAD = "lead"  # the line starts so, and a title, a name or a date follows
+HEADING = "heading"  # the whole line; a list of titles, names or links stands under it
+ENDING = "ending"  # the whole line; an article's last part follows no more
+COMPANION = (
+    "companion"  # the whole line, but an ordinary word too: only beside other clutter
+)
+CARD = "card"  # the last line of a card in a list of posts that an ordinary word heads
+HOME = "home"  # the first of a breadcrumb's parts
 
 # What is clutter wherever it stands as a whole line.
 STRONG = (LINE, HEADING, ENDING)
@@ -85,21 +88,21 @@ REASONS = {
     "widgets": Traits(topic=5, in_menus=True),
 }
 
-INTERRUPTING_REASONS = frozenset([
-    reason for reason, traits in REASONS.items() if traits.interrupts
-])
-MENU_REASONS = frozenset([
-    reason for reason, traits in REASONS.items() if traits.in_menus
-])
-DATE_ROW_REASONS = frozenset([
-    reason for reason, traits in REASONS.items() if traits.beside_date
-])
-NOTICE_REASONS = frozenset([
-    reason for reason, traits in REASONS.items() if traits.in_notices
-])
-TITLED_REASONS = frozenset([
-    reason for reason, traits in REASONS.items() if traits.before_titles
-])
+INTERRUPTING_REASONS = frozenset(
+    [reason for reason, traits in REASONS.items() if traits.interrupts]
+)
+MENU_REASONS = frozenset(
+    [reason for reason, traits in REASONS.items() if traits.in_menus]
+)
+DATE_ROW_REASONS = frozenset(
+    [reason for reason, traits in REASONS.items() if traits.beside_date]
+)
+NOTICE_REASONS = frozenset(
+    [reason for reason, traits in REASONS.items() if traits.in_notices]
+)
+TITLED_REASONS = frozenset(
+    [reason for reason, traits in REASONS.items() if traits.before_titles]
+)
 TOPIC_BY_REASON = {reason: traits.topic for reason, traits in REASONS.items()}
 # Why a name, a date or a number goes that stands between separators in a row of clutter.
 NEUTRAL_PART_REASON = "post_meta"

@@ -1,4 +1,5 @@
 """Phrases with slots: what each slot may hold, and whether a line is such a phrase."""
+
 from __future__ import annotations
 
 import re
@@ -29,9 +30,12 @@ NAMED_SLOT = re.compile(r"\{(?:n|date|name|title)\}")
 # What may cling to a number: 1.2k shares, 10 mil visitas.
 NUMBER_WORDS = ("k", "m", "mil", "tys", "тыс", "тис", "万", "萬", "만", "천", "lakh")
 _ABBREVIATED_NUMBER_WORDS = ("tys", "тыс", "тис")
-_NUMBER_WORD = "|".join([
-    word + r"\.?" if word in _ABBREVIATED_NUMBER_WORDS else word for word in NUMBER_WORDS
-])
+_NUMBER_WORD = "|".join(
+    [
+        word + r"\.?" if word in _ABBREVIATED_NUMBER_WORDS else word
+        for word in NUMBER_WORDS
+    ]
+)
 
 # What a slot may hold, on folded text; the bounds in characters only keep the search short.
 # Names, dates and headlines are looked at once more, by `_is_filled`.
@@ -85,7 +89,11 @@ class PreparedLine(NamedTuple):
         """Prepare a line; `folded` is `raw` under the fold, and has something to see in it."""
         if INVISIBLE in folded:
             # an accent of its own goes, and the letter keeps its case: names are told by it
-            seen = [char for char, plain in zip(raw, folded, strict=True) if plain != INVISIBLE]
+            seen = [
+                char
+                for char, plain in zip(raw, folded, strict=True)
+                if plain != INVISIBLE
+            ]
             raw = "".join(seen)
             folded = folded.replace(INVISIBLE, "")
         start = len(folded) - len(folded.lstrip(DECORATION))
@@ -113,7 +121,9 @@ class SlotPattern:
         self._whole = whole
         self._compiled: re.Pattern[str] | None = None
 
-    def match(self, line: PreparedLine, is_date: Callable[[str], bool]) -> SlotMatch | None:
+    def match(
+        self, line: PreparedLine, is_date: Callable[[str], bool]
+    ) -> SlotMatch | None:
         """Return how the phrase sits on a line that it is, or that it begins, or None."""
         # a headline with its full stop is a sentence
         ends = line.ends[:1] if self.phrase.endswith("{headline}") else line.ends
@@ -136,7 +146,11 @@ class SlotPattern:
     def _search(self, folded: str) -> re.Match[str] | None:
         if self._compiled is None:
             self._compiled = re.compile(phrase_source(self.phrase))
-        return self._compiled.fullmatch(folded) if self._whole else self._compiled.match(folded)
+        return (
+            self._compiled.fullmatch(folded)
+            if self._whole
+            else self._compiled.match(folded)
+        )
 
     def _slots(self, found: re.Match[str], raw: str) -> tuple[tuple[str, str], ...]:
         names = enumerate(SLOT.findall(self.phrase), 1)
@@ -160,14 +174,20 @@ def reads_as_sentence(filling: str) -> bool:
         return measure_length(filling) >= MIN_PROSE_CHARS and not _COMMA.search(filling)
     if _COMMA.search(filling) or len(filling.split()) > MAX_OPEN_SLOT_WORDS:
         return True
-    return not filling.isascii() and " " not in filling.strip() and measure_length(filling) > MAX_OPEN_SLOT_LENGTH
+    return (
+        not filling.isascii()
+        and " " not in filling.strip()
+        and measure_length(filling) > MAX_OPEN_SLOT_LENGTH
+    )
 
 
 def phrase_source(phrase: str) -> str:
     """Return the pattern, for folded text, of a folded phrase; each of its slots is a group."""
     source = ""
     for number, part in enumerate(SLOT.split(phrase)):
-        source += f"({_SLOT_PATTERNS[part]})" if number % 2 else _to_literal_source(part)
+        source += (
+            f"({_SLOT_PATTERNS[part]})" if number % 2 else _to_literal_source(part)
+        )
     return source
 
 

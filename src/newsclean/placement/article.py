@@ -1,4 +1,5 @@
 """Find where the article's prose begins."""
+
 from __future__ import annotations
 
 from ..engine.view import View

@@ -12,6 +12,7 @@ The rule:
 * A phrase that is ambiguous as a line goes if it has a colon in it and does not end in an open
   slot: what follows `Source:` may be anything, and the article's own source as well.
 """
+
 from __future__ import annotations
 
 import re
@@ -33,7 +34,9 @@ _BRACKET = re.compile(
     [(\[\uff08\u3010]  # one of the openers
     ( [^()\[\]\uff08\uff09\u3010\u3011\n\r\u2028\u2029]{2,160} )  # the longest credits have some 150
     [)\]\uff09\u3011]
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 
 # Badges, and notes for screen readers (`opens in new window`), that stand within links of a
@@ -44,7 +47,9 @@ MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
 BRACKET_CONTEXT_CHARS = 40  # around a bracket that are looked at
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
 _STOPS = ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
-_QUOTES = "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
+_QUOTES = (
+    "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
+)
 
 
 # Start and end of a bracket in its line, and the phrases that fill it.
@@ -69,7 +74,9 @@ def find_brackets(view: View, reason: str) -> Iterable[Span]:
 def find_known_brackets(view: View) -> dict[str, list[Span]]:
     """Return the spans of all brackets that are clutter, by their reason."""
     found: dict[str, list[Span]] = {}
-    for index, brackets in view.per_line(_look_into_brackets, *_OPENING_BRACKETS).items():
+    for index, brackets in view.per_line(
+        _look_into_brackets, *_OPENING_BRACKETS
+    ).items():
         line = view.lines[index]
         for start, end, hits, run_end, in_sentence in brackets:
             span = (line.start + start, line.start + end)
@@ -79,7 +86,9 @@ def find_known_brackets(view: View) -> dict[str, list[Span]]:
             for hit in view.fitting(hits):
                 if is_own and not _is_note_in_link(hit):
                     continue
-                if _is_bracket_clutter(line.text[start + 1 : end - 1], hit, runs_on=runs_on):
+                if _is_bracket_clutter(
+                    line.text[start + 1 : end - 1], hit, runs_on=runs_on
+                ):
                     found.setdefault(hit.reason, []).append(Span(*span, (hit.phrase,)))
     return found
 
@@ -97,7 +106,9 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
     """
     if _is_glued(text, start, end):
         return True
-    before = text[max(start - BRACKET_CONTEXT_CHARS, 0) : start].rstrip().rstrip(_QUOTES)
+    before = (
+        text[max(start - BRACKET_CONTEXT_CHARS, 0) : start].rstrip().rstrip(_QUOTES)
+    )
     behind = text[end : end + BRACKET_CONTEXT_CHARS].strip().lstrip(_QUOTES)
     if not behind:
         return False
@@ -126,7 +137,11 @@ def _look_into_brackets(
     lexicon: Lexicon, texts: Sequence[str]
 ) -> Iterable[tuple[int, list[_FilledBracket]]]:
     """Return the brackets of each line that a phrase fills, with the line's place in `texts`."""
-    inside = [(at, found) for at, text in enumerate(texts) for found in _BRACKET.finditer(text)]
+    inside = [
+        (at, found)
+        for at, text in enumerate(texts)
+        for found in _BRACKET.finditer(text)
+    ]
     known: dict[int, list[_Found]] = {}
     for place, hits in lexicon.look_up_each([found[1] for _, found in inside]):
         if hits:
@@ -147,7 +162,9 @@ def _join_runs(text: str, brackets: Sequence[_Found]) -> Iterator[_FilledBracket
     yield from _judge_run(text, run, is_sentence=is_sentence)
 
 
-def _judge_run(text: str, run: Sequence[_Found], *, is_sentence: bool) -> Iterator[_FilledBracket]:
+def _judge_run(
+    text: str, run: Sequence[_Found], *, is_sentence: bool
+) -> Iterator[_FilledBracket]:
     run_end = run[-1][1]
     if _is_glued(text, run[0][0], run_end):
         return

@@ -4,6 +4,7 @@ The rule: under a word that is ambiguous alone (`COMPANION`) stand cards of at m
 lines, a title, an excerpt, a date, and each ends in a line that only cards end in (`CARD`: `In
 "News"`). Then the word and the cards go, down to the end of the last complete card.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Set

@@ -9,6 +9,7 @@ The rules:
 * A sure line is one whose phrase is clutter as a whole line (`STRONG`). Adverts and credits are no
   witnesses: they stand between any two lines of an article.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -108,4 +109,7 @@ def is_sure_line(view: View, index: int) -> bool:
     if index in view.cached(find_article_lines):
         return False
     hits = view.hits.get(index, ())
-    return any(hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS for hit in hits)
+    return any(
+        hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS
+        for hit in hits
+    )

@@ -11,6 +11,7 @@ The rule:
   elsewhere, closes it within `MAX_COMMENT_LINES` lines.
 * A line that has a sure reason of its own is left to that reason.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -29,7 +30,9 @@ from .company import has_another_reason, is_known_line
 __all__ = ["find_endings"]
 
 MAX_STRANGERS = 3  # unknown lines between two known ones under a prompt: names, dates
-MAX_COMMENT_LINES = 8  # lines of a comment with its name and date, from one button to the next
+MAX_COMMENT_LINES = (
+    8  # lines of a comment with its name and date, from one button to the next
+)
 MAX_SPEAKER_WORDS = 4  # of a name that stands over its comment's date
 CLOCK = ":"  # of a time of day; a date alone stands under many a name
 
@@ -77,7 +80,9 @@ def _is_dated_name(view: View, index: int) -> bool:
     return CLOCK in date and view.lexicon.is_date(fold(date))
 
 
-def _find_furniture(view: View, index: int, reason: str, known_ends: set[int]) -> list[int]:
+def _find_furniture(
+    view: View, index: int, reason: str, known_ends: set[int]
+) -> list[int]:
     """Return the lines after an ending up to the last known one.
 
     Args:

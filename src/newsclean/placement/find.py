@@ -16,6 +16,7 @@ own here, with its rule at the top.
 
 `menus.py` finds menus by their density of known words; the filter of navigation asks it.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Set
@@ -55,7 +56,9 @@ def find_phrases(
     yield from find_in_lines(view, reason)
     yield from find_cards(view, reason)
     yield from find_endings(view, reason)
-    yield from find_headed_lists(view, reason, stops=view.cached(stops) if stops else frozenset())
+    yield from find_headed_lists(
+        view, reason, stops=view.cached(stops) if stops else frozenset()
+    )
 
 
 def find_in_lines(view: View, reason: str) -> Iterator[Span]:
@@ -74,11 +77,13 @@ def find_in_lines(view: View, reason: str) -> Iterator[Span]:
 def _find_reasons(view: View) -> frozenset[str]:
     """Return all reasons that a phrase of this view speaks for; most filters are not among them."""
     in_lines = {hit.reason for hits in view.hits.values() for hit in hits}
-    return frozenset(in_lines.union(
-        view.cached(find_known_brackets),
-        view.cached(find_known_rows),
-        view.cached(find_known_label_runs),
-    ))
+    return frozenset(
+        in_lines.union(
+            view.cached(find_known_brackets),
+            view.cached(find_known_rows),
+            view.cached(find_known_label_runs),
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)

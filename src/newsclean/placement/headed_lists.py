@@ -15,6 +15,7 @@ The rule:
   page of several, and stays. `Read more` over it goes.
 * Above the article's first prose only the heading goes: what stands under it may be the headline.
 """
+
 from __future__ import annotations
 
 import re
@@ -43,7 +44,9 @@ MAX_TAG_WORDS = 2  # so few are a tag, whatever their case
 _WORD_LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def find_headed_lists(view: View, reason: str, *, stops: Set[int] = frozenset()) -> Iterator[Span]:
+def find_headed_lists(
+    view: View, reason: str, *, stops: Set[int] = frozenset()
+) -> Iterator[Span]:
     """Yield the headings of the reason, each with the list under it up to the first of `stops`."""
     for hit, *lines in _find_headings(view, reason):
         heading = lines[-1]
@@ -119,7 +122,9 @@ def _find_long_words(view: View, index: int) -> list[str]:
 
 def _is_too_much(text: str) -> bool:
     """Say whether a line is prose, or as long as no item is."""
-    return (is_prose(text) and not is_truncated(text)) or measure_length(text) > MAX_ITEM_CHARS
+    return (is_prose(text) and not is_truncated(text)) or measure_length(
+        text
+    ) > MAX_ITEM_CHARS
 
 
 def _stands_apart(items: Sequence[int], following: int) -> bool:

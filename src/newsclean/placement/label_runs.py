@@ -13,6 +13,7 @@ The rule:
   are `MIN_MENU_LABELS` different ones, or a line next to it is surely clutter.
 * A line that is one known phrase as a whole is left to that phrase.
 """
+
 from __future__ import annotations
 
 import re
@@ -63,7 +64,9 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
     found: dict[str, list[Span]] = {}
     for index, run in view.per_line(split_into_labels).items():
         is_one_phrase = any(hit.position in STRONG for hit in view.hits.get(index, ()))
-        if is_one_phrase or not (run.sure or index in view.cached(find_next_to_clutter)):
+        if is_one_phrase or not (
+            run.sure or index in view.cached(find_next_to_clutter)
+        ):
             continue
         at, reason = view.lines[index].start, ""
         for label in run.labels:
@@ -74,7 +77,9 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
     return found
 
 
-def split_into_labels(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, LabelRun]]:
+def split_into_labels(
+    lexicon: Lexicon, texts: Sequence[str]
+) -> Iterator[tuple[int, LabelRun]]:
     """Yield the lines that are two labels or more, each with its place in `texts`."""
     first_words, last_words = lexicon.edges
     for at, text in enumerate(texts):
@@ -140,7 +145,9 @@ def _is_one_language(labels: Sequence[Label]) -> bool:
 def _is_sure_run(labels: Sequence[Label]) -> bool:
     """Say whether one label is sure and has two words or more, or there are enough for a menu."""
     for label in labels:
-        if " " in label.phrase and any(sense.position in STRONG for sense in label.senses):
+        if " " in label.phrase and any(
+            sense.position in STRONG for sense in label.senses
+        ):
             return True
     different = {label.phrase for label in labels if label.senses}
     return len(different) >= MIN_MENU_LABELS

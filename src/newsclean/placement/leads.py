@@ -10,6 +10,7 @@ The rule:
   may end in a full stop.
 * Then the whole line goes. In all other cases the phrase is the beginning of a sentence, and stays.
 """
+
 from __future__ import annotations
 
 import re
@@ -37,7 +38,9 @@ def find_leads(view: View, reason: str) -> Iterator[Span]:
 
 def find_titled_leads(view: View) -> frozenset[int]:
     """Return the indices of all lines that are a lead with its title, for whatever reason."""
-    return frozenset(index for index, hits in view.hits.items() if _is_titled(view, index, hits))
+    return frozenset(
+        index for index, hits in view.hits.items() if _is_titled(view, index, hits)
+    )
 
 
 def _is_titled(view: View, index: int, hits: tuple[Hit, ...]) -> bool:

@@ -3,14 +3,22 @@
 Link density is the strongest single sign of boilerplate: Kohlschütter, Fankhauser and Nejdl,
 "Boilerplate Detection using Shallow Text Features", WSDM 2010.
 """
+
 from __future__ import annotations
 
 from ..engine.view import View
 from ..text.sentences import is_prose
 
-__all__ = ["MIN_LINK_LINE_SHARE", "find_article_lines", "is_link_line", "measure_link_share"]
+__all__ = [
+    "MIN_LINK_LINE_SHARE",
+    "find_article_lines",
+    "is_link_line",
+    "measure_link_share",
+]
 
-MIN_LINK_LINE_SHARE = 0.8  # of a line's characters; a bullet or a date may stand beside the link
+MIN_LINK_LINE_SHARE = (
+    0.8  # of a line's characters; a bullet or a date may stand beside the link
+)
 MIN_TEXT_CHARS = 25  # without a link; less is a label
 LABEL_COST = 10  # characters of prose that a label between two paragraphs must be worth
 LINK_COST = 20  # and a line of links, besides its own length

@@ -15,6 +15,7 @@ No table holds every site's sections, so the rule goes by density:
   unknown lines of `MIN_HEADLINE_WORDS` words.
 * In a text without prose nothing tells a menu from a poem: there is none.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -32,14 +33,20 @@ __all__ = ["find_menus"]
 MENU_POSITIONS = frozenset([COMPANION, ENDING, LINE])
 
 MIN_WORDS = 4  # different phrases that are more than entries
-MIN_IN_SURE_MENU = 5  # with a sure label (`Privacy policy`), or with no unknown line between
+MIN_IN_SURE_MENU = (
+    5  # with a sure label (`Privacy policy`), or with no unknown line between
+)
 MIN_IN_MENU = 10  # in any other
-MAX_UNKNOWN_PER_KNOWN = 2  # lines between two known ones, for each known one on both sides
+MAX_UNKNOWN_PER_KNOWN = (
+    2  # lines between two known ones, for each known one on both sides
+)
 MAX_GAP_LINES = 12  # unknown lines between two known ones
 MAX_UNKNOWN_WORDS = 6
 MAX_UNKNOWN_CHARS = 60
 MAX_ENTRY_CHARS = 40  # of an entry that the tables know
-MIN_HEADLINE_WORDS = 3  # with so many, an unknown line over prose may be the headline or a subhead
+MIN_HEADLINE_WORDS = (
+    3  # with so many, an unknown line over prose may be the headline or a subhead
+)
 MAX_LINES_TO_PROSE = 12  # below a menu that stands over prose
 
 
@@ -57,7 +64,10 @@ class _Stretch(NamedTuple):
         """Say whether the stretch holds enough different known words."""
         is_unbroken = self.known == self.last - self.first + 1
         minimum = MIN_IN_SURE_MENU if self.has_sure or is_unbroken else MIN_IN_MENU
-        return len(self.words) >= MIN_WORDS and len(self.words) + len(self.entries) >= minimum
+        return (
+            len(self.words) >= MIN_WORDS
+            and len(self.words) + len(self.entries) >= minimum
+        )
 
 
 def find_menus(view: View) -> frozenset[int]:
@@ -101,7 +111,9 @@ def _find_known_lines(view: View) -> Iterator[_Stretch]:
             continue
         hit = _find_menu_hit(hits)
         if hit:
-            yield _Stretch(place, place, {hit.phrase}, set(), 1, hit.position != COMPANION)
+            yield _Stretch(
+                place, place, {hit.phrase}, set(), 1, hit.position != COMPANION
+            )
 
 
 def _find_menu_hit(hits: Sequence[Hit]) -> Hit | None:
@@ -143,7 +155,9 @@ def _is_label(text: str) -> bool:
 
 def _are_dense(above: _Stretch, below: _Stretch) -> bool:
     """Say whether two stretches are near enough for the known words that they have."""
-    known = len(above.words) + len(above.entries) + len(below.words) + len(below.entries)
+    known = (
+        len(above.words) + len(above.entries) + len(below.words) + len(below.entries)
+    )
     return below.first - above.last - 1 <= MAX_UNKNOWN_PER_KNOWN * known
 
 
@@ -168,7 +182,9 @@ def _unite(some: set[str], others: set[str]) -> set[str]:
 def _without_titles(view: View, stretch: _Stretch) -> Sequence[int]:
     """Return the lines of a menu; above prose without what may be the headline or a subhead."""
     lines = view.nonblank[stretch.first : stretch.last + 1]
-    below = view.nonblank_texts[stretch.last + 1 : stretch.last + 1 + MAX_LINES_TO_PROSE]
+    below = view.nonblank_texts[
+        stretch.last + 1 : stretch.last + 1 + MAX_LINES_TO_PROSE
+    ]
     if not any(is_prose(text) for text in below):
         return lines
     unknown = [index for index in lines if not _is_known_entry(view, index)]

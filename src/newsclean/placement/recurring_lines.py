@@ -1,4 +1,5 @@
 """Lines that come again further down, as a contents table's entries do as subheads."""
+
 from __future__ import annotations
 
 import re
@@ -37,5 +38,7 @@ def fold_numbered_lines(view: View) -> dict[int, str]:
     folded = fold("\n".join(view.nonblank_texts)).split("\n")
     texts: dict[int, str] = {}
     for index, text in zip(view.nonblank, map(make_key, folded), strict=False):
-        texts[index] = _ENTRY_NUMBER.sub("", text) if text[:1] in _FIRST_OF_NUMBER else text
+        texts[index] = (
+            _ENTRY_NUMBER.sub("", text) if text[:1] in _FIRST_OF_NUMBER else text
+        )
     return texts

@@ -10,6 +10,7 @@ The rule:
 * Each part goes for its own reason, with the separator before it; names, dates and numbers for
   `NEUTRAL_PART_REASON`.
 """
+
 from __future__ import annotations
 
 import re
@@ -31,15 +32,25 @@ __all__ = ["find_rows"]
 MAX_ROW_CHARS = 240
 
 _SEPARATORS = (
-    "|", "\u00b7", "\u2022", "\u25cf", "\u2502", "\uff5c",
-    " - ", " \u2013 ", " \u2014 ", " / ",
+    "|",
+    "\u00b7",
+    "\u2022",
+    "\u25cf",
+    "\u2502",
+    "\uff5c",
+    " - ",
+    " \u2013 ",
+    " \u2014 ",
+    " / ",
 )
 _SEPARATOR_RUN = re.compile(
     r"""
     [|\u00b7\u2022\u25cf\u2502\uff5c]     # bars and middle dots divide without spaces too
     [|\u00b7\u2022\u25cf\u2502\uff5c\s]*
     | \s[-\u2013\u2014/]\s+               # dashes and slashes join words as well
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 
 
 class _RowPart(NamedTuple):
@@ -66,7 +77,9 @@ def find_known_rows(view: View) -> dict[str, list[Span]]:
     return found
 
 
-def _look_into_rows(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, list[_RowPart]]]:
+def _look_into_rows(
+    lexicon: Lexicon, texts: Iterable[str]
+) -> Iterator[tuple[int, list[_RowPart]]]:
     """Yield the parts of each line whose parts are all known and one sure, with its place."""
     lines: list[tuple[int, str, list[tuple[int, int, int]]]] = []
     candidates: list[str] = []
@@ -79,7 +92,9 @@ def _look_into_rows(lexicon: Lexicon, texts: Iterable[str]) -> Iterator[tuple[in
             lines.append((at, text, parts))
             candidates += [text[start:end] for start, end, _ in parts]
             places += [at] * len(parts)
-    promising = {places[place] for place, hits in lexicon.look_up_each(candidates) if hits}
+    promising = {
+        places[place] for place, hits in lexicon.look_up_each(candidates) if hits
+    }
     for at, text, parts in lines:
         if at in promising and (known := _judge_parts(lexicon, text, parts)):
             yield at, known
@@ -117,7 +132,9 @@ def _judge_part(lexicon: Lexicon, part: str) -> tuple[str, str] | None:
     """Return reason and phrase of a part, both empty if it is neutral; None if it is unknown."""
     hits = lexicon.look_up(part)
     for hit in hits:
-        if hit.position in STRONG or (hit.position == LEAD and introduces_title(part, hit)):
+        if hit.position in STRONG or (
+            hit.position == LEAD and introduces_title(part, hit)
+        ):
             return hit.reason, hit.phrase
     if any(hit.position == COMPANION for hit in hits) or _is_neutral(lexicon, part):
         return "", ""

@@ -2,6 +2,7 @@
 
 Each is one line of code, frozen, hashable and picklable, and is used like any other filter.
 """
+
 from __future__ import annotations
 
 from .by_pattern import patterns

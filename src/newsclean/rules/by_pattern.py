@@ -1,9 +1,11 @@
 """Rules by regular expressions, with a time limit: what a pattern matches goes.
 
-The `regex` package matches them: Unicode properties (`\\p{Lu}`), named lists and a limit on the time one text may take, so that
+The `regex` package matches them: Unicode properties (`\\p{Lu}`), named lists and a limit on the
+time one text may take, so that
 a pattern with catastrophic backtracking costs its own rule and never the run.  Where `regex` is missing (a copy inside
 another package), `re` stands in, and the missing limit is said once.
 """
+
 from __future__ import annotations
 
 import re
@@ -40,17 +42,24 @@ class Patterns:
         try:
             return iter(list(self._spans(view.text)))
         except TimeoutError as error:
-            warnings.warn(f"newsclean: rule {self.name!r} was left out for a text of {len(view.text)} characters: "
-                          f"{error} took longer than {self.timeout_seconds} s; simplify the pattern or raise timeout=",
-                          RuntimeWarning, stacklevel=2)
+            warnings.warn(
+                f"newsclean: rule {self.name!r} was left out for a text of {len(view.text)} characters: "
+                f"{error} took longer than {self.timeout_seconds} s; simplify the pattern or raise timeout=",
+                RuntimeWarning,
+                stacklevel=2,
+            )
             return iter(())
 
     def _spans(self, text: str) -> Iterator[Span]:
-        for start, end, source in find_matches(self.name, self.sources, text, self.timeout_seconds):
+        for start, end, source in find_matches(
+            self.name, self.sources, text, self.timeout_seconds
+        ):
             yield Span(start, end, (source,))
 
 
-def patterns(name: str, /, *sources: str, timeout: float = DEFAULT_TIMEOUT_SECONDS) -> Filter:
+def patterns(
+    name: str, /, *sources: str, timeout: float = DEFAULT_TIMEOUT_SECONDS
+) -> Filter:
     r"""Make a filter that removes what any of the patterns matches.
 
     `^` and `$` match at the ends of lines.  Matches are widened to whole grapheme clusters, so that no letter loses its
@@ -59,7 +68,8 @@ def patterns(name: str, /, *sources: str, timeout: float = DEFAULT_TIMEOUT_SECON
     Args:
         name: The reason that marks are given, and the name of the filter.
         sources: Patterns in the syntax of the `regex` package.
-        timeout: Seconds that all patterns together may take for one text; then the rule is left out for that text, with a
+        timeout: Seconds that all patterns together may take for one text; then the rule is left
+        out for that text, with a
             `RuntimeWarning`.
 
     Returns:
@@ -80,15 +90,27 @@ def patterns(name: str, /, *sources: str, timeout: float = DEFAULT_TIMEOUT_SECON
 
 def _check(name: object, sources: tuple[object, ...], timeout: object) -> None:
     if not isinstance(name, str) or not name:
-        raise TypeError(f"name: expected a word for the rule, got {name!r}; write patterns('house_style', r'…')")
+        raise TypeError(
+            f"name: expected a word for the rule, got {name!r}; write patterns('house_style', r'…')"
+        )
     if not sources:
-        raise TypeError(f"rule {name!r}: expected at least one pattern; write patterns({name!r}, r'…')")
+        raise TypeError(
+            f"rule {name!r}: expected at least one pattern; write patterns({name!r}, r'…')"
+        )
     for source in sources:
         if not isinstance(source, str):
-            raise TypeError(f"rule {name!r}: expected patterns as str, got {source!r}; "
-                            "a compiled pattern has its text in .pattern")
-    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
-        raise ValueError(f"rule {name!r}: timeout: expected seconds above 0, got {timeout!r}")
+            raise TypeError(
+                f"rule {name!r}: expected patterns as str, got {source!r}; "
+                "a compiled pattern has its text in .pattern"
+            )
+    if (
+        isinstance(timeout, bool)
+        or not isinstance(timeout, int | float)
+        or not timeout > 0
+    ):
+        raise ValueError(
+            f"rule {name!r}: timeout: expected seconds above 0, got {timeout!r}"
+        )
 
 
 @lru_cache(maxsize=256)
@@ -99,12 +121,20 @@ def compile_patterns(name: str, sources: tuple[str, ...]) -> tuple[Any, ...]:
         ValueError: A pattern does not compile; the error names the rule, the pattern and the place in it.
     """
     if find_spec("regex") is None:
-        warnings.warn("newsclean: the regex package is not here, so patterns run without a time limit: pip install regex",
-                      RuntimeWarning, stacklevel=3)
+        warnings.warn(
+            "newsclean: the regex package is not here, so patterns run without a time limit: pip install regex",
+            RuntimeWarning,
+            stacklevel=3,
+        )
         return tuple([_compile(re, name, source, re.MULTILINE) for source in sources])
     import regex
 
-    return tuple([_compile(regex, name, source, regex.MULTILINE | regex.V0) for source in sources])
+    return tuple(
+        [
+            _compile(regex, name, source, regex.MULTILINE | regex.V0)
+            for source in sources
+        ]
+    )
 
 
 def _compile(library: Any, name: str, source: str, flags: int) -> Any:
@@ -112,10 +142,14 @@ def _compile(library: Any, name: str, source: str, flags: int) -> Any:
         return library.compile(source, flags)
     except library.error as error:
         place = "" if error.pos is None else f" at character {error.pos + 1}"
-        raise ValueError(f"rule {name!r}: pattern {source!r} is none: {error.msg}{place}") from error
+        raise ValueError(
+            f"rule {name!r}: pattern {source!r} is none: {error.msg}{place}"
+        ) from error
 
 
-def find_matches(name: str, sources: tuple[str, ...], text: str, timeout_seconds: float) -> Iterator[tuple[int, int, str]]:
+def find_matches(
+    name: str, sources: tuple[str, ...], text: str, timeout_seconds: float
+) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and pattern of each match that is not empty, in whole grapheme clusters.
 
     Raises:
@@ -129,7 +163,11 @@ def find_matches(name: str, sources: tuple[str, ...], text: str, timeout_seconds
         if left <= 0:
             raise TimeoutError(repr(source))
         try:
-            for match in pattern.finditer(text, timeout=left) if has_limit else pattern.finditer(text):
+            for match in (
+                pattern.finditer(text, timeout=left)
+                if has_limit
+                else pattern.finditer(text)
+            ):
                 if match.end() > match.start():
                     yield (*widen_to_clusters(text, match.start(), match.end()), source)
                 if has_limit and time.monotonic() > ends:
@@ -140,20 +178,28 @@ def find_matches(name: str, sources: tuple[str, ...], text: str, timeout_seconds
 
 def widen_to_clusters(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span with the grapheme clusters whole that it begins or ends inside of (Unicode UAX #29)."""
-    return _cluster_edge(text, start, at_end=False), _cluster_edge(text, end, at_end=True)
+    return _cluster_edge(text, start, at_end=False), _cluster_edge(
+        text, end, at_end=True
+    )
 
 
 def _cluster_edge(text: str, offset: int, *, at_end: bool) -> int:
     """Return an offset that is at the edge of a cluster: the given one, or the nearest outside of the span."""
     around = text[max(offset - 1, 0) : offset + 1]
-    if len(around) < 2 or (around.isascii() and around != "\r\n") or find_spec("regex") is None:
+    if (
+        len(around) < 2
+        or (around.isascii() and around != "\r\n")
+        or find_spec("regex") is None
+    ):
         return offset
     import regex
 
     first = max(offset - MAX_CLUSTER_CHARS, 0)
     while first < offset and not (text[first].isascii() and text[first] != "\r"):
         first += 1
-    for cluster in regex.finditer(r"\X", text, pos=first if first < offset else max(offset - MAX_CLUSTER_CHARS, 0)):
+    for cluster in regex.finditer(
+        r"\X", text, pos=first if first < offset else max(offset - MAX_CLUSTER_CHARS, 0)
+    ):
         if cluster.end() == offset or cluster.start() == offset:
             return offset
         if cluster.start() < offset < cluster.end():

@@ -1,4 +1,5 @@
 """Rules by phrases: the same slots and the same places as the language files, for words that only some sites print."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -43,10 +44,12 @@ def phrases(
     endings: Iterable[str] = (),
     companions: Iterable[str] = (),
 ) -> Filter:
-    """Make a filter that removes phrases where they sit as clutter, with the same care for honest sentences as the filters
+    """Make a filter that removes phrases where they sit as clutter, with the same care for honest
+    sentences as the filters
     of this library.
 
-    In a phrase `{n}` stands for a number, `{name}` for a person, `{date}` for a date, `{title}` for a title and `{}` for
+    In a phrase `{n}` stands for a number, `{name}` for a person, `{date}` for a date, `{title}`
+    for a title and `{}` for
     anything short.  Case, accents and typographic quotes do not matter.
 
     Args:
@@ -68,14 +71,22 @@ def phrases(
     >>> raffle("The dam held.\\n\\nWin a canoe\\n\\nTo win a canoe is not to have a river.")
     'The dam held.\\n\\nTo win a canoe is not to have a river.'
     """
-    given = {"line": lines, "lead": leads, "heading": headings, "ending": endings, "companion": companions}
+    given = {
+        "line": lines,
+        "lead": leads,
+        "heading": headings,
+        "ending": endings,
+        "companion": companions,
+    }
     blocks = []
     for position, listed in given.items():
         found = check_phrases(name, f"{position}s", listed)
         if found:
             blocks.append((position, name, "\n".join(found)))
     if not blocks:
-        raise ValueError(f"rule {name!r}: no phrase in it; write phrases({name!r}, lines=['…'])")
+        raise ValueError(
+            f"rule {name!r}: no phrase in it; write phrases({name!r}, lines=['…'])"
+        )
     return Filter(name, Phrases(name, tuple(blocks)))
 
 
@@ -87,16 +98,24 @@ def check_phrases(name: str, argument: str, listed: Iterable[str]) -> list[str]:
         ValueError: A phrase is empty, holds a line end or an unknown slot.
     """
     if isinstance(listed, str) or not isinstance(listed, Iterable):
-        raise TypeError(f"rule {name!r}: {argument}: expected a list of phrases, got {listed!r}; write [{listed!r}]")
+        raise TypeError(
+            f"rule {name!r}: {argument}: expected a list of phrases, got {listed!r}; write [{listed!r}]"
+        )
     found = []
     for phrase in listed:
         if not isinstance(phrase, str):
-            raise TypeError(f"rule {name!r}: {argument}: expected phrases as str, got {phrase!r}")
+            raise TypeError(
+                f"rule {name!r}: {argument}: expected phrases as str, got {phrase!r}"
+            )
         if not phrase.strip() or "\n" in phrase or "\r" in phrase:
-            raise ValueError(f"rule {name!r}: {argument}: {phrase!r} is no phrase; a phrase is one line with words")
+            raise ValueError(
+                f"rule {name!r}: {argument}: {phrase!r} is no phrase; a phrase is one line with words"
+            )
         if unknown := unknown_slots(phrase):
-            raise ValueError(f"rule {name!r}: {argument}: {phrase!r} has an unknown slot {unknown[0]}; "
-                             "there are {n}, {name}, {date}, {title}, {headline} and {}")
+            raise ValueError(
+                f"rule {name!r}: {argument}: {phrase!r} has an unknown slot {unknown[0]}; "
+                "there are {n}, {name}, {date}, {title}, {headline} and {}"
+            )
         found.append(phrase.strip())
     return found
 
@@ -105,4 +124,6 @@ def unknown_slots(phrase: str) -> list[str]:
     """Return what stands in braces in a phrase and is no slot."""
     known = {"n", "name", "date", "title", "headline", ""}
     parts = [part.partition("}") for part in phrase.split("{")[1:]]
-    return [f"{{{slot}{brace}" for slot, brace, _ in parts if slot not in known or not brace]
+    return [
+        f"{{{slot}{brace}" for slot, brace, _ in parts if slot not in known or not brace
+    ]

@@ -1,9 +1,12 @@
 """Rules by CSS selectors, for HTML: what stands in an element that a selector matches goes.
 
-Selectors of tags, classes and ids (`aside.promo #donate`) are read from what every line keeps of the elements around it.  Others
-(`aside[data-ad]`, `:has(…)`, `+`) need the page's tree: `mark_elements` has soupsieve, bs4's own matcher, look them up and
+Selectors of tags, classes and ids (`aside.promo #donate`) are read from what every line keeps of
+the elements around it.  Others
+(`aside[data-ad]`, `:has(…)`, `+`) need the page's tree: `mark_elements` has soupsieve, bs4's own
+matcher, look them up and
 puts a class on what it finds.
 """
+
 from __future__ import annotations
 
 import copy
@@ -21,10 +24,18 @@ from ..model import Element, Line, Span
 if TYPE_CHECKING:
     from bs4 import Tag
 
-__all__ = ["Selectors", "find_selected_lines", "mark_elements", "selectors", "unmark_elements"]
+__all__ = [
+    "Selectors",
+    "find_selected_lines",
+    "mark_elements",
+    "selectors",
+    "unmark_elements",
+]
 
 # One compound of tag, classes and ids, and a chain of them with spaces or `>` between.
-_COMPOUND = re.compile(r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][A-Za-z_\u0080-\U0010ffff-][\w\u0080-\U0010ffff-]*)*")
+_COMPOUND = re.compile(
+    r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][A-Za-z_\u0080-\U0010ffff-][\w\u0080-\U0010ffff-]*)*"
+)
 _CHAIN_PARTS = re.compile(r"\s*>\s*|\s+")
 
 _MARK_CLASS = "newsclean-rule-"
@@ -35,7 +46,9 @@ class _Compound(NamedTuple):
 
     tag: str
     words: frozenset[str]
-    is_parent: bool  # whether it must be the next compound's parent, and not only an ancestor
+    is_parent: (
+        bool  # whether it must be the next compound's parent, and not only an ancestor
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +71,8 @@ class Selectors:
 
 
 def selectors(name: str, /, *sources: str) -> Filter:
-    """Make a filter that removes what stands in elements that CSS selectors match.  It acts on HTML; in text there are none.
+    """Make a filter that removes what stands in elements that CSS selectors match.  It acts on
+    HTML; in text there are none.
 
     Args:
         name: The reason that marks are given, and the name of the filter.
@@ -77,7 +91,9 @@ def selectors(name: str, /, *sources: str) -> Filter:
     'The dam held.'
     """
     if not sources:
-        raise TypeError(f"rule {name!r}: expected at least one selector; write selectors({name!r}, '.promo')")
+        raise TypeError(
+            f"rule {name!r}: expected at least one selector; write selectors({name!r}, '.promo')"
+        )
     for source in sources:
         if not isinstance(source, str):
             raise TypeError(f"rule {name!r}: expected selectors as str, got {source!r}")
@@ -94,15 +110,21 @@ def check_selectors(name: str, sources: Iterable[str]) -> None:
             from soupsieve import SelectorSyntaxError
             from soupsieve import compile as compile_selector
         except ModuleNotFoundError:
-            raise ValueError(f"rule {name!r}: selector {source!r} needs Beautiful Soup: pip install beautifulsoup4; "
-                             "without it there are tags, classes and ids") from None
+            raise ValueError(
+                f"rule {name!r}: selector {source!r} needs Beautiful Soup: pip install beautifulsoup4; "
+                "without it there are tags, classes and ids"
+            ) from None
         try:
             compile_selector(source)
         except (SelectorSyntaxError, ValueError) as error:
-            raise ValueError(f"rule {name!r}: selector {source!r} is none: {str(error).splitlines()[0]}") from error
+            raise ValueError(
+                f"rule {name!r}: selector {source!r} is none: {str(error).splitlines()[0]}"
+            ) from error
 
 
-def find_selected_lines(lines: Iterable[Line], sources: tuple[str, ...]) -> Iterator[tuple[int, int, int, str]]:
+def find_selected_lines(
+    lines: Iterable[Line], sources: tuple[str, ...]
+) -> Iterator[tuple[int, int, int, str]]:
     """Yield line, start and end in the line's text, and the selector, for what stands in a matching element."""
     seen: dict[Element, str] = {}
     for index, line in enumerate(lines):
@@ -110,13 +132,17 @@ def find_selected_lines(lines: Iterable[Line], sources: tuple[str, ...]) -> Iter
             continue
         if source := _selector_of(line.markup.element, sources, seen):
             yield index, 0, len(line.text), source
-        elif len(line.text) == line.markup.length:  # pieces count in the line as it was read
+        elif (
+            len(line.text) == line.markup.length
+        ):  # pieces count in the line as it was read
             for start, end, element in line.markup.pieces:
                 if source := _selector_of(element, sources, seen):
                     yield index, start, end, source
 
 
-def _selector_of(element: Element, sources: tuple[str, ...], seen: dict[Element, str]) -> str:
+def _selector_of(
+    element: Element, sources: tuple[str, ...], seen: dict[Element, str]
+) -> str:
     """Return the selector that matches an element or one around it, or nothing."""
     path = []
     found = ""
@@ -128,7 +154,9 @@ def _selector_of(element: Element, sources: tuple[str, ...], seen: dict[Element,
         path.append(at)
         at = at.parent
     for each in reversed(path):
-        found = found or next((source for source in sources if _matches(each, source)), "")
+        found = found or next(
+            (source for source in sources if _matches(each, source)), ""
+        )
         seen[each] = found
     return found
 
@@ -163,7 +191,9 @@ def _is_compound(element: Element, compound: _Compound) -> bool:
 
 @lru_cache(maxsize=1024)
 def _parse_chains(source: str) -> tuple[tuple[_Compound, ...], ...] | None:
-    """Return a selector's alternatives as chains of compounds, or None where it needs more than tags, classes and ids."""
+    """Return a selector's alternatives as chains of compounds, or None where it needs more than
+    tags, classes and ids.
+    """
     chains = []
     for alternative in source.split(","):
         parts = _CHAIN_PARTS.split(alternative.strip())
@@ -180,7 +210,9 @@ def _parse_chains(source: str) -> tuple[tuple[_Compound, ...], ...] | None:
 def _read_compound(part: str, *, is_parent: bool) -> _Compound:
     tag = re.split(r"[.#]", part, maxsplit=1)[0].lower().replace("*", "")
     words = re.findall(r"[.#][^.#]+", part)
-    return _Compound(tag, frozenset(word.lower().removeprefix(".") for word in words), is_parent)
+    return _Compound(
+        tag, frozenset(word.lower().removeprefix(".") for word in words), is_parent
+    )
 
 
 def _class_of(source: str) -> str:
@@ -203,17 +235,27 @@ def mark_elements(markup: str | Tag, sources: Iterable[str]) -> str | Tag:
         return markup
     from bs4 import BeautifulSoup
 
-    tree = BeautifulSoup(markup, "html.parser") if isinstance(markup, str) else copy.copy(markup)
+    tree = (
+        BeautifulSoup(markup, "html.parser")
+        if isinstance(markup, str)
+        else copy.copy(markup)
+    )
     for source in needed:
         for element in tree.select(source):
-            element["class"] = " ".join([*element.get_attribute_list("class"), _class_of(source)])
+            element["class"] = " ".join(
+                [*element.get_attribute_list("class"), _class_of(source)]
+            )
     return tree
 
 
 def unmark_elements(tree: Tag) -> None:
     """Take the classes away that `mark_elements` gave to elements of a tree."""
     for element in tree.find_all(class_=re.compile(f"^{_MARK_CLASS}")):
-        names = [name for name in element.get_attribute_list("class") if not str(name).startswith(_MARK_CLASS)]
+        names = [
+            name
+            for name in element.get_attribute_list("class")
+            if not str(name).startswith(_MARK_CLASS)
+        ]
         if names:
             element["class"] = " ".join(map(str, names))
         else:

@@ -1,4 +1,5 @@
 """Keep rules: lines that are never removed, whatever speaks for removing them."""
+
 from __future__ import annotations
 
 import re
@@ -31,9 +32,18 @@ class Keep:
     def __or__(self, other: Keep) -> Keep:
         """Return a rule that keeps what either keeps."""
         return Keep(
-            patterns=(*self.patterns, *[each for each in other.patterns if each not in self.patterns]),
-            phrases=(*self.phrases, *[each for each in other.phrases if each not in self.phrases]),
-            selectors=(*self.selectors, *[each for each in other.selectors if each not in self.selectors]),
+            patterns=(
+                *self.patterns,
+                *[each for each in other.patterns if each not in self.patterns],
+            ),
+            phrases=(
+                *self.phrases,
+                *[each for each in other.phrases if each not in self.phrases],
+            ),
+            selectors=(
+                *self.selectors,
+                *[each for each in other.selectors if each not in self.selectors],
+            ),
             timeout_seconds=max(self.timeout_seconds, other.timeout_seconds),
         )
 
@@ -51,12 +61,18 @@ class Keep:
 
     def _find_patterns(self, view: View, found: dict[int, str]) -> None:
         try:
-            for start, end, source in find_matches(_RULE, self.patterns, view.text, self.timeout_seconds):
+            for start, end, source in find_matches(
+                _RULE, self.patterns, view.text, self.timeout_seconds
+            ):
                 for index in range(view.line_at(start), view.line_at(end - 1) + 1):
                     found.setdefault(index, source)
         except TimeoutError as error:
-            warnings.warn(f"newsclean: a keep rule took longer than {self.timeout_seconds} s: {error}; "
-                          "nothing is removed from this text", RuntimeWarning, stacklevel=2)
+            warnings.warn(
+                f"newsclean: a keep rule took longer than {self.timeout_seconds} s: {error}; "
+                "nothing is removed from this text",
+                RuntimeWarning,
+                stacklevel=2,
+            )
             for index in range(len(view.lines)):
                 found.setdefault(index, f"{error} took too long")
 
@@ -74,7 +90,8 @@ def keep(
         patterns: Patterns of the `regex` package; the lines that a match touches stay, whole.
         phrases: Words; a line that holds them stays, whatever their case.  Slots as in `rules.phrases`.
         selectors: CSS selectors; what stands in a matching element stays (from HTML).
-        timeout: Seconds that all patterns may take for one text; past it nothing is removed from that text, with a warning.
+        timeout: Seconds that all patterns may take for one text; past it nothing is removed from
+        that text, with a warning.
 
     Returns:
         A value for `keep=` of `clean`, `clean_html` and `Cleaner`.
@@ -89,7 +106,9 @@ def keep(
     """
     for argument, listed in (("patterns", patterns), ("selectors", selectors)):
         if isinstance(listed, str) or not isinstance(listed, Iterable):
-            raise TypeError(f"keep: {argument}: expected a list, got {listed!r}; write [{listed!r}]")
+            raise TypeError(
+                f"keep: {argument}: expected a list, got {listed!r}; write [{listed!r}]"
+            )
     sources = tuple(patterns)
     for source in sources:
         if not isinstance(source, str):
@@ -97,8 +116,12 @@ def keep(
     compile_patterns(_RULE, sources)
     chosen = tuple(selectors)
     check_selectors(_RULE, chosen)
-    return Keep(patterns=sources, phrases=tuple(check_phrases(_RULE, "phrases", phrases)), selectors=chosen,
-                timeout_seconds=float(timeout))
+    return Keep(
+        patterns=sources,
+        phrases=tuple(check_phrases(_RULE, "phrases", phrases)),
+        selectors=chosen,
+        timeout_seconds=float(timeout),
+    )
 
 
 @lru_cache(maxsize=1024)

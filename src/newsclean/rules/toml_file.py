@@ -1,26 +1,27 @@
 """Rules in a TOML file: filters on and off, languages, own rules, keep rules, and all of these for single sites.
 
-    without = ["credits"]                # or: only = ["related_links"]
-    languages = ["en", "pt-BR"]
+without = ["credits"]                # or: only = ["related_links"]
+languages = ["en", "pt-BR"]
 
-    [patterns.house_style]
-    sources = ['^Filed from the .* desk$']
+[patterns.house_style]
+sources = ['^Filed from the .* desk$']
 
-    [phrases.raffle]
-    lines = ["Win a canoe"]
+[phrases.raffle]
+lines = ["Win a canoe"]
 
-    [selectors.promos]
-    sources = [".promo", "aside[data-ad]"]
+[selectors.promos]
+sources = [".promo", "aside[data-ad]"]
 
-    [keep]
-    patterns = ['^Correction:']
+[keep]
+patterns = ['^Correction:']
 
-    [[site]]
-    hosts = ["valley.example", "*.valley.example"]
-    without = ["footers"]
-    profile = "valley.json"              # a learned site profile, beside this file
-    phrases.cup = { lines = ["Cup tickets"] }
+[[site]]
+hosts = ["valley.example", "*.valley.example"]
+without = ["footers"]
+profile = "valley.json"              # a learned site profile, beside this file
+phrases.cup = { lines = ["Cup tickets"] }
 """
+
 from __future__ import annotations
 
 import tomllib
@@ -62,7 +63,9 @@ class SiteRules:
 
     def has_host(self, host: str) -> bool:
         """Say whether these rules are for a host; `*.valley.example` is for all that end so."""
-        return any(fnmatchcase(host.lower().rstrip("."), pattern) for pattern in self.hosts)
+        return any(
+            fnmatchcase(host.lower().rstrip("."), pattern) for pattern in self.hosts
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +84,9 @@ class RulesFile:
 class _Table:
     """One table of a file, which names itself in errors."""
 
-    def __init__(self, values: object, *, file: Path, name: str, keys: tuple[str, ...]) -> None:
+    def __init__(
+        self, values: object, *, file: Path, name: str, keys: tuple[str, ...]
+    ) -> None:
         self.where = f"{file}: {name}"
         self._file = file
         self._name = name
@@ -90,15 +95,23 @@ class _Table:
         for key in values:
             if keys and key not in keys:
                 near = get_close_matches(key, keys, n=1)
-                hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(keys)}"
+                hint = (
+                    f"did you mean {near[0]!r}?"
+                    if near
+                    else f"there are {', '.join(keys)}"
+                )
                 raise RulesFileError(f"{self.where}: unknown key {key!r}; {hint}")
         self.values = values
 
     def strings(self, key: str) -> tuple[str, ...]:
         """Return a list of strings, which may be missing."""
         found = self.values.get(key, [])
-        if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
-            raise RulesFileError(f"{self.where}: {key}: expected a list of strings, got {found!r}")
+        if not isinstance(found, list) or not all(
+            isinstance(each, str) for each in found
+        ):
+            raise RulesFileError(
+                f"{self.where}: {key}: expected a list of strings, got {found!r}"
+            )
         return tuple(found)
 
     def optional_strings(self, key: str) -> tuple[str, ...] | None:
@@ -113,8 +126,14 @@ class _Table:
     def seconds(self, key: str) -> float:
         """Return a number of seconds above 0, the default where it is missing."""
         found = self.values.get(key, DEFAULT_TIMEOUT_SECONDS)
-        if isinstance(found, bool) or not isinstance(found, int | float) or not found > 0:
-            raise RulesFileError(f"{self.where}: {key}: expected seconds above 0, got {found!r}")
+        if (
+            isinstance(found, bool)
+            or not isinstance(found, int | float)
+            or not found > 0
+        ):
+            raise RulesFileError(
+                f"{self.where}: {key}: expected seconds above 0, got {found!r}"
+            )
         return float(found)
 
 
@@ -133,14 +152,20 @@ def read_rules(path: Path) -> RulesFile:
     except tomllib.TOMLDecodeError as error:
         raise RulesFileError(f"{path}: no TOML: {error}") from error
     except UnicodeDecodeError as error:
-        raise RulesFileError(f"{path}: no UTF-8: {error.reason} at byte {error.start}") from error
+        raise RulesFileError(
+            f"{path}: no UTF-8: {error.reason} at byte {error.start}"
+        ) from error
     top = _Table(values, file=path, name="the file", keys=_TOP_KEYS)
     repair = values.get("repair", True)
     if not isinstance(repair, bool):
-        raise RulesFileError(f"{top.where}: repair: expected true or false, got {repair!r}")
+        raise RulesFileError(
+            f"{top.where}: repair: expected true or false, got {repair!r}"
+        )
     sites = values.get("site", [])
     if not isinstance(sites, list):
-        raise RulesFileError(f"{top.where}: site: expected tables [[site]], got {sites!r}")
+        raise RulesFileError(
+            f"{top.where}: site: expected tables [[site]], got {sites!r}"
+        )
     return RulesFile(
         only=top.optional_strings("only"),
         without=top.strings("without"),
@@ -148,7 +173,9 @@ def read_rules(path: Path) -> RulesFile:
         keep=_read_keep(top),
         languages=top.optional_strings("languages"),
         repair=repair,
-        sites=tuple([_read_site(site, path, number) for number, site in enumerate(sites, 1)]),
+        sites=tuple(
+            [_read_site(site, path, number) for number, site in enumerate(sites, 1)]
+        ),
     )
 
 
@@ -156,10 +183,14 @@ def _read_site(values: object, path: Path, number: int) -> SiteRules:
     table = _Table(values, file=path, name=f"[site {number}]", keys=_SITE_KEYS)
     hosts = table.strings("hosts")
     if not hosts:
-        raise RulesFileError(f"{table.where}: hosts: expected a list of hosts, such as ['valley.example']")
+        raise RulesFileError(
+            f"{table.where}: hosts: expected a list of hosts, such as ['valley.example']"
+        )
     profile = table.values.get("profile")
     if profile is not None and not isinstance(profile, str):
-        raise RulesFileError(f"{table.where}: profile: expected a file's name, got {profile!r}")
+        raise RulesFileError(
+            f"{table.where}: profile: expected a file's name, got {profile!r}"
+        )
     return SiteRules(
         hosts=tuple([host.lower() for host in hosts]),
         only=table.optional_strings("only"),
@@ -174,9 +205,21 @@ def _read_own_rules(table: _Table) -> tuple[Filter, ...]:
     """Return the rules of the tables `patterns`, `phrases` and `selectors`, each by its name."""
     found = []
     for name, each in _named_tables(table, "patterns", "sources", "timeout"):
-        found.append(_make(each, patterns, name, *each.strings("sources"), timeout=each.seconds("timeout")))
+        found.append(
+            _make(
+                each,
+                patterns,
+                name,
+                *each.strings("sources"),
+                timeout=each.seconds("timeout"),
+            )
+        )
     for name, each in _named_tables(table, "phrases", *_PHRASE_KEYS):
-        found.append(_make(each, phrases, name, **{key: each.strings(key) for key in _PHRASE_KEYS}))
+        found.append(
+            _make(
+                each, phrases, name, **{key: each.strings(key) for key in _PHRASE_KEYS}
+            )
+        )
     for name, each in _named_tables(table, "selectors", "sources"):
         found.append(_make(each, selectors, name, *each.strings("sources")))
     return tuple(found)
@@ -189,12 +232,20 @@ def _named_tables(table: _Table, kind: str, *keys: str) -> list[tuple[str, _Tabl
 
 def _read_keep(table: _Table) -> Keep:
     each = table.table("keep", "patterns", "phrases", "selectors", "timeout")
-    found: Keep = _make(each, keep, patterns=each.strings("patterns"), phrases=each.strings("phrases"),
-                 selectors=each.strings("selectors"), timeout=each.seconds("timeout"))
+    found: Keep = _make(
+        each,
+        keep,
+        patterns=each.strings("patterns"),
+        phrases=each.strings("phrases"),
+        selectors=each.strings("selectors"),
+        timeout=each.seconds("timeout"),
+    )
     return found
 
 
-def _make(table: _Table, factory: Callable[..., Any], *args: object, **options: object) -> Any:
+def _make(
+    table: _Table, factory: Callable[..., Any], *args: object, **options: object
+) -> Any:
     """Call a rule's factory; an error of its names the table too."""
     try:
         return factory(*args, **options)

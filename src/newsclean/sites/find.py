@@ -5,6 +5,7 @@ must be left above the article if a line there has slots: "Horoscope for 14 May"
 a sentence ("and", a number, a name in a link) goes only where both its neighbours do, and a box of
 teasers only as a box.
 """
+
 from __future__ import annotations
 
 from collections import Counter
@@ -18,7 +19,14 @@ from ..model import Span
 from ..phrases.positions import MIN_MENU_LABELS
 from ..text.scripts import is_cased
 from ..text.titles import is_title
-from .repeated import ABOVE_PROSE, AMID_PROSE, ANYWHERE, BELOW_PROSE, IN_BOX, RepeatedLines
+from .repeated import (
+    ABOVE_PROSE,
+    AMID_PROSE,
+    ANYWHERE,
+    BELOW_PROSE,
+    IN_BOX,
+    RepeatedLines,
+)
 from .templates import (
     LABEL_KIND,
     Template,
@@ -56,7 +64,9 @@ class SiteLines:
         lines = self._place_lines(view)
         known = {at for at, line in enumerate(lines) if line.line in view.hits}
         found = self._choose_candidates(lines)
-        everywhere = {at: each for at, each in found.items() if self._stands_everywhere(each)}
+        everywhere = {
+            at: each for at, each in found.items() if self._stands_everywhere(each)
+        }
         found = {**_drop_labels_amid_prose(lines, found), **everywhere}
         found = self._drop_single_teasers(lines, found)
         found = _drop_sentence_pieces(lines, found, known)
@@ -77,7 +87,9 @@ class SiteLines:
             templates = find_templates(text)
             if templates:
                 read.append((index, text, templates))
-        places = self.repeats.locate([templates[0].fingerprint for _, _, templates in read])
+        places = self.repeats.locate(
+            [templates[0].fingerprint for _, _, templates in read]
+        )
         placed = []
         for (index, text, templates), place in zip(read, places):
             placed.append(_PlacedLine(index, text, place, templates))
@@ -113,9 +125,13 @@ class SiteLines:
 
     def _stands_everywhere(self, template: Template) -> bool:
         """Say whether nearly every story has this line with a date of its own, in whatever place."""
-        return is_dated(template) and ANYWHERE in self.repeats.places_for(template.fingerprint)
+        return is_dated(template) and ANYWHERE in self.repeats.places_for(
+            template.fingerprint
+        )
 
-    def _drop_single_teasers(self, lines: Sequence[_PlacedLine], found: _Candidates) -> _Candidates:
+    def _drop_single_teasers(
+        self, lines: Sequence[_PlacedLine], found: _Candidates
+    ) -> _Candidates:
         """Return the candidates without those that go in a box only and have no neighbour that
         goes.
         """
@@ -123,7 +139,11 @@ class SiteLines:
         for at, template in found.items():
             is_alone = at - 1 not in found and at + 1 not in found
             places = self.repeats.places_for(template.fingerprint)
-            if not is_alone or lines[at].place in places or self._stands_everywhere(template):
+            if (
+                not is_alone
+                or lines[at].place in places
+                or self._stands_everywhere(template)
+            ):
                 kept[at] = template
         return kept
 
@@ -132,7 +152,9 @@ def _varies(template: Template) -> bool:
     return is_wider(template) or is_slotted(template)
 
 
-def _drop_labels_amid_prose(lines: Sequence[_PlacedLine], found: _Candidates) -> _Candidates:
+def _drop_labels_amid_prose(
+    lines: Sequence[_PlacedLine], found: _Candidates
+) -> _Candidates:
     """Return the candidates without labels between an article's prose, but for runs as long as a
     menu.
     """

@@ -5,6 +5,7 @@ digest too. Such a sample does not depend on the order of the pages, on how ofte
 on which parts are merged in which order; it is whole up to `keep` pages, and its size is bounded
 beyond. What follows from the sample is worked out when a filter is asked for: see `repeated`.
 """
+
 from __future__ import annotations
 
 import json
@@ -56,7 +57,9 @@ class LearnedLine(NamedTuple):
     text: str  # as lines are compared, in small letters; `{n}`, `{date}` … stand for what changes
     stories: int  # different articles it stands with
     share: float  # of all articles
-    where: tuple[str, ...]  # where on a page it is removed; empty: it is counted and stays
+    where: tuple[
+        str, ...
+    ]  # where on a page it is removed; empty: it is counted and stays
 
 
 class SiteProfile:
@@ -77,10 +80,14 @@ class SiteProfile:
 
     def __init__(self, *, keep: int = DEFAULT_KEEP) -> None:
         if not isinstance(keep, int) or keep < 1:
-            raise ValueError(f"keep: expected a number of pages, at least 1, got {keep!r}")
+            raise ValueError(
+                f"keep: expected a number of pages, at least 1, got {keep!r}"
+            )
         self.keep = keep
         self._pages: dict[str, _SampledPage] = {}
-        self._limit = _ABOVE_ALL_DIGESTS  # the largest digest kept, once there are `keep`
+        self._limit = (
+            _ABOVE_ALL_DIGESTS  # the largest digest kept, once there are `keep`
+        )
 
     @classmethod
     def learn(cls, texts: Iterable[str], *, keep: int = DEFAULT_KEEP) -> SiteProfile:
@@ -122,7 +129,9 @@ class SiteProfile:
     def add(self, text: str) -> None:
         """Count one page more. Raise `TypeError` for anything but `str`."""
         if not isinstance(text, str):
-            raise TypeError(f"text: expected str, got {type(text).__name__}; decode bytes first")
+            raise TypeError(
+                f"text: expected str, got {type(text).__name__}; decode bytes first"
+            )
         lines = [line.text.strip() for line in read(repair_text(text)[0]).lines]
         prose = sorted({make_key(fold(line)) for line in lines if is_prose(line)})
         digest = _compute_digest("\n".join(prose))
@@ -140,10 +149,11 @@ class SiteProfile:
         return part
 
     def merge(self, other: SiteProfile) -> SiteProfile:
-        """Return a new profile of the pages of both; it holds as many as the smaller `keep` allows.
-        """
+        """Return a new profile of the pages of both; it holds as many as the smaller `keep` allows."""
         if not isinstance(other, SiteProfile):
-            raise TypeError(f"other: expected a SiteProfile, got {type(other).__name__}")
+            raise TypeError(
+                f"other: expected a SiteProfile, got {type(other).__name__}"
+            )
         merged = SiteProfile(keep=min(self.keep, other.keep))
         for profile in (self, other):
             for digest, page in profile._pages.items():
@@ -158,7 +168,10 @@ class SiteProfile:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, SiteProfile):
             return False
-        return self.keep == other.keep and self._list_fingerprints() == other._list_fingerprints()
+        return (
+            self.keep == other.keep
+            and self._list_fingerprints() == other._list_fingerprints()
+        )
 
     __hash__ = None  # type: ignore[assignment]  # a profile grows
 
@@ -170,8 +183,7 @@ class SiteProfile:
         return Filter("site_lines", SiteLines(self.repeats()))
 
     def repeats(self) -> RepeatedLines:
-        """Return what the filter uses: the lines that repeat, and where on a page they are clutter.
-        """
+        """Return what the filter uses: the lines that repeat, and where on a page they are clutter."""
         return find_repeated(self._list_fingerprints().values())
 
     def lines(self) -> list[LearnedLine]:
@@ -229,24 +241,32 @@ class SiteProfile:
         pages = self._sample()
         for page in pages.values():
             counts.update(set(split_fingerprints(page.fingerprints)))
-        repeated = [(count, fingerprint) for fingerprint, count in counts.items() if count > 1]
+        repeated = [
+            (count, fingerprint) for fingerprint, count in counts.items() if count > 1
+        ]
         lines = []
-        for count, fingerprint in sorted(repeated, key=lambda each: (-each[0], each[1])):
+        for count, fingerprint in sorted(
+            repeated, key=lambda each: (-each[0], each[1])
+        ):
             row = [fingerprint, count, words.get(fingerprint, "")]
             lines.append(json.dumps(row, ensure_ascii=False))
-        sample = [f'"{digest}": "{page.fingerprints}"' for digest, page in pages.items()]
-        return "\n".join([
-            "{",
-            f'"format": {json.dumps(FORMAT)}, "version": {VERSION}, "keep": {self.keep},',
-            '"lines": [',
-            ",\n".join(lines),
-            "],",
-            '"pages": {',
-            ",\n".join(sample),
-            "}",
-            "}",
-            "",
-        ])
+        sample = [
+            f'"{digest}": "{page.fingerprints}"' for digest, page in pages.items()
+        ]
+        return "\n".join(
+            [
+                "{",
+                f'"format": {json.dumps(FORMAT)}, "version": {VERSION}, "keep": {self.keep},',
+                '"lines": [',
+                ",\n".join(lines),
+                "],",
+                '"pages": {',
+                ",\n".join(sample),
+                "}",
+                "}",
+                "",
+            ]
+        )
 
     @classmethod
     def from_json(cls, text: str) -> SiteProfile:
@@ -321,7 +341,9 @@ def _check(data: Any) -> None:
             f"a site profile of version {came!r}; this newsclean reads version {VERSION}, learn it anew"
         )
     keep, lines, pages = data.get("keep"), data.get("lines"), data.get("pages")
-    is_whole = type(keep) is int and keep > 0 and _are_lines(lines) and _are_pages(pages, keep)
+    is_whole = (
+        type(keep) is int and keep > 0 and _are_lines(lines) and _are_pages(pages, keep)
+    )
     if not is_whole:
         raise ValueError("a damaged site profile; learn it anew")
 
@@ -330,7 +352,10 @@ def _are_lines(lines: Any) -> bool:
     """Say whether these are rows of fingerprint, count and words."""
     if not isinstance(lines, list):
         return False
-    return all(isinstance(row, list) and list(map(type, row)) == [str, int, str] for row in lines)
+    return all(
+        isinstance(row, list) and list(map(type, row)) == [str, int, str]
+        for row in lines
+    )
 
 
 def _are_pages(pages: Any, keep: int) -> bool:

@@ -5,6 +5,7 @@ that stands in no other story) cuts the page in three. Above and below it what r
 always clutter; between, as often an article's own subhead, the head of a table, or the piece of a
 sentence around a link.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -84,7 +85,9 @@ class RepeatedLines:
 
     @cached_property
     def _known(self) -> dict[str, tuple[int, tuple[str, ...]]]:
-        return {fingerprint: (stories, where) for fingerprint, stories, where in self.lines}
+        return {
+            fingerprint: (stories, where) for fingerprint, stories, where in self.lines
+        }
 
     @cached_property
     def _shared(self) -> frozenset[str]:
@@ -133,12 +136,17 @@ def find_repeated(pages: Iterable[str]) -> RepeatedLines:
     # a page with no prose of its own is no story to count
     stories = [page for page in stories if not shared.issuperset(page.list_prose())]
     total = _count_stories(stories)
-    return RepeatedLines(total, tuple(_find_lines(stories, shared, total)), tuple(sorted(shared)))
+    return RepeatedLines(
+        total, tuple(_find_lines(stories, shared, total)), tuple(sorted(shared))
+    )
 
 
 def split_fingerprints(joined: str) -> list[str]:
     """Return fingerprints that stand one behind the other as a list."""
-    return [joined[at : at + FINGERPRINT_CHARS] for at in range(0, len(joined), FINGERPRINT_CHARS)]
+    return [
+        joined[at : at + FINGERPRINT_CHARS]
+        for at in range(0, len(joined), FINGERPRINT_CHARS)
+    ]
 
 
 def _split_lines(page: str) -> list[_PageLine]:
@@ -155,6 +163,7 @@ def _list_prose(lines: Iterable[_PageLine]) -> frozenset[str]:
 
 
 # --- stories -------------------------------------------------------------------------------------
+
 
 def _number_stories(pages: list[list[_PageLine]]) -> list[_Story]:
     """Return the pages with their stories: a page that shares most of its prose with another is of
@@ -187,12 +196,17 @@ def _find_shared_prose(pages: Iterable[_Story], min_stories: float) -> frozenset
     for page in pages:
         for fingerprint in page.list_prose():
             stories.setdefault(fingerprint, set()).add(page.number)
-    return frozenset(each for each, found in stories.items() if len(found) >= min_stories)
+    return frozenset(
+        each for each, found in stories.items() if len(found) >= min_stories
+    )
 
 
 # --- lines ---------------------------------------------------------------------------------------
 
-def _find_lines(pages: list[_Story], shared: Set[str], total: int) -> Iterator[_Repeated]:
+
+def _find_lines(
+    pages: list[_Story], shared: Set[str], total: int
+) -> Iterator[_Repeated]:
     """Yield each fingerprint that repeats enough: in how many stories, and in which places it is
     clutter.
     """
@@ -222,7 +236,9 @@ def _find_lines(pages: list[_Story], shared: Set[str], total: int) -> Iterator[_
                 where.append(place)
         if fingerprint in boxed and BELOW_PROSE not in where:
             where.append(IN_BOX)
-        is_amid = placed.get((fingerprint, AMID_PROSE)) and fingerprint[0] in TEMPLATE_KINDS
+        is_amid = (
+            placed.get((fingerprint, AMID_PROSE)) and fingerprint[0] in TEMPLATE_KINDS
+        )
         if is_amid and len(stories[fingerprint]) >= min_everywhere:
             where.append(ANYWHERE)
         if where:
@@ -246,10 +262,16 @@ def _locate_lines(exact: Sequence[str], shared: Set[str]) -> list[str]:
         return []
     first, last = own[0], own[-1]
     above, below = first, len(exact) - last - 1
-    return [ABOVE_PROSE] * above + [AMID_PROSE] * (last - first + 1) + [BELOW_PROSE] * below
+    return (
+        [ABOVE_PROSE] * above
+        + [AMID_PROSE] * (last - first + 1)
+        + [BELOW_PROSE] * below
+    )
 
 
-def _find_boxed(pages: Iterable[_Story], below: Mapping[str, Set[int]]) -> frozenset[str]:
+def _find_boxed(
+    pages: Iterable[_Story], below: Mapping[str, Set[int]]
+) -> frozenset[str]:
     """Return the labels that in most of their stories have a neighbour that comes and goes with
     them.
     """

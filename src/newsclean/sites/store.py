@@ -1,7 +1,9 @@
-"""A profile for each site of a corpus of any size, in a file: learned in parts, merged at the end, kept for the next run.
+"""A profile for each site of a corpus of any size, in a file: learned in parts, merged at the end,
+kept for the next run.
 
 Profiles may be merged in any order, so that it does not matter which pages a part holds or how many parts there are.
 """
+
 from __future__ import annotations
 
 import json
@@ -100,7 +102,11 @@ class ProfileStore:
         with closing(_open_store(folder)) as other:
             rows = other.execute("select site, profile from profiles")
             self._database.executemany("insert into parts values (?, ?)", rows)
-        return int(self._database.execute("select count(distinct site) from parts").fetchone()[0])
+        return int(
+            self._database.execute("select count(distinct site) from parts").fetchone()[
+                0
+            ]
+        )
 
     def close(self, plan: str = "") -> None:
         """Merge the parts of each site, and work out what repeats on it.
@@ -115,7 +121,11 @@ class ProfileStore:
             profiles = (SiteProfile.from_json(profile) for _, profile in rows)
             merged = reduce(SiteProfile.merge, profiles)
             found = merged.repeats()
-            repeats = json.dumps([found.total, found.lines, found.shared]) if found.lines else None
+            repeats = (
+                json.dumps([found.total, found.lines, found.shared])
+                if found.lines
+                else None
+            )
             row = (site, merged.to_json(), repeats)
             self._database.execute("insert into profiles values (?, ?, ?)", row)
         self._database.execute("drop table parts")
@@ -131,7 +141,9 @@ class ProfileStore:
             self._flush()
 
     def _flush(self) -> None:
-        rows = [(site, each.to_json()) for site, each in self._held.items() if len(each)]
+        rows = [
+            (site, each.to_json()) for site, each in self._held.items() if len(each)
+        ]
         self._database.executemany("insert into parts values (?, ?)", rows)
         self._database.commit()
         self._held, self._pages_held = {}, 0
@@ -148,7 +160,9 @@ def read_plan(folder: Path) -> str | None:
 def _open_store(folder: Path) -> sqlite3.Connection:
     path = folder / FILE_NAME
     if not path.exists():
-        raise ValueError(f"{folder}: no store of sites' profiles, or one that is not whole")
+        raise ValueError(
+            f"{folder}: no store of sites' profiles, or one that is not whole"
+        )
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
@@ -156,7 +170,9 @@ def _open_store(folder: Path) -> sqlite3.Connection:
 def load_site_filter(folder: Path, site: str) -> Filter | None:
     """Return the filter of a site; None for a site on which nothing is known to repeat."""
     with closing(_open_store(folder)) as database:
-        row = database.execute("select repeats from profiles where site = ?", (site,)).fetchone()
+        row = database.execute(
+            "select repeats from profiles where site = ?", (site,)
+        ).fetchone()
     if row is None or row[0] is None:
         return None
     total, lines, shared = json.loads(row[0])

@@ -4,6 +4,7 @@ What changes from page to page in a line (numbers, dates, names, titles) becomes
 one exact fingerprint, and up to three wider ones under which it is counted together with lines of
 the same template. A fingerprint is eight characters: its kind and a digest.
 """
+
 from __future__ import annotations
 
 import re
@@ -50,7 +51,9 @@ FINGERPRINT_CHARS = 8
 DIGEST_BYTES = 6  # enough for the base64 characters that are kept
 
 MIN_SENTENCE_WORDS = 3  # with fewer it may be a label with a full stop
-MAX_LABEL_WORDS = 4  # a part of a line with more words is a title itself, no label beside one
+MAX_LABEL_WORDS = (
+    4  # a part of a line with more words is a title itself, no label beside one
+)
 MIN_NAME_WORDS = 2
 MIN_DATED_WORDS = 4  # beside the date; `Updated on` alone is any site's, and a diary's
 DATE_SLOT = "{date}"
@@ -90,7 +93,9 @@ def find_templates(raw: str) -> tuple[Template, ...]:
 
 def _make_template(kind: str, text: str) -> Template:
     data = f"{kind}{text}".encode("utf-8", "surrogatepass")
-    digest = urlsafe_b64encode(blake2b(data, digest_size=DIGEST_BYTES).digest()).decode("ascii")
+    digest = urlsafe_b64encode(blake2b(data, digest_size=DIGEST_BYTES).digest()).decode(
+        "ascii"
+    )
     return Template(kind + digest[: FINGERPRINT_CHARS - 1], text)
 
 
@@ -134,10 +139,27 @@ _NUMBER_OR_WORD = re.compile(
     re.VERBOSE,
 )
 _DATE_SEPARATORS = frozenset(" ,./-:")
-_DATE_WORDS = frozenset([
-    "am", "pm", "st", "nd", "rd", "th",
-    "年", "月", "日", "時", "时", "分", "년", "월", "일", "시", "분",
-])
+_DATE_WORDS = frozenset(
+    [
+        "am",
+        "pm",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "年",
+        "月",
+        "日",
+        "時",
+        "时",
+        "分",
+        "년",
+        "월",
+        "일",
+        "시",
+        "분",
+    ]
+)
 
 
 @lru_cache(maxsize=1)
@@ -157,7 +179,9 @@ def _replace_numbers(short: str) -> str:
     """Return a folded line with its dates and numbers as slots."""
     if not any(map(str.isdigit, short)):
         return short
-    pieces = _NUMBER_OR_WORD.split(short)  # what stands between tokens, and tokens at odd positions
+    pieces = _NUMBER_OR_WORD.split(
+        short
+    )  # what stands between tokens, and tokens at odd positions
     out = [pieces[0]]
     at = 1
     while at < len(pieces):
@@ -179,7 +203,9 @@ def _find_date_end(pieces: list[str], start: int) -> int:
     """
     end = start
     is_named = False
-    while end < len(pieces) and (pieces[end][0].isdigit() or pieces[end] in _load_calendar()):
+    while end < len(pieces) and (
+        pieces[end][0].isdigit() or pieces[end] in _load_calendar()
+    ):
         is_named = is_named or not pieces[end][0].isdigit()
         end += 2
         if not _DATE_SEPARATORS.issuperset(pieces[end - 1]):
@@ -190,15 +216,29 @@ def _find_date_end(pieces: list[str], start: int) -> int:
 # --- names and titles ----------------------------------------------------------------------------
 
 _PART_SEPARATOR = re.compile(r"\s*[:|»›→]\s+|\s+[-–—·•]\s+")
-_NAME_LINKS = frozenset([
-    "van", "von", "de", "del", "der", "den", "da", "di", "la", "le", "bin", "al", "ter", "dos",
-])
+_NAME_LINKS = frozenset(
+    [
+        "van",
+        "von",
+        "de",
+        "del",
+        "der",
+        "den",
+        "da",
+        "di",
+        "la",
+        "le",
+        "bin",
+        "al",
+        "ter",
+        "dos",
+    ]
+)
 _NAME_STOPS = (",", ":", ";", "|", ")")
 
 
 def _widen(line: str, exact: str) -> list[tuple[str, str]]:
-    """Return kind and text of the wider templates of a line; each text may equal the exact one's.
-    """
+    """Return kind and text of the wider templates of a line; each text may equal the exact one's."""
     with_names = make_key(fold(_replace_names(line)))
     found = [(NAMES_KIND, _replace_numbers(with_names).replace(_NAMED, "{name}"))]
     parts = _PART_SEPARATOR.split(exact)

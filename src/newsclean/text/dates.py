@@ -1,4 +1,5 @@
 """What a date or a time of day looks like: numbers, months and little words, and nothing else."""
+
 from __future__ import annotations
 
 import re
@@ -16,15 +17,49 @@ _DATE_IN_NUMBERS = re.compile(
     """,
     re.VERBOSE,
 )
-DATE_UNITS = frozenset([
-    "st", "nd", "rd", "th",  # ordinals
-    # parts of the day; `p.m.` may come as two tokens
-    "am", "pm", "a.m.", "p.m.", "a", "p", "m", "h",
-    # zones, and the letters of ISO 8601
-    "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt", "ist", "msk", "z", "t",
-    # counters of Han and Hangul
-    "年", "月", "日", "時", "时", "分", "年の", "년", "월", "일", "시", "분",
-])
+DATE_UNITS = frozenset(
+    [
+        "st",
+        "nd",
+        "rd",
+        "th",  # ordinals
+        # parts of the day; `p.m.` may come as two tokens
+        "am",
+        "pm",
+        "a.m.",
+        "p.m.",
+        "a",
+        "p",
+        "m",
+        "h",
+        # zones, and the letters of ISO 8601
+        "utc",
+        "gmt",
+        "cet",
+        "cest",
+        "est",
+        "edt",
+        "pst",
+        "pdt",
+        "ist",
+        "msk",
+        "z",
+        "t",
+        # counters of Han and Hangul
+        "年",
+        "月",
+        "日",
+        "時",
+        "时",
+        "分",
+        "年の",
+        "년",
+        "월",
+        "일",
+        "시",
+        "분",
+    ]
+)
 # `Wednesday, 14 September 2024 at 12:30 p.m. CEST (updated)` has some 50.
 MAX_DATE_CHARS = 60
 

@@ -8,6 +8,7 @@ fit the alphabet of
 one of its languages best is taken, and of two that fit alike the one that is more frequent on the
 web.
 """
+
 from __future__ import annotations
 
 import re
@@ -50,7 +51,9 @@ _CENTRAL = (
 )
 _BALTIC = ("ėšųžįąčęū", "āīēšņūļžčģķ", "äõüöšž")  # Lithuanian, Latvian, Estonian
 _TURKISH = ("ıüşğçöİâî", "äåöé", "üäöß")
-_VIETNAMESE = ("đăâêôơư\u0300\u0301\u0303\u0309\u0323",)  # tones are characters of their own there
+_VIETNAMESE = (
+    "đăâêôơư\u0300\u0301\u0303\u0309\u0323",
+)  # tones are characters of their own there
 _CYRILLIC = (
     "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",  # Russian
     "оаниівретсклудмпязьбгчйхжїцшюєщфґ",  # Ukrainian
@@ -116,7 +119,9 @@ _CANDIDATES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 # What stands in texts of any language.
-_COMMON = frozenset("“”„‚‘’–—…«»‹›•·°€£§©®™\xa0\xad¿¡½¼¾²³×№†‰、。「」，：；？！（）《》・")
+_COMMON = frozenset(
+    "“”„‚‘’–—…«»‹›•·°€£§©®™\xa0\xad¿¡½¼¾²³×№†‰、。「」，：；？！（）《》・"
+)
 
 # Weights of a character: of an alphabet's frequent letters, of its others, of common signs, of
 # anything else.
@@ -218,4 +223,8 @@ def _is_broken(char: str) -> bool:
 
 
 def _is_ideograph(char: str) -> bool:
-    return "\u3041" <= char <= "\u30fe" or "\u4e00" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3"
+    return (
+        "\u3041" <= char <= "\u30fe"
+        or "\u4e00" <= char <= "\u9fff"
+        or "\uac00" <= char <= "\ud7a3"
+    )

@@ -2,12 +2,20 @@
 
 The form has no case and no accents, and one kind each of quotes, dashes, spaces and digits.
 """
+
 from __future__ import annotations
 
 import re
 import unicodedata
 
-__all__ = ["ASCII_BYTES", "DECORATION", "INVISIBLE", "collapse_spaces", "fold", "make_key"]
+__all__ = [
+    "ASCII_BYTES",
+    "DECORATION",
+    "INVISIBLE",
+    "collapse_spaces",
+    "fold",
+    "make_key",
+]
 
 INVISIBLE = "\u200b"  # what invisible characters fold to; keys leave it out
 
@@ -83,7 +91,9 @@ _FOLDED = _FoldTable()
 
 # Most English texts that are not ASCII have only these characters besides; without them `str.lower`
 # is enough.
-_COMMON_IN_ENGLISH = [(char, _FOLDED[ord(char)]) for char in "\u2019\u201c\u201d\u2013\u2014\u00a0"]
+_COMMON_IN_ENGLISH = [
+    (char, _FOLDED[ord(char)]) for char in "\u2019\u201c\u201d\u2013\u2014\u00a0"
+]
 
 # From this length on it is faster to replace each letter of a text's alphabet than to translate
 # character by character, unless more letters than MAX_REPLACED_LETTERS would have to be replaced.
@@ -101,14 +111,18 @@ def fold(text: str) -> str:
         text = text.replace(char, plain)
     if text.isascii():
         return text.lower()
-    return text.translate(_FOLDED) if len(text) < MIN_LONG_TEXT_CHARS else _fold_long(text)
+    return (
+        text.translate(_FOLDED) if len(text) < MIN_LONG_TEXT_CHARS else _fold_long(text)
+    )
 
 
 def _fold_long(text: str) -> str:
     # `bytes.lower` changes ASCII only and is about 10 times faster than `str.lower`
     data = text.encode("utf-8", "surrogatepass").lower()
     foreign = set(data.translate(None, ASCII_BYTES).decode("utf-8", "surrogatepass"))
-    changed = [(char, plain) for char in foreign if (plain := _FOLDED[ord(char)]) != char]
+    changed = [
+        (char, plain) for char in foreign if (plain := _FOLDED[ord(char)]) != char
+    ]
     if len(changed) > MAX_REPLACED_LETTERS:
         return text.translate(_FOLDED)
     lower = data.decode("utf-8", "surrogatepass")

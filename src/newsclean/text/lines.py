@@ -1,4 +1,5 @@
 """Split text into lines and decode bytes: the one place where either is done."""
+
 from __future__ import annotations
 
 import re
@@ -16,14 +17,27 @@ LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 _RARELINE_ENDS = ("\r", "\u2028", "\u2029")
 
 # https://encoding.spec.whatwg.org/#bom-sniff
-BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+BYTE_ORDER_MARKS = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
 
 # How a text in ISO-2022-JP, whose bytes are ASCII, begins its first character of Japanese (RFC 1468).
 _ISO_2022_JP = b"\x1b$"
 # Names of Python's codecs, with `_` for `-`, that no browser knows; a text may claim to be in one.
-NON_WEB_ENCODINGS = frozenset([
-    "idna", "mbcs", "oem", "punycode", "raw_unicode_escape", "undefined", "unicode_escape", "utf_7",
-])
+NON_WEB_ENCODINGS = frozenset(
+    [
+        "idna",
+        "mbcs",
+        "oem",
+        "punycode",
+        "raw_unicode_escape",
+        "undefined",
+        "unicode_escape",
+        "utf_7",
+    ]
+)
 
 
 def read(text: str) -> Document:

@@ -1,4 +1,5 @@
 """Repair wrongly decoded characters, line by line, with ftfy where a line looks suspicious."""
+
 from __future__ import annotations
 
 import re
@@ -20,8 +21,7 @@ _LATIN_FOLLOWERS = (
     "\u2013-\u203a\u20ac\u2122"
 )
 _CYRILLIC_FOLLOWERS = (
-    "\u0402-\u040f\u0452-\u045f\u0490\u0491"
-    "\u2013-\u203a\u20ac\u2116\u2122\u00a0-\u00bb"
+    "\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122\u00a0-\u00bb"
 )
 _LEADS = "\u00c2-\u00f4\u0102\u0103\u010f\u0111\u0413\u0420\u0421\u201a\u221a"
 _SUSPICIOUS = re.compile(
@@ -73,7 +73,9 @@ def _is_suspicious(text: str) -> bool:
     # without its ASCII, which is far less to search.
     data = text.encode("utf-8", "surrogatepass").translate(None, ASCII_BYTES)
     foreign = data.decode("utf-8", "surrogatepass")
-    return _SUSPICIOUS.search(foreign) is not None and _SUSPICIOUS.search(text) is not None
+    return (
+        _SUSPICIOUS.search(foreign) is not None and _SUSPICIOUS.search(text) is not None
+    )
 
 
 def _repair_lines(document: Document) -> list[Repair]:

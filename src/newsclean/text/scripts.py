@@ -1,4 +1,5 @@
 """Scripts: which set no spaces, how much a character of each says, which have capitals."""
+
 from __future__ import annotations
 
 import re
@@ -14,12 +15,22 @@ __all__ = [
 
 # Names of the scripts in which a word of a language's table may touch the next, as language files
 # spell them.
-UNSPACED_SCRIPTS = frozenset([
-    "Hangul", "Han", "Japanese", "Khmer", "Lao", "Myanmar", "Thai",
-])
+UNSPACED_SCRIPTS = frozenset(
+    [
+        "Hangul",
+        "Han",
+        "Japanese",
+        "Khmer",
+        "Lao",
+        "Myanmar",
+        "Thai",
+    ]
+)
 
 # Character ranges, to stand inside of a class.
-UNSPACED_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
+UNSPACED_LETTERS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
+)
 _KANA_AND_HAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _HANGUL = "\uac00-\ud7af"
 # Han, kana and all that is set in a full square beside them.
@@ -54,4 +65,7 @@ def is_cased(text: str) -> bool:
 
     Georgian's capitals are for headlines only and do not count.
     """
-    return any(char.upper() != char.lower() and not "\u10a0" <= char <= "\u10ff" for char in text)
+    return any(
+        char.upper() != char.lower() and not "\u10a0" <= char <= "\u10ff"
+        for char in text
+    )

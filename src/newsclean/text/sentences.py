@@ -1,4 +1,5 @@
 """Where a sentence ends, and whether a line is running prose."""
+
 from __future__ import annotations
 
 import re
@@ -77,7 +78,8 @@ def ends_sentence(text: str) -> bool:
 
 # A stop with white space behind it, or one of a script that sets none.
 _SENTENCE_BREAK = re.compile(
-    rf"[{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}]+(?=\s)|[\u3002\uff01\uff1f\uff61]")
+    rf"[{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}]+(?=\s)|[\u3002\uff01\uff1f\uff61]"
+)
 
 
 def find_sentence_end(text: str) -> int:
@@ -100,4 +102,6 @@ def is_prose(text: str) -> bool:
         return True
     if text.endswith((")", "]")):
         text = _LAST_BRACKET.sub("", text)
-    return length >= MIN_SENTENCE_CHARS and ends_sentence(text) and not is_truncated(text)
+    return (
+        length >= MIN_SENTENCE_CHARS and ends_sentence(text) and not is_truncated(text)
+    )

@@ -1,4 +1,5 @@
 """What a headline, a list of short items and a person's name look like."""
+
 from __future__ import annotations
 
 import re
@@ -17,7 +18,16 @@ WORD_OF_A_TITLE = re.compile(r"[^\W\d_]{3}|[^\0-\u08ff\ufff0-\U0010ffff]{2}")
 
 # Sentence ends that a headline may have too.
 _ENDS_OF_TITLES = (
-    "?", "!", "\u203c", "\u2047", "\u2048", "\u2049", "\u2026", "...", "\uff1f", "\uff01",
+    "?",
+    "!",
+    "\u203c",
+    "\u2047",
+    "\u2048",
+    "\u2049",
+    "\u2026",
+    "...",
+    "\uff1f",
+    "\uff01",
 )
 
 
@@ -47,11 +57,34 @@ def is_list(text: str) -> bool:
 
 
 # Small words inside names: Ludwig van der Berg, María de la Cruz, Osama bin Said.
-NAME_PARTICLES = frozenset([
-    "al", "bin", "bint", "el", "ibn",
-    "da", "dal", "das", "de", "del", "della", "di", "do", "dos", "du", "la", "le", "y",
-    "den", "der", "ten", "ter", "van", "von",
-])
+NAME_PARTICLES = frozenset(
+    [
+        "al",
+        "bin",
+        "bint",
+        "el",
+        "ibn",
+        "da",
+        "dal",
+        "das",
+        "de",
+        "del",
+        "della",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "y",
+        "den",
+        "der",
+        "ten",
+        "ter",
+        "van",
+        "von",
+    ]
+)
 # Not `\w`: the vowel signs of Indic scripts and the joiners of Persian are no word characters to
 # `re`.
 _WORD_OF_A_NAME = re.compile(
@@ -63,7 +96,8 @@ _WORD_OF_A_NAME = re.compile(
     re.VERBOSE,
 )
 _BETWEEN_NAMES = re.compile(
-    r"\s+(?:&|and|und|et|y|e|i|и|та|och|og|en|ja|و|और|এবং|및)\s+|,\s+|\u3001\s*|\u060c\s+")
+    r"\s+(?:&|and|und|et|y|e|i|и|та|och|og|en|ja|و|और|এবং|및)\s+|,\s+|\u3001\s*|\u060c\s+"
+)
 _HIRAGANA_ONLY = re.compile("[\u3041-\u309f\u30fc]+")
 MAX_PEOPLE = 3
 MAX_PERSON_CHARS = 50
@@ -75,7 +109,9 @@ MAX_UNSPACED_NAME_CHARS = 8
 def is_name(text: str) -> bool:
     """Say whether a stretch could be the names of one to three people and nothing else."""
     people = _BETWEEN_NAMES.split(text.strip())
-    return 0 < len(people) <= MAX_PEOPLE and all(_is_one_name(person) for person in people)
+    return 0 < len(people) <= MAX_PEOPLE and all(
+        _is_one_name(person) for person in people
+    )
 
 
 def _is_one_name(text: str) -> bool:
@@ -90,4 +126,6 @@ def _is_one_name(text: str) -> bool:
     if " " in text:
         return len(words) >= 2
     # in hiragana alone stand answers: はい, なるほど
-    return len(text) <= MAX_UNSPACED_NAME_CHARS and _HIRAGANA_ONLY.fullmatch(text) is None
+    return (
+        len(text) <= MAX_UNSPACED_NAME_CHARS and _HIRAGANA_ONLY.fullmatch(text) is None
+    )

@@ -1,4 +1,5 @@
 """Files of many texts: JSON, CSV, Parquet, web archives, texts and pages. Nothing here cleans."""
+
 from __future__ import annotations
 
 import glob
@@ -81,7 +82,9 @@ def find_inputs(names: Sequence[str], kind: str | None = None) -> list[Input]:
                 inputs.append(Input(path, shard))
     if documents:
         name = (
-            documents[0] if len(documents) == 1 else f"{documents[0]} and {len(documents) - 1} more"
+            documents[0]
+            if len(documents) == 1
+            else f"{documents[0]} and {len(documents) - 1} more"
         )
         inputs.append(Input(name, "documents.jsonl", tuple(documents)))
     shards: dict[str, str] = {}
@@ -149,7 +152,9 @@ def format_of(name: str, fields: Fields, *, kind: str | None = None) -> Format:
     """
     kind = kind or _find_kind(name)
     if kind not in KINDS:
-        raise ValueError(f"{name}: cannot tell the format; use --format {{{','.join(KINDS)}}}")
+        raise ValueError(
+            f"{name}: cannot tell the format; use --format {{{','.join(KINDS)}}}"
+        )
     source = KINDS[kind](name, fields)
     source.check()
     return source
@@ -171,4 +176,6 @@ def _find_kind(name: str) -> str | None:
 
 def _kind_of_bytes(begin: bytes) -> str | None:
     begin = begin.removeprefix(b"\xef\xbb\xbf").lstrip()
-    return next((kind for sign, kind in _KIND_OF_BEGIN.items() if begin.startswith(sign)), None)
+    return next(
+        (kind for sign, kind in _KIND_OF_BEGIN.items() if begin.startswith(sign)), None
+    )

@@ -1,5 +1,5 @@
-"""Read compressed files by what they begin with, and compress what is written by the output's name.
-"""
+"""Read compressed files by what they begin with, and compress what is written by the output's name."""
+
 from __future__ import annotations
 
 import bz2
@@ -138,7 +138,9 @@ def compress(data: bytes, compression: str) -> bytes:
     if not data or not compression:
         return data
     if compression == "gz":
-        return gzip.compress(data, mtime=0)  # no time: the same input gives the same file
+        return gzip.compress(
+            data, mtime=0
+        )  # no time: the same input gives the same file
     if compression == "bz2":
         return bz2.compress(data)
     if compression == "xz":

@@ -1,6 +1,7 @@
 """CSV with a header, the separator told from it. A row whose text does not change stays to the
 byte.
 """
+
 from __future__ import annotations
 
 import csv
@@ -71,7 +72,9 @@ class Csv:
                 if record is not None:
                     yield self._find_text(record)
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the rows with their texts edited."""
         return rewrite_lines(raws, lambda row: self._rewrite_row(row, edit), complain)
 
@@ -104,7 +107,9 @@ class Csv:
         with open_input(self.name) as lines:
             head = lines.readline()
             yield RawRecord(1, head)
-            yield from _split_rows(lines, _find_separator(head.decode("utf-8", "replace")))
+            yield from _split_rows(
+                lines, _find_separator(head.decode("utf-8", "replace"))
+            )
 
     def _parse_header(self, raw: bytes) -> _Header:
         try:
@@ -128,7 +133,9 @@ class Csv:
                 f"{self.name}: there is a column {self.fields.removed!r} already; "
                 "--removed needs a new name"
             )
-        return _Header(columns, separator, "\r\n" if text.endswith("\r\n") else "\n", raw)
+        return _Header(
+            columns, separator, "\r\n" if text.endswith("\r\n") else "\n", raw
+        )
 
     def _parse_row(self, row: bytes) -> list[str]:
         try:
@@ -137,20 +144,29 @@ class Csv:
             reader = csv.reader([row.decode("utf-8")], delimiter=self._header.separator)
             values = next(reader, [])
         except UnicodeDecodeError as error:
-            raise RecordError(f"no UTF-8: {error.reason} at byte {error.start}") from None
+            raise RecordError(
+                f"no UTF-8: {error.reason} at byte {error.start}"
+            ) from None
         except csv.Error as error:
             raise RecordError(f"no CSV: {error}") from None
         if len(values) != len(self._header.columns):
-            raise RecordError(f"{len(values)} values for {len(self._header.columns)} columns")
+            raise RecordError(
+                f"{len(values)} values for {len(self._header.columns)} columns"
+            )
         return values
 
     def _parse_record(self, row: bytes) -> Record | None:
         """Return the row by its columns' names; None for a blank one."""
-        return dict(zip(self._header.columns, self._parse_row(row))) if row.strip() else None
+        return (
+            dict(zip(self._header.columns, self._parse_row(row)))
+            if row.strip()
+            else None
+        )
 
     def _find_text(self, record: Record) -> Text:
         return Text(
-            record[self.fields.text], record[self.fields.site] if self.fields.site else None
+            record[self.fields.text],
+            record[self.fields.site] if self.fields.site else None,
         )
 
     # --- writing -----------------------------------------------------------------------------
@@ -193,8 +209,7 @@ def _find_separator(header: str) -> str:
 
 
 def _split_rows(lines: IO[bytes], separator: str) -> Iterator[RawRecord]:
-    """Yield the rows of a file with their line ends, each with the number of the line it begins on.
-    """
+    """Yield the rows of a file with their line ends, each with the number of the line it begins on."""
     row: list[bytes] = []
     number = 2
 

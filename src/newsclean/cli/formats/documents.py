@@ -1,6 +1,7 @@
 """Files that are one text or one page each, read as the records of one corpus. Written as JSON
 Lines.
 """
+
 from __future__ import annotations
 
 import shutil
@@ -27,7 +28,9 @@ class Documents:
 
     def __init__(self, name: str, fields: Fields, *, files: Sequence[str]) -> None:
         if fields.site not in (None, FILE):
-            raise ValueError(f"{name}: no field {fields.site!r}; files of one text have {FILE}")
+            raise ValueError(
+                f"{name}: no field {fields.site!r}; files of one text have {FILE}"
+            )
         self.name = name
         self.fields = fields
         self._files = tuple(files)
@@ -47,7 +50,9 @@ class Documents:
         """Yield the texts and pages."""
         return map(self._find_text, raws)
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the files as JSON objects, one a line."""
         records = self.edit_records(raws, edit, complain)
         return b"".join(to_json_bytes(record) + b"\n" for record in records)

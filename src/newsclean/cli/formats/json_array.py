@@ -1,4 +1,5 @@
 """JSON arrays: one array of objects a file, read and written an element at a time."""
+
 from __future__ import annotations
 
 import codecs
@@ -10,7 +11,14 @@ from pathlib import Path
 from typing import IO, Any
 
 from .compression import open_input
-from .jsonl import JSON_WHITE, edit_values, find_text, parse_object, read_first, rewrite_object
+from .jsonl import (
+    JSON_WHITE,
+    edit_values,
+    find_text,
+    parse_object,
+    read_first,
+    rewrite_object,
+)
 from .records import (
     MAX_CHUNK_RECORDS,
     Complain,
@@ -45,7 +53,9 @@ class JsonArray:
         """Raise `ValueError` if none of the first records has one of the fields."""
         if self.name != "-":
             raws = islice(self.read(), MAX_CHUNK_RECORDS)
-            check_fields(self.name, self.fields, read_first(self.name, raws, _parse_element))
+            check_fields(
+                self.name, self.fields, read_first(self.name, raws, _parse_element)
+            )
 
     def read(self) -> Iterator[RawRecord]:
         """Yield the source of each element."""
@@ -60,7 +70,9 @@ class JsonArray:
                 if text is not None:
                     yield text
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the elements with their texts edited, one a line."""
         lines = []
         for raw in raws:
@@ -128,7 +140,9 @@ def _split_array(name: str) -> Iterator[str]:
     with open_input(name) as stream:
         buffer.fill_from(stream)
         if buffer.take_mark() != "[":
-            raise ValueError(f"{name}: no JSON array; use --format jsonl for an object a line")
+            raise ValueError(
+                f"{name}: no JSON array; use --format jsonl for an object a line"
+            )
         if buffer.peek_mark() == "]":
             return
         while True:
@@ -137,7 +151,9 @@ def _split_array(name: str) -> Iterator[str]:
             if mark == "]":
                 break
             if mark != ",":
-                raise ValueError(f"{name}: no JSON array: ',' or ']' is missing after an element")
+                raise ValueError(
+                    f"{name}: no JSON array: ',' or ']' is missing after an element"
+                )
         if buffer.peek_mark():
             raise ValueError(f"{name}: no JSON array: there is more behind its end")
 
@@ -177,7 +193,9 @@ class _Buffer:
     def peek_mark(self) -> str:
         """Return the next character that is not white; '' at the end."""
         while True:
-            while self._text[self._at : self._at + 1] in JSON_WHITE and self._at < len(self._text):
+            while self._text[self._at : self._at + 1] in JSON_WHITE and self._at < len(
+                self._text
+            ):
                 self._at += 1
             if self._at < len(self._text) or not self._read_more():
                 return self._text[self._at : self._at + 1]
@@ -198,7 +216,9 @@ class _Buffer:
                 if not self._read_more():
                     raise ValueError(f"{self._name}: no JSON array: {error}") from None
                 continue
-            if end < len(self._text) or not self._read_more():  # a number may go on in what follows
+            if (
+                end < len(self._text) or not self._read_more()
+            ):  # a number may go on in what follows
                 element = self._text[self._at : end]
                 self._at = end
                 return element

@@ -1,6 +1,7 @@
 """JSON Lines: an object a line. Only the text's own characters change; all else in a line stays to
 the byte.
 """
+
 from __future__ import annotations
 
 import datetime as dt
@@ -72,7 +73,9 @@ class JsonLines:
         """Raise `ValueError` if none of the first records has one of the fields."""
         if self.name != "-":
             raws = islice(self.read(), MAX_CHUNK_RECORDS)
-            check_fields(self.name, self.fields, read_first(self.name, raws, _parse_values))
+            check_fields(
+                self.name, self.fields, read_first(self.name, raws, _parse_values)
+            )
 
     def read(self) -> Iterator[RawRecord]:
         """Yield each line with its end."""
@@ -89,9 +92,13 @@ class JsonLines:
                 if text is not None:
                     yield text
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the lines with their texts edited."""
-        return rewrite_lines(raws, lambda line: self._rewrite_line(line, edit), complain)
+        return rewrite_lines(
+            raws, lambda line: self._rewrite_line(line, edit), complain
+        )
 
     def edit_records(
         self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
@@ -136,7 +143,9 @@ def read_first(
             found += 1
             yield values
     if wrong and not found:
-        raise ValueError(f"{name}: none of the first {len(wrong)} records can be read: {wrong[0]}")
+        raise ValueError(
+            f"{name}: none of the first {len(wrong)} records can be read: {wrong[0]}"
+        )
 
 
 def _parse_values(line: bytes) -> Record | None:
@@ -151,7 +160,9 @@ def _parse_line(line: bytes) -> JsonObject | None:
     try:
         source = line.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise RecordError(f"no JSON: no UTF-8: {error.reason} at byte {error.start}") from None
+        raise RecordError(
+            f"no JSON: no UTF-8: {error.reason} at byte {error.start}"
+        ) from None
     return parse_object(source)
 
 

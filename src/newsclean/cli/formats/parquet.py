@@ -1,6 +1,7 @@
 """Parquet, by pyarrow. Only the text's column is touched; what is on its way to a whole file is
 Arrow's stream format.
 """
+
 from __future__ import annotations
 
 import io
@@ -40,7 +41,9 @@ class Parquet:
         from pyarrow import parquet
 
         if name == "-":
-            raise ValueError("Parquet is read from its end and needs a file, not standard input")
+            raise ValueError(
+                "Parquet is read from its end and needs a file, not standard input"
+            )
         self.name = name
         self.fields = fields
         try:
@@ -55,7 +58,9 @@ class Parquet:
         names = self._schema.names
         for field in (self.fields.text, self.fields.site):
             if field is not None and field not in names:
-                raise ValueError(f"{self.name}: no column {field!r}; there are {', '.join(names)}")
+                raise ValueError(
+                    f"{self.name}: no column {field!r}; there are {', '.join(names)}"
+                )
         if self.fields.removed in names:
             raise ValueError(
                 f"{self.name}: there is a column {self.fields.removed!r} already; "
@@ -63,7 +68,9 @@ class Parquet:
             )
         kind = self._schema.field(self.fields.text).type
         if not _holds_text(kind):
-            raise ValueError(f"{self.name}: column {self.fields.text!r} holds no text but {kind}")
+            raise ValueError(
+                f"{self.name}: column {self.fields.text!r} holds no text but {kind}"
+            )
 
     def read(self) -> Iterator[RawRecord]:
         """Yield batches of rows, in order."""
@@ -77,7 +84,9 @@ class Parquet:
 
     def _choose_batch_rows(self) -> int:
         """Return as many rows as make up a chunk, the same each time the file is read."""
-        groups = [self._metadata.row_group(at) for at in range(self._metadata.num_row_groups)]
+        groups = [
+            self._metadata.row_group(at) for at in range(self._metadata.num_row_groups)
+        ]
         size = sum(group.total_byte_size for group in groups)
         if size <= 0:
             return MAX_CHUNK_RECORDS
@@ -91,7 +100,9 @@ class Parquet:
                 if text is not None:
                     yield text
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the batches with their texts edited, as an Arrow stream."""
         import pyarrow as pa
 
@@ -106,7 +117,9 @@ class Parquet:
     ) -> Iterator[Record]:
         """Yield the rows as dicts with their texts edited."""
         for raw in raws:
-            yield from _spell_out_times(self._edit_batch(raw, edit, complain)).to_pylist()
+            yield from _spell_out_times(
+                self._edit_batch(raw, edit, complain)
+            ).to_pylist()
 
     def make_header(self) -> bytes:
         """Return nothing."""
@@ -172,20 +185,29 @@ class Parquet:
         removals: list[str | None] = []
         is_kept: list[bool] = []
         for at, (data, text) in enumerate(self._texts_of(raw.data)):
-            new, removed, keep = self._edit_one(raw.number + at, data, text, edit, complain)
+            new, removed, keep = self._edit_one(
+                raw.number + at, data, text, edit, complain
+            )
             texts.append(new)
             removals.append(removed)
             is_kept.append(keep)
         schema = self._new_schema()
         columns = {name: raw.data.column(name) for name in raw.data.schema.names}
-        columns[self.fields.text] = _from_bytes(texts, schema.field(self.fields.text).type)
+        columns[self.fields.text] = _from_bytes(
+            texts, schema.field(self.fields.text).type
+        )
         if self.fields.removed:
             columns[self.fields.removed] = pa.array(removals, pa.string())
         batch = pa.record_batch([columns[name] for name in schema.names], schema=schema)
         return batch if all(is_kept) else batch.filter(pa.array(is_kept))
 
     def _edit_one(
-        self, number: int, data: bytes | None, text: Text | None, edit: Edit, complain: Complain
+        self,
+        number: int,
+        data: bytes | None,
+        text: Text | None,
+        edit: Edit,
+        complain: Complain,
     ) -> tuple[bytes | None, str | None, bool]:
         """Return the new text, the removals as JSON and whether the row is kept."""
         if data is None:
@@ -195,7 +217,11 @@ class Parquet:
                 raise RecordError("no UTF-8 in a column of texts")
             edited = edit(text)
         except RecordError as error:
-            return data, None, complain(number, str(error), data.decode("utf-8", "replace"))
+            return (
+                data,
+                None,
+                complain(number, str(error), data.decode("utf-8", "replace")),
+            )
         return edited.text.encode("utf-8", "replace"), to_json(edited.removals), True
 
 
@@ -296,7 +322,9 @@ def _find_kinds(part: Path) -> dict[str, set[type]]:
             for name, value in json.loads(line).items():
                 found = kinds.setdefault(name, set())
                 if isinstance(value, int) and abs(value) >= 2**53:
-                    found.add(object)  # neither an int64 nor a float holds it for sure: as JSON
+                    found.add(
+                        object
+                    )  # neither an int64 nor a float holds it for sure: as JSON
                 elif value is not None:
                     found.add(type(value))
     return kinds

@@ -1,6 +1,7 @@
 """Define what all formats share: a raw record, its text, and a chunk of records for one worker at a
 time.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
@@ -114,7 +115,9 @@ class Format(Protocol):
     def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
         """Yield the texts of raw records, those without one left out."""
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the records with their texts edited, as bytes that may stand behind others."""
 
     def edit_records(
@@ -161,7 +164,9 @@ def to_text_value(value: object, field: str) -> str | None:
 
 
 def rewrite_lines(
-    raws: Iterable[RawRecord], rewrite_line: Callable[[bytes], bytes], complain: Complain
+    raws: Iterable[RawRecord],
+    rewrite_line: Callable[[bytes], bytes],
+    complain: Complain,
 ) -> bytes:
     """Return raw lines, each rewritten on its own or, where that fails, as it is if `complain` says
     so.
@@ -196,7 +201,11 @@ def edit_each(
             if record is not None:
                 yield edit(record)
         except RecordError as error:
-            source = raw.data if isinstance(raw.data, str) else raw.data.decode("utf-8", "replace")
+            source = (
+                raw.data
+                if isinstance(raw.data, str)
+                else raw.data.decode("utf-8", "replace")
+            )
             if not complain(raw.number, str(error), source):
                 continue
             if record is None:
@@ -223,4 +232,6 @@ def check_fields(name: str, fields: Fields, records: Iterable[Record]) -> None:
             return
     if known:
         missing = min(needed - known.keys())
-        raise ValueError(f"{name}: no field {missing!r}; there are {', '.join(sorted(known))}")
+        raise ValueError(
+            f"{name}: no field {missing!r}; there are {', '.join(sorted(known))}"
+        )

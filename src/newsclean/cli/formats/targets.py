@@ -1,4 +1,5 @@
 """Write the records of one format in another."""
+
 from __future__ import annotations
 
 import shutil
@@ -9,7 +10,17 @@ from .csv import write_table
 from .json_array import join_array
 from .jsonl import to_json_bytes
 from .parquet import write_columns
-from .records import Complain, Edit, Edited, Fields, Format, RawRecord, Record, RecordError, Text
+from .records import (
+    Complain,
+    Edit,
+    Edited,
+    Fields,
+    Format,
+    RawRecord,
+    Record,
+    RecordError,
+    Text,
+)
 
 __all__ = ["SUFFIXES", "TARGETS", "Target", "choose_target"]
 
@@ -21,7 +32,9 @@ REMOVED_ATTRIBUTE = ATTRIBUTE.format("removed")
 class Target:
     """Writes records as lines of JSON and, at the end, as the format they are wanted in."""
 
-    def __init__(self, source: Format, kind: str, finish: Callable[[Path, Path], None]) -> None:
+    def __init__(
+        self, source: Format, kind: str, finish: Callable[[Path, Path], None]
+    ) -> None:
         self.source = source
         self.kind = kind
         self.is_streamed = finish is _move
@@ -32,7 +45,9 @@ class Target:
         """Return the names of the source's fields."""
         return self.source.fields
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the records with their texts edited."""
         records = self.source.edit_records(raws, edit, complain)
         return b"".join(to_json_bytes(record) + b"\n" for record in records)
@@ -54,7 +69,9 @@ class DolmaTarget(Target):
     See https://github.com/allenai/dolma/blob/main/docs/data-format.md.
     """
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the attributes of the records, an object a line."""
         found: list[Edited | None] = []
 
@@ -77,13 +94,17 @@ class DolmaTarget(Target):
         lines = []
         for record in records:
             edited = None if record.get(field) is None else next(edits, None)
-            lines.append(to_json_bytes(_attributes_of(self.source.name, record, edited)) + b"\n")
+            lines.append(
+                to_json_bytes(_attributes_of(self.source.name, record, edited)) + b"\n"
+            )
         return b"".join(lines)
 
 
 def _attributes_of(name: str, record: Record, edited: Edited | None) -> Record:
     if "id" not in record:
-        raise ValueError(f"{name}: a record has no 'id'; dolma finds a document's attributes by it")
+        raise ValueError(
+            f"{name}: a record has no 'id'; dolma finds a document's attributes by it"
+        )
     spans: dict[str, list[tuple[int, int, float]]] = {}
     if edited is not None:
         spans[REMOVED_ATTRIBUTE] = [(start, end, 1.0) for start, end in edited.cuts]

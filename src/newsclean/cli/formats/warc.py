@@ -4,6 +4,7 @@ Lines.
 A record becomes an object with `url`, `date` and the text's field; requests, pictures and the like
 are passed over.
 """
+
 from __future__ import annotations
 
 import re
@@ -51,7 +52,9 @@ class Archive:
             )
         for field in (fields.text, fields.removed):
             if field in (URL, DATE):
-                raise ValueError(f"{name}: there is a field {field!r} already; choose another name")
+                raise ValueError(
+                    f"{name}: there is a field {field!r} already; choose another name"
+                )
         self.name = name
         self.fields = fields
 
@@ -79,7 +82,9 @@ class Archive:
         """Yield the texts and pages."""
         return map(self._find_text, raws)
 
-    def rewrite(self, raws: Iterable[RawRecord], edit: Edit, complain: Complain) -> bytes:
+    def rewrite(
+        self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
+    ) -> bytes:
         """Return the records as JSON objects, one a line."""
         records = self.edit_records(raws, edit, complain)
         return b"".join(to_json_bytes(record) + b"\n" for record in records)

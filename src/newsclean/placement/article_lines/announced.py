@@ -9,6 +9,7 @@ The rule:
 * Adverts, credits, players and leads with a title stand between any two lines of an article, behind
   a colon too: fewer than `MIN_ANNOUNCED_LIST_LINES` are not announced.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -17,12 +18,21 @@ from ...engine.view import View
 from ...phrases.lexicon import Lexicon
 from ...text.scripts import measure_length
 from ..leads import find_titled_leads
-from .surroundings import INSERTED_REASONS, is_known, is_unclaimed_prose, is_unclaimed_sentence
+from .surroundings import (
+    INSERTED_REASONS,
+    is_known,
+    is_unclaimed_prose,
+    is_unclaimed_sentence,
+)
 
 __all__ = ["find_announced_lines"]
 
-MIN_ANNOUNCER_CHARS = 30  # `How to vote in the county's poll:`; buttons and labels are shorter
-MIN_CLAUSE_CHARS = 40  # `Somebody had written on the wall:`; what leads to buttons is shorter
+MIN_ANNOUNCER_CHARS = (
+    30  # `How to vote in the county's poll:`; buttons and labels are shorter
+)
+MIN_CLAUSE_CHARS = (
+    40  # `Somebody had written on the wall:`; what leads to buttons is shorter
+)
 MAX_ANNOUNCED_LINES = 12
 MIN_ANNOUNCED_LIST_LINES = 3  # so many in a row are a list, whatever their kind
 COLONS = (":", "\uff1a")
@@ -42,7 +52,10 @@ def find_announced_lines(view: View) -> frozenset[int]:
 
 def _match_announcers(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
     for at, text in enumerate(texts):
-        if text.rstrip().endswith(COLONS) and measure_length(text) >= MIN_ANNOUNCER_CHARS:
+        if (
+            text.rstrip().endswith(COLONS)
+            and measure_length(text) >= MIN_ANNOUNCER_CHARS
+        ):
             yield at, True
 
 

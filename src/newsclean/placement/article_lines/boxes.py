@@ -8,6 +8,7 @@ The rule:
 * An ending over unclaimed prose with nothing known below it, as `Have your say` over the day and
   the place of a hearing, ends no article: a form or a thread has known lines.
 """
+
 from __future__ import annotations
 
 from itertools import islice
@@ -15,7 +16,13 @@ from itertools import islice
 from ...engine.view import View
 from ...phrases.positions import ENDING, HEADING
 from ...text.sentences import ends_sentence
-from .surroundings import has_prose_above, is_beside_clutter, is_known, is_sure, is_unclaimed_prose
+from .surroundings import (
+    has_prose_above,
+    is_beside_clutter,
+    is_known,
+    is_sure,
+    is_unclaimed_prose,
+)
 
 __all__ = ["find_own_headings"]
 
@@ -32,7 +39,11 @@ def find_own_headings(view: View) -> frozenset[int]:
     last_known = next((i for i in reversed([*view.hits]) if is_known(view, i)), -1)
     if _is_label_of_ending(view, last_known):
         below = view.neighbours(last_known)[1]
-        if below is not None and is_unclaimed_prose(view, below) and _is_apart(view, last_known):
+        if (
+            below is not None
+            and is_unclaimed_prose(view, below)
+            and _is_apart(view, last_known)
+        ):
             found.add(last_known)
     return frozenset(found)
 

@@ -4,6 +4,7 @@ The rule: under the heading stand lines, none of which comes again further down,
 article goes on. Two lines or more are the article's own list, and the heading is a subhead. A
 single line is the first subhead, whose contents are gone already: it stays, and the heading goes.
 """
+
 from __future__ import annotations
 
 from itertools import islice
@@ -27,7 +28,9 @@ def find_own_contents(view: View) -> frozenset[int]:
 
 def find_lines_without_contents(view: View) -> frozenset[int]:
     """Return the lines right under a heading that are no contents."""
-    return frozenset(lines[0] for lines in view.cached(_find_lines_under_headings).values())
+    return frozenset(
+        lines[0] for lines in view.cached(_find_lines_under_headings).values()
+    )
 
 
 def _find_lines_under_headings(view: View) -> dict[int, list[int]]:

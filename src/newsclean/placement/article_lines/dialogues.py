@@ -5,6 +5,7 @@ text with different names, or a line with another label that opens two lines, an
 stands within `MAX_DISTANCE` lines. Then it is no byline. A byline comes once, or twice with the
 same name.
 """
+
 from __future__ import annotations
 
 import re

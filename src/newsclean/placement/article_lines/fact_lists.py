@@ -9,6 +9,7 @@ The rule:
   at all.
 * Then all lines of the block stay: clutter's credits stand alone, or beside clutter.
 """
+
 from __future__ import annotations
 
 import re

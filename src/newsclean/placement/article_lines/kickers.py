@@ -4,6 +4,7 @@ The rule: the line is the first of the text, it is a lead of one word with its t
 `Watch`; `Read also` leads to another story), and between it and the
 first prose stand only known phrases and dates. Then the text has no other headline.
 """
+
 from __future__ import annotations
 
 from ...engine.view import View
@@ -23,7 +24,9 @@ def find_kicker_headline(view: View) -> frozenset[int]:
     if not view.nonblank or view.nonblank[0] not in view.cached(find_titled_leads):
         return frozenset()
     first = view.nonblank[0]
-    if not all(_is_one_word(hit.phrase) for hit in view.hits[first] if hit.position == LEAD):
+    if not all(
+        _is_one_word(hit.phrase) for hit in view.hits[first] if hit.position == LEAD
+    ):
         return frozenset()
     for passed, index in enumerate(view.nonblank_below(first)):
         if is_unclaimed_prose(view, index):

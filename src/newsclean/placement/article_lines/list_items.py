@@ -4,6 +4,7 @@ The rule: the line and the lines next to it begin with a bullet or a number, bla
 those next to it are no phrases and no entries of menus. A heading and a counter are no items. `-
 Getty Images` stands among plaintiffs so.
 """
+
 from __future__ import annotations
 
 import re
@@ -17,7 +18,9 @@ from .surroundings import is_known
 
 __all__ = ["find_list_items"]
 
-_ITEM = re.compile(r"\s*(?:[\u2022\u25cf\u25e6\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s+(?=\S)")
+_ITEM = re.compile(
+    r"\s*(?:[\u2022\u25cf\u25e6\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s+(?=\S)"
+)
 
 
 def find_list_items(view: View) -> frozenset[int]:
@@ -27,7 +30,11 @@ def find_list_items(view: View) -> frozenset[int]:
     for index in view.hits.keys() & items.keys():
         if not _may_be_item(view, index):
             continue
-        beside = [near for near in view.neighbours(index) if near is not None and near in items]
+        beside = [
+            near
+            for near in view.neighbours(index)
+            if near is not None and near in items
+        ]
         if beside and all(_is_own_item(view, near) for near in beside):
             found.add(index)
     return frozenset(found)

@@ -5,6 +5,7 @@ begun with a title that is no phrase and holding another line that is no phrase,
 the text has `MIN_BLOCKS` of them, a byline, a credit or a lead with its title inside one is part of
 the entry: `By Ann Teller` under a book, `Don't miss: The plum crumble` under an inn.
 """
+
 from __future__ import annotations
 
 from ...engine.view import View
@@ -33,7 +34,9 @@ def find_listings(view: View) -> frozenset[int]:
         if len(block) >= MIN_ENTRY_LINES and _is_entry(view, block, index):
             found.add(index)
             entries.add(block)
-    if len(entries) >= MIN_BLOCKS or any(_has_other_entry(view, entry) for entry in entries):
+    if len(entries) >= MIN_BLOCKS or any(
+        _has_other_entry(view, entry) for entry in entries
+    ):
         return frozenset(found)
     return frozenset()
 
@@ -42,12 +45,19 @@ def _may_be_detail(view: View, index: int) -> bool:
     if index in view.cached(find_titled_leads):
         return True
     hits = view.hits[index]
-    return any(slot == "name" for hit in hits if hit.position != LEAD for slot, _ in hit.slots)
+    return any(
+        slot == "name" for hit in hits if hit.position != LEAD for slot, _ in hit.slots
+    )
 
 
 def _is_entry(view: View, block: range, detail: int) -> bool:
     title = view.lines[block[0]].text
-    if block[0] == detail or is_known(view, block[0]) or is_prose(title) or not is_title(title):
+    if (
+        block[0] == detail
+        or is_known(view, block[0])
+        or is_prose(title)
+        or not is_title(title)
+    ):
         return False
     return any(not is_known(view, i) and not _is_neutral(view, i) for i in block[1:])
 

@@ -6,6 +6,7 @@ beside it. The same holds of a row with a name in it (`Ann Teller | Follow Me`).
 right above it, under a title, may be the standfirst; then it goes, unless the name has a word that
 the text writes in small letters elsewhere.
 """
+
 from __future__ import annotations
 
 import re
@@ -25,7 +26,9 @@ from .surroundings import (
 __all__ = ["find_middle_lines"]
 
 MIN_COMMON_CHARS = 4
-MAX_STANDFIRST_LINES = 3  # from the text's start: a title, a kicker or date, the standfirst
+MAX_STANDFIRST_LINES = (
+    3  # from the text's start: a title, a kicker or date, the standfirst
+)
 
 
 def find_middle_lines(view: View) -> frozenset[int]:
@@ -45,8 +48,12 @@ def find_middle_lines(view: View) -> frozenset[int]:
 
 def _find_sentence_edges(view: View) -> tuple[int, int]:
     """Return the first and the last line that is a sentence of the article's own."""
-    first = next((index for index in view.nonblank if _is_own(view, index)), len(view.lines))
-    last = next((index for index in reversed(view.nonblank) if _is_own(view, index)), -1)
+    first = next(
+        (index for index in view.nonblank if _is_own(view, index)), len(view.lines)
+    )
+    last = next(
+        (index for index in reversed(view.nonblank) if _is_own(view, index)), -1
+    )
     return first, last
 
 
@@ -90,4 +97,6 @@ def _is_under_standfirst(view: View, index: int) -> bool:
     if [line for line in above if _is_own(view, line)] != above[:1]:
         return False
     titles = [line for line in above[1:] if not is_known(view, line)]
-    return bool(titles) and not any(ends_sentence(view.lines[line].text) for line in titles)
+    return bool(titles) and not any(
+        ends_sentence(view.lines[line].text) for line in titles
+    )

@@ -7,6 +7,7 @@ The rule:
 * Or the line right above is a word and a number, and no phrase, and the text has another line of
   that word with another number.
 """
+
 from __future__ import annotations
 
 import re
@@ -21,7 +22,9 @@ from .surroundings import has_prose_above, has_prose_below, is_known
 __all__ = ["find_numbered_lines"]
 
 _NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+\S")
-_STEP = re.compile(r"\s*([^\W\d_]{2,12})\s*(\d{1,2})\s*[:.]?\s*$|\s*(\u7b2c)(\d{1,2})\u6b65\s*$")
+_STEP = re.compile(
+    r"\s*([^\W\d_]{2,12})\s*(\d{1,2})\s*[:.]?\s*$|\s*(\u7b2c)(\d{1,2})\u6b65\s*$"
+)
 
 _ENDS_OF_STEPS = "0123456789:. \u6b65"
 MAX_STEP_CHARS = 30
@@ -42,12 +45,18 @@ def _find_numbered_items(view: View) -> Iterator[int]:
 
 def _match_numbers(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     for at, text in enumerate(texts):
-        if (text[0].isdigit() or text[0].isspace()) and (found := _NUMBERED.match(text)):
+        if (text[0].isdigit() or text[0].isspace()) and (
+            found := _NUMBERED.match(text)
+        ):
             yield at, int(found[1])
 
 
 def _find_steps(view: View) -> Iterator[int]:
-    steps = {i: step for i, step in view.per_line(_match_steps).items() if not is_known(view, i)}
+    steps = {
+        i: step
+        for i, step in view.per_line(_match_steps).items()
+        if not is_known(view, i)
+    }
     for index in steps:
         below = view.neighbours(index)[1]
         if below is None or not _may_be_step(view, below):
@@ -61,7 +70,9 @@ def _may_be_step(view: View, index: int) -> bool:
     return any(hit.position in (LINE, COMPANION) for hit in hits)
 
 
-def _match_steps(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, tuple[str, str]]]:
+def _match_steps(
+    lexicon: Lexicon, texts: Sequence[str]
+) -> Iterator[tuple[int, tuple[str, str]]]:
     for at, text in enumerate(texts):
         if len(text) > MAX_STEP_CHARS or text[-1] not in _ENDS_OF_STEPS:
             continue

@@ -3,6 +3,7 @@
 The rule: the line right above ends in a question mark and is no phrase, and the text has two other
 such questions, each over a line that ends a sentence.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence

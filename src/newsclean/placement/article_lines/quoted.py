@@ -2,6 +2,7 @@
 
 The rule: the prose of the text has the label's words in quotation marks.
 """
+
 from __future__ import annotations
 
 import re
@@ -17,13 +18,18 @@ _QUOTED = re.compile(
     ["\u201c\u201d\u201e\u00ab\u2018\u300c\u300e]\s*
     ( [^"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\u300e\u300f\n]{2,60}? )
     [,.!?\u2026\u3002]?\s*["\u201c\u201d\u00bb\u2019\u300d\u300f]
-    """, re.VERBOSE)
+    """,
+    re.VERBOSE,
+)
 _POSITIONS = (LINE, HEADING, ENDING, COMPANION)
 
 
 def find_quoted_labels(view: View) -> frozenset[int]:
     """Return the lines that are a label which the text quotes elsewhere."""
-    labels = {index: make_key(fold(view.lines[index].text)) for index in _find_label_lines(view)}
+    labels = {
+        index: make_key(fold(view.lines[index].text))
+        for index in _find_label_lines(view)
+    }
     if not labels:
         return frozenset()
     quoted = {make_key(fold(found[1])) for found in _QUOTED.finditer(view.text)}

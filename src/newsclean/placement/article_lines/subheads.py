@@ -10,6 +10,7 @@ The rule:
 * Words of programs (`Log out`, `Create an account`) come in rows where they are clutter. Two
   different ones, each alone between paragraphs, are the steps of instructions.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -18,7 +19,13 @@ from ...engine.view import View
 from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
 from ...text.fold import fold, make_key
 from ...text.sentences import ends_sentence
-from .surroundings import INSERTED_REASONS, has_prose_above, is_beside_clutter, is_known, is_unclaimed_sentence
+from .surroundings import (
+    INSERTED_REASONS,
+    has_prose_above,
+    is_beside_clutter,
+    is_known,
+    is_unclaimed_sentence,
+)
 
 __all__ = ["find_subheads"]
 
@@ -38,13 +45,19 @@ def find_subheads(view: View) -> frozenset[int]:
     counts: dict[str, int] = {}
     for label in labels.values():
         counts[label] = counts.get(label, 0) + 1
-    echoed = {i for i, label in labels.items() if counts[label] == 1 and _is_echoed(view, i, label)}
+    echoed = {
+        i
+        for i, label in labels.items()
+        if counts[label] == 1 and _is_echoed(view, i, label)
+    }
     if len(echoed) >= MIN_ECHOES:
         for index in labels:
             if all(hit.reason not in INSERTED_REASONS for hit in view.hits[index]):
                 echoed.add(index)
     between = {i for i in labels if _is_between_paragraphs(view, i)}
-    steps = {i for i in between if all(hit.reason in BUTTON_REASONS for hit in view.hits[i])}
+    steps = {
+        i for i in between if all(hit.reason in BUTTON_REASONS for hit in view.hits[i])
+    }
     if len({labels[index] for index in steps}) >= MIN_STEPS:
         echoed |= steps
     sections = {i for i in between if _may_head_section(view, i)}
@@ -58,14 +71,21 @@ def _is_between_paragraphs(view: View, index: int) -> bool:
     if any(hit.reason in INSERTED_REASONS for hit in view.hits[index]):
         return False
     above = view.neighbours(index)[0]
-    return above is not None and ends_sentence(view.lines[above].text) and not is_known(view, above)
+    return (
+        above is not None
+        and ends_sentence(view.lines[above].text)
+        and not is_known(view, above)
+    )
 
 
 def _may_head_section(view: View, index: int) -> bool:
     if ends_sentence(view.lines[index].text):
         return False
     hits = view.hits[index]
-    return any(hit.position in SECTION_POSITIONS and hit.reason != "tables_of_contents" for hit in hits)
+    return any(
+        hit.position in SECTION_POSITIONS and hit.reason != "tables_of_contents"
+        for hit in hits
+    )
 
 
 def _find_labels_above(view: View, last: int) -> Iterator[int]:
@@ -81,7 +101,9 @@ def _find_labels_over_prose(view: View) -> dict[int, str]:
     """Return the lines that are a phrase right over a paragraph, with the phrase."""
     labels: dict[int, str] = {}
     for index, hits in view.hits.items():
-        hit = next((hit for hit in hits if hit.position in _POSITIONS and not hit.slots), None)
+        hit = next(
+            (hit for hit in hits if hit.position in _POSITIONS and not hit.slots), None
+        )
         below = view.neighbours(index)[1]
         if hit is None or below is None or not is_unclaimed_sentence(view, below):
             continue

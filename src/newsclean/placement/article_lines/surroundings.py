@@ -1,4 +1,5 @@
 """What stands around a line: prose, known phrases, the block of lines that it is part of."""
+
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -27,7 +28,9 @@ __all__ = [
 # Of clutter that stands between any two lines of an article.
 INSERTED_REASONS = INTERRUPTING_REASONS | {"media_players"}
 MAX_DATE_CHARS = 60
-MIN_SHORT_SENTENCE_CHARS = 30  # what a poll, a caption or a prompt says in a sentence is shorter
+MIN_SHORT_SENTENCE_CHARS = (
+    30  # what a poll, a caption or a prompt says in a sentence is shorter
+)
 
 
 def is_known(view: View, index: int) -> bool:
@@ -55,7 +58,9 @@ def is_unclaimed_sentence(view: View, index: int) -> bool:
 
 def _find_prose_edges(view: View) -> tuple[int, int]:
     """Return the first and the last line of unclaimed prose; (-1, -1) without any."""
-    first = next((index for index in view.nonblank if is_unclaimed_prose(view, index)), -1)
+    first = next(
+        (index for index in view.nonblank if is_unclaimed_prose(view, index)), -1
+    )
     if first < 0:
         return -1, -1
     backwards = reversed(view.nonblank)
@@ -78,13 +83,18 @@ def is_beside_clutter(view: View, index: int) -> bool:
 
     Adverts and credits stand between an article's own lines, and tell nothing.
     """
-    return any(near is not None and _is_clutter(view, near) for near in view.neighbours(index))
+    return any(
+        near is not None and _is_clutter(view, near) for near in view.neighbours(index)
+    )
 
 
 def is_sure(view: View, index: int) -> bool:
     """Say whether a line is a phrase of a kind that stands in no article."""
     hits = view.hits.get(index, ())
-    return any(hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS for hit in hits)
+    return any(
+        hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS
+        for hit in hits
+    )
 
 
 def _is_clutter(view: View, index: int) -> bool:

@@ -8,6 +8,7 @@ The rule:
 * A known line in a block with one that is no phrase stays, and so does the first line of the text,
   the poem's title. A block of known lines only is clutter, as anywhere.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -25,15 +26,24 @@ COMMAS = (",", ";", ":", "\u060c", "\uff0c", "\u3001", "\u2014", "\u2013")
 
 def find_verse(view: View) -> frozenset[int]:
     """Return the lines of a poem's title and stanzas."""
-    if len(view.lines) > MAX_LINES or any(is_unclaimed_prose(view, i) for i in view.nonblank):
+    if len(view.lines) > MAX_LINES or any(
+        is_unclaimed_prose(view, i) for i in view.nonblank
+    ):
         return frozenset()
     blocks = [*_split_at_blanks(view)]
     own = [[index for index in block if not is_known(view, index)] for block in blocks]
     stanzas = [lines for lines in own if len(lines) > 1]
     verses = [index for lines in stanzas for index in lines]
-    if len(stanzas) < MIN_STANZAS or 3 * sum(_is_ended(view, i) for i in verses) < len(verses):
+    if len(stanzas) < MIN_STANZAS or 3 * sum(_is_ended(view, i) for i in verses) < len(
+        verses
+    ):
         return frozenset()
-    found = {index for block, lines in zip(blocks, own, strict=True) if lines for index in block}
+    found = {
+        index
+        for block, lines in zip(blocks, own, strict=True)
+        if lines
+        for index in block
+    }
     return frozenset(found | {view.nonblank[0]})
 
 
