@@ -30,7 +30,7 @@ def test_a_filter_has_misses_and_hits(each):
 @pytest.mark.parametrize("each", FILTERS, ids=lambda each: each.name)
 def test_a_filter_has_its_row_among_all_filters(each):
     pages = README + (ROOT / "docs/filters.md").read_text(encoding="utf-8")
-    assert re.search(rf"^\| `{each.name}` \| [^|]+ \| [^|]+ \|$", pages, re.MULTILINE)
+    assert re.search(rf"^\| `{each.name}` \| .+ \| .+ \|$", pages, re.MULTILINE)
 
 
 @pytest.mark.parametrize("code", languages.CODES)

@@ -9,7 +9,6 @@ and with a data set ``articles = dataset.map(Clean("text"), batched=True)``.
 Its pickle is the same in every process, so that datasets finds its cache again, and holds
 newsclean's version, so that a newer newsclean does not find what an older one left there.
 """
-
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -69,7 +68,5 @@ class Clean:
         text, number = Value("string"), Value("int64")
         new = {self.into or self.column: text}
         if self.removed:
-            new[self.removed] = [
-                {"start": number, "end": number, "reason": text, "text": text}
-            ]
+            new[self.removed] = [{"start": number, "end": number, "reason": text, "text": text}]
         return Features({**features, **new})

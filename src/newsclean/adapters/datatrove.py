@@ -10,7 +10,6 @@ What goes is counted per reason among the step's statistics. With `site`, a fiel
 and `profiles`, each site's own filter joins in; `datatrove_sites` learns them. A document that
 cannot be cleaned passes as it is and is counted.
 """
-
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -52,10 +51,7 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
     ) -> None:
         super().__init__()
         self.cleaner, self.html, self.removed, self.site = cleaner, html, removed, site
-        self.filters = {
-            site_of(name): profile.filter()
-            for name, profile in (profiles or {}).items()
-        }
+        self.filters = {site_of(name): profile.filter() for name, profile in (profiles or {}).items()}
 
     def format(self, text: str) -> str:
         """Return the article in `text`."""
@@ -72,9 +68,7 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
     def _clean(self, document: Any) -> None:
         try:
             cleaner = self._cleaner_for(document)
-            found = (cleaner.explain_html if self.html else cleaner.explain)(
-                document.text
-            )
+            found = (cleaner.explain_html if self.html else cleaner.explain)(document.text)
         except Exception:  # one document must not stop a task of millions
             self.stat_update("broken")
             return

@@ -9,7 +9,6 @@
 Each task writes a file of profiles when it has read its documents; a task that is run again writes the
 same one. The documents go on unchanged.
 """
-
 from __future__ import annotations
 
 import json
@@ -37,9 +36,7 @@ class LearnSites(PipelineStep):  # type: ignore[misc]  # datatrove's types are n
     name = "newsclean sites"
     type = "🫂 - DEDUP"
 
-    def __init__(
-        self, folder: DataFolderLike, *, site: str, html: bool = False
-    ) -> None:
+    def __init__(self, folder: DataFolderLike, *, site: str, html: bool = False) -> None:
         super().__init__()
         self.folder, self.site, self.html = get_datafolder(folder), site, html
 
@@ -55,9 +52,7 @@ class LearnSites(PipelineStep):  # type: ignore[misc]  # datatrove's types are n
             yield document
         with self.folder.open(f"{rank:05d}.jsonl", "wt") as file:
             for site, profile in sorted(profiles.items()):
-                file.write(
-                    json.dumps({"site": site, "profile": profile.to_json()}) + "\n"
-                )
+                file.write(json.dumps({"site": site, "profile": profile.to_json()}) + "\n")
 
 
 def read_profiles(folder: DataFolderLike) -> dict[str, SiteProfile]:
@@ -69,7 +64,5 @@ def read_profiles(folder: DataFolderLike) -> dict[str, SiteProfile]:
             for record in map(json.loads, file):
                 found = SiteProfile.from_json(record["profile"])
                 known = profiles.get(record["site"])
-                profiles[record["site"]] = (
-                    found if known is None else known.merge(found)
-                )
+                profiles[record["site"]] = found if known is None else known.merge(found)
     return profiles

@@ -10,7 +10,6 @@ r"""Clean pandas' texts: importing this gives every `Series` of texts the access
 
 Missing values stay missing; index, name and dtype stay as they were.
 """
-
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -11,7 +11,6 @@ r"""Clean polars' texts: importing this gives expressions and series of texts th
 Nulls stay null. What becomes of a value depends on that value alone, and polars is told so: lazy
 plans stay lazy and streaming ones go on streaming.
 """
-
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -25,9 +24,7 @@ from ..engine.explanation import Explanation
 
 __all__ = ["Expression", "Series"]
 
-REMOVAL = pl.Struct(
-    {"start": pl.Int64, "end": pl.Int64, "reason": pl.String, "text": pl.String}
-)
+REMOVAL = pl.Struct({"start": pl.Int64, "end": pl.Int64, "reason": pl.String, "text": pl.String})
 REMOVALS = pl.List(REMOVAL)
 EVERYTHING = Cleaner()
 
@@ -60,9 +57,7 @@ class Expression:
         return self._batches(partial(_explain_each, cleaner.explain_html), REMOVALS)
 
     def _batches(self, work: Callable[[Any], Any], dtype: Any) -> Any:
-        return self._expression.map_batches(
-            work, return_dtype=dtype, is_elementwise=True
-        )
+        return self._expression.map_batches(work, return_dtype=dtype, is_elementwise=True)
 
 
 @pl.api.register_series_namespace("newsclean")

@@ -9,7 +9,6 @@
 
 What went is counted in the crawl's statistics, under `newsclean/`.
 """
-
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
@@ -36,12 +35,8 @@ class NewscleanPipeline:
         self.drop_empty = settings.getbool("NEWSCLEAN_DROP_EMPTY")
         cleaner: Cleaner = load_object(settings.get("NEWSCLEAN_CLEANER", Cleaner()))
         self.fields: dict[str, Callable[[Any], Explanation]] = {
-            **dict.fromkeys(
-                settings.getlist("NEWSCLEAN_FIELDS", ["text"]), cleaner.explain
-            ),
-            **dict.fromkeys(
-                settings.getlist("NEWSCLEAN_HTML_FIELDS"), cleaner.explain_html
-            ),
+            **dict.fromkeys(settings.getlist("NEWSCLEAN_FIELDS", ["text"]), cleaner.explain),
+            **dict.fromkeys(settings.getlist("NEWSCLEAN_HTML_FIELDS"), cleaner.explain_html),
         }
 
     @classmethod
@@ -66,9 +61,7 @@ class NewscleanPipeline:
             fields[name] = texts if isinstance(fields[name], list) else texts[0]
         self._count(found)
         if self.removed:
-            marks = [
-                {"field": name, **mark._asdict()} for name, mark in _list_marks(found)
-            ]
+            marks = [{"field": name, **mark._asdict()} for name, mark in _list_marks(found)]
             fields[self.removed] = marks
         empty = [name for name in found if not "".join(fields[name]).strip()]
         if self.drop_empty and empty:

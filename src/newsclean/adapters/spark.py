@@ -10,7 +10,6 @@
 Nulls stay null. A task that is retried gives the same again: what becomes of a text depends on it
 alone, and a page that is counted twice counts once. `spark_sites` cleans by what was learned.
 """
-
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
@@ -33,9 +32,7 @@ PROFILES = "site string, profile string"
 EXPLANATION = "text string, marks array<struct<start: int, end: int, reason: string, text: string>>"
 
 
-def clean_column(
-    column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = False
-) -> Any:
+def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = False) -> Any:
     """Return a column of the articles in a column of texts.
 
     Args:
@@ -79,24 +76,18 @@ def choose_explain(cleaner: Cleaner, html: bool) -> Callable[[Any], Explanation]
     return cleaner.explain_html if html else cleaner.explain
 
 
-def learn_sites(
-    frame: DataFrame, site: str, text: str, *, html: bool = False
-) -> DataFrame:
+def learn_sites(frame: DataFrame, site: str, text: str, *, html: bool = False) -> DataFrame:
     """Return a row a site: its name and its profile as JSON.
 
     Pages are counted where they are; only profiles travel.
     """
-    pages = frame.select(
-        F.col(site).cast("string").alias("site"), F.col(text).alias("text")
-    )
+    pages = frame.select(F.col(site).cast("string").alias("site"), F.col(text).alias("text"))
     by_site = pages.dropna().sortWithinPartitions("site")
     parts = by_site.mapInPandas(partial(_learn_partition, html=html), PROFILES)
     return parts.groupBy("site").applyInPandas(_merge_profiles, PROFILES)
 
 
-def _learn_partition(
-    batches: Iterator[pd.DataFrame], *, html: bool
-) -> Iterator[pd.DataFrame]:
+def _learn_partition(batches: Iterator[pd.DataFrame], *, html: bool) -> Iterator[pd.DataFrame]:
     """Yield the profiles of a partition whose pages come site by site, one held at a time."""
     site, profile = None, SiteProfile()
     for batch in batches:

@@ -1,12 +1,11 @@
 """Clean the pages of a Spark data frame by what repeats on each site.
 
-from newsclean.adapters.spark import learn_sites
-from newsclean.adapters.spark_sites import clean_sites
+    from newsclean.adapters.spark import learn_sites
+    from newsclean.adapters.spark_sites import clean_sites
 
-profiles = learn_sites(frame, "site", "text")
-clean_sites(frame, profiles, "site", "text")  # the frame with the columns article and removed
+    profiles = learn_sites(frame, "site", "text")
+    clean_sites(frame, profiles, "site", "text")  # the frame with the columns article and removed
 """
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -27,23 +26,13 @@ from .spark import EVERYTHING, choose_explain
 __all__ = ["clean_sites"]
 
 PROFILE = "newsclean_profile"
-REMOVAL = [
-    ("start", pa.int32()),
-    ("end", pa.int32()),
-    ("reason", pa.string()),
-    ("text", pa.string()),
-]
+REMOVAL = [("start", pa.int32()), ("end", pa.int32()), ("reason", pa.string()), ("text", pa.string())]
 REMOVED = pa.list_(pa.struct(REMOVAL))
 
 
 def clean_sites(
-    frame: DataFrame,
-    profiles: DataFrame,
-    site: str,
-    text: str,
-    *,
-    cleaner: Cleaner = EVERYTHING,
-    html: bool = False,
+    frame: DataFrame, profiles: DataFrame, site: str, text: str, *,
+    cleaner: Cleaner = EVERYTHING, html: bool = False,
 ) -> DataFrame:
     """Return the frame with the columns `article` and `removed`, each site cleaned by its profile too.
 
@@ -58,16 +47,10 @@ def clean_sites(
         html: Whether the texts are HTML.
     """
     own_type = frame.schema[site].dataType
-    rows = profiles.select(
-        F.col("site").cast(own_type).alias(site), F.col("profile").alias(PROFILE)
-    )
+    rows = profiles.select(F.col("site").cast(own_type).alias(site), F.col("profile").alias(PROFILE))
     both = frame.unionByName(rows, allowMissingColumns=True).repartition(site)
     sorted_rows = both.sortWithinPartitions(F.col(site), F.col(PROFILE).isNull())
-    schema = (
-        T.StructType([*frame.schema.fields])
-        .add("article", T.StringType())
-        .add("removed", from_arrow_type(REMOVED))
-    )
+    schema = T.StructType([*frame.schema.fields]).add("article", T.StringType()).add("removed", from_arrow_type(REMOVED))
     clean = partial(_clean_partition, site=site, text=text, cleaner=cleaner, html=html)
     return sorted_rows.mapInArrow(clean, schema)
 
@@ -80,28 +63,17 @@ def _clean_partition(
     explain = choose_explain(cleaner, html)
     for batch in batches:
         found: list[tuple[Any, Any]] = []
-        sites, sources, profiles = (
-            batch.column(name).to_pylist() for name in (site, text, PROFILE)
-        )
+        sites, sources, profiles = (batch.column(name).to_pylist() for name in (site, text, PROFILE))
         for name, source, profile in zip(sites, sources, profiles):
             if profile is not None or name != known:
-                known, explain = (
-                    name,
-                    choose_explain(_cleaner_of(cleaner, name, profile), html),
-                )
+                known, explain = name, choose_explain(_cleaner_of(cleaner, name, profile), html)
             if profile is None:
                 result = None if source is None else explain(source)
-                found.append(
-                    (None, None) if result is None else (result.text, result.removals())
-                )
-        pages = batch.filter(
-            pa.array([profile is None for profile in profiles])
-        ).drop_columns(PROFILE)
+                found.append((None, None) if result is None else (result.text, result.removals()))
+        pages = batch.filter(pa.array([profile is None for profile in profiles])).drop_columns(PROFILE)
         articles = pa.array([article for article, _ in found], pa.string())
         removals = pa.array([removed for _, removed in found], REMOVED)
-        yield pages.append_column("article", articles).append_column(
-            "removed", removals
-        )
+        yield pages.append_column("article", articles).append_column("removed", removals)
 
 
 def _cleaner_of(cleaner: Cleaner, site: Any, profile: str | None) -> Cleaner:

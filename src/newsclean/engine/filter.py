@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..model import Document, Repair, Span
 from ..phrases.index import Block
@@ -41,7 +41,8 @@ class Filter:
     find: Callable[[View], Iterable[Span]]
     early: bool = False
     once: bool = False
-    description: str | None = None  # where Python strips docstrings, ours have none
+    # where Python strips docstrings, ours have none: so it is no part of the value
+    description: str | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if not isinstance(self.name, str) or not self.name:
@@ -57,6 +58,9 @@ class Filter:
 
     def __repr__(self) -> str:
         return f"<filter {self.name}>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Filter, (self.name, self.find, self.early, self.once)
 
     @property
     def summary(self) -> str:

@@ -100,8 +100,11 @@ def find(view: View) -> Iterator[Span]:
     if _is_headline_again(view, line.text):
         yield view.line_span(last, "a label and the headline")
         return
-    start = _find_tail(view, line.text)
-    if start is not None:
+    start = len(line.text)
+    # tail behind tail at once: a line of nothing but tails would else take a round for each
+    while (found := _find_tail(view, line.text[:start])) is not None:
+        start = found
+    if start < len(line.text):
         yield Span(line.start + start, line.end, ("behind the cut",))
 
 

@@ -34,7 +34,6 @@ MAX_PARTS = (
 )
 MAX_MARK_CHARS = 20
 MAX_LINES_OF_NOTES = 60  # from a mark to the text's end: contacts, `About`, pictures
-MAX_LINES_OF_MARKS = 6  # at a text's end: a signature, a rule, a source
 
 # News agencies as they sign, one a word; a space in a name is a `_` here.
 _AGENCIES = """
@@ -118,7 +117,7 @@ def find(view: View) -> Iterator[Span]:
 
 def _find_marks_at_end(view: View) -> Iterator[Span]:
     """Yield the marks and signatures that the text ends in, and a signature behind its last sentence."""
-    for index in reversed(view.nonblank[-MAX_LINES_OF_MARKS:]):
+    for index in reversed(view.nonblank):
         line = view.lines[index]
         text = line.text.strip()
         if _END_MARK.fullmatch(text) or _SOURCE.fullmatch(text) or _is_signature(text):

@@ -72,8 +72,8 @@ _MIN_LOW_DUMP_LINES = 60
 _UNFINISHED_WORD_EDGES = (12, 25)
 _SENTENCE_WORD_EDGES = (40, 60, 100)
 # The scores below which they go, in 64ths of a unit of log odds; docs/stray-lines.md tells what they cost.
-_UNFINISHED_SCORES = (24, -48, -192)
-_SENTENCE_SCORES = (-112, -136, -192, -304)
+_UNFINISHED_SCORES = (-16, -80, -208)
+_SENTENCE_SCORES = (-128, -144, -192, -304)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
 _LOW_LEVEL_MALUS = 96
 # What ends like a sentence and has fewer words is a label all the same.

@@ -156,10 +156,6 @@ class PhraseIndex:
         elif literal := last.strip():
             literal = _add_word_spaces(literal, at_start=last[0] == " ")
             self.endings.setdefault(literal, []).append(found)
-        else:
-            raise ValueError(
-                f"phrase {phrase!r}: any line begins and ends so; begin or end it with a word"
-            )
         return found
 
 

@@ -140,7 +140,8 @@ class Lexicon:
 
     def _words_of(self, code: str) -> LanguageWords:
         if code not in self._words:
-            self._words[code] = LanguageWords(code)
+            # a caller's own phrase is of no language; English names stand in any text
+            self._words[code] = LanguageWords("en" if code == ANY_LANGUAGE else code)
         return self._words[code]
 
     def _whole_meanings(self, bare: str, short: str) -> tuple[Meaning, ...]:
