@@ -89,15 +89,15 @@ def test_a_pages_source_is_read_as_html(page):
 
 
 def test_filters_can_be_switched(page):
-    paste(page, "3 min read\n\nThe dam held (Photo: Jane Doe).")
+    paste(page, "3 min read\n\nThe dam held. (Photo: Jane Doe)")
     boxes = page.execute_script("return [...document.querySelectorAll('#filters input')].map((box) => box.value)")
     assert boxes == sorted(each.name for each in DEFAULT)
     page.execute_script("delete document.body.dataset.shown")
     page.find_element("css selector", "#filters input[value=credits]").click()
-    assert settled(page) == "The dam held (Photo: Jane Doe)."
+    assert settled(page) == "The dam held. (Photo: Jane Doe)"
     page.execute_script("delete document.body.dataset.shown")
     page.find_element("id", "none").click()
-    assert settled(page) == "3 min read\n\nThe dam held (Photo: Jane Doe)."
+    assert settled(page) == "3 min read\n\nThe dam held. (Photo: Jane Doe)"
     page.execute_script("delete document.body.dataset.shown")
     page.find_element("id", "all").click()
     assert settled(page) == "The dam held."
