@@ -14,7 +14,7 @@ author = "The newsclean authors"
 copyright = f"2026, {author}"
 release = version = newsclean.__version__
 
-extensions = ["myst_nb", "sphinx.ext.autodoc"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]  # docstrings have Args and Returns
 exclude_patterns = ["_build", "_generated", "try", "node_modules", "**.ipynb_checkpoints"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
