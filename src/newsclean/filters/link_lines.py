@@ -5,8 +5,8 @@ Above and below the article runs of such lines go; anywhere a row of three links
 link over several paragraphs), the links to the stories before and after, and links with nothing to
 see.
 
->>> LINK_LINES("* [Home](/)\n* [News](/n)\n* [Sport](/s)\n\n# The dam\n\nThe river rose for three
-days, and the dam held.")
+>>> menu = "* [Home](/)\n* [News](/n)\n* [Sport](/s)"
+>>> LINK_LINES(f"{menu}\n\n# The dam\n\nThe river rose for three days, and the dam held.")
 '# The dam\n\nThe river rose for three days, and the dam held.'
 """
 
@@ -20,7 +20,7 @@ from ..engine.view import View
 from ..model import LineSyntax, Link, Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, HEADING, LEAD, LINE
-from ..placement.links import MIN_LINK_LINE_SHARE, find_article_lines, is_link_line
+from ..placement.links import MIN_LINK_LINE_SHARE, find_linked_article, is_link_line
 from ..text.titles import is_title
 
 __all__ = ["LINK_LINES"]
@@ -30,7 +30,7 @@ MIN_ROW_LINKS = 3  # links in a row with nothing but separators between them
 MAX_ROW_LINK_WORDS = 4
 MIN_OWN_SHARE = 0.8  # of the links of a list below the article must stay on the site
 
-_SEPARATORS = re.compile(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
+_LINK_SEPARATORS = re.compile(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
 _ARROW = re.compile(
     r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$"
 )
@@ -41,7 +41,7 @@ _SITE_ROOT = re.compile(r"(?:[a-z]+:)?//[^/?#]+/?|/")
 def find(view: View) -> Iterator[Span]:
     if not view.syntax:
         return
-    article = view.cached(find_article_lines)
+    article = view.cached(find_linked_article)
     for index, syntax in enumerate(view.syntax):
         if not syntax.links:
             continue
@@ -77,13 +77,15 @@ def _is_row(text: str, links: Sequence[Link]) -> bool:
     are_tags = touch = len(links) > 1
     for link in links:
         words = text[link.start : link.end].split()
-        if not _SEPARATORS.fullmatch(text, at, max(link.start, at)):
+        if not _LINK_SEPARATORS.fullmatch(text, at, max(link.start, at)):
             return False
         is_short = is_short and len(words) <= MAX_ROW_LINK_WORDS
         are_tags = are_tags and bool(words) and words[0].startswith("#")
         touch = touch and (link.is_glued or not at)
         at = max(at, link.end)
-    return (is_short or are_tags or touch) and bool(_SEPARATORS.fullmatch(text, at))
+    return (is_short or are_tags or touch) and bool(
+        _LINK_SEPARATORS.fullmatch(text, at)
+    )
 
 
 def _find_named_stories(view: View) -> Iterator[Span]:
@@ -124,7 +126,7 @@ def _find_lists(view: View, article: range) -> Iterator[int]:
     A list of sources below an article leads elsewhere.
     """
     own = view.cached(_find_own_hosts)
-    for run in _find_runs(view):
+    for run in _find_link_runs(view):
         if len(run) < MIN_RUN or not (
             run[-1] < article.start or run[0] >= article.stop
         ):
@@ -155,7 +157,7 @@ def _get_host(target: str) -> str:
     return found[1] if found else ""
 
 
-def _find_runs(view: View) -> Iterator[Sequence[int]]:
+def _find_link_runs(view: View) -> Iterator[Sequence[int]]:
     """Yield runs of lines that are nothing but links; a title of the first level is none."""
     run: list[int] = []
     for index in view.nonblank:

@@ -149,6 +149,7 @@ class _BlockReader:
             if continues and not self._items and not _may_interrupt(marker, text):
                 break
             self._items = [*items, _measure_item(text, marker, column)]
+            self._in_table = False
             start = marker.end()
             is_item, continues = True, False
         return self._tell_kind(
@@ -170,6 +171,7 @@ class _BlockReader:
         if index == self._table_rule_at:
             self._in_table = True
             return block._replace(kind=Kind.TABLE_RULE)
+        is_row, self._in_table = self._in_table, False  # any other block ends a table
         is_lazy = self._is_lazy or (self._items and column < self._items[-1])
         if continues and not is_lazy and _UNDERLINE.match(text, start):
             self._make_heading(1 if text[start] == "=" else 2)
@@ -189,9 +191,11 @@ class _BlockReader:
         if closing := _find_raw_html(text, start):
             self._fence = "" if closing in text[start:].lower() else closing
             return block._replace(kind=Kind.CODE)
-        if self._in_table:
+        if is_row:
+            self._in_table = True
             return block._replace(kind=Kind.ROW)
-        if self._starts_table(index, text[start:]):
+        is_continuation = continues and is_lazy
+        if not is_continuation and self._starts_table(index, text[start:]):
             self._table_rule_at = index + 1
             return block._replace(kind=Kind.ROW)
         if not continues and _DEFINITION.match(text, start):

@@ -16,14 +16,16 @@ from .wrapping import find_wrapped_lines
 __all__ = ["MarkdownDocument", "Segment", "read_markdown"]
 
 MIN_CARD_BREAKS = 2  # hard line breaks in a link
-MAX_CARD_LINES = 40  # from the bracket that opens a card to the address that closes it
+MAX_LINKED_CARD_LINES = (
+    40  # from the bracket that opens a card to the address that closes it
+)
 
 # Lines whose content is read for links, pictures and emphasis.
 _INLINE_KINDS = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
 # Lines that a reader sees as they are.
 _VERBATIM_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
 
-_DEFINITION = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
+_REFERENCE_DEFINITION = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
 _NOTE_LABEL = re.compile(r"\[\^[^\s\[\]]+\]:[ \t]*")
 _ROW_START = re.compile(r"[ \t]*\|?[ \t]*")
 _ROW_END = re.compile(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
@@ -147,7 +149,7 @@ def _read_definitions(
     for index, block in enumerate(blocks):
         if block.kind is not Kind.DEFINITION:
             continue
-        found = _DEFINITION.match(lines[index].text, block.start)
+        found = _REFERENCE_DEFINITION.match(lines[index].text, block.start)
         if found:
             label = normalize_label(found[1])
             definitions.setdefault(label, index)
@@ -220,7 +222,7 @@ def _join_cards(
         if not opened:
             continue
         opener, line = opened.pop()
-        if bisect_right(starts, closer.close_start) - 1 - line <= MAX_CARD_LINES:
+        if bisect_right(starts, closer.close_start) - 1 - line <= MAX_LINKED_CARD_LINES:
             yield closer._replace(start=opener, open_end=opener + 1)
 
 

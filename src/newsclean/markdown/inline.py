@@ -88,7 +88,7 @@ _LOOSE_DESTINATION = re.compile(
 )
 _REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]")
 _BREAK_TAG = re.compile(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)
-_PUNCTUATION = re.compile(r"[^\w\s]")
+_ESCAPABLE = re.compile(r"[^\w\s]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -113,24 +113,22 @@ class _Run:
         behind = text[end] if end < len(text) else " "
         # https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
         is_left = not behind.isspace() and (
-            not _PUNCTUATION.match(behind) or not _is_word(before)
+            not _ESCAPABLE.match(behind) or not _is_word(before)
         )
         is_right = not before.isspace() and (
-            not _PUNCTUATION.match(before) or not _is_word(behind)
+            not _ESCAPABLE.match(before) or not _is_word(behind)
         )
         if self.sign == "_":
-            self.can_open = is_left and (
-                not is_right or bool(_PUNCTUATION.match(before))
-            )
+            self.can_open = is_left and (not is_right or bool(_ESCAPABLE.match(before)))
             self.can_close = is_right and (
-                not is_left or bool(_PUNCTUATION.match(behind))
+                not is_left or bool(_ESCAPABLE.match(behind))
             )
         else:
             self.can_open, self.can_close = is_left, is_right
 
 
 def _is_word(character: str) -> bool:
-    return not character.isspace() and not _PUNCTUATION.match(character)
+    return not character.isspace() and not _ESCAPABLE.match(character)
 
 
 def normalize_label(label: str) -> str:

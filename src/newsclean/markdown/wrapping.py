@@ -17,7 +17,7 @@ __all__ = ["find_wrapped_lines"]
 MIN_WIDTH = 50  # characters
 MAX_WIDTH = 100
 MIN_BREAKS = 4  # in the text; fewer prove nothing
-MIN_SHARE = 0.7  # of the breaks, at which the next word would not have fitted
+MIN_WRAPPED_SHARE = 0.7  # of the breaks, at which the next word would not have fitted
 
 
 def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
@@ -31,7 +31,7 @@ def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[i
         if block.kind is Kind.TEXT and not block.is_first
     ]
     width, count = _find_width([_measure_break(lines, index) for index in breaks])
-    if count < max(MIN_BREAKS, MIN_SHARE * len(breaks)):
+    if count < max(MIN_BREAKS, MIN_WRAPPED_SHARE * len(breaks)):
         return firsts
     for index in breaks:
         _, needed = _measure_break(lines, index)

@@ -170,6 +170,8 @@ def _judge_run(
         return
     in_sentence = is_in_sentence(text, run[0][0], run_end, is_sentence=is_sentence)
     for start, end, hits in run:
+        if _is_glued(text, start, end):  # the bracket before it may stay
+            continue
         yield _FilledBracket(start, end, hits, run_end, in_sentence)
 
 

@@ -1,6 +1,7 @@
 """Labels that the text speaks about: `Accept all` as a line of a judgment that quotes it.
 
-The rule: the prose of the text has the label's words in quotation marks.
+The rule: the prose of the text has the label's words in quotation marks, and no other clutter
+stands beside the label: a heading with its form under it is the site's, whatever the text says.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from ...engine.view import View
 from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
 from ...text.fold import fold, make_key
+from .surroundings import is_beside_clutter
 
 __all__ = ["find_quoted_labels"]
 
@@ -21,7 +23,7 @@ _QUOTED = re.compile(
     """,
     re.VERBOSE,
 )
-_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
+_QUOTED_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
 
 
 def find_quoted_labels(view: View) -> frozenset[int]:
@@ -40,5 +42,6 @@ def _find_label_lines(view: View) -> list[int]:
     return [
         index
         for index, hits in view.hits.items()
-        if any(hit.position in _POSITIONS and not hit.slots for hit in hits)
+        if any(hit.position in _QUOTED_POSITIONS and not hit.slots for hit in hits)
+        and not is_beside_clutter(view, index)
     ]
