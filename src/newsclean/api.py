@@ -213,15 +213,15 @@ class Cleaner:
         more = [each.name for each in self.filters if each not in DEFAULT]
         fewer = [each.name for each in DEFAULT if each not in self.filters]
         if len(fewer) > len(self.filters):
-            said.append(f"only={_show([each.name for each in self.filters])}")
+            said.append(f"only={_show_names([each.name for each in self.filters])}")
         else:
-            said += [f"filters=DEFAULT | {_show(more)}"] * bool(more) + [
-                f"without={_show(fewer)}"
+            said += [f"filters=DEFAULT | {_show_names(more)}"] * bool(more) + [
+                f"without={_show_names(fewer)}"
             ] * bool(fewer)
         if self.keep is not None:
             said.append(f"keep={self.keep!r}")
         if self.languages is not None:
-            said.append(f"languages={_show(self.languages)}")
+            said.append(f"languages={_show_names(self.languages)}")
         if not self.repair:
             said.append("repair=False")
         if self.sites:
@@ -260,7 +260,7 @@ def _load_profile(path: Path) -> Filter:
     return SiteProfile.load(path).filter()
 
 
-def _show(names: Iterable[str]) -> str:
+def _show_names(names: Iterable[str]) -> str:
     return f"{{{', '.join(map(repr, sorted(names)))}}}"
 
 

@@ -3,7 +3,7 @@ import pytest
 
 from newsclean.dump.line_features import describe_lines
 from newsclean.dump.paragraphs import (
-    Run,
+    Passage,
     find_lists,
     find_paragraphs,
     find_prose,
@@ -33,11 +33,11 @@ def test_a_run_is_of_short_unfinished_paragraphs():
     features = describe_lines(["Valley", "Harbour news", "The dam held.", "Money", "It fell."])
     paragraphs = find_paragraphs(features)
     lengths, ends = spread_over(paragraphs, features.words, features.ends)
-    assert find_runs(paragraphs, lengths, ends) == [Run(0, 2, 2, 3), Run(3, 4, 1, 1)]
+    assert find_runs(paragraphs, lengths, ends) == [Passage(0, 2, 2, 3), Passage(3, 4, 1, 1)]
 
 
 def test_a_list_is_parted_at_its_named_lines():
-    assert list(find_lists([Run(0, 8, 8, 8)], [0, 0, 0, 2, 0, 0, 2, 0])) == [(0, 3)]
+    assert list(find_lists([Passage(0, 8, 8, 8)], [0, 0, 0, 2, 0, 0, 2, 0])) == [(0, 3)]
 
 
 def test_a_passage_is_paragraphs_with_little_between():

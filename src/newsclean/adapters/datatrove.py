@@ -92,7 +92,8 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
 class Extract(BaseExtractor):  # type: ignore[misc]  # likewise
     """Extract the article of each document's page, as datatrove's extractors do.
 
-    It runs in a process of its own, with a time limit; documents that fail or have no article are left out.
+    It runs in a process of its own, with a time limit; documents that fail or have no article are
+    left out.
 
     Args:
         cleaner: What to take out.

@@ -3,11 +3,11 @@
     from newsclean.adapters.datatrove import Clean
     from newsclean.adapters.datatrove_sites import LearnSites, read_profiles
 
-    LocalPipelineExecutor([JsonlReader("pages/"), LearnSites("profiles/", site="url")], tasks=8).run()
-    Clean(site="url", profiles=read_profiles("profiles/"))
+    LocalPipelineExecutor([JsonlReader("pages/"), LearnSites("profiles/", site="url")],
+    tasks=8).run() Clean(site="url", profiles=read_profiles("profiles/"))
 
-Each task writes a file of profiles when it has read its documents; a task that is run again writes the
-same one. The documents go on unchanged.
+Each task writes a file of profiles when it has read its documents; a task that is run again writes
+the same one. The documents go on unchanged.
 """
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
 """Clean Scrapy's items: an item pipeline, and a processor for an `ItemLoader`.
 
-    ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300}
-    NEWSCLEAN_FIELDS = ["text"]             # the fields to clean; so unless set
-    NEWSCLEAN_HTML_FIELDS = ["body"]        # the fields that hold HTML, to become text; none unless set
-    NEWSCLEAN_REMOVED_FIELD = "removed"     # a field for what went; none unless set
-    NEWSCLEAN_DROP_EMPTY = True             # drop an item if a field comes back empty; not unless set
-    NEWSCLEAN_CLEANER = Cleaner(languages={"en"})  # or the path of one, "project.cleaning.cleaner"
+    ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300} NEWSCLEAN_FIELDS =
+    ["text"]             # the fields to clean; so unless set NEWSCLEAN_HTML_FIELDS = ["body"]
+    # the fields that hold HTML, to become text; none unless set NEWSCLEAN_REMOVED_FIELD = "removed"
+    # a field for what went; none unless set NEWSCLEAN_DROP_EMPTY = True             # drop an item
+    if a field comes back empty; not unless set NEWSCLEAN_CLEANER = Cleaner(languages={"en"})  # or
+    the path of one, "project.cleaning.cleaner"
 
 What went is counted in the crawl's statistics, under `newsclean/`.
 """

@@ -26,8 +26,8 @@ from .spark import EVERYTHING, choose_explain
 __all__ = ["clean_sites"]
 
 PROFILE = "newsclean_profile"
-REMOVAL = [("start", pa.int32()), ("end", pa.int32()), ("reason", pa.string()), ("text", pa.string())]
-REMOVED = pa.list_(pa.struct(REMOVAL))
+REMOVED_PIECE = [("start", pa.int32()), ("end", pa.int32()), ("reason", pa.string()), ("text", pa.string())]
+REMOVED = pa.list_(pa.struct(REMOVED_PIECE))
 
 
 def clean_sites(
@@ -36,7 +36,8 @@ def clean_sites(
 ) -> DataFrame:
     """Return the frame with the columns `article` and `removed`, each site cleaned by its profile too.
 
-    A profile is sent to the partition of its site once, before the pages; nothing is collected or broadcast.
+    A profile is sent to the partition of its site once, before the pages; nothing is collected or
+    broadcast.
 
     Args:
         frame: The pages.

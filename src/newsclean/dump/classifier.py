@@ -1,7 +1,7 @@
 """Score lines by learned weights: the weights of all features are added up, in three stages.
 
-The first stage knows a line itself and its static context. The second and third also know where the stage before saw
-prose. A score is in 64ths of a unit of log odds; below zero speaks for clutter.
+The first stage knows a line itself and its static context. The second and third also know where the
+stage before saw prose. A score is in 64ths of a unit of log odds; below zero speaks for clutter.
 """
 
 from __future__ import annotations
@@ -169,8 +169,8 @@ def _total(parts: Sequence[tuple[Sequence[int], Column]], start: int) -> Column:
 def smooth_scores(lines: Lines, context: Context, scores: Column) -> Column:
     """Return the scores with each line brought nearer to what it belongs to.
 
-    A paragraph that was split has one score, by the words of its lines. A line of a list has half its own, and half the
-    mean of the list.
+    A paragraph that was split has one score, by the words of its lines. A line of a list has half
+    its own, and half the mean of the list.
     """
     found = list(scores)
     for begin, end in lines.paragraphs:

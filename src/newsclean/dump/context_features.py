@@ -1,6 +1,7 @@
 """Describe what stands around each line: its paragraph and run, named lines near it, the prose of the text.
 
-A feature is a column, one small number a line, made with running sums: linear in the number of lines.
+A feature is a column, one small number a line, made with running sums: linear in the number of
+lines.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from .line_features import (
 from .paragraphs import (
     MAX_INTERRUPTION_LINES,
     LineSpan,
-    Run,
+    Passage,
     find_paragraphs,
     find_prose,
     find_runs,
@@ -49,16 +50,17 @@ __all__ = [
     "rate_boilerplate",
 ]
 
-# --- the lines of a text ----------------------------------------------------------------------------
+# --- the lines of a text ------------------------------------------------------------------
 
 # What a named line may say of the lines around it: nothing (0), or one of eight topics.
 TOPICS = 9
-# What the phrase tables know of a line: nothing, an ordinary word (1), a phrase that is sure on its own.
+# What the phrase tables know of a line: nothing, an ordinary word (1), a phrase that is sure on its
+# own.
 STRENGTHS = 3
 SURE_PHRASE = 2
 
-# Lines and words from which a split paragraph is running text. An ordinary word of menus in it names nothing:
-# `and is to be had on`, `Google Play`, `and`, `YouTube`, `.`
+# Lines and words from which a split paragraph is running text. An ordinary word of menus in it
+# names nothing: `and is to be had on`, `Google Play`, `and`, `YouTube`, `.`
 MIN_SPLIT_LINES = 3
 MIN_SPLIT_WORDS = 8
 
@@ -134,7 +136,7 @@ def _forget_words_in_prose(
     return found
 
 
-# --- boilerplate of a text --------------------------------------------------------------------------
+# --- boilerplate of a text ----------------------------------------------------------------
 
 
 class _Level(NamedTuple):
@@ -145,8 +147,8 @@ class _Level(NamedTuple):
     unlabelled: int  # different short unfinished lines that no phrase names
 
 
-# One named line is an accident, and so are twenty in an encyclopedia's article; a dozen in two hundred lines
-# are a page's. docs/stray-lines.md says what pages have.
+# One named line is an accident, and so are twenty in an encyclopedia's article; a dozen in two
+# hundred lines are a page's. docs/stray-lines.md says what pages have.
 BOILERPLATE_LEVELS = (
     _Level(0, 0, 0),
     _Level(1, 10, 1),
@@ -179,7 +181,7 @@ def rate_boilerplate(strengths: Column, phrases: int, unlabelled: int) -> int:
     )
 
 
-# --- static features: those that do not depend on scores ---------------------------------------------
+# --- static features: those that do not depend on scores ----------------------------------
 
 _NEARBY_LINES = 6
 # Words: a line of no more that stands more than once is a date, a name or a button.
@@ -196,7 +198,8 @@ RUN_LENGTHS = 7
 _RUN_MEAN_EDGES = (2, 3.5, 6, 10)
 RUN_MEANS = len(_RUN_MEAN_EDGES) + 1
 
-# A paragraph of one line, or the first, an inner or the last line of one of two to five lines or more.
+# A paragraph of one line, or the first, an inner or the last line of one of two to five lines or
+# more.
 _MAX_PLACED_LINES = 5
 PLACES = 13
 
@@ -243,8 +246,8 @@ class Context(NamedTuple):
 
     columns: dict[str, Column]  # those of STATIC_FEATURES
     text: dict[str, int]  # those of TEXT_FEATURES
-    runs: list[Run]
-    passages: list[Run]
+    runs: list[Passage]
+    passages: list[Passage]
     level: int  # of boilerplate
     edge_lines: int  # before the first prose and behind the last
     lengths: Column  # words of the paragraph of each line
@@ -310,7 +313,7 @@ def describe_context(lines: Lines) -> Context:
     return Context(columns, text, runs, passages, level, edge_lines, lengths, last_ends)
 
 
-def _count_unlabelled(runs: Sequence[Run], lines: Lines) -> int:
+def _count_unlabelled(runs: Sequence[Passage], lines: Lines) -> int:
     """Return how many different lines of runs no phrase names."""
     return sum(
         [
@@ -332,7 +335,10 @@ def _mark_spans(spans: Sequence[LineSpan], count: int) -> Column:
 
 
 def _describe_passages(
-    prose: Sequence[LineSpan], passages: Sequence[Run], lengths: Column, rough: Column
+    prose: Sequence[LineSpan],
+    passages: Sequence[Passage],
+    lengths: Column,
+    rough: Column,
 ) -> Column:
     """Return for each line of prose how many paragraphs its run has, and how long its passage is."""
     column = list(rough)
@@ -438,7 +444,7 @@ def _classify_run(number: int) -> int:
     return _RUN_CLASSES[number if number < last else last]
 
 
-def _describe_runs(runs: Sequence[Run], rough: Column) -> Column:
+def _describe_runs(runs: Sequence[Passage], rough: Column) -> Column:
     """Return for each line in a run how many paragraphs that has, and how long they are on average."""
     column = [0] * len(rough)
     for run in runs:
@@ -452,7 +458,7 @@ def _describe_runs(runs: Sequence[Run], rough: Column) -> Column:
     return column
 
 
-# --- features that depend on the scores of the stage before ------------------------------------------
+# --- features that depend on the scores of the stage before -------------------------------
 
 _NEAR_LINES = 12
 _MEAN_LINES = 4
@@ -472,8 +478,8 @@ _BESIDE_RUN_LINES = 2  # where prose may stand before a run, and after it
 _RUN_NEIGHBOURS = 9  # nothing, clutter or prose before it, and after it
 _MAX_CORE_BITS = 8
 
-# What tells an end of the article, as bits, by the topic of a named line (see stray_lines): footers, comments,
-# sharing, other stories.
+# What tells an end of the article, as bits, by the topic of a named line (see stray_lines):
+# footers, comments, sharing, other stories.
 _END_BIT_BY_TOPIC = (0, 0, 4, 1, 8, 2, 0, 0, 0)
 _END_SETS = 16
 _WAY_PROSE_CLASSES = 8
@@ -547,7 +553,7 @@ def _average_bins(bins: Column, spans: Sequence[LineSpan]) -> Column:
     return column
 
 
-def _describe_run_sides(runs: Sequence[Run], sums: Column) -> Column:
+def _describe_run_sides(runs: Sequence[Passage], sums: Column) -> Column:
     """Return for lines in a run how long it is, and whether prose stands before and after it."""
     count = len(sums) - 1
     column = [0] * count
@@ -614,10 +620,10 @@ def _describe_way_to_core(
     }
 
 
-# --- words that a line shares with the core ------------------------------------------------------------
+# --- words that a line shares with the core -----------------------------------------------
 
-# Words of a line, each a class up to 4, then up to 8 and more; and none of them in the core, or up to one, two ... six
-# sixths.
+# Words of a line, each a class up to 4, then up to 8 and more; and none of them in the core, or up
+# to one, two ... six sixths.
 _SHORT_LINE_WORDS = 5
 _LONG_LINE_WORDS = 9
 _LINE_WORD_CLASSES = 7

@@ -12,7 +12,8 @@ __all__ = ["MAX_WEIGHED_WORDS", "SCORE_BINS", "Core", "Estimate", "estimate_pros
 # A longer paragraph is no surer prose than one of so many words.
 MAX_WEIGHED_WORDS = 60
 
-# Scores are in 64ths of a unit of log odds. The tables below have one entry for every 8 of them, from -1024 to 1024.
+# Scores are in 64ths of a unit of log odds. The tables below have one entry for every 8 of them,
+# from -1024 to 1024.
 _STEP_BITS = 3
 _MAX_SCORE = 1024
 _MIDDLE_STEP = _MAX_SCORE >> _STEP_BITS

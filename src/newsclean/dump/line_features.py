@@ -1,7 +1,7 @@
 """Describe each line of a text by itself: how long it is, how it begins and ends, its case.
 
-No vocabulary and no language goes in. A feature puts a line into one of a few classes; two lines with the
-same classes that stand in the same company get the same score.
+No vocabulary and no language goes in. A feature puts a line into one of a few classes; two lines
+with the same classes that stand in the same company get the same score.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ __all__ = [
 # One small number a line.
 Column = list[int]
 
-# The first characters say what a line looks like; a longer line is prose or a dump, and costs no more.
+# The first characters say what a line looks like; a longer line is prose or a dump, and costs no
+# more.
 MAX_HEAD_CHARS = 240
 
 # Words up to each edge make a class; the last class has no upper edge.
@@ -97,8 +98,8 @@ _START_BY_CHAR = {
 ALL_CAPITALS, NO_CASE = 5, 6
 CASES = 7
 
-# Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai. Korean sets spaces,
-# but seven of its words are a whole sentence: they count as two syllables each.
+# Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai.
+# Korean sets spaces, but seven of its words are a whole sentence: they count as two syllables each.
 _WIDE_CHAR = re.compile(f"[{SQUARE_LETTERS}]")
 _JOINED_CHAR = re.compile(f"[{UNSPACED_LETTERS}]")
 _HANGUL_CHAR = re.compile("[\uac00-\ud7af]")
@@ -108,8 +109,8 @@ _JOINED_CHARS_PER_WORD = 5
 # Fewer such characters are a name in a text of another script.
 _MIN_UNSPACED_CHARS = 4
 
-# What stands inside a line: nothing of note, a comma, the end of a sentence, several of them, a sign that parts
-# labels, or digits as every third character.
+# What stands inside a line: nothing of note, a comma, the end of a sentence, several of them, a
+# sign that parts labels, or digits as every third character.
 _PARTING_SIGN = re.compile("[|·»›©•/\\\\]|@|#|>>| - ")
 _INNER_STOP = re.compile("[.!?…][\"'”’»)]* |[。！？।]")
 _INNER_COMMA = re.compile("[,;،，、]")

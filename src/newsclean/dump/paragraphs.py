@@ -17,7 +17,7 @@ from .line_features import (
 
 __all__ = [
     "LineSpan",
-    "Run",
+    "Passage",
     "find_lists",
     "find_paragraphs",
     "find_prose",
@@ -28,7 +28,8 @@ __all__ = [
 
 LineSpan = tuple[int, int]  # lines from, to
 
-# Words from which a line that ends in a comma, or in a small letter behind another piece, is no label.
+# Words from which a line that ends in a comma, or in a small letter behind another piece, is no
+# label.
 MIN_PHRASE_WORDS = 3
 # The same for a piece with nothing before it.
 MIN_CLAUSE_WORDS = 4
@@ -38,15 +39,16 @@ MAX_LISTED_WORDS = 25
 MIN_LIST_LINES = 3
 
 
-# From so many words on, what ends a sentence is one, and so is a paragraph that ends in nothing of the sort: in Thai
-# none does.
-MIN_SENTENCE_WORDS = 12
+# From so many words on, what ends a sentence is one, and so is a paragraph that ends in nothing of
+# the sort: in Thai none does.
+MIN_LONG_SENTENCE_WORDS = 12
 MIN_UNFINISHED_WORDS = 26
-# Lines that may stand between two paragraphs of one passage: a subhead, an advert's label, a short sentence.
+# Lines that may stand between two paragraphs of one passage: a subhead, an advert's label, a short
+# sentence.
 MAX_INTERRUPTION_LINES = 2
 
 
-class Run(NamedTuple):
+class Passage(NamedTuple):
     """Short unfinished paragraphs, one after the other."""
 
     begin: int  # line
@@ -67,7 +69,8 @@ def find_paragraphs(features: LineFeatures) -> list[LineSpan]:
             continue
         if end == COMMA and count >= MIN_PHRASE_WORDS:
             continue
-        # a link or bold words in the middle: what stands before ends nothing, and what stands behind goes on
+        # a link or bold words in the middle: what stands before ends nothing, and what stands
+        # behind goes on
         if end == LOWER and _is_open(
             count, is_piece=goes_on[index - 1], is_followed=goes_on[index + 1]
         ):
@@ -98,9 +101,9 @@ def spread_over(
 
 def find_runs(
     paragraphs: Sequence[LineSpan], lengths: Column, ends: Column
-) -> list[Run]:
+) -> list[Passage]:
     """Return the runs of a text; `lengths` are the words of the paragraphs, as `spread_over` gives them."""
-    runs: list[Run] = []
+    runs: list[Passage] = []
     is_within = False
     for begin, end in paragraphs:
         is_unfinished = (
@@ -108,16 +111,16 @@ def find_runs(
         )
         if is_unfinished and is_within:
             last = runs[-1]
-            runs[-1] = Run(
+            runs[-1] = Passage(
                 last.begin, end, last.paragraphs + 1, last.words + lengths[begin]
             )
         elif is_unfinished:
-            runs.append(Run(begin, end, 1, lengths[begin]))
+            runs.append(Passage(begin, end, 1, lengths[begin]))
         is_within = is_unfinished
     return runs
 
 
-def find_lists(runs: Sequence[Run], strengths: Column) -> Iterator[LineSpan]:
+def find_lists(runs: Sequence[Passage], strengths: Column) -> Iterator[LineSpan]:
     """Yield the parts of runs between lines that phrases name, if they have MIN_LIST_LINES.
 
     A named line heads what follows it, and says nothing of what stands before.
@@ -141,19 +144,23 @@ def find_prose(
         (begin, end)
         for begin, end in paragraphs
         if lengths[begin] >= MIN_UNFINISHED_WORDS
-        or (lengths[begin] >= MIN_SENTENCE_WORDS and ends[end - 1] in SENTENCE_ENDS)
+        or (
+            lengths[begin] >= MIN_LONG_SENTENCE_WORDS and ends[end - 1] in SENTENCE_ENDS
+        )
     ]
 
 
-def join_prose(prose: Sequence[LineSpan], lengths: Column, max_gap: int) -> list[Run]:
+def join_prose(
+    prose: Sequence[LineSpan], lengths: Column, max_gap: int
+) -> list[Passage]:
     """Return the passages of paragraphs of prose with no more than `max_gap` lines between two of them."""
-    passages: list[Run] = []
+    passages: list[Passage] = []
     for begin, end in prose:
         if passages and begin - passages[-1].end <= max_gap:
             last = passages[-1]
-            passages[-1] = Run(
+            passages[-1] = Passage(
                 last.begin, end, last.paragraphs + 1, last.words + lengths[begin]
             )
         else:
-            passages.append(Run(begin, end, 1, lengths[begin]))
+            passages.append(Passage(begin, end, 1, lengths[begin]))
     return passages

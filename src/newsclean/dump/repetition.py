@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .line_features import SENTENCE_ENDS, Column, LineFeatures
-from .paragraphs import MIN_SENTENCE_WORDS, MIN_UNFINISHED_WORDS
+from .paragraphs import MIN_LONG_SENTENCE_WORDS, MIN_UNFINISHED_WORDS
 
 __all__ = [
     "COPY_CLASSES",
@@ -68,7 +68,8 @@ def classify_copies(texts: Sequence[str], repeats: Column) -> Column:
     ]
 
 
-# `Article content`, `Advertisement 1`, `Tweet may have been deleted`: what stands so often between paragraphs.
+# `Article content`, `Advertisement 1`, `Tweet may have been deleted`: what stands so often between
+# paragraphs.
 _MIN_INTERRUPTIONS = 3
 _MAX_INTERRUPTION_WORDS = 8
 _NUMBER = re.compile("[0-9]+")
@@ -115,7 +116,7 @@ def _mark_beside_prose(
         if at not in candidates:
             words = features.words[at]
             is_sentence = (
-                words >= MIN_SENTENCE_WORDS and features.ends[at] in SENTENCE_ENDS
+                words >= MIN_LONG_SENTENCE_WORDS and features.ends[at] in SENTENCE_ENDS
             )
             is_prose = is_sentence or words >= MIN_UNFINISHED_WORDS
     return marks

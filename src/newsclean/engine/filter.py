@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from ..model import Document, Repair, Span
-from ..phrases.index import Block
+from ..phrases.index import PhraseRows
 from ..phrases.lexicon import load_lexicon
 from ..text.lines import decode, read
 from ..text.mojibake import is_repaired, repair_text
@@ -90,16 +90,16 @@ def run_filters(
         document, filters, load_lexicon(languages, _own_phrases(filters)), keep=keep
     )
     if repair and found.marks and not is_repaired(found.text):
-        # Something that kept ftfy from repairing a line went from it: the next call would repair it,
-        # and cleaning twice would differ from cleaning once. So nothing goes.
+        # Something that kept ftfy from repairing a line went from it: the next call would repair
+        # it, and cleaning twice would differ from cleaning once. So nothing goes.
         whole = ((0, len(found.source)),)
         return replace(found, kept=whole, marks=(), repairs=repairs)
     return replace(found, repairs=repairs)
 
 
-def _own_phrases(filters: Iterable[Filter]) -> tuple[Block, ...]:
+def _own_phrases(filters: Iterable[Filter]) -> tuple[PhraseRows, ...]:
     """Return the phrases that filters bring along, in one order whatever order the filters have."""
-    blocks: list[Block] = []
+    blocks: list[PhraseRows] = []
     for each in filters:
         blocks += getattr(each.find, "blocks", ())
     return tuple(sorted(blocks))

@@ -316,8 +316,8 @@ def _to_source_stretches(
             or plan.partial.get(document.firsts[index])
             or _find_nearest(plan, index)
         )
-        for start, end in merge_pieces(_unite(pieces[index])):
-            yield _to_stretch(document, index, start, end, why)
+        for start, end in merge_pieces(sorted(pieces[index])):
+            yield _to_line_stretch(document, index, start, end, why)
 
 
 def _choose_line(document: MarkdownDocument, index: int) -> Piece:
@@ -347,17 +347,6 @@ def _widen_to_signs(
             pieces[index][at] = (start, end)
 
 
-def _unite(pieces: Iterable[Piece]) -> list[Piece]:
-    """Return pieces that may overlap as pieces in order that do not."""
-    united: list[Piece] = []
-    for start, end in sorted(pieces):
-        if united and start <= united[-1][1]:
-            united[-1] = (united[-1][0], max(end, united[-1][1]))
-        else:
-            united.append((start, end))
-    return united
-
-
 def _find_nearest(plan: _Plan, index: int) -> list[MarkedStretch]:
     """Return what speaks for taking the nearest line, for a line of which only syntax goes."""
     lines = sorted({*plan.whole, *plan.partial})
@@ -365,7 +354,7 @@ def _find_nearest(plan: _Plan, index: int) -> list[MarkedStretch]:
     return plan.whole.get(nearest) or plan.partial[nearest]
 
 
-def _to_stretch(
+def _to_line_stretch(
     document: MarkdownDocument,
     index: int,
     start: int,

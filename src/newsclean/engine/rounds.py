@@ -42,8 +42,8 @@ def run_to_fixed_point(
 ) -> Explanation:
     """Mark, take out, look again, until a round marks nothing.
 
-    A filter that sees the document only `once` and would mark something in what is left is left out,
-    with a warning: cleaning twice would else differ from cleaning once.
+    A filter that sees the document only `once` and would mark something in what is left is left
+    out, with a warning: cleaning twice would else differ from cleaning once.
 
     Args:
         document: The document as read.

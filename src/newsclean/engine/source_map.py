@@ -37,11 +37,11 @@ class SourceMap:
 
 
 def merge_pieces(pieces: Iterable[Piece]) -> list[Piece]:
-    """Return pieces in order, neighbours that touch as one, empty ones left out."""
+    """Return pieces, given in order, with those that touch or overlap as one and empty ones left out."""
     merged: list[Piece] = []
     for start, end in pieces:
-        if merged and merged[-1][1] == start:
-            merged[-1] = (merged[-1][0], end)
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         elif start < end:
             merged.append((start, end))
     return merged

@@ -1,7 +1,7 @@
 r"""What sites print around summaries by machines: the label, the buttons of chat bots, the question after it.
 
-Editors write bullets over articles as well, so bullets stay unless the line over or under them says that a
-machine wrote them. A story about such summaries says it in sentences.
+Editors write bullets over articles as well, so bullets stay unless the line over or under them says
+that a machine wrote them. A story about such summaries says it in sentences.
 
 >>> AI_BOXES("AI-generated summary\n- The dam held.\n- Nobody was hurt.\n\nThe dam held through the night.")
 'The dam held through the night.'
@@ -25,7 +25,8 @@ from ..placement.rows import find_rows
 
 __all__ = ["AI_BOXES"]
 
-# All but headed lists: under the label stand sentences, and which of them are the box's the bullets say.
+# All but headed lists: under the label stand sentences, and which of them are the box's the bullets
+# say.
 OTHER_PLACEMENTS = (
     find_lines,
     find_companions,

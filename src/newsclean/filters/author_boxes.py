@@ -73,8 +73,8 @@ def _find_box(view: View, heading: int, phrase: str) -> Iterator[Span]:
 def _count_box_lines(lines: Sequence[int], texts: Sequence[str]) -> int:
     """Return how many of the lines under a heading are the box; `lines` begins with the heading.
 
-    Behind a sentence about somebody, or apart from a list of names, prose without a word of the name is
-    the article, and so is the subhead above it.
+    Behind a sentence about somebody, or apart from a list of names, prose without a word of the
+    name is the article, and so is the subhead above it.
     """
     names: set[str] = set()
     is_told = False
@@ -83,7 +83,7 @@ def _count_box_lines(lines: Sequence[int], texts: Sequence[str]) -> int:
         if is_prose(text) and is_cased(text) and not is_named:
             if is_told:
                 return at - _is_subhead(texts[at - 1])
-            if at and _stands_apart(lines, at + 1):
+            if at and _stands_off(lines, at + 1):
                 return at
         name = _find_name(text)
         names.update(name.split())
@@ -95,7 +95,7 @@ def _is_subhead(text: str) -> bool:
     return not is_prose(text) and not ends_sentence(text) and not _find_name(text)
 
 
-def _stands_apart(lines: Sequence[int], at: int) -> bool:
+def _stands_off(lines: Sequence[int], at: int) -> bool:
     """Say whether a blank line stands above one of the lines, and none between those above it."""
     has_no_gaps = lines[at - 1] - lines[0] == at - 1
     return has_no_gaps and lines[at] - lines[at - 1] > 1

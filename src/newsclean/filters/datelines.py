@@ -1,8 +1,9 @@
 r"""The place and agency before an agency's first sentence: `HOLMBURY (Reuters) -`. Not in `DEFAULT`.
 
-A dateline says where the story was written; without it the first sentence loses a fact. Those who build corpora
-strip it by hand, so it is a filter to add: `DEFAULT | {filters.DATELINES}`. It is looked for at the start of the
-first three paragraphs, and needs an agency's bracket, a dash or an equals sign behind a place in capitals.
+A dateline says where the story was written; without it the first sentence loses a fact. Those who
+build corpora strip it by hand, so it is a filter to add: `DEFAULT | {filters.DATELINES}`. It is
+looked for at the start of the first three paragraphs, and needs an agency's bracket, a dash or an
+equals sign behind a place in capitals.
 
 >>> DATELINES("HOLMBURY, May 4 (Reuters) - The dam held through the night.")
 'The dam held through the night.'
@@ -21,7 +22,7 @@ from ..model import Span
 
 __all__ = ["DATELINES"]
 
-MAX_LINES = 3  # of a text's nonblank lines that may open with one: a headline and a standfirst stand above
+MAX_OPENING_LINES = 3  # of a text's nonblank lines that may open with one: a headline and a standfirst stand above
 MIN_STORY_CHARS = 20  # behind it
 
 _DATELINE = re.compile(
@@ -57,12 +58,12 @@ _AGENCY_BRACKET = re.compile(
 
 
 def find(view: View) -> Iterator[Span]:
-    for index in view.nonblank[:MAX_LINES]:
+    for index in view.nonblank[:MAX_OPENING_LINES]:
         line = view.lines[index]
         found = _DATELINE.match(line.text)
         if (
             found
-            and _is_dateline(found[0])
+            and _names_reporter(found[0])
             and len(line.text) - found.end() >= MIN_STORY_CHARS
         ):
             yield Span(
@@ -72,7 +73,7 @@ def find(view: View) -> Iterator[Span]:
             )
 
 
-def _is_dateline(text: str) -> bool:
+def _names_reporter(text: str) -> bool:
     """Say whether a bracket in it names an agency, or its place stands in capitals, or it is one of East Asia's."""
     if _AGENCY_BRACKET.search(text) or not text.isascii():
         return (

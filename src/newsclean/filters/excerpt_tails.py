@@ -1,10 +1,11 @@
 r"""The end of a cut excerpt: `… Read more`, `[…] Continue reading Title →`, `[+2345 chars]`.
 
-Feeds, search results and news interfaces cut an article and set a link behind the cut. Only what stands behind
-the cut goes; the ellipsis stays where the last word is cut, and goes behind a whole sentence. In the text's last
-line a label goes behind a sentence with no ellipsis too, if something shows that it is none of the author's words:
-two spaces or a sign before it, an arrow behind it, or that it has no full stop of its own. A last line that is a
-label and the text's headline once more goes.
+Feeds, search results and news interfaces cut an article and set a link behind the cut. Only what
+stands behind the cut goes; the ellipsis stays where the last word is cut, and goes behind a whole
+sentence. In the text's last line a label goes behind a sentence with no ellipsis too, if something
+shows that it is none of the author's words: two spaces or a sign before it, an arrow behind it, or
+that it has no full stop of its own. A last line that is a label and the text's headline once more
+goes.
 
 >>> EXCERPT_TAILS("The road will be closed while the arches are… Continue reading Old Bridge to Be Mended →")
 'The road will be closed while the arches are…'
@@ -29,8 +30,8 @@ from ..text.titles import is_title
 
 __all__ = ["EXCERPT_TAILS"]
 
-# Reasons of the tables' phrases that lead to the rest of a text or to its source.
-# `View more` and `Subscribe to read` stand behind an ellipsis too; behind a sentence they may be the author's.
+# Reasons of the tables' phrases that lead to the rest of a text or to its source. `View more` and
+# `Subscribe to read` stand behind an ellipsis too; behind a sentence they may be the author's.
 READ_MORE_REASONS = frozenset(
     ["related_links", "feed_footers", "paywalls", "navigation"]
 )

@@ -1,8 +1,8 @@
 r"""What audio and video players, galleries and embedded posts leave as text.
 
 Clock readings are a player's only beside its other words: in a log or a list of results they are
-the article. The cues of subtitles, two readings with an arrow between, are always a player's. The link
-to a post's picture says nothing where the picture is gone: it goes at a line's end.
+the article. The cues of subtitles, two readings with an arrow between, are always a player's. The
+link to a post's picture says nothing where the picture is gone: it goes at a line's end.
 
 >>> MEDIA_PLAYERS("Listen to this article\n00:00 / 03:12\n\nThe siren sounded at 00:43.")
 'The siren sounded at 00:43.'
@@ -24,7 +24,7 @@ from ..placement.find import find_phrases
 
 __all__ = ["MEDIA_PLAYERS"]
 
-MAX_LINK_CHARS = 60  # of a link to a picture with the white space around it
+MAX_PICTURE_LINK_CHARS = 60  # of a link to a picture with the white space around it
 
 _CLOCK = re.compile(
     r"""
@@ -81,7 +81,7 @@ def _match_cues(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
 def _match_picture_links(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the place of each text and the length of the link to a post's picture that ends it."""
     for at, text in enumerate(texts):
-        found = _PICTURE_LINK.search(text, max(0, len(text) - MAX_LINK_CHARS))
+        found = _PICTURE_LINK.search(text, max(0, len(text) - MAX_PICTURE_LINK_CHARS))
         if found:
             yield at, len(text) - found.start()
 

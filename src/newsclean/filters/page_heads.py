@@ -1,8 +1,8 @@
 r"""What stands around a headline in a dump: its own copy, the page's title, the section above it, the date beside it.
 
-In a text of lines the headline is the line above the first prose whose words the prose takes up. A date beside it
-is the post's, unless dates come again between the paragraphs, as in a diary or a chronicle. A word of menus over
-it is its section, unless the prose speaks of it. Copies are exact.
+In a text of lines the headline is the line above the first prose whose words the prose takes up. A
+date beside it is the post's, unless dates come again between the paragraphs, as in a diary or a
+chronicle. A word of menus over it is its section, unless the prose speaks of it. Copies are exact.
 
 >>> PAGE_HEADS("World\nThe Old Dam Held\nThe Old Dam Held\nMay 4, 2024\n\nThe dam held through the night, "
 ...            "the mayor said, and nobody was hurt.")
@@ -31,7 +31,7 @@ from ..text.titles import is_title
 
 __all__ = ["PAGE_HEADS"]
 
-MAX_HEAD_LINES = (
+MAX_PAGE_HEAD_LINES = (
     6  # above the first prose; more are a menu or a list, other filters' matter
 )
 MAX_SITE_CHARS = 40  # of a site's name behind a page's title
@@ -72,7 +72,7 @@ def _find_head(view: View) -> _Head | None:
     if first_prose is None:
         return None
     place = bisect_left(view.nonblank, first_prose)
-    if not 1 <= place <= MAX_HEAD_LINES:
+    if not 1 <= place <= MAX_PAGE_HEAD_LINES:
         return None
     prose = fold("\n".join(view.nonblank_texts[place:]))[:CHARS_OF_SAMPLE]
     return _Head(view.nonblank[:place], prose)
@@ -140,18 +140,18 @@ def _is_headline(view: View, index: int, head: _Head) -> bool:
 def _find_dates(view: View, head: _Head) -> Iterator[Span]:
     """Yield the dates beside the headline and in the last line, unless dates come again between them."""
     last = view.nonblank[-1]
-    found = {index for index in (*head.lines, last) if _is_date(view, index)}
+    found = {index for index in (*head.lines, last) if _is_bare_date(view, index)}
     if not found or not any(_is_headline(view, index, head) for index in head.lines):
         return
     between = view.nonblank[len(head.lines) : -1]
-    if any(_is_date(view, index) for index in between):
+    if any(_is_bare_date(view, index) for index in between):
         return
     for index in sorted(found):
         if _YEAR.search(fold(view.lines[index].text)):
             yield view.line_span(index, "a date beside the headline")
 
 
-def _is_date(view: View, index: int) -> bool:
+def _is_bare_date(view: View, index: int) -> bool:
     text = view.lines[index].text
     if index in view.hits or len(text) > MAX_DATE_CHARS:
         return False

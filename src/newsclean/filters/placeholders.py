@@ -45,7 +45,7 @@ _PLACEHOLDER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BREAKPOINT = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
-_CODE = re.compile(
+_ASSIGNMENT = re.compile(
     r"```|</?\w+>|^[^\S\n]*(?:def|class|import|from|function|const|let|var) \b[^\n]*[:{;(]",
     re.MULTILINE,
 )
@@ -54,7 +54,7 @@ _CODE = re.compile(
 def find(view: View) -> Iterator[Span]:
     lines = [*view.per_line(_match_placeholders)]
     runs = [index for run in _find_breakpoint_runs(view) for index in run]
-    if (lines or runs) and not _CODE.search(view.text):
+    if (lines or runs) and not _ASSIGNMENT.search(view.text):
         yield from map(view.line_span, sorted({*lines, *runs}))
 
 

@@ -88,7 +88,7 @@ _TAG_NAMES = (
     "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center"
     "|font|hr|small|sup|sub"
 )
-_TAG = re.compile(
+_LEAKED_TAG = re.compile(
     rf"""
     </? (?:{_TAG_NAMES})
     (?: \s+ [a-z-]{{1,40}} =
@@ -160,7 +160,9 @@ def find(view: View) -> Iterator[Span]:
         found += _find_all(pattern, "[", text)
     found += _find_all(_COMMENT, "<", text)
     found += _find_all(_ENTITY, "&", text)
-    tags = [*_find_all(_TAG, "<", text)] if any(_find_all(_PAIR, "<", text)) else []
+    tags = (
+        [*_find_all(_LEAKED_TAG, "<", text)] if any(_find_all(_PAIR, "<", text)) else []
+    )
     leaks = view.per_line(_match_leaks, *_PIECES_OF_LEAKS)
     shows_code = leaks and not view.cached(find_announced_lines).isdisjoint(leaks)
     if shows_code or (

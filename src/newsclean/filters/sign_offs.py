@@ -1,8 +1,9 @@
 r"""What agencies and press offices sign a text with: `(PTI)`, `###`, `-ENDS-`, `SOURCE Valley Mills`.
 
-An agency's name in a bracket is a signature where the text ends, or where the last sentence has ended before it;
-at a text's beginning it is a dateline, and inside a sentence the sentence's own. Marks of an end are marks only
-at the end, or over what press offices set behind it: notes to editors, contacts, `About Valley Mills`. Those stay.
+An agency's name in a bracket is a signature where the text ends, or where the last sentence has
+ended before it; at a text's beginning it is a dateline, and inside a sentence the sentence's own.
+Marks of an end are marks only at the end, or over what press offices set behind it: notes to
+editors, contacts, `About Valley Mills`. Those stay.
 
 >>> SIGN_OFFS("The dam held through the night, the mayor said. (PTI)")
 'The dam held through the night, the mayor said.'
@@ -29,7 +30,7 @@ from ..text.titles import is_name
 __all__ = ["SIGN_OFFS"]
 
 MAX_SIGNATURE_CHARS = 80
-MAX_PARTS = (
+MAX_SIGNED_PARTS = (
     4  # agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
 )
 MAX_MARK_CHARS = 20
@@ -54,7 +55,7 @@ _SIGNATURE = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_BRACKET = re.compile(
+_SIGNED_BRACKET = re.compile(
     r"""
     \s* [(\[\uff08\uff3b\u3010]
     [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}
@@ -123,7 +124,7 @@ def _find_marks_at_end(view: View) -> Iterator[Span]:
         if _END_MARK.fullmatch(text) or _SOURCE.fullmatch(text) or _is_signature(text):
             yield view.line_span(index, "at the end")
             continue
-        found = _LAST_BRACKET.search(
+        found = _SIGNED_BRACKET.search(
             line.text, max(0, len(line.text) - MAX_SIGNATURE_CHARS)
         )
         if (
@@ -180,8 +181,10 @@ def _is_signature(text: str) -> bool:
     found = _SIGNATURE.fullmatch(text)
     if found is None or not (found["open"] or text.isupper()):
         return False
-    first, *others = _BETWEEN_AGENCIES.split(fold(found["names"]))[: MAX_PARTS + 1]
-    if len(others) >= MAX_PARTS or first not in _fold_agencies():
+    first, *others = _BETWEEN_AGENCIES.split(fold(found["names"]))[
+        : MAX_SIGNED_PARTS + 1
+    ]
+    if len(others) >= MAX_SIGNED_PARTS or first not in _fold_agencies():
         return False
     return all(
         other in _fold_agencies() or _INITIALS.fullmatch(other) for other in others

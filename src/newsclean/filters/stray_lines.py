@@ -1,9 +1,10 @@
 r"""Lines that no phrase names: menus, other stories' headlines, teasers, captions, sidebars, comments.
 
-What they are shows in what they look like and where they stand: a title ends no sentence and stands among
-titles, a teaser shares no words with the article, a comment stands behind dates and buttons. Each such feature
-has a weight, learned from public pages; a line whose weights say clutter, and say it clearly, goes. Where a
-text has no running prose there is nothing to tell the lines from, and all of them stay.
+What they are shows in what they look like and where they stand: a title ends no sentence and stands
+among titles, a teaser shares no words with the article, a comment stands behind dates and buttons.
+Each such feature has a weight, learned from public pages; a line whose weights say clutter, and say
+it clearly, goes. Where a text has no running prose there is nothing to tell the lines from, and all
+of them stay.
 
 >>> STRAY_LINES("The dam held.")
 'The dam held.'
@@ -40,17 +41,19 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, TOPIC_BY_REASON
-from ..placement.links import find_article_lines, is_link_line
+from ..placement.links import find_linked_article, is_link_line
 
 __all__ = ["STRAY_LINES"]
 
 
-# --- is a text a dump? -----------------------------------------------------------------------------
+# --- is a text a dump? --------------------------------------------------------------------
 
-# Ordinary words of menus stand in encyclopedias too: so many different lines must be phrases that are sure. Of the
-# finished articles of the development pages 4 in 1,099 have two, of the dumps 99 in 100.
+# Ordinary words of menus stand in encyclopedias too: so many different lines must be phrases that
+# are sure. Of the finished articles of the development pages 4 in 1,099 have two, of the dumps 99
+# in 100.
 _MIN_SURE_PHRASES = 2
-# With so many a text needs less boilerplate besides: no finished article has them and anything at its edges.
+# With so many a text needs less boilerplate besides: no finished article has them and anything at
+# its edges.
 _ENOUGH_SURE_PHRASES = 4
 # A page's menus and footers stand before its first prose and behind the last, an article's own
 # labels and lists between.
@@ -58,20 +61,22 @@ _ENOUGH_SURE_PHRASES = 4
 # with prose of its own.
 _MIN_EDGE_LINES = 8
 _MIN_SURE_PHRASES_WITHIN = 6
-# Boilerplate levels from which a text of any length is a dump, one of _MIN_DUMP_LINES, and one of _MIN_LOW_DUMP_LINES.
+# Boilerplate levels from which a text of any length is a dump, one of _MIN_DUMP_LINES, and one of
+# _MIN_LOW_DUMP_LINES.
 _ANY_LENGTH_LEVEL = 6
 _PLAIN_LEVEL = 5
 _LOW_LEVEL = 3
 _MIN_DUMP_LINES = 32
 _MIN_LOW_DUMP_LINES = 60
 
-# --- what goes from a dump? ------------------------------------------------------------------------
+# --- what goes from a dump? ---------------------------------------------------------------
 
-# Lines by the words of their paragraph: up to so many, and more. A longer one needs a lower score to go: a paragraph of
-# sixty words is the article's unless very much speaks against it.
+# Lines by the words of their paragraph: up to so many, and more. A longer one needs a lower score
+# to go: a paragraph of sixty words is the article's unless very much speaks against it.
 _UNFINISHED_WORD_EDGES = (12, 25)
 _SENTENCE_WORD_EDGES = (40, 60, 100)
-# The scores below which they go, in 64ths of a unit of log odds; docs/stray-lines.md tells what they cost.
+# The scores below which they go, in 64ths of a unit of log odds; docs/stray-lines.md tells what
+# they cost.
 _UNFINISHED_SCORES = (-16, -80, -208)
 _SENTENCE_SCORES = (-128, -144, -192, -304)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
@@ -84,16 +89,18 @@ _BETWEEN_BONUS = 64
 # however far they are: an article
 # has lists and tables, and it has subheads.
 _WITHIN_MALUS = 96
-# A sentence beside one that stays must score so much lower: an article's last paragraph is the least like it.
+# A sentence beside one that stays must score so much lower: an article's last paragraph is the
+# least like it.
 _BESIDE_MALUS = 48
 # With fewer words, what stands above the first paragraph is as often the last entry of a menu.
 _MIN_HEADLINE_WORDS = 3
-# A page's first line is its title: the headline, and often the site's name. Shorter pieces of it are no headline.
+# A page's first line is its title: the headline, and often the site's name. Shorter pieces of it
+# are no headline.
 _MIN_TITLE_CHARS = 10
 # How far above the article its headline may stand, behind dates, bylines and the end of a menu.
 _MAX_HEADLINE_LINES = 60
-# Words of article that a text must have before anything is measured against it: a brief of three lines has fewer,
-# and so has a menu.
+# Words of article that a text must have before anything is measured against it: a brief of three
+# lines has fewer, and so has a menu.
 _MIN_ARTICLE_WORDS = 40
 
 # What a hit in each position says of its line; an ordinary word (1) is no proof.
@@ -115,7 +122,7 @@ def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
     texts = [text.strip() for text in view.nonblank_texts]
     judged, lines = gather_judged(texts, describe_lines(texts), names)
     judged_texts = [texts[at] for at in judged]
-    article = view.cached(find_article_lines)
+    article = view.cached(find_linked_article)
     for at, notes in find_stray_lines(judged_texts, lines, model=model):
         index = view.nonblank[judged[at]]
         if index not in article or not _has_structure(view, index):
@@ -134,8 +141,8 @@ def gather_judged(
 ) -> tuple[Sequence[int], Lines]:
     """Return the lines of a text that are judged, and where each stands.
 
-    These are all but the labels that interrupt its prose again and again: what stands beside such a label is what
-    would stand there without it.
+    These are all but the labels that interrupt its prose again and again: what stands beside such a
+    label is what would stand there without it.
     """
     interrupting = find_interruptions(texts, features)
     if not interrupting:
@@ -312,8 +319,9 @@ def _find_headlines(
 ) -> set[int]:
     """Return where the headline may stand.
 
-    It is the line above the first whole sentence that stays, with nothing but named lines between, or a line
-    above the longest passage that stays which the page's title or a breadcrumb holds, whatever stands between.
+    It is the line above the first whole sentence that stays, with nothing but named lines between,
+    or a line above the longest passage that stays which the page's title or a breadcrumb holds,
+    whatever stands between.
     """
     if not kept:
         return set()

@@ -30,7 +30,7 @@ __all__ = ["TABLES_OF_CONTENTS"]
 MAX_UNKNOWN_ENTRIES = (
     1  # of other filters' phrases in a row that do not come again below
 )
-MIN_SENTENCE_WORDS = 4  # `Co. Ltd.` and `1. Etc.` have fewer
+MIN_PROSE_WORDS = 4  # `Co. Ltd.` and `1. Etc.` have fewer
 
 
 def find(view: View) -> Iterator[Span]:
@@ -68,8 +68,8 @@ def _find_entries(view: View, heading: int, known_entries: set[int]) -> list[int
 def _find_stops(view: View) -> frozenset[int]:
     """Return the lines where the article has begun, though its paragraphs are short.
 
-    They are lines that an earlier one announced, sentences, and what stands under a heading whose list is
-    gone already.
+    They are lines that an earlier one announced, sentences, and what stands under a heading whose
+    list is gone already.
     """
     announced: set[str] = set()
     found = set(view.cached(find_lines_without_contents))
@@ -85,7 +85,7 @@ def _is_whole_sentence(text: str) -> bool:
     return (
         ends_sentence(text)
         and not is_title(text)
-        and len(text.split()) >= MIN_SENTENCE_WORDS
+        and len(text.split()) >= MIN_PROSE_WORDS
     )
 
 

@@ -30,13 +30,13 @@ _PAGE_START = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|base)(?=[\s/>])", re.IGNORECASE
 )
 
-_BLOCKS = (
+_PARTING_TAGS = (
     "address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|form"
     "|h[1-6]|header|li|main|nav|ol|p|pre|section|table|tbody|td|th|tr|ul"
 )
 _FRAGMENT_START = re.compile(
     rf"""
-    < (?: {_BLOCKS}
+    < (?: {_PARTING_TAGS}
         | a | abbr | b | br | em | font | hr | i | iframe | img | noscript | picture | script | small
         | span | strong | style | u )
     (?: \s [^<>]{{0,4000}} )? /? >
@@ -47,7 +47,7 @@ _FRAGMENT_END = re.compile(
     r"(?: </[a-z][a-z0-9]{0,20}\s* | <(?:br|hr|img)\b[^<>]{0,4000} | --)>$",
     re.IGNORECASE | re.VERBOSE,
 )
-_CLOSED_BLOCK = re.compile(rf"</(?:{_BLOCKS})\s*>", re.IGNORECASE)
+_CLOSED_BLOCK = re.compile(rf"</(?:{_PARTING_TAGS})\s*>", re.IGNORECASE)
 MIN_CLOSED_BLOCKS = 2
 
 

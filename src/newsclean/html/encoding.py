@@ -61,7 +61,8 @@ def decode_markup(data: bytes, encoding: str | None = None) -> str:
 def _find_codec(label: str) -> str | None:
     """Return Python's name of the encoding that browsers mean by `label`, or None for no label.
 
-    Where browsers know none, Python may: servers still send old names, and text in them is better read than not.
+    Where browsers know none, Python may: servers still send old names, and text in them is better
+    read than not.
     """
     label = label.strip().lower()
     if label in CODEC_OF_LABEL:

@@ -1,8 +1,9 @@
 """The labels by which pages name their encodings, and Python's codec for each.
 
-The table of https://encoding.spec.whatwg.org/#names-and-labels, with the codec that decodes as browsers do: where
-a label means a larger encoding than its name says, that one's. UTF-16 stands for UTF-8, since a declaration that
-could be read as bytes cannot mean it (HTML 13.2.3.2: "If charset is UTF-16BE/LE, then set charset to UTF-8").
+The table of https://encoding.spec.whatwg.org/#names-and-labels, with the codec that decodes as
+browsers do: where a label means a larger encoding than its name says, that one's. UTF-16 stands for
+UTF-8, since a declaration that could be read as bytes cannot mean it (HTML 13.2.3.2: "If charset is
+UTF-16BE/LE, then set charset to UTF-8").
 """
 
 from __future__ import annotations

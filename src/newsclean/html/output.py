@@ -46,7 +46,7 @@ def clean_tree(
         document = traced.document
     removed = find_removed(document)
     if removed.source != traced.document.text:
-        traced = _repair(traced)
+        traced = _repair_tree(traced)
         removed = find_removed(traced.document)
     if removed.source == traced.document.text:
         prune(traced, removed.kept, removed.marks)
@@ -77,7 +77,7 @@ def to_markdown(tree: Tag) -> str:
     return _BLANK_LINES.sub("\n\n", text).strip()
 
 
-def _repair(traced: TracedDocument) -> TracedDocument:
+def _repair_tree(traced: TracedDocument) -> TracedDocument:
     """Return the tree with the encoding of its texts repaired."""
     for text in traced.texts:
         repaired, repairs = repair_text(str(text))

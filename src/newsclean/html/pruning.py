@@ -64,7 +64,7 @@ def prune(
     a link to where text that went led to, or in a box.
     """
     cuts = _find_cuts(traced, kept)
-    reasons = _find_reasons(traced, marks)
+    reasons = _find_removal_reasons(traced, marks)
     shown = {
         id(traced.texts[run.text]) for runs in traced.runs.values() for run in runs
     }
@@ -154,7 +154,9 @@ def _list_space(text: str, at: int, step: int) -> set[int]:
     return found
 
 
-def _find_reasons(traced: TracedDocument, marks: Iterable[Mark]) -> dict[int, set[str]]:
+def _find_removal_reasons(
+    traced: TracedDocument, marks: Iterable[Mark]
+) -> dict[int, set[str]]:
     """Return what spoke for taking each text, by its number."""
     reasons: dict[int, set[str]] = {}
     lines = traced.document.lines

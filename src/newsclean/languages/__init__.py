@@ -208,7 +208,8 @@ def phrases(code: str) -> Iterator[tuple[str, str, str]]:
 def _read(name: str) -> str:
     """Return the text of a file of this package, in a folder or a zip archive.
 
-    The loader that found this module reads it: `importlib.resources` takes 17 ms to import, more than all files.
+    The loader that found this module reads it: `importlib.resources` takes 17 ms to import, more
+    than all files.
     """
     loader = cast("ResourceLoader", __spec__.loader)
     try:

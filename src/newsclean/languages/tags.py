@@ -1,6 +1,7 @@
 """Language tags as the world writes them (BCP 47), to the codes of the language files.
 
-`<html lang>`, fastText, CLD3, lingua and trafilatura say `en-US`, `EN`, `zh-Hans`, `zh-tw`, `no`, `pt_BR`, `sr`, `iw`.
+`<html lang>`, fastText, CLD3, lingua and trafilatura say `en-US`, `EN`, `zh-Hans`, `zh-tw`, `no`,
+`pt_BR`, `sr`, `iw`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from . import CODES
 
 __all__ = ["codes_for"]
 
-# Subtags that were replaced, or that name a group of which newsclean knows a member (IANA language subtag registry).
+# Subtags that were replaced, or that name a group of which newsclean knows a member (IANA language
+# subtag registry).
 _REPLACED = {
     "iw": "he",
     "in": "id",
@@ -29,7 +31,8 @@ _REPLACED = {
     "ku-arab": "ckb",
     "ku": "kmr",
 }
-# Three-letter codes (ISO 639-2 and 639-3) of languages whose file goes by two letters; `eng` for `en`.
+# Three-letter codes (ISO 639-2 and 639-3) of languages whose file goes by two letters; `eng` for
+# `en`.
 _LONG = {
     "afr": "af",
     "ara": "ar",
@@ -154,7 +157,8 @@ _TRADITIONAL_REGIONS = frozenset({"tw", "hk", "mo"})
 def codes_for(tag: str) -> frozenset[str]:
     """Return the codes of the language files that a BCP 47 tag stands for.
 
-    A tag is widened to what there is: `en-US` to `en`; `zh` and `sr`, which are written in two ways, to both files.
+    A tag is widened to what there is: `en-US` to `en`; `zh` and `sr`, which are written in two
+    ways, to both files.
 
     Args:
         tag: A language tag, in any case, with hyphens or underscores.

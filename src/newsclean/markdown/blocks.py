@@ -53,7 +53,7 @@ TAB_STOP = 4
 
 _QUOTE = re.compile(r"[ \t]{0,3}>[ \t]?")
 _MARKER = re.compile(r"(?:[-*+\u2022]|(\d{1,9})[.)])(?=[ \t]|$)")
-_RULE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_RULE_LINE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _HEADING_END = re.compile(r"(?:[ \t]+#+)?[ \t]*$")
 _FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
@@ -144,7 +144,7 @@ class _BlockReader:
             if not continues:
                 self._items = items
             marker = _MARKER.match(text, start)
-            if marker is None or _RULE.match(text, start):
+            if marker is None or _RULE_LINE.match(text, start):
                 break
             if continues and not self._items and not _may_interrupt(marker, text):
                 break
@@ -176,7 +176,7 @@ class _BlockReader:
         if continues and not is_lazy and _UNDERLINE.match(text, start):
             self._make_heading(1 if text[start] == "=" else 2)
             return block._replace(kind=Kind.UNDERLINE, is_first=False)
-        if _RULE.match(text, start):
+        if _RULE_LINE.match(text, start):
             return block._replace(kind=Kind.RULE)
         if heading := _HEADING.match(text, start):
             close = _HEADING_END.search(text, heading.end())

@@ -92,7 +92,7 @@ def classify_page(view: View) -> Classification | None:
     if page is None or not page.is_whole_page:
         return None
     rows = measure_lines(page)
-    scores = [None if row is None else _score(row) for row in rows]
+    scores = [None if row is None else _score_line(row) for row in rows]
     notes = dict(find_clutter(page, rows, scores))
     captions = find_captions(page, rows)
     notes |= {line: notes.get(line, "caption") for line in captions}
@@ -114,7 +114,7 @@ def find_clutter(
     goes = set()
     for line, (row, score) in enumerate(zip(rows, scores, strict=True)):
         is_low = score is None or row is None or score < limit
-        if is_low and (row is None or not _is_own(page, line, row, captions)):
+        if is_low and (row is None or not _is_own_block(page, line, row, captions)):
             goes.add(line)
     goes -= _find_sentences_between(page, rows, goes)
     stays = ["" if at in goes else line.text for at, line in enumerate(page.lines)]
@@ -148,7 +148,9 @@ def _find_sentences_between(
     return found
 
 
-def _is_own(page: PageTree, line: int, row: Row, captions: Container[int]) -> bool:
+def _is_own_block(
+    page: PageTree, line: int, row: Row, captions: Container[int]
+) -> bool:
     """Say whether a line is the article's, whatever its score.
 
     So are, in the centre of the page, the questions, notes and code that an author put among the
@@ -258,7 +260,7 @@ def _find_first_paragraph(page: PageTree, rows: Sequence[Row | None]) -> int:
     return len(rows)
 
 
-def _score(row: Row) -> float:
+def _score_line(row: Row) -> float:
     score = score_first(row)
     return score if abs(score) > SURE_SCORE else score + score_rest(row)
 

@@ -17,7 +17,7 @@ from ..model import Element
 from .class_lookup import CACHE_NAMES
 from .tree import PageTree
 
-__all__ = ["is_dated", "measure_entries"]
+__all__ = ["holds_date", "measure_entries"]
 
 MIN_ENTRIES = 3
 # More say no more.
@@ -38,7 +38,7 @@ _NUMBERS = re.compile(r"\d+")
 _NO_ENTRY = (0.0, 0.0, 0.0, 0.0, 0.0)
 
 
-def is_dated(text: str) -> bool:
+def holds_date(text: str) -> bool:
     """Say whether a short line has a date or a time in it."""
     return len(text) <= MAX_DATED_CHARS and _DATE.search(text) is not None
 
@@ -52,7 +52,7 @@ def measure_entries(
     prose and of their own characters in links, and the share of prose above the first.
     """
     outline = page.outline
-    dates = _list_running_counts([is_dated(line.text) for line in outline.lines])
+    dates = _list_running_counts([holds_date(line.text) for line in outline.lines])
     above = _list_running_prose(page.prose)
     lists: defaultdict[tuple[int, tuple[str, str]], list[int]] = defaultdict(list)
     for at in range(1, len(outline.elements)):

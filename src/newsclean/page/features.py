@@ -20,7 +20,7 @@ from .element_features import (
     WordFeatures,
     number_tag,
 )
-from .entries import is_dated
+from .entries import holds_date
 from .naming import is_thread
 from .tree import PageTree
 
@@ -88,7 +88,7 @@ class _OwnFeatures:
             if is_all_of_block
             else number_tag(page.elements[element].tag),
             text.endswith(_QUESTION_MARKS),
-            is_dated(text),
+            holds_date(text),
         )
 
 

@@ -17,10 +17,10 @@ from .slots import SlotPattern
 __all__ = [
     "ANY_LANGUAGE",
     "CHARS_OF_NUMBERS",
-    "Block",
     "Meaning",
     "OpenPhrase",
     "PhraseIndex",
+    "PhraseRows",
     "may_take_stop",
 ]
 
@@ -33,7 +33,7 @@ MIN_RARE_CHARS = 6
 # What a phrase counts for that a caller brought: it is expected in a text of any language.
 ANY_LANGUAGE = "*"
 
-Block: TypeAlias = "tuple[str, str, str]"  # position, reason, phrases one a line
+PhraseRows: TypeAlias = "tuple[str, str, str]"  # position, reason, phrases one a line
 
 _DECORATION_BUT_BRACES = DECORATION.replace("{", "").replace("}", "")
 
@@ -71,7 +71,7 @@ class PhraseIndex:
     Those that are a whole line are kept by their words, the others by their first or last literal.
     """
 
-    def __init__(self, codes: Iterable[str], own: Iterable[Block] = ()) -> None:
+    def __init__(self, codes: Iterable[str], own: Iterable[PhraseRows] = ()) -> None:
         """Index the phrases of the language files `codes`, and a caller's `own`, which count in every text."""
         self.whole: dict[str, tuple[Meaning, ...]] = {}
         self.openings: dict[str, list[OpenPhrase]] = {}
@@ -159,7 +159,7 @@ class PhraseIndex:
         return found
 
 
-def _fold_blocks(blocks: Iterable[Block]) -> Iterator[Block]:
+def _fold_blocks(blocks: Iterable[PhraseRows]) -> Iterator[PhraseRows]:
     """Yield blocks with their phrases folded."""
     blocks = [*blocks]
     if not blocks:

@@ -12,7 +12,8 @@ from ..text.scripts import UNSPACED_SCRIPTS
 
 __all__ = ["LanguageWords"]
 
-# Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every blog's.
+# Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every
+# blog's.
 _NETWORKS = (
     "bluesky",
     "facebook",

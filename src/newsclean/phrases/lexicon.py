@@ -11,7 +11,14 @@ from .. import languages
 from ..text.dates import is_date, is_month
 from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
-from .index import ANY_LANGUAGE, Block, Meaning, OpenPhrase, PhraseIndex, may_take_stop
+from .index import (
+    ANY_LANGUAGE,
+    Meaning,
+    OpenPhrase,
+    PhraseIndex,
+    PhraseRows,
+    may_take_stop,
+)
 from .language_id import SAMPLE_CHARS, LanguageGuesser
 from .language_words import LanguageWords
 from .names import may_be_named
@@ -49,7 +56,7 @@ class Hit(NamedTuple):
 class Lexicon:
     """All phrases of some languages, ready to be looked up line by line."""
 
-    def __init__(self, codes: Iterable[str], own: Iterable[Block] = ()) -> None:
+    def __init__(self, codes: Iterable[str], own: Iterable[PhraseRows] = ()) -> None:
         """Read the language files `codes`, and a caller's `own` phrases, which count in every text."""
         self._codes = tuple(codes)
         index = PhraseIndex(self._codes, own)
@@ -337,7 +344,7 @@ def _fold_words(codes: Iterable[str], section: str) -> frozenset[str]:
 
 
 def load_lexicon(
-    codes: frozenset[str] | None = None, own: tuple[Block, ...] = ()
+    codes: frozenset[str] | None = None, own: tuple[PhraseRows, ...] = ()
 ) -> Lexicon:
     """Return the phrases of some languages, read and indexed once for each set.
 
@@ -349,5 +356,5 @@ def load_lexicon(
 
 
 @lru_cache(maxsize=MAX_CACHED_LEXICONS)
-def _make_lexicon(codes: frozenset[str] | None, own: tuple[Block, ...]) -> Lexicon:
+def _make_lexicon(codes: frozenset[str] | None, own: tuple[PhraseRows, ...]) -> Lexicon:
     return Lexicon(sorted(languages.CODES if codes is None else codes), own)

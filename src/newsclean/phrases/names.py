@@ -17,7 +17,8 @@ from .language_words import LanguageWords
 
 __all__ = ["may_be_named"]
 
-# Parts of names that are function words elsewhere: sons and fathers of Arabic and Hebrew ones, `and`.
+# Parts of names that are function words elsewhere: sons and fathers of Arabic and Hebrew ones,
+# `and`.
 _CASELESS_PARTICLES = frozenset(
     map(fold, ["بن", "ابن", "ابو", "أبو", "آل", "و", "בן", "बिन", "और", "এবং", "및"])
 )

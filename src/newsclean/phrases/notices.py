@@ -1,6 +1,7 @@
 """Whether an open-ended phrase goes on as a notice does, or as a sentence of the article.
 
-`We use cookies to {title}` begins a notice and may begin a recipe. So what fills the open end is asked:
+`We use cookies to {title}` begins a notice and may begin a recipe. So what fills the open end is
+asked:
 
 * It is a notice's if it names what notices speak of (`your experience`, `our privacy policy`): one of
   the language's `statement_words`, in its first sentence or two of them in all.
@@ -9,8 +10,8 @@
 * A phrase of so many characters that nobody begins a sentence so needs no such word, nor does one
   that is a notice's sentence by itself (`This post contains affiliate links. {title}`).
 
-Phrases that are followed by a title or a category (`This entry was posted in {title}`) are asked the
-same where what follows reads as a sentence. In a language without `statement_words` no sentence
+Phrases that are followed by a title or a category (`This entry was posted in {title}`) are asked
+the same where what follows reads as a sentence. In a language without `statement_words` no sentence
 may follow those, and anything the others.
 """
 
@@ -26,8 +27,8 @@ from .slots import SLOT, reads_as_sentence
 
 __all__ = ["is_open_ended", "reads_as_notice"]
 
-# `To provide the best experiences, we use technologies like cookies` has 65; the longest phrases that
-# cases of honest sentences were found for have 50.
+# `To provide the best experiences, we use technologies like cookies` has 65; the longest phrases
+# that cases of honest sentences were found for have 50.
 MIN_UNMISTAKABLE_CHARS = 55
 
 

@@ -64,7 +64,8 @@ def find_phrases(
 def find_in_lines(view: View, reason: str) -> Iterator[Span]:
     """Yield the spans of the reason's phrases that take nothing but their own line with them.
 
-    None is on a line that is the article's own (`article_lines`); brackets have a rule of their own.
+    None is on a line that is the article's own (`article_lines`); brackets have a rule of their
+    own.
     """
     own = view.cached(find_article_lines)
     for find_placement in LINE_PLACEMENTS:

@@ -11,7 +11,7 @@ from ..text.sentences import is_prose
 
 __all__ = [
     "MIN_LINK_LINE_SHARE",
-    "find_article_lines",
+    "find_linked_article",
     "is_link_line",
     "measure_link_share",
 ]
@@ -37,7 +37,7 @@ def is_link_line(view: View, index: int) -> bool:
     return measure_link_share(view, index) >= MIN_LINK_LINE_SHARE
 
 
-def find_article_lines(view: View) -> range:
+def find_linked_article(view: View) -> range:
     """Return the indices of the lines from the article's first to its last; none outside of
     Markdown.
 

@@ -165,14 +165,14 @@ def _join_stretches(above: _Stretch, below: _Stretch) -> _Stretch:
     return _Stretch(
         above.first,
         below.last,
-        _unite(above.words, below.words),
-        _unite(above.entries, below.entries),
+        _unite_words(above.words, below.words),
+        _unite_words(above.entries, below.entries),
         above.known + below.known,
         above.has_sure or below.has_sure,
     )
 
 
-def _unite(some: set[str], others: set[str]) -> set[str]:
+def _unite_words(some: set[str], others: set[str]) -> set[str]:
     """Return both sets as one. The larger is added to, or many joins would copy it many times."""
     fewer, more = sorted([some, others], key=len)
     more |= fewer

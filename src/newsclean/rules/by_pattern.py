@@ -1,9 +1,9 @@
 """Rules by regular expressions, with a time limit: what a pattern matches goes.
 
 The `regex` package matches them: Unicode properties (`\\p{Lu}`), named lists and a limit on the
-time one text may take, so that
-a pattern with catastrophic backtracking costs its own rule and never the run.  Where `regex` is missing (a copy inside
-another package), `re` stands in, and the missing limit is said once.
+time one text may take, so that a pattern with catastrophic backtracking costs its own rule and
+never the run.  Where `regex` is missing (a copy inside another package), `re` stands in, and the
+missing limit is said once.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ __all__ = ["Patterns", "compile_patterns", "find_matches", "patterns"]
 
 DEFAULT_TIMEOUT_SECONDS = 0.1  # a text; sixty ordinary patterns take a hundredth of it
 
-# How far back a grapheme cluster is looked for; the longest emoji sequences in use have some 15 characters.
+# How far back a grapheme cluster is looked for; the longest emoji sequences in use have some 15
+# characters.
 MAX_CLUSTER_CHARS = 64
 
 
@@ -62,8 +63,9 @@ def patterns(
 ) -> Filter:
     r"""Make a filter that removes what any of the patterns matches.
 
-    `^` and `$` match at the ends of lines.  Matches are widened to whole grapheme clusters, so that no letter loses its
-    accent.  The patterns see the text as it came, once: a rule does not eat its way into what it left.
+    `^` and `$` match at the ends of lines.  Matches are widened to whole grapheme clusters, so that
+    no letter loses its accent.  The patterns see the text as it came, once: a rule does not eat its
+    way into what it left.
 
     Args:
         name: The reason that marks are given, and the name of the filter.
@@ -83,12 +85,14 @@ def patterns(
     >>> house("Filed from the river desk\n\nIt held (our emphasis).")
     'It held.'
     """
-    _check(name, sources, timeout)
+    _check_arguments(name, sources, timeout)
     compile_patterns(name, sources)
     return Filter(name, Patterns(name, sources, float(timeout)), once=True)
 
 
-def _check(name: object, sources: tuple[object, ...], timeout: object) -> None:
+def _check_arguments(
+    name: object, sources: tuple[object, ...], timeout: object
+) -> None:
     if not isinstance(name, str) or not name:
         raise TypeError(
             f"name: expected a word for the rule, got {name!r}; write patterns('house_style', r'…')"
@@ -126,18 +130,20 @@ def compile_patterns(name: str, sources: tuple[str, ...]) -> tuple[Any, ...]:
             RuntimeWarning,
             stacklevel=3,
         )
-        return tuple([_compile(re, name, source, re.MULTILINE) for source in sources])
+        return tuple(
+            [_compile_source(re, name, source, re.MULTILINE) for source in sources]
+        )
     import regex
 
     return tuple(
         [
-            _compile(regex, name, source, regex.MULTILINE | regex.V0)
+            _compile_source(regex, name, source, regex.MULTILINE | regex.V0)
             for source in sources
         ]
     )
 
 
-def _compile(library: Any, name: str, source: str, flags: int) -> Any:
+def _compile_source(library: Any, name: str, source: str, flags: int) -> Any:
     try:
         return library.compile(source, flags)
     except library.error as error:

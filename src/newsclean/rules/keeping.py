@@ -17,7 +17,7 @@ from .by_selector import check_selectors, find_selected_lines
 
 __all__ = ["Keep", "keep"]
 
-_RULE = "keep"
+_RULE_NAME = "keep"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ class Keep:
     def _find_patterns(self, view: View, found: dict[int, str]) -> None:
         try:
             for start, end, source in find_matches(
-                _RULE, self.patterns, view.text, self.timeout_seconds
+                _RULE_NAME, self.patterns, view.text, self.timeout_seconds
             ):
                 for index in range(view.line_at(start), view.line_at(end - 1) + 1):
                     found.setdefault(index, source)
@@ -113,12 +113,12 @@ def keep(
     for source in sources:
         if not isinstance(source, str):
             raise TypeError(f"keep: patterns: expected patterns as str, got {source!r}")
-    compile_patterns(_RULE, sources)
+    compile_patterns(_RULE_NAME, sources)
     chosen = tuple(selectors)
-    check_selectors(_RULE, chosen)
+    check_selectors(_RULE_NAME, chosen)
     return Keep(
         patterns=sources,
-        phrases=tuple(check_phrases(_RULE, "phrases", phrases)),
+        phrases=tuple(check_phrases(_RULE_NAME, "phrases", phrases)),
         selectors=chosen,
         timeout_seconds=float(timeout),
     )

@@ -278,7 +278,7 @@ def _find_boxed(
     beside: dict[str, set[int]] = {}
     for page in pages:
         for one, other in pairwise([line[0] for line in page.lines]):
-            if one == other or not _are_labels(one, other):
+            if one == other or not _are_label_lines(one, other):
                 continue
             if _come_together(below.get(one), below.get(other)):
                 beside.setdefault(one, set()).add(page.number)
@@ -290,7 +290,7 @@ def _find_boxed(
     return frozenset(boxed)
 
 
-def _are_labels(one: str, other: str) -> bool:
+def _are_label_lines(one: str, other: str) -> bool:
     return one[0] == other[0] == LABEL_KIND
 
 

@@ -1,7 +1,8 @@
 """A profile for each site of a corpus of any size, in a file: learned in parts, merged at the end,
 kept for the next run.
 
-Profiles may be merged in any order, so that it does not matter which pages a part holds or how many parts there are.
+Profiles may be merged in any order, so that it does not matter which pages a part holds or how many
+parts there are.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def site_of(value: object) -> str:
 class PartLearner:
     """Learns the profiles of parts of a corpus, in one of many processes.
 
-    It remembers of each site which pages cannot be among those that are kept, and passes over them from then on.
+    It remembers of each site which pages cannot be among those that are kept, and passes over them
+    from then on.
     """
 
     def __init__(self) -> None:

@@ -23,7 +23,8 @@ BYTE_ORDER_MARKS = {
     b"\xfe\xff": "utf-16",
 }
 
-# How a text in ISO-2022-JP, whose bytes are ASCII, begins its first character of Japanese (RFC 1468).
+# How a text in ISO-2022-JP, whose bytes are ASCII, begins its first character of Japanese (RFC
+# 1468).
 _ISO_2022_JP = b"\x1b$"
 # Names of Python's codecs, with `_` for `-`, that no browser knows; a text may claim to be in one.
 NON_WEB_ENCODINGS = frozenset(

@@ -19,7 +19,8 @@ __all__ = [
 ]
 
 # Sentence ends of the scripts that news is written in: those of Unicode's Sentence_Terminal
-# (https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt) that are no commas. Thai and Lao have none.
+# (https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt) that are no commas. Thai and Lao have
+# none.
 FULL_STOPS = (
     "."
     "\u0589"  # Armenian

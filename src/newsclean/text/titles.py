@@ -44,13 +44,13 @@ def is_title(text: str) -> bool:
     return WORD_OF_A_TITLE.search(text) is not None
 
 
-_COMMA = re.compile(r"[,\u3001\u060c\uff0c]\s*")
+_LIST_COMMA = re.compile(r"[,\u3001\u060c\uff0c]\s*")
 MAX_ITEM_WORDS = 4
 
 
 def is_list(text: str) -> bool:
     """Say whether a stretch is two or more short items with commas between, as tags are."""
-    items = _COMMA.split(text.strip(" \t\u00a0"))
+    items = _LIST_COMMA.split(text.strip(" \t\u00a0"))
     if len(items) < 2 or ends_sentence(text):
         return False
     return all(0 < len(item.split()) <= MAX_ITEM_WORDS for item in items)

@@ -15,10 +15,8 @@ from __future__ import annotations
 import re
 
 from ...engine.view import View
-from ...text.fold import fold
 from ...text.sentences import is_prose
-from ...text.titles import is_name
-from .surroundings import find_block, is_known
+from .surroundings import find_block, is_known, is_name_or_date
 
 __all__ = ["find_fact_lists"]
 
@@ -48,7 +46,7 @@ def _is_fact_list(view: View, block: range) -> bool:
     if len(facts) >= MIN_UNKNOWN_FACTS:
         return True
     credited = [index for index in block if _holds_name(view, index)]
-    others = [index for index in unknown if not _is_neutral(view, index)]
+    others = [index for index in unknown if not is_name_or_date(view, index)]
     return len(credited) >= MIN_CREDITS and len(others) >= MIN_CREDITS
 
 
@@ -56,9 +54,3 @@ def _holds_name(view: View, index: int) -> bool:
     """Say whether a line is a phrase with a name in it."""
     hits = view.hits.get(index, ())
     return any(slot == "name" for hit in hits for slot, _ in hit.slots)
-
-
-def _is_neutral(view: View, index: int) -> bool:
-    """Say whether a line is a name or a date, as they stand under bylines."""
-    text = view.lines[index].text.strip()
-    return is_name(text) or view.lexicon.is_date(fold(text))

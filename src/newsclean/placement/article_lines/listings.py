@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from ...engine.view import View
 from ...phrases.positions import LEAD
-from ...text.fold import fold
 from ...text.sentences import is_prose
-from ...text.titles import is_name, is_title
+from ...text.titles import is_title
 from ..leads import find_titled_leads
-from .surroundings import find_block, is_known
+from .surroundings import find_block, is_known, is_name_or_date
 
 __all__ = ["find_listings"]
 
@@ -59,12 +58,9 @@ def _is_entry(view: View, block: range, detail: int) -> bool:
         or not is_title(title)
     ):
         return False
-    return any(not is_known(view, i) and not _is_neutral(view, i) for i in block[1:])
-
-
-def _is_neutral(view: View, index: int) -> bool:
-    text = view.lines[index].text.strip()
-    return is_name(text) or view.lexicon.is_date(fold(text))
+    return any(
+        not is_known(view, i) and not is_name_or_date(view, i) for i in block[1:]
+    )
 
 
 def _has_other_entry(view: View, known: range) -> bool:

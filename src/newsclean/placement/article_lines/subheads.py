@@ -36,7 +36,7 @@ MIN_SECTIONS = 3
 BUTTON_REASONS = frozenset(["cookie_notices", "paywalls"])
 # Phrases of other positions are clutter wherever they stand.
 SECTION_POSITIONS = (HEADING, ENDING, COMPANION)
-_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
+_LABEL_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
 
 
 def find_subheads(view: View) -> frozenset[int]:
@@ -102,7 +102,8 @@ def _find_labels_over_prose(view: View) -> dict[int, str]:
     labels: dict[int, str] = {}
     for index, hits in view.hits.items():
         hit = next(
-            (hit for hit in hits if hit.position in _POSITIONS and not hit.slots), None
+            (hit for hit in hits if hit.position in _LABEL_POSITIONS and not hit.slots),
+            None,
         )
         below = view.neighbours(index)[1]
         if hit is None or below is None or not is_unclaimed_sentence(view, below):

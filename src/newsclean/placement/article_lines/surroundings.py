@@ -9,6 +9,7 @@ from ...phrases.positions import HOME, INTERRUPTING_REASONS, LEAD, STRONG
 from ...text.fold import fold
 from ...text.scripts import measure_length
 from ...text.sentences import ends_sentence, is_prose, is_truncated
+from ...text.titles import is_name
 from ..leads import find_titled_leads
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "is_beside_clutter",
     "is_blank",
     "is_known",
+    "is_name_or_date",
     "is_sure",
     "is_unclaimed_prose",
     "is_unclaimed_sentence",
@@ -27,7 +29,7 @@ __all__ = [
 
 # Of clutter that stands between any two lines of an article.
 INSERTED_REASONS = INTERRUPTING_REASONS | {"media_players"}
-MAX_DATE_CHARS = 60
+MAX_DATE_LINE_CHARS = 60
 MIN_SHORT_SENTENCE_CHARS = (
     30  # what a poll, a caption or a prompt says in a sentence is shorter
 )
@@ -105,7 +107,13 @@ def _is_clutter(view: View, index: int) -> bool:
 
 
 def _is_date(view: View, text: str) -> bool:
-    return len(text) <= MAX_DATE_CHARS and view.lexicon.is_date(fold(text).strip())
+    return len(text) <= MAX_DATE_LINE_CHARS and view.lexicon.is_date(fold(text).strip())
+
+
+def is_name_or_date(view: View, index: int) -> bool:
+    """Say whether a line is a name or a date, as they stand under bylines."""
+    text = view.lines[index].text.strip()
+    return is_name(text) or view.lexicon.is_date(fold(text))
 
 
 def is_blank(view: View, index: int) -> bool:

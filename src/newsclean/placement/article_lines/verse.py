@@ -20,13 +20,13 @@ from .surroundings import is_blank, is_known, is_unclaimed_prose
 __all__ = ["find_verse"]
 
 MIN_STANZAS = 2
-MAX_LINES = 400  # of a poem; a dump without prose has more
+MAX_POEM_LINES = 400  # of a poem; a dump without prose has more
 COMMAS = (",", ";", ":", "\u060c", "\uff0c", "\u3001", "\u2014", "\u2013")
 
 
 def find_verse(view: View) -> frozenset[int]:
     """Return the lines of a poem's title and stanzas."""
-    if len(view.lines) > MAX_LINES or any(
+    if len(view.lines) > MAX_POEM_LINES or any(
         is_unclaimed_prose(view, i) for i in view.nonblank
     ):
         return frozenset()
