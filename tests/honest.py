@@ -5,18 +5,15 @@ that are the article's own (`honest_parts.FORMS`). Planted clutter touches plain
 paragraphs only: a credit that stands beside clutter is clutter as often as not,
 and what is right there is a matter for the fixtures.
 
-`NOT_YET` lists the pieces that are lost today, `NOT_YET_TOGETHER` the kinds whose
-pieces are lost where several stand together. They are kept out of the documents,
-and a strict xfail holds each row: who mends one deletes it.
+`NOT_YET` lists the pieces that are lost today. They are kept out of the documents, and
+a strict xfail holds each row: who mends one deletes it.
 """
 from __future__ import annotations
-
-from itertools import combinations
 
 from hypothesis import strategies as st
 
 from . import cases
-from .honest_not_yet import NOT_YET, NOT_YET_TOGETHER
+from .honest_not_yet import NOT_YET
 from .honest_parts import FORMS, JOINED, PLANTED, PROSE, Form
 
 
@@ -44,12 +41,6 @@ def alone(code: str, part: str) -> list[str]:
     return ["\n\n".join([*order[:2], part, *order[2:4]]) for order in turned]
 
 
-def together(code: str, form: Form) -> list[str]:
-    """Return documents in which as many pieces of a form stand together as may, in every choice of them."""
-    _, most = JOINED[form.kind]
-    return [alone(code, build(form, list(chosen)))[0] for chosen in combinations(form.pieces, min(most, len(form.pieces)))]
-
-
 USABLE = {code: tuple(form for form in forms if pieces(code, form)) for code, forms in FORMS.items()}
 
 
@@ -58,8 +49,6 @@ def parts(draw, code):
     """One part of a language: a form with some of its pieces, in any order."""
     form = draw(st.sampled_from(USABLE[code]))
     _, most = JOINED[form.kind]
-    if (code, form.kind) in NOT_YET_TOGETHER:
-        most = 1
     chosen = draw(st.lists(st.sampled_from(pieces(code, form)), min_size=1, max_size=most, unique=True))
     return build(form, chosen)
 

@@ -35,7 +35,3 @@ NOT_YET: tuple[tuple[str, str, str], ...] = (
     ("sv", "announced", "Annons"),
     ("el", "announced", "Διαφήμιση"),
 )
-
-# Several of them in a row are read as a menu: language, kind.
-NOT_YET_TOGETHER: tuple[tuple[str, str], ...] = (
-)

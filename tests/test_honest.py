@@ -8,14 +8,12 @@ from newsclean import clean, explain
 
 from .honest import (
     NOT_YET,
-    NOT_YET_TOGETHER,
     alone,
     build,
     documents,
     paragraphs,
     pieces,
     planted,
-    together,
 )
 from .honest_parts import FORMS, PLANTED
 
@@ -50,15 +48,6 @@ def test_what_is_lost_today_is_still_lost(code, kind, piece):
     for form in holding(code, kind, piece):
         for text in alone(code, build(form, [piece])):
             assert clean(text) == text
-
-
-@pytest.mark.parametrize(("code", "kind"), NOT_YET_TOGETHER, ids=["-".join(entry) for entry in NOT_YET_TOGETHER])
-@pytest.mark.xfail(strict=True, reason="lost together today; delete its row in honest_not_yet.py when they come back")
-def test_what_is_lost_together_today_is_still_lost(code, kind):
-    for form in FORMS[code]:
-        if form.kind == kind:
-            for text in together(code, form):
-                assert clean(text) == text
 
 
 @pytest.mark.parametrize(("code", "line"), LINES, ids=["-".join(entry) for entry in LINES])

@@ -1,1 +1,1 @@
-"""Learn the weights that the package ships, from public pages. Passage as `python -m training.NAME` at the root."""
+"""Learn the weights that the package ships, from public pages. Run as `python -m training.NAME` at the root."""

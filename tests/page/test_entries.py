@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.page.entries import is_dated
+from newsclean.page.entries import holds_date
 
 from ..filters.pages import STORY, page, paragraphs
 from .test_features import measured
@@ -10,12 +10,12 @@ from .test_features import measured
 
 @pytest.mark.parametrize("text", ["Jane Doe, 17:12", "14.05.2024", "May 14, 2024", "14 mai 2024", "2024\u5e745\u670814\u65e5", "Posted 2024-05-14"])
 def test_dates(text):
-    assert is_dated(text)
+    assert holds_date(text)
 
 
 @pytest.mark.parametrize("text", ["In 1931", "4:3", "Room 12", "3 comments", "", f"{STORY[1]} It was 17:12."])
 def test_no_dates(text):
-    assert not is_dated(text)
+    assert not holds_date(text)
 
 
 def test_entries_are_counted_and_dated():
