@@ -6,15 +6,7 @@ from hypothesis import given
 
 from newsclean import clean, explain
 
-from .honest import (
-    NOT_YET,
-    alone,
-    build,
-    documents,
-    paragraphs,
-    pieces,
-    planted,
-)
+from .honest import NOT_YET, alone, build, documents, paragraphs, pieces, planted
 from .honest_parts import FORMS, PLANTED
 
 READY = [(code, form, piece) for code, forms in FORMS.items() for form in forms for piece in pieces(code, form)]
