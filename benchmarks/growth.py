@@ -1,6 +1,6 @@
 """How much longer `explain` takes when a hostile text is doubled: 2 times is linear, 4 times is quadratic.
 
-    python -m benchmarks.growth                  the worst of every rule, as the Markdown table of docs/growth.md
+    python -m benchmarks.growth                  the worst of every rule, as the Markdown table of docs/explanation/time-complexity.md
     python -m benchmarks.growth --all            every family
     python -m benchmarks.growth --only footers   families whose rule or name has this in it
 

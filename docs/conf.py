@@ -46,8 +46,7 @@ def write_filters() -> None:
 
 def write_more() -> None:
     """The pages that stand by themselves, as many as there are."""
-    apart = {"index", "tutorial", "filters", "laws", "measured", "api"}
-    found = sorted({path.stem for path in HERE.glob("*.md")} - apart)
+    found = sorted({path.stem for path in HERE.glob("*.md")} - {"index"})
     toctree = ["```{toctree}", ":maxdepth: 1", ":hidden:", "", *found, "```", ""] if found else []
     (HERE / "_generated" / "more.md").write_text("\n".join(toctree), encoding="utf-8")
 

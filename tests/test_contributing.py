@@ -29,7 +29,7 @@ def test_a_filter_has_misses_and_hits(each):
 
 @pytest.mark.parametrize("each", FILTERS, ids=lambda each: each.name)
 def test_a_filter_has_its_row_among_all_filters(each):
-    pages = README + (ROOT / "docs/filters.md").read_text(encoding="utf-8")
+    pages = README + (ROOT / "docs/reference/filters.md").read_text(encoding="utf-8")
     assert re.search(rf"^\| `{each.name}` \| .+ \| .+ \|$", pages, re.MULTILINE)
 
 
@@ -38,7 +38,7 @@ def test_a_language_has_prose_an_article_and_its_row(code):
     prose = (ROOT / f"fixtures/{code}/prose.txt").read_text(encoding="utf-8").splitlines()
     assert len(prose) == 3, "two paragraphs, a line each, and a sentence"
     assert "{}" in prose[2]
-    assert f"`{code}`" in (ROOT / "docs/languages.md").read_text(encoding="utf-8")
+    assert f"`{code}`" in (ROOT / "docs/reference/languages.md").read_text(encoding="utf-8")
 
 
 def test_no_file_of_a_language_is_forgotten_in_the_index():

@@ -59,7 +59,7 @@ def built(tmp_path_factory):
 def test_every_filter_is_described(built):
     from newsclean import DEFAULT
 
-    page = (built / "filters.html").read_text(encoding="utf-8")
+    page = (built / "reference" / "filters.html").read_text(encoding="utf-8")
     assert [each.name for each in DEFAULT if f">{each.name}<" not in page] == []
 
 

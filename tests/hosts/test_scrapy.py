@@ -122,7 +122,7 @@ def test_fields_of_html_become_text(site, tmp_path):
 
 
 def test_the_spider_of_the_cookbook_runs_as_printed(site, tmp_path):
-    spider = Path(__file__).parent.parent.parent / "docs" / "cookbook" / "news_spider.py"
+    spider = Path(__file__).parent.parent.parent / "docs" / "how-to" / "news_spider.py"
     done = subprocess.run([sys.executable, "-m", "scrapy", "runspider", str(spider), "-O", "items.jsonl", "-a", f"site={site}"],
                           cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -17,7 +17,7 @@ from .conftest import host, missing
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 SAMPLE = (DOCS / "sample.txt").read_text(encoding="utf-8")
-PAGE = (DOCS / "cookbook" / "page.html").read_text(encoding="utf-8")
+PAGE = (DOCS / "how-to" / "page.html").read_text(encoding="utf-8")
 PATIENCE = 240  # seconds; Python starts in four on an idle machine
 
 

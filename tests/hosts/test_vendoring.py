@@ -17,7 +17,7 @@ from .. import cases
 from .conftest import host
 
 SOURCE = Path(__file__).parent.parent.parent / "src" / "newsclean"
-PAGES = [path.read_text(encoding="utf-8") for path in [*sorted(cases.ROOT.rglob("*.html")), SOURCE.parent.parent / "docs/cookbook/page.html"]]
+PAGES = [path.read_text(encoding="utf-8") for path in [*sorted(cases.ROOT.rglob("*.html")), SOURCE.parent.parent / "docs/how-to/page.html"]]
 TEXTS = [cases.read(path).source for path in cases.paths("wild", "synthetic", "negative")]
 
 PYPROJECT = """

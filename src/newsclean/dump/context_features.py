@@ -148,7 +148,7 @@ class _Level(NamedTuple):
 
 
 # One named line is an accident, and so are twenty in an encyclopedia's article; a dozen in two
-# hundred lines are a page's. docs/stray-lines.md says what pages have.
+# hundred lines are a page's. docs/explanation/stray-lines.md says what pages have.
 BOILERPLATE_LEVELS = (
     _Level(0, 0, 0),
     _Level(1, 10, 1),

@@ -75,8 +75,8 @@ _MIN_LOW_DUMP_LINES = 60
 # to go: a paragraph of sixty words is the article's unless very much speaks against it.
 _UNFINISHED_WORD_EDGES = (12, 25)
 _SENTENCE_WORD_EDGES = (40, 60, 100)
-# The scores below which they go, in 64ths of a unit of log odds; docs/stray-lines.md tells what
-# they cost.
+# The scores below which they go, in 64ths of a unit of log odds;
+# docs/explanation/stray-lines.md tells what they cost.
 _UNFINISHED_SCORES = (-16, -80, -208)
 _SENTENCE_SCORES = (-128, -144, -192, -304)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
