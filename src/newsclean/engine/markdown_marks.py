@@ -22,8 +22,9 @@ from .source_map import Piece, merge_pieces
 __all__ = ["MarkdownCut", "find_source_pieces", "take_out_of_markdown"]
 
 # A cut that changes how other lines are read is taken back; if it takes so many attempts, nothing
-# goes.
-MAX_ATTEMPTS = 12
+# goes. From some attempt on, more and more of the lines beside it are held with it.
+MAX_ATTEMPTS = 14
+MAX_NARROW_ATTEMPTS = 4
 
 # Nothing is taken out of these.
 _KEPT_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.FRONT_MATTER])
@@ -54,8 +55,9 @@ def take_out_of_markdown(
             document, each
         ):
             marked.setdefault(each.line, []).append(each)
-    for _ in range(MAX_ATTEMPTS):
-        plan = _make_plan(document, marked)
+    held: set[int] = set()  # lines that lose nothing
+    for attempt in range(MAX_ATTEMPTS):
+        plan = _make_plan(document, marked, held)
         found = list(_to_source_stretches(document, plan))
         if not found:
             return None
@@ -64,9 +66,19 @@ def take_out_of_markdown(
         changed = _find_changed(document, plan, cut, after)
         if not changed:
             return MarkdownCut(found, cut, after)
-        for index in changed:
-            marked.pop(index, None)
+        held |= _widen(changed, plan, attempt)
     return None
+
+
+def _widen(changed: set[int], plan: _Plan, attempt: int) -> set[int]:
+    """Return lines that are to blame for a change, with more and more of those beside them."""
+    reach = 2 ** (attempt - MAX_NARROW_ATTEMPTS) if attempt > MAX_NARROW_ATTEMPTS else 0
+    lines = sorted({*plan.whole, *plan.partial})
+    found = set(changed)
+    for index in changed if reach else ():
+        at = bisect_left(lines, index)
+        found.update(lines[max(0, at - reach) : at + reach + 1])
+    return found
 
 
 def _is_code(document: MarkdownDocument, stretch: MarkedStretch) -> bool:
@@ -87,10 +99,14 @@ def _is_code(document: MarkdownDocument, stretch: MarkedStretch) -> bool:
 
 
 def _make_plan(
-    document: MarkdownDocument, marked: Mapping[int, list[MarkedStretch]]
+    document: MarkdownDocument,
+    marked: Mapping[int, list[MarkedStretch]],
+    held: set[int],
 ) -> _Plan:
     plan = _Plan({}, {})
     for index, found in marked.items():
+        if index in held:
+            continue
         if _covers(
             document.seen.lines[index].text, document.seen.lines[index].start, found
         ):
@@ -101,6 +117,9 @@ def _make_plan(
     _keep_parents(document, plan)
     _add_rules(document, plan)
     _add_empty_lines(document, plan)
+    _match_link_ends(document, plan)
+    for index in held:
+        plan.whole.pop(index, None)
     _add_definitions(document, plan)
     return plan
 
@@ -192,6 +211,32 @@ def _add_if_linked(
             continue
         if targets <= {link.target for link in document.seen.syntax[beside].links}:
             plan.whole[index] = plan.whole[beside]
+
+
+def _match_link_ends(document: MarkdownDocument, plan: _Plan) -> None:
+    """Add the lines that hold no more than signs of a link all of whose text goes; leave the first
+    and the last line of a link over several lines that does not go: its signs would be left.
+    """
+    removed = _RemovedText(document, plan)
+    for construct in document.constructs:
+        if construct.kind not in ("link", "card"):
+            continue
+        first = document.line_at(construct.open_end - 1)
+        last = document.line_at(construct.close_start)
+        if first == last:
+            continue
+        lines = {document.firsts[index] for index in range(first, last + 1)}
+        going = lines & plan.whole.keys()
+        if not going:
+            continue
+        if removed.covers(construct):
+            for index in lines - going:
+                if not document.seen.lines[index].text.strip():
+                    if document.blocks[index].kind is not Kind.BLANK:
+                        plan.whole[index] = plan.whole[min(going)]
+        else:
+            for index in {document.firsts[first], document.firsts[last]} & going:
+                del plan.whole[index]
 
 
 def _add_definitions(document: MarkdownDocument, plan: _Plan) -> None:

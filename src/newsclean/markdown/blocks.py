@@ -61,6 +61,10 @@ _UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*$")
 _TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _DEFINITION = re.compile(r"\[(?!\^)(?:[^\[\]\\]|\\.)+\]:[ \t]*\S")
 _FRONT_MATTER_FIELD = re.compile(r"[\w-]+[ \t]*:")
+# html2text sets two spaces or three before an item for each level, wherever the item's list stands:
+# that of a second level that no item is open for is no code.
+_DEEP_ITEM = re.compile(r" {4,}(?:\*|\d{1,9}\.) ")
+_INDENTED_ITEM = re.compile(r"  (?:\*|\d{1,9}\.) | {4,}(?:\*|\d{1,9}\.) +!?\[")
 _RAW_HTML = re.compile(r"<(pre|script|style|textarea)\b", re.IGNORECASE)
 
 
@@ -82,6 +86,7 @@ class _BlockReader:
         self._fence = ""  # what closes the open fence or raw HTML
         self._table_rule_at = -1  # the line under the head of a table
         self._in_table = False
+        self._has_deep_items = _indents_items(texts)
 
     def read(self) -> list[Block]:
         """Return the block of each line."""
@@ -136,7 +141,8 @@ class _BlockReader:
                 else [item for item in self._items if item <= column]
             )
             indent = column - (items[-1] if items else 0)
-            if indent >= CODE_INDENT and not is_item:
+            is_deep = self._has_deep_items and _DEEP_ITEM.match(text)
+            if indent >= CODE_INDENT and not is_item and not is_deep:
                 if continues:
                     break
                 self._items = items
@@ -234,6 +240,13 @@ def _find_raw_html(text: str, start: int) -> str:
     if html := _RAW_HTML.match(text, start):
         return f"</{html[1].lower()}>"
     return "-->" if text.startswith("<!--", start) else ""
+
+
+def _indents_items(texts: Sequence[str]) -> bool:
+    """Say whether all of a text's items stand behind spaces, as html2text writes them."""
+    if any(_MARKER.match(text) and not _RULE_LINE.match(text) for text in texts):
+        return False
+    return any(map(_INDENTED_ITEM.match, texts))
 
 
 def _skip_quotes(text: str) -> tuple[int, int]:

@@ -7,6 +7,7 @@ not have fitted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..model import Line
@@ -18,6 +19,9 @@ MIN_WIDTH = 50  # characters
 MAX_WIDTH = 100
 MIN_BREAKS = 4  # in the text; fewer prove nothing
 MIN_WRAPPED_SHARE = 0.7  # of the breaks, at which the next word would not have fitted
+MAX_LONG_SHARE = 0.1  # lines of several words that are longer than the width, to a break
+
+_ADDRESS = re.compile(r"\]\([^()\n]*\)?")  # it is never broken at its spaces
 
 
 def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
@@ -30,8 +34,12 @@ def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[i
         for index, block in enumerate(blocks)
         if block.kind is Kind.TEXT and not block.is_first
     ]
+    if len(breaks) < MIN_BREAKS:
+        return firsts
     width, count = _find_width([_measure_break(lines, index) for index in breaks])
     if count < max(MIN_BREAKS, MIN_WRAPPED_SHARE * len(breaks)):
+        return firsts
+    if _count_long(lines, blocks, width) > MAX_LONG_SHARE * len(breaks):
         return firsts
     for index in breaks:
         _, needed = _measure_break(lines, index)
@@ -56,6 +64,17 @@ def _find_width(breaks: Sequence[tuple[int, int]]) -> tuple[int, int]:
     best = max(range(len(counts)), key=counts.__getitem__)
     # a line that holds but one address is longer than any width
     return best, counts[best] + sum(length > MAX_WIDTH for length, _ in breaks)
+
+
+def _count_long(lines: Sequence[Line], blocks: Sequence[Block], width: int) -> int:
+    """Return how many lines are longer than a width though they could have been broken."""
+    long = 0
+    for line, block in zip(lines, blocks, strict=True):
+        # html2text breaks neither items nor rows
+        is_unbroken = block.is_item or "|" in line.text
+        if block.kind is Kind.TEXT and not is_unbroken and len(line.text) > width:
+            long += " " in _ADDRESS.sub("", line.text[block.start :].strip())
+    return long
 
 
 def _ends_hard(text: str) -> bool:
