@@ -36,7 +36,7 @@ STUB = re.compile(
 TAG = re.compile("<[^<>]*>")
 # html2text breaks addresses behind hyphens, and both converters write links over several paragraphs: CommonMark reads
 # neither as a link, and a reader sees no address of theirs all the same.
-ADDRESS = r"""\](?:\((?:[^()\n"]|-\n|\([^()\n]*\))*(?:"[^"]*"\s*)?\))"""
+ADDRESS = r"""\]\((?:(?:data|mailto):(?:[^()]|\([^()]*\))*|(?:[^()\n"]|-\n|\([^()\n]*\))*(?:"[^"]*"\s*)?)\)"""
 PICTURE = re.compile(r"!\[[^\[\]]*" + ADDRESS)
 LINK_END = re.compile(ADDRESS)
 

@@ -243,10 +243,16 @@ def _find_raw_html(text: str, start: int) -> str:
 
 
 def _indents_items(texts: Sequence[str]) -> bool:
-    """Say whether all of a text's items stand behind spaces, as html2text writes them."""
-    if any(_MARKER.match(text) and not _RULE_LINE.match(text) for text in texts):
-        return False
-    return any(map(_INDENTED_ITEM.match, texts))
+    """Say whether most of a text's items stand behind spaces, as html2text writes them."""
+    indented = plain = 0
+    above = ""
+    for text in texts:
+        if _INDENTED_ITEM.match(text):
+            indented += 1
+        elif not above.strip() and _MARKER.match(text) and not _RULE_LINE.match(text):
+            plain += 1
+        above = text
+    return indented > plain
 
 
 def _skip_quotes(text: str) -> tuple[int, int]:

@@ -103,7 +103,8 @@ def read_markdown(text: str) -> MarkdownDocument:
     hidden: list[Hidden] = []
     openers: list[int] = []
     closers: list[Construct] = []
-    for passage in _iterate_passages(source.lines, blocks, hidden):
+    firsts = find_wrapped_lines(source.lines, blocks)
+    for passage in _iterate_passages(source.lines, blocks, firsts, hidden):
         found = read_inlines(passage.text, targets)
         for each in found.constructs:
             construct = passage.to_source_construct(each)
@@ -122,7 +123,6 @@ def read_markdown(text: str) -> MarkdownDocument:
     constructs += _join_cards(openers, closers, starts, blocks)
     pictures = [each for each in hidden if each.kind == "image"]
     segments = _list_segments(source.lines, blocks, constructs, hidden)
-    firsts = find_wrapped_lines(source.lines, blocks)
     segments = _join_wrapped(segments, firsts)
     texts = [_see(source.text, line) for line in segments]
     syntax = _describe_lines(blocks, segments, firsts, constructs, pictures, starts)
@@ -158,16 +158,20 @@ def _read_definitions(
 
 
 def _iterate_passages(
-    lines: Sequence[Line], blocks: Sequence[Block], hidden: list[Hidden]
+    lines: Sequence[Line],
+    blocks: Sequence[Block],
+    firsts: Sequence[int],
+    hidden: list[Hidden],
 ) -> Iterator[_Passage]:
     """Yield the paragraphs, headings and rows; what begins them and is not seen is added to
     `hidden`.
     """
     texts: list[str] = []
     sources: list[int] = []
-    for line, block in zip(lines, blocks, strict=True):
+    for index, (line, block) in enumerate(zip(lines, blocks, strict=True)):
         is_inline = block.kind in _INLINE_KINDS
-        if texts and (block.is_first or not is_inline):
+        is_first = block.is_first and firsts[index] == index
+        if texts and (is_first or not is_inline):
             yield _to_passage(texts, sources)
             texts, sources = [], []
         if not is_inline:
@@ -178,7 +182,7 @@ def _iterate_passages(
             end = max(_ROW_END.search(line.text, start).start(), start)  # type: ignore[union-attr]
             hidden.append(Hidden("pipe", line.start + block.start, line.start + start))
             hidden.append(Hidden("pipe", line.start + end, line.start + block.end))
-        elif block.is_first and (note := _NOTE_LABEL.match(line.text, start)):
+        elif is_first and (note := _NOTE_LABEL.match(line.text, start)):
             hidden.append(Hidden("note", line.start + start, line.start + note.end()))
             start = note.end()
         texts.append(line.text[start:end])

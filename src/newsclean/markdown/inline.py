@@ -69,7 +69,7 @@ _TOKEN = re.compile(
 )
 # An address, a title. Between brackets or without white space, parentheses in pairs; crawlers leave
 # spaces in addresses, which no reader takes for text: so anything up to the end of the line as a
-# last choice.
+# last choice; a picture or a mail in an address is long, and broken where it has spaces.
 _DESTINATION = re.compile(
     r"""
     \( [ \t\n]*+
@@ -84,7 +84,8 @@ _DESTINATION = re.compile(
     re.VERBOSE,
 )
 _LOOSE_DESTINATION = re.compile(
-    r"\((?P<target>[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)"
+    r"\((?P<target>(?:data|mailto):[^()]*+(?:\([^()]*+\)[^()]*+)*+"
+    r"|[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)"
 )
 _REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]")
 _BREAK_TAG = re.compile(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)

@@ -41,11 +41,24 @@ def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[i
         return firsts
     if _count_long(lines, blocks, width) > MAX_LONG_SHARE * len(breaks):
         return firsts
-    for index in breaks:
+    for index in sorted([*breaks, *_find_below_headings(blocks)]):
         _, needed = _measure_break(lines, index)
         if needed > width and not _ends_hard(lines[index - 1].text):
             firsts[index] = firsts[index - 1]
     return firsts
+
+
+def _find_below_headings(blocks: Sequence[Block]) -> list[int]:
+    """Return the lines of text right below a heading: html2text breaks headings too, though what is
+    behind the break is a paragraph.
+    """
+    return [
+        index
+        for index in range(1, len(blocks))
+        if blocks[index].kind is Kind.TEXT
+        and blocks[index - 1].kind is Kind.HEADING
+        and not blocks[index].is_item
+    ]
 
 
 def _measure_break(lines: Sequence[Line], index: int) -> tuple[int, int]:
