@@ -14,6 +14,11 @@ MISSES = {
     "omission": "“The right […] shall not be infringed,” the old paper says, and more.",
     "suspense": "Nobody knew what the box held, and so the night went on and on…",
     "question": "Der Lehrer sah in die Klasse und sagte nur zwei Worte: Weiter lesen!",
+    "source": "Three in five readers buy at least one map a year. – Source: Valley Count\n\nThe others borrow them.",
+    "quelle": "Drei von fünf Lesern kaufen mindestens eine Karte im Jahr. Quelle: Zählung im Tal\n\nDie anderen leihen sie.",
+    "broken-line": "What should a child do in the long weeks of summer? Read more\nthan the teacher asks, and swim.",
+    "gebrochene-zeile": "Was soll ein Kind in den langen Wochen des Sommers tun? Weiterlesen\nals der Lehrer verlangt, und schwimmen.",
+    "verse-ko": "강가에 앉아 하루 종일 물만 바라보던 사람이 마침내 일어나 말했다... 더 보고 싶다.",
     "leer": "La maestra solo les pedía una cosa en todo el verano: leer más.",
 }
 CUT = "The road will be closed for nine weeks while the arches of the old bridge are"
@@ -53,10 +58,19 @@ def test_tail_goes_from_the_last_line(text, left):
     assert clean(left) == left
 
 
-@pytest.mark.parametrize("each", ["arrow", "wide-space", "sentence", "source", "genesis", "footer", "ja"])
-def test_without_an_ellipsis_only_the_last_line_has_a_tail(each):
-    longer = f"{TAILS[each][0]}\n\nThe last repair was made by hand in 1911, with stone from the quarry above the village."
+LAST = "The last repair was made by hand in 1911, with stone from the quarry above the village."
+
+
+@pytest.mark.parametrize("each", ["sentence", "source", "genesis", "footer"])
+def test_what_may_be_a_sentence_is_a_tail_only_in_the_last_line(each):
+    longer = f"{TAILS[each][0]}\n\n{LAST}"
     assert FILTER(longer) == longer
+
+
+@pytest.mark.parametrize("each", ["arrow", "wide-space", "ja"])
+def test_a_label_behind_a_finished_sentence_is_a_tail_in_every_line(each):
+    text, left = TAILS[each]
+    assert clean(f"{text}\n\n{LAST}") == f"{left}\n\n{LAST}"
 
 
 @pytest.mark.parametrize("each", ["label", "title", "bracket", "whole-sentence", "de", "ru", "zh"])
@@ -68,6 +82,13 @@ def test_each_excerpt_of_a_list_loses_its_tail(each):
 HITS = {
     "headline-again": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Old Bridge to Be Mended Read More »",
     "headline-behind": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Continue reading Old Bridge to Be Mended",
+    "label-above-last": (f"{WHOLE} Read more\n\nThe ferry is free until then.", f"{WHOLE}\n\nThe ferry is free until then."),
+    "label-de": ("Die Straße wird für neun Wochen gesperrt sein. Weiterlesen\nDie Fähre ist bis dahin frei.",
+                 "Die Straße wird für neun Wochen gesperrt sein.\nDie Fähre ist bis dahin frei."),
+    "label-it": ("La strada sarà chiusa per nove settimane.. \U0001f517 Leggi su Valle.it\n\nIl traghetto è gratuito fino ad allora.",
+                 "La strada sarà chiusa per nove settimane.\n\nIl traghetto è gratuito fino ad allora."),
+    "label-ko": ("강 위의 다리가 두 해 동안의 수리를 마치고 월요일에 다시 열렸다... 더보기\n\n시장은 고마움을 전했다.",
+                 "강 위의 다리가 두 해 동안의 수리를 마치고 월요일에 다시 열렸다.\n\n시장은 고마움을 전했다."),
     "own-line": f"{WHOLE}\n|\n|[+2345 chars]",
     "own-line-with-dots": f"{WHOLE}\n|\n|… [+412 chars]",
 }

@@ -24,6 +24,9 @@ OWN = {
                     "Gegen Mittag hob sich der Nebel so weit, dass man die Bojen von der Hafenmauer aus zählen konnte.",
     "announced-fr": "Lundi, le bac avait du retard, et tout le monde a pu lire le panneau du hangar, où il était écrit :\n\nAucun commentaire\n\n"
                     "Vers midi la brume s'est levée assez pour que l'on compte les bouées depuis le mur du port.",
+    "announced-word": f"{PROSE} On the door of the shed somebody had painted one word:\n\nAdvertisement\n\n{MORE}",
+    "announced-mot": "Lundi, le bac avait du retard, et tout le monde a pu lire le mur du hangar, où il y avait un mot :\n\nPublicité\n\n"
+                     "Vers midi la brume s'est levée assez pour que l'on compte les bouées depuis le mur du port.",
     "items": f"{PROSE}\n\n- Nordsee Prints\n- Getty Images\n- The Harbour Album\n\n{MORE}",
     "facts-film": f"{PROSE}\n\nDirected by Ole Brandt\nWritten by Ada Loom\nStory by Kit Rowe\nStarring Lou Ray, Ed Fox\nRunning time 97 minutes\n\n"
                   f"{MORE}",
@@ -77,12 +80,25 @@ OWN = {
                  "Altında gri üstüne gri üçüncü bir düğme vardı.\n\n“Tümünü kabul et” düğmesine basanlar, dedi yargıç, hiçbir şeyi kabul etmiş sayılmaz.",
     "menu-announced": f"{PROSE} In the corner stand the words that every page of the harbour has:\n\n- Home\n- My account\n- Settings\n- Privacy\n- Log out\n\n{MORE}",
     "train-in-small": f"Three ways to the islands\n\n{MORE}\n\nBy Night Train\n\nThe train leaves at ten and has beds, but nobody on the pier sleeps in them.\n\n{LAST}",
+    "facts-before-labels": f"{PROSE}\n\nDate: May 12, 2024\nPhone: 01234 567890\nEmail\nWebsite\nContact us\n\n{MORE}",
+    "facts-before-labels-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit, das Schild zu lesen. Niemand war böse.\n\n"
+                              "Treffpunkt: Alte Winde\nTelefon: 01234 567890\nE-Mail\nKontakt\n\n"
+                              "Gegen Mittag hob sich der Nebel so weit, dass man die Bojen von der Hafenmauer aus zählen konnte.",
+    "kicker-of-two-words": f"Must read: Night Boat Returns After Nine Years\n\n{MORE}\n\n{LAST}",
+    "kicker-hi": "जरूर पढ़ें: रात की नाव लौटी\n\nनदी पर बना पुल दो साल की मरम्मत के बाद सोमवार को फिर से खोल दिया गया और सैकड़ों लोग जमा हुए।",
+    "verse-found": "Found on the pier\n\nHome\nAbout\nThere is nobody behind them.\n\nSearch\nand you shall search.\n\nNext\n"
+                   "I went on until the lamp was out,\nand the gull had written:\nLeave a reply.",
+    "round-up": f"{PROSE}\n\nTop stories\n\nThe winch is mended\nNine buoys for Sandbank\n\nWeather\n\n{MORE}",
+    "shelf": f"{PROSE}\n\nRecommended reading\n\nA Short History of Ropes\nOn Fog\nNine Buoys\n\n{MORE}",
     "hearing": f"{PROSE}\n\nHave your say\n\nThe plans hang in the hall until Friday. You can write on them with the pencil that is tied to the wall.",
 }
 
 GONE = {
     "date-under-a-kicker": f"Watch: Night Boat Returns After Nine Years\n|May 14, 2024\n\n{MORE}\n\n{LAST}",
     "colon-and-advert": f"{PROSE} She wrote in a letter to the county:\n|ADVERTISEMENT\n{MORE}",
+    "words-and-advert": f"{PROSE} She left it to the county to find these words:\n|ADVERTISEMENT\n“{MORE}”",
+    "worte-und-anzeige": "Am Montag kam die Fähre zu spät, und der Kapitän fand dafür am Steg nur wenige Worte:\n|Anzeige\n"
+                         "„Gegen Mittag hob sich der Nebel so weit, dass man die Bojen zählen konnte.“",
     "colon-and-link": f"{PROSE} She wrote in a letter to the county:\n|See also: Nine Boats and One Winch\n{MORE}",
     "colon-at-the-end": f"{PROSE} She wrote in a letter to the county:\n|Share this article\n|Leave a Reply",
     "items-of-a-menu": f"{PROSE}\n|- Skip to content\n|- Contact us\n|- Privacy Policy",
@@ -100,6 +116,11 @@ GONE = {
     "counter-with-a-stop-is-none": f"{PROSE}\n\n|4 Comments\n\n|Leave a Reply",
     "counted-items": f"{PROSE}\n- Ada Loom\n|- 11 min read\n- The harbour desk\n{MORE}",
     "button-not-quoted": f"{PROSE}\n\n|Accept all\n\n{MORE} They agreed to all of it.",
+    "posts-closed-alike": "Sild on lahti\n\nSild üle jõe avati taas esmaspäeval pärast kaks aastat kestnud remonti. Sajad inimesed vaatasid.\n\n"
+                          "|Loe veel\n\nVihm kahjustas saaki\n\nLinnapea ütles, et töö läks maksma vähem kui plaanitud, ja tänas töölisi."
+                          "\n\n|Loe veel",
+    "box-in-the-middle": f"{PROSE}\n\n{MORE}\n\n|Top stories\n|\n|The winch is mended\n|Nine buoys for Sandbank\n|\n{LAST}",
+    "meta-at-the-start": f"|Published: May 12, 2024\nDesk: Harbour\n|Share\n|Email\n|Leave a comment\n\n{PROSE}\n\n{MORE}",
     "form-under-ending": f"{PROSE}\n\n|Leave a Reply\n\n|Your email address will not be published.",
 }
 

@@ -4,8 +4,9 @@ Feeds, search results and news interfaces cut an article and set a link behind t
 stands behind the cut goes; the ellipsis stays where the last word is cut, and goes behind a whole
 sentence. In the text's last line a label goes behind a sentence with no ellipsis too, if something
 shows that it is none of the author's words: two spaces or a sign before it, an arrow behind it, or
-that it has no full stop of its own. A last line that is a label and the text's headline once more
-goes.
+that it has no full stop of its own. Above the last line it goes so only without a stop of its own,
+and where the next line does not go on with its sentence. A last line that is a label and the text's
+headline once more goes.
 
 >>> EXCERPT_TAILS("The road will be closed while the arches are… Continue reading Old Bridge to Be Mended →")
 'The road will be closed while the arches are…'
@@ -42,6 +43,7 @@ MIN_EXCERPT_CHARS = (
     24  # before a tail: less is a label with its link, another filter's matter
 )
 MIN_LABEL_CHARS = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
+MAX_LABEL_CHARS = 60  # of a label above the last line
 MAX_TITLE_LINES = 3  # of a text that may be its headline
 MIN_STOPPED_WORDS = 3  # `Click here to read more.`; `Read more.` may be advice
 
@@ -55,7 +57,9 @@ _ELLIPSIS = re.compile(
     """,
     re.VERBOSE,
 )
-_THREE_DOTS = re.compile(r"\u2026|\.{3}")
+_DOTS = re.compile(r"\u2026|\.{2}")
+_TWO_DOTS = re.compile(r"(?<!\.)\.\.$")
+_KOREAN_STOP = re.compile(r"(?:\ub2e4|\uc694)$")  # -da, -yo: a sentence's last verb
 _CHARS_LEFT = re.compile(
     r"\s*\[\+\d{1,7}\s?(?:chars?|characters?)?\]\s*$"
 )  # https://newsapi.org
@@ -97,6 +101,7 @@ def find(view: View) -> Iterator[Span]:
                 view.lines[index].end,
                 ("behind the cut",),
             )
+    yield from _find_labels_above_last(view)
     line = view.lines[last]
     if _is_headline_again(view, line.text):
         yield view.line_span(last, "a label and the headline")
@@ -111,11 +116,40 @@ def find(view: View) -> Iterator[Span]:
 
 def _find_cut_lines(view: View) -> list[int]:
     """Return the lines that hold an ellipsis; most texts have none."""
-    if "\u2026" not in view.text and "..." not in view.text:
+    if "\u2026" not in view.text and ".." not in view.text:
         return []
-    return sorted(
-        {view.line_at(found.start()) for found in _THREE_DOTS.finditer(view.text)}
-    )
+    return sorted({view.line_at(found.start()) for found in _DOTS.finditer(view.text)})
+
+
+def _find_labels_above_last(view: View) -> Iterator[Span]:
+    """Yield the labels that stand behind a finished sentence in other lines than the last."""
+    for index, start in view.per_line(_match_unended).items():
+        below = view.neighbours(index)[1]
+        if below is None or _goes_on(view, index, below):
+            continue
+        line = view.lines[index]
+        cut = _find_behind_sentence(view, line.text, start)
+        if cut is not None and ":" not in line.text[cut:]:  # `Source: Valley Count`
+            yield Span(line.start + cut, line.end, ("behind a sentence",))
+
+
+def _match_unended(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield the place of each text with words behind its last full stop, and where those may start."""
+    for at, text in enumerate(texts):
+        start = len(text) - MAX_LABEL_CHARS
+        if start < MIN_EXCERPT_CHARS - MAX_LABEL_CHARS or ends_sentence(text):
+            continue
+        start = max(start, MIN_EXCERPT_CHARS)
+        if _SENTENCE_STOP.search(text, start):
+            yield at, start
+
+
+def _goes_on(view: View, index: int, below: int) -> bool:
+    """Say whether a sentence may go on in the line below, as in a text of broken lines."""
+    if below > index + 1:
+        return False
+    first = view.lines[below].text.lstrip()[:1]
+    return not is_cased(first) or first.islower()
 
 
 def _is_headline_again(view: View, text: str) -> bool:
@@ -188,6 +222,8 @@ def _end_of_text(text: str, found: re.Match[str]) -> int:
     before = text[: found.start()]
     if "[" in mark or "(" in mark or ends_sentence(before):
         return found.start()
+    if mark == "..." and _KOREAN_STOP.search(before):
+        mark = ".."
     start = found.start() + len(found[0]) - len(found[0].lstrip())
     if set(mark) == {"."} and len(mark) != len("..."):  # `years.... Read more`
         return start + 1
@@ -202,7 +238,7 @@ def _find_behind_sentence(view: View, text: str, first: int) -> int | None:
         found = stops[at]
         before, rest = text[: found.start() + 1], text[found.end() :]
         if _is_excerpt(before) and _is_loose_label(view, rest, gap=found[1]):
-            return found.start(1)
+            return found.start(1) - bool(_TWO_DOTS.search(before))
     return None
 
 

@@ -42,7 +42,8 @@ _CAPTION = re.compile(
 
 _EMBED = re.compile(
     r"""
-    \[ (embed|youtube|video|audio|playlist|gallery|code_embed) \b [^\[\]\n]{0,400} \]
+    \[ (embed|youtube|video|audio|playlist|gallery|code_embed) \b
+    (?: \s* \] | (?= [^\[\]\n]{0,400}? [=:"'\d] ) [^\[\]\n]{0,400} \] )  # `[audio inaudible]` is a note
     (?: \s* https?://[^\s\[\]]{1,400} \s* )?  # the address that it wraps
     (?: \[/\1\] )?
     """,

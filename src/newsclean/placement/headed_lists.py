@@ -11,8 +11,9 @@ The rule:
   ellipsis, is an item.
 * Where prose resumes, the last line above it may be a subhead of the article: it stays, unless it
   is the only one or blank lines stand behind it and none between the items.
-* A single line over prose that shares a word with it is that prose's title, the next post's on a
-  page of several, and stays. `Read more` over it goes.
+* A single line over prose is that prose's title, the next post's on a page of several, and stays, if
+  the two share a word or the text's last line is the same phrase as the heading and closes a post
+  too. `Read more` over it goes.
 * Above the article's first prose only the heading goes: what stands under it may be the headline.
 """
 
@@ -101,7 +102,9 @@ def _find_items(view: View, heading: int) -> list[int]:
         if _opens_another(view, index):
             return items
         if _is_too_much(view.lines[index].text):
-            if len(items) == 1 and _is_title_of(view, items[0], index):
+            if len(items) == 1 and (
+                _is_title_of(view, items[0], index) or _closes_posts(view, heading)
+            ):
                 return []
             has_subhead = len(items) != 1 and not _stands_apart(items, index)
             return items[:-1] if has_subhead else items
@@ -113,6 +116,13 @@ def _is_title_of(view: View, title: int, prose: int) -> bool:
     """Say whether a line over prose is the prose's own title, since they share a word."""
     words = set(_find_long_words(view, title))
     return not words.isdisjoint(_find_long_words(view, prose))
+
+
+def _closes_posts(view: View, heading: int) -> bool:
+    """Say whether the text's last line is the heading's phrase again, with no list under it."""
+    last = view.hits.get(view.nonblank[-1], ())
+    phrases = {hit.phrase for hit in view.hits[heading] if hit.position == HEADING}
+    return view.nonblank[-1] != heading and any(hit.phrase in phrases for hit in last)
 
 
 def _find_long_words(view: View, index: int) -> list[str]:

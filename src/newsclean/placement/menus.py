@@ -25,6 +25,7 @@ from ..engine.view import View
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, MENU_REASONS
 from ..text.fold import fold, make_key
+from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, is_prose
 from .article import find_first_prose
 
@@ -47,6 +48,7 @@ MAX_ENTRY_CHARS = 40  # of an entry that the tables know
 MIN_HEADLINE_WORDS = (
     3  # with so many, an unknown line over prose may be the headline or a subhead
 )
+MIN_HEADLINE_CHARS = 24  # of one that sets no spaces, counted as Latin letters
 MAX_LINES_TO_PROSE = 12  # below a menu that stands over prose
 
 
@@ -198,4 +200,9 @@ def _is_known_entry(view: View, index: int) -> bool:
 
 
 def _has_headline_words(view: View, index: int) -> bool:
-    return len(view.lines[index].text.split()) >= MIN_HEADLINE_WORDS
+    text = view.lines[index].text
+    if len(text.split()) >= MIN_HEADLINE_WORDS:
+        return True
+    return measure_length(text) != len(text) and (
+        measure_length(text) >= MIN_HEADLINE_CHARS
+    )

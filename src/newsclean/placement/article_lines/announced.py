@@ -7,15 +7,18 @@ The rule:
   `MAX_ANNOUNCED_LINES`. Where none comes, the text ends in clutter as often as in a list.
 * An announcement shorter than `MIN_CLAUSE_CHARS` announces a list: one of its lines is no phrase.
 * Adverts, credits, players and leads with a title stand between any two lines of an article, behind
-  a colon too: fewer than `MIN_ANNOUNCED_LIST_LINES` are not announced.
+  a colon too: fewer than `MIN_ANNOUNCED_LIST_LINES` are not announced, unless the announcer says
+  that words follow (`somebody had written one word:`) and no quotation does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
+from ...text.fold import fold
 from ...text.scripts import measure_length
 from ..leads import find_titled_leads
 from .surroundings import (
@@ -36,6 +39,14 @@ MIN_CLAUSE_CHARS = (
 MAX_ANNOUNCED_LINES = 12
 MIN_ANNOUNCED_LIST_LINES = 3  # so many in a row are a list, whatever their kind
 COLONS = (":", "\uff1a")
+QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c\u300e\u2014\u2013-"
+CHARS_OF_ANNOUNCEMENT = 60  # before the colon
+# What a line that shows words calls them, by language.
+WORDS = """
+word words wort wörter mot mots palabra palabras parola parole palavra palavras woord woorden ord
+słowo słowa słów слово слова слів كلمة كلمات מילה מילים واژه کلمه शब्द शब्दों 个词 個詞 个字 個字 言葉 文字 낱말 단어
+söz kelime sözcük từ chữ kata orden λέξη λέξεις sana sanaa slovo slova szó szót cuvânt cuvinte
+"""
 
 
 def find_announced_lines(view: View) -> frozenset[int]:
@@ -87,6 +98,9 @@ def _are_announced(view: View, announcer: int, lines: Sequence[int]) -> bool:
         return False
     if len(lines) >= MIN_ANNOUNCED_LIST_LINES:
         return True
+    if _names_words(view.lines[announcer].text):
+        below = view.neighbours(lines[-1])[1] if lines else None
+        return below is None or view.lines[below].text.lstrip()[:1] not in QUOTES
     return not any(_is_inserted(view, index) for index in lines)
 
 
@@ -94,3 +108,20 @@ def _is_inserted(view: View, index: int) -> bool:
     if index in view.cached(find_titled_leads):
         return True
     return any(hit.reason in INSERTED_REASONS for hit in view.hits[index])
+
+
+def _names_words(announcer: str) -> bool:
+    """Say whether a line that ends in a colon says that words follow."""
+    words, pieces = _fold_words_for_words()
+    folded = fold(announcer.rstrip(" :\uff1a")[-CHARS_OF_ANNOUNCEMENT:])
+    if not words.isdisjoint(folded.split()):
+        return True
+    return not folded.isascii() and any(piece in folded for piece in pieces)
+
+
+@cache
+def _fold_words_for_words() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words for words, and those of scripts that set no spaces between theirs."""
+    words = fold(WORDS).split()
+    dense = tuple(word for word in words if measure_length(word) != len(word))
+    return frozenset(words), dense

@@ -5,8 +5,9 @@ The rule:
 * The line stands in a block of at most `MAX_FACT_LIST_LINES` lines with no blank line between and no
   prose.
 * At least `MIN_UNKNOWN_FACTS` lines of the block have the form `Label: value` and are no phrases.
-  Or `MIN_CREDITS` are phrases with a name in them (`Written by Ann Teller`) and as many no phrases
-  at all.
+  Between two passages of prose one of the first two is enough, if both have the form. Or
+  `MIN_CREDITS` are phrases with a name in them (`Written by Ann Teller`) and as many no phrases at
+  all.
 * Then all lines of the block stay: clutter's credits stand alone, or beside clutter.
 """
 
@@ -16,7 +17,13 @@ import re
 
 from ...engine.view import View
 from ...text.sentences import is_prose
-from .surroundings import find_block, is_known, is_name_or_date
+from .surroundings import (
+    find_block,
+    has_prose_above,
+    has_prose_below,
+    is_known,
+    is_name_or_date,
+)
 
 __all__ = ["find_fact_lists"]
 
@@ -42,12 +49,19 @@ def _is_fact_list(view: View, block: range) -> bool:
     if any(is_prose(view.lines[index].text) for index in block):
         return False
     unknown = [index for index in block if not is_known(view, index)]
-    facts = [index for index in unknown if _FACT.match(view.lines[index].text)]
+    facts = [index for index in unknown if _is_fact(view, index)]
     if len(facts) >= MIN_UNKNOWN_FACTS:
         return True
+    first = block[:MIN_UNKNOWN_FACTS]
+    if facts and facts[0] in first and all(_is_fact(view, index) for index in first):
+        return has_prose_above(view, block[0]) and has_prose_below(view, block[-1])
     credited = [index for index in block if _holds_name(view, index)]
     others = [index for index in unknown if not is_name_or_date(view, index)]
     return len(credited) >= MIN_CREDITS and len(others) >= MIN_CREDITS
+
+
+def _is_fact(view: View, index: int) -> bool:
+    return _FACT.match(view.lines[index].text) is not None
 
 
 def _holds_name(view: View, index: int) -> bool:

@@ -1,15 +1,17 @@
 """A headline with a kicker: `Trending: Night Train Returns` as the text's first line.
 
 The rule: the line is the first of the text, it is a lead of one word with its title (`Trending`,
-`Watch`; `Read also` leads to another story), and between it and the
-first prose stand only known phrases and dates. Then the text has no other headline.
+`Watch`) or one of `LONG_KICKERS` (`Read also` leads to another story), and between it and the first
+prose stand only known phrases and dates. Then the text has no other headline.
 """
 
 from __future__ import annotations
 
+from functools import cache
+
 from ...engine.view import View
 from ...phrases.positions import LEAD
-from ...text.fold import fold
+from ...text.fold import fold, make_key
 from ...text.scripts import is_cased
 from ..leads import find_titled_leads
 from .surroundings import is_known, is_unclaimed_prose
@@ -17,6 +19,18 @@ from .surroundings import is_known, is_unclaimed_prose
 __all__ = ["find_kicker_headline"]
 
 MAX_LINES_UNDER_KICKER = 8
+# Praise of the story itself, where other leads of several words name another one.
+LONG_KICKERS = """
+must read
+must watch
+trending news
+trending now
+in pictures
+de interés
+à ne pas manquer
+pilihan redaksi
+जरूर पढ़ें
+"""
 
 
 def find_kicker_headline(view: View) -> frozenset[int]:
@@ -25,7 +39,7 @@ def find_kicker_headline(view: View) -> frozenset[int]:
         return frozenset()
     first = view.nonblank[0]
     if not all(
-        _is_one_word(hit.phrase) for hit in view.hits[first] if hit.position == LEAD
+        _is_kicker(hit.phrase) for hit in view.hits[first] if hit.position == LEAD
     ):
         return frozenset()
     for passed, index in enumerate(view.nonblank_below(first)):
@@ -36,8 +50,13 @@ def find_kicker_headline(view: View) -> frozenset[int]:
     return frozenset()
 
 
-def _is_one_word(phrase: str) -> bool:
-    return " " not in phrase and is_cased(phrase)
+def _is_kicker(phrase: str) -> bool:
+    return (" " not in phrase and is_cased(phrase)) or phrase in _fold_long_kickers()
+
+
+@cache
+def _fold_long_kickers() -> frozenset[str]:
+    return frozenset(make_key(fold(line)) for line in LONG_KICKERS.split("\n"))
 
 
 def _is_meta(view: View, index: int) -> bool:
