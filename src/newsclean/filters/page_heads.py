@@ -1,8 +1,9 @@
 r"""What stands around a headline in a dump: its own copy, the page's title, the section above it, the date beside it.
 
-In a text of lines the headline is the line above the first prose whose words the prose takes up. A
-date beside it is the post's, unless dates come again between the paragraphs, as in a diary or a
-chronicle. A word of menus over it is its section, unless the prose speaks of it. Copies are exact.
+In a text of lines the headline is the last title above the first prose that shares a word with it.
+A date beside it is the post's, unless dates come again between the paragraphs, as in a diary or a
+chronicle. A word of menus over it is its section, unless the prose speaks of it. Between it and the
+prose stand counters, credits and bylines. Copies are exact.
 
 >>> PAGE_HEADS("World\nThe Old Dam Held\nThe Old Dam Held\nMay 4, 2024\n\nThe dam held through the night, "
 ...            "the mayor said, and nobody was hurt.")
@@ -14,71 +15,71 @@ chronicle. A word of menus over it is its section, unless the prose speaks of it
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
+from itertools import pairwise
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.positions import COMPANION
-from ..placement.article import find_first_prose
-from ..text.dates import MAX_DATE_CHARS
+from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE
+from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
+from ..text.dates import MAX_DATE_CHARS, is_time
 from ..text.fold import fold, make_key
-from ..text.scripts import measure_length
-from ..text.sentences import ends_sentence
-from ..text.titles import is_title
+from ..text.sentences import FULL_STOPS, ends_sentence, is_prose
+from ..text.titles import is_name, is_title
 
 __all__ = ["PAGE_HEADS"]
 
 MAX_PAGE_HEAD_LINES = (
-    6  # above the first prose; more are a menu or a list, other filters' matter
+    6  # above the first prose; more are a menu or a list, unless a headline shows
 )
 MAX_SITE_CHARS = 40  # of a site's name behind a page's title
 MAX_SECTION_WORDS = 3
-MIN_WORD_CHARS = 4  # of a headline that the prose takes up
-CHARS_OF_SAMPLE = 2_000  # of the prose that is searched for a headline's words
+MAX_COUNTER_WORDS = 5
+MAX_BESIDE_DATE_WORDS = 3  # of an outlet or a section in a date's line
+MIN_MENU_LINES = 4  # above a headline
+MIN_KNOWN_IN_MENU = 2
+MAX_MENU_WORDS = 3
+MAX_LINES_BEHIND = 10  # the last prose: the headline's copy and other titles
+MIN_COPIED_CHARS = 12  # of a headline that comes again; `WebAssembly` is a tag too
+MIN_DIGITS = 3  # of a number alone in a line; `12` is a chapter, or an answer
 
 # Years that posts have: of the web, in the calendars of Iran and of Thailand.
 _YEAR = re.compile(
     r"\b(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)\b|\d{1,2}[:.]\d{2}"
 )
-_AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0"
+_AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
 _SITE_SEPARATOR = re.compile(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-class _Head(NamedTuple):
-    """The nonblank lines above the first prose, and the words of the prose."""
-
-    lines: Sequence[int]
-    prose: str
+_DATE_SEPARATOR = re.compile(r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*")
+_BAR_OR_DOT = re.compile("[|\u00b7\u2022]")
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")
+_NUMBER = re.compile(r"\d[\d.,\u066c\u00a0]*")
+_LAST_COUNT = re.compile(r"\s+\d{1,4}$")
+_TEMPERATURE = re.compile(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
+_SLASH = re.compile(r"\s*/\s*")
 
 
 def find(view: View) -> Iterator[Span]:
-    if view.from_html:
-        return
-    head = view.cached(_find_head)
+    head = view.cached(find_page_head)
     if head is None:
         return
-    yield from _find_copies(view, head)
-    yield from _find_section(view, head)
+    if len(head.lines) <= MAX_PAGE_HEAD_LINES:
+        yield from _find_copies(view, head)
+        yield from _find_section(view, head)
+    if not head.headlines:
+        return
+    yield from _find_menu(view, head)
     yield from _find_dates(view, head)
+    yield from _find_weather(view, head)
+    yield from _find_about_post(view, head)
+    yield from _find_behind(view, head)
+    yield from _find_copied_paragraphs(view)
 
 
-def _find_head(view: View) -> _Head | None:
-    """Return what stands above the first prose, if there is a headline that the prose takes up."""
-    first_prose = view.cached(find_first_prose)
-    if first_prose is None:
-        return None
-    place = bisect_left(view.nonblank, first_prose)
-    if not 1 <= place <= MAX_PAGE_HEAD_LINES:
-        return None
-    prose = fold("\n".join(view.nonblank_texts[place:]))[:CHARS_OF_SAMPLE]
-    return _Head(view.nonblank[:place], prose)
+# --- above the headline --------------------------------------------------------------------------
 
 
-def _find_copies(view: View, head: _Head) -> Iterator[Span]:
+def _find_copies(view: View, head: PageHead) -> Iterator[Span]:
     """Yield a headline's second copy, and a page's title that is a headline with the site's name behind it."""
     seen: dict[str, int] = {}
     keys = {make_key(fold(view.lines[index].text)) for index in head.lines}
@@ -101,7 +102,7 @@ def _next_line(view: View, index: int) -> int | None:
     return view.neighbours(index)[1]
 
 
-def _find_section(view: View, head: _Head) -> Iterator[Span]:
+def _find_section(view: View, head: PageHead) -> Iterator[Span]:
     """Yield the word of menus that stands first, right over the headline."""
     if len(head.lines) < 2:
         return
@@ -114,41 +115,80 @@ def _find_section(view: View, head: _Head) -> Iterator[Span]:
         or key in head.prose
     ):
         return
-    hits = view.hits.get(first, ())
-    is_section = key in view.lexicon.entries or any(
-        hit.position == COMPANION for hit in hits
-    )
-    if is_section and _is_headline(view, below, head):
+    if _is_menu_word(view, first) and is_headline(view, below, head.prose):
         yield view.line_span(first, "the headline's section")
 
 
-def _is_headline(view: View, index: int, head: _Head) -> bool:
-    """Say whether a line is a title, one of whose words the prose takes up."""
-    text = view.lines[index].text
-    if not is_title(text) or view.lexicon.is_date(fold(text[:MAX_DATE_CHARS])):
-        return False
-    words = [
-        word
-        for word in _WORD.findall(fold(text))
-        if measure_length(word) >= MIN_WORD_CHARS
-    ]
-    return any(
-        word[: max(MIN_WORD_CHARS, len(word) - 3)] in head.prose for word in words
-    )
+def _is_menu_word(view: View, index: int) -> bool:
+    """Say whether a line is a word that menus hold."""
+    hits = view.hits.get(index, ())
+    if any(hit.position == COMPANION and not hit.slots for hit in hits):
+        return True
+    return make_key(fold(view.lines[index].text)) in view.lexicon.entries
 
 
-def _find_dates(view: View, head: _Head) -> Iterator[Span]:
+def _find_menu(view: View, head: PageHead) -> Iterator[Span]:
+    """Yield the labels above a headline, if the text begins with them and half are words of menus."""
+    labels = [index for index in head.above if not _is_bare_date(view, index)]
+    if len(labels) < MIN_MENU_LINES or not all(_is_label(view, i) for i in labels):
+        return
+    known = [index for index in labels if _is_menu_word(view, index)]
+    if len(known) >= MIN_KNOWN_IN_MENU and 2 * len(known) >= len(labels):
+        for index in labels:
+            yield view.line_span(index, "in a menu over the headline")
+
+
+def _is_label(view: View, index: int) -> bool:
+    text = view.lines[index].text.strip()
+    return len(text.split()) <= MAX_MENU_WORDS and not text.endswith((".", ":", ","))
+
+
+def _find_weather(view: View, head: PageHead) -> Iterator[Span]:
+    """Yield a temperature in the text's first line, and the place under it."""
+    if not head.above or not _TEMPERATURE.fullmatch(
+        view.lines[head.above[0]].text.strip()
+    ):
+        return
+    yield view.line_span(head.above[0], "weather")
+    if len(head.above) == 2 and _is_label(view, head.above[1]):
+        yield view.line_span(head.above[1], "weather's place")
+
+
+# --- dates ---------------------------------------------------------------------------------------
+
+
+def _find_dates(view: View, head: PageHead) -> Iterator[Span]:
     """Yield the dates beside the headline and in the last line, unless dates come again between them."""
     last = view.nonblank[-1]
-    found = {index for index in (*head.lines, last) if _is_bare_date(view, index)}
-    if not found or not any(_is_headline(view, index, head) for index in head.lines):
+    found = {
+        index
+        for index in head.lines
+        if _is_bare_date(view, index) or _is_date_with_outlet(view, index, head.prose)
+    }
+    found.update(_find_last_dates(view))
+    if not found:
         return
-    between = view.nonblank[len(head.lines) : -1]
-    if any(_is_bare_date(view, index) for index in between):
+    between = view.nonblank[len(head.lines) :]
+    if any(_is_bare_date(view, i) for i in between if i < last and i not in found):
         return
     for index in sorted(found):
         if _YEAR.search(fold(view.lines[index].text)):
             yield view.line_span(index, "a date beside the headline")
+
+
+def _find_last_dates(view: View) -> list[int]:
+    """Return the text's last line if it is a date, or its last two if they are a date and a time."""
+    last = view.nonblank[-1]
+    if _is_bare_date(view, last):
+        return [last]
+    above = view.neighbours(last)[0]
+    if (
+        above is not None
+        and is_time(view.lines[last].text)
+        and _is_bare_date(view, above)
+    ):
+        return [above, last]
+    return []
 
 
 def _is_bare_date(view: View, index: int) -> bool:
@@ -156,6 +196,156 @@ def _is_bare_date(view: View, index: int) -> bool:
     if index in view.hits or len(text) > MAX_DATE_CHARS:
         return False
     return view.lexicon.is_date(fold(text).strip(_AROUND_DATES))
+
+
+def _is_date_with_outlet(view: View, index: int, prose: str) -> bool:
+    """Say whether a line is a date with a few words beside it that the prose does not take up.
+
+    An outlet or a section stands beside a date with a time of day, or behind a date and a bar or dot:
+    `4 May 2024 | World`. Under them another date may stand, of another calendar.
+    """
+    text = view.lines[index].text.strip(_AROUND_DATES)
+    if index in view.hits or len(text) > MAX_DATE_CHARS:
+        return False
+    parts = _DATE_SEPARATOR.split(text)
+    if len(parts) == 1 and _TIME.search(text):
+        parts = text.rsplit(", ", 1)
+    if len(parts) < 2 or not (
+        _TIME.search(text)
+        or (_BAR_OR_DOT.search(text) and _is_date_or_time(view, parts[0]))
+    ):
+        return False
+    dates = [part for part in parts if _is_date_or_time(view, part)]
+    others = [part for part in parts if not _is_date_or_time(view, part)]
+    words = " ".join(others).split()
+    return (
+        any(_YEAR.search(fold(part)) for part in dates)
+        and len(words) <= MAX_BESIDE_DATE_WORDS
+        and not any(fold(word) in prose for word in words)
+    )
+
+
+def _is_date_or_time(view: View, part: str) -> bool:
+    folded = fold(part).strip(_AROUND_DATES)
+    return view.lexicon.is_date(folded) or is_time(folded)
+
+
+# --- between the headline and the prose ----------------------------------------------------------
+
+
+def _find_about_post(view: View, head: PageHead) -> Iterator[Span]:
+    """Yield the counters, credits and names between the headline and the prose."""
+    for index in (*head.above, *head.below):
+        if _is_meta(view, index):
+            yield view.line_span(index, "beside the headline")
+    for index in head.below:
+        text = view.lines[index].text.strip()
+        if _is_counter(view, index, text, head):
+            yield view.line_span(index, "a counter")
+        elif _is_doubled_name(text) or _is_credit(text):
+            yield view.line_span(index, "a credit")
+
+
+def _is_meta(view: View, index: int) -> bool:
+    """Say whether a line is a known label with its value, as of dates and pictures, a counter behind it aside."""
+    text = view.lines[index].text
+    hits = view.hits.get(index, ())
+    if any(
+        hit.position == COMPANION
+        and hit.slots
+        and hit.reason in DATE_ROW_REASONS | {"credits"}
+        for hit in hits
+    ):
+        return True
+    bare = _LAST_COUNT.sub("", text.rstrip())
+    if hits or bare == text.rstrip():
+        return False
+    return any(
+        hit.reason == "post_meta"
+        and hit.position in (LINE, COMPANION)
+        and any(slot == "n" for slot, _ in hit.slots)
+        for hit in view.lexicon.look_up(bare)
+    )
+
+
+def _is_counter(view: View, index: int, text: str, head: PageHead) -> bool:
+    """Say whether a line counts a post's readers: one number, alone or with a few words.
+
+    With words it stands beside a date or its like, and the prose takes none of them up, as it does a
+    standfirst's.
+    """
+    numbers = _NUMBER.findall(text)
+    if len(numbers) != 1 or ends_sentence(text) or _YEAR.search(fold(text)):
+        return False
+    digits = "".join(filter(str.isdigit, numbers[0]))
+    if numbers[0] == text:
+        return len(digits) >= MIN_DIGITS or int(digits) == 0
+    if len(digits) < MIN_DIGITS or len(text.split()) > MAX_COUNTER_WORDS:
+        return False
+    return not shares_word(text, head.prose) and any(
+        near is not None and _is_date_or_meta(view, near)
+        for near in view.neighbours(index)
+    )
+
+
+def _is_date_or_meta(view: View, index: int) -> bool:
+    if _is_bare_date(view, index):
+        return True
+    return any(hit.reason in DATE_ROW_REASONS for hit in view.hits.get(index, ()))
+
+
+def _is_doubled_name(text: str) -> bool:
+    """Say whether a line is a name twice, as where a picture's text touches its link's."""
+    half = len(text) // 2
+    return text[:half] == text[half:] and is_name(text[:half])
+
+
+def _is_credit(text: str) -> bool:
+    """Say whether a line is a person's name and an agency's with a slash between."""
+    parts = _SLASH.split(text)
+    if len(parts) != 2 or ends_sentence(text):
+        return False
+    if text.isupper():
+        return is_name(parts[1])
+    return is_name(parts[0]) and len(parts[1].split()) == 1 and parts[1][:1].isupper()
+
+
+# --- behind the last prose -----------------------------------------------------------------------
+
+
+def _find_behind(view: View, head: PageHead) -> Iterator[Span]:
+    """Yield the headline's copy behind the last prose with the titles under it, and a paragraph's copy."""
+    keys = {make_key(fold(view.lines[index].text)) for index in head.headlines}
+    behind: list[int] = []
+    for index in reversed(view.nonblank[-MAX_LINES_BEHIND:]):
+        text = view.lines[index].text
+        if is_prose(text) or not is_title(text):
+            break
+        behind.insert(0, index)
+        if len(text) >= MIN_COPIED_CHARS and make_key(fold(text)) in keys:
+            for line in behind:
+                yield view.line_span(line, "the headline again")
+            break
+    last = view.nonblank[-1]
+    above = view.neighbours(last)[0]
+    if above is not None and _is_last_count(view.lines[last].text.strip()):
+        text = view.lines[above].text
+        if is_prose(text) and text.rstrip().endswith(tuple(FULL_STOPS)):
+            yield view.line_span(last, "a counter")
+
+
+def _is_last_count(text: str) -> bool:
+    """Say whether a line is a story's number or its readers', and no year."""
+    return text.isdecimal() and len(text) >= MIN_DIGITS and not _YEAR.search(fold(text))
+
+
+def _find_copied_paragraphs(view: View) -> Iterator[Span]:
+    """Yield each paragraph that stands right under its like."""
+    for (_, above), (index, text) in pairwise(
+        zip(view.nonblank, view.nonblank_texts, strict=True)
+    ):
+        if text == above and is_prose(text):
+            yield view.line_span(index, "a copy of the paragraph")
 
 
 PAGE_HEADS = Filter("page_heads", find, description=__doc__)

@@ -72,8 +72,10 @@ def _is_apart(view: View, index: int) -> bool:
 
 def _is_section_of_round_up(view: View, heading: int) -> bool:
     """Say whether one paragraph stands above a heading, and another section under its list."""
-    prose = [i for i in view.nonblank if i < heading and is_unclaimed_prose(view, i)]
-    if len(prose) != 1 or prose[0] != view.neighbours(heading)[0]:
+    first = view.neighbours(heading)[0]
+    if first is None or not is_unclaimed_prose(view, first):
+        return False
+    if has_prose_above(view, first):
         return False
     if not _is_alone(view, heading):
         return False

@@ -1,0 +1,98 @@
+"""Find a dump's headline: a title above the first prose that shares a word with it.
+
+Dates, bylines, sections and menus stand around it. Where no title shares a word with the prose
+nothing tells a headline from them, and there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..engine.view import View
+from ..text.dates import MAX_DATE_CHARS
+from ..text.fold import fold
+from ..text.scripts import UNSPACED_LETTERS, measure_length
+from ..text.titles import is_title
+from .article import find_first_prose
+
+__all__ = ["PageHead", "find_page_head", "is_headline", "shares_word"]
+
+MAX_HEAD_LINES = 16  # above the first prose; more are a whole menu or a list
+CHARS_OF_SAMPLE = 2_000  # of the prose that is searched for a headline's words
+MIN_WORD_CHARS = 4  # of a headline that the prose takes up
+MAX_ENDING_CHARS = 3  # of a word that another form of it may have
+CHARS_OF_PIECE = 3  # of a script that sets no spaces and a word a sign or two
+CHARS_OF_LONG_PIECE = 7  # of Thai, Lao, Myanmar, Khmer
+
+# Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
+_WORD = re.compile(
+    r"[^\s\d!-/:-@\[-`{-~\u00a1\u00ab\u00b7\u00bb\u00bf\u060c\u061b\u061f\u0964\u0965"
+    r"\u2010-\u205e\u3001-\u303d\uff01-\uff0f\uff1a-\uff20]+"
+)
+_HAN_OR_KANA = re.compile("[\u3041-\u30ff\u3400-\u9fff]{3,}")
+_LETTERS_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]{{{CHARS_OF_LONG_PIECE},}}")
+
+
+class PageHead(NamedTuple):
+    """The nonblank lines above the first prose, those of them that may be the headline, the folded prose."""
+
+    lines: Sequence[int]
+    headlines: Sequence[int]
+    prose: str
+
+    @property
+    def above(self) -> Sequence[int]:
+        """The lines above the last headline; none where there is no headline."""
+        return [index for index in self.lines if index < max(self.headlines, default=0)]
+
+    @property
+    def below(self) -> Sequence[int]:
+        """The lines between the first headline and the prose; none where there is no headline."""
+        first = min(self.headlines, default=len(self.lines) + self.lines[-1])
+        return [index for index in self.lines if index > first]
+
+
+def find_page_head(view: View) -> PageHead | None:
+    """Return what stands above the first prose of a text; None if nothing does, or too much."""
+    first_prose = view.cached(find_first_prose)
+    if first_prose is None or view.from_html:
+        return None
+    place = bisect_left(view.nonblank, first_prose)
+    if not 1 <= place <= MAX_HEAD_LINES:
+        return None
+    lines = view.nonblank[:place]
+    prose = fold("\n".join(view.nonblank_texts[place:]))[:CHARS_OF_SAMPLE]
+    return PageHead(lines, [i for i in lines if is_headline(view, i, prose)], prose)
+
+
+def is_headline(view: View, index: int, prose: str) -> bool:
+    """Say whether a line is a title, one of whose words the folded prose takes up."""
+    text = view.lines[index].text
+    if not is_title(text) or view.lexicon.is_date(fold(text[:MAX_DATE_CHARS])):
+        return False
+    return shares_word(text, prose)
+
+
+def shares_word(text: str, prose: str) -> bool:
+    """Say whether the folded prose takes up a word of a text."""
+    return any(piece in prose for piece in _find_pieces(fold(text)))
+
+
+def _find_pieces(folded: str) -> list[str]:
+    """Return the words of a title, cut to what their other forms share, or what stands for them."""
+    pieces: list[str] = []
+    for pattern, length in (
+        (_HAN_OR_KANA, CHARS_OF_PIECE),
+        (_LETTERS_UNSPACED, CHARS_OF_LONG_PIECE),
+    ):
+        for found in pattern.findall(folded):
+            pieces += [found[at : at + length] for at in range(len(found) - length + 1)]
+    if pieces:
+        return pieces
+    for word in _WORD.findall(folded):
+        if measure_length(word) >= MIN_WORD_CHARS:
+            pieces.append(word[: max(MIN_WORD_CHARS, len(word) - MAX_ENDING_CHARS)])
+    return pieces
