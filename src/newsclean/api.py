@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -89,8 +89,8 @@ class Cleaner:
         """
         found = read_rules(Path(path))
         try:
-            return cls(
-                filters=DEFAULT | found.rules,
+            cleaner = cls(
+                filters=DEFAULT | found.rules | _check_filters("with", found.more, ALL),
                 without=found.without,
                 only=None if found.only is None else [*found.only, *found.rules],
                 keep=found.keep if found.keep != Keep() else None,
@@ -100,6 +100,15 @@ class Cleaner:
             )
         except ValueError as error:
             raise RulesFileError(f"{path}: {error}") from error
+        for number, site in enumerate(found.sites, 1):
+            where = f"{path}: [site {number}]"
+            if site.profile is not None and not site.profile.is_file():
+                raise RulesFileError(f"{where}: profile: no file {site.profile}")
+            try:
+                cleaner._apply_site(replace(site, profile=None))
+            except ValueError as error:
+                raise RulesFileError(f"{where}: {error}") from error
+        return cleaner
 
     def for_site(self, host: str) -> Cleaner:
         """Return the cleaner for a host: this one, with what its rules file says of that host on top.
@@ -112,22 +121,22 @@ class Cleaner:
             OSError: A learned profile that they name cannot be read.
         """
         own = [site for site in self.sites if site.has_host(host.partition(":")[0])]
-        filters, keep = self.filters, self.keep
+        cleaner = self
         for site in own:
-            more = [*site.rules]
-            if site.profile is not None:
-                more.append(_load_profile(site.profile))
-            only = None if site.only is None else [*site.only, *more]
-            filters = _choose_filters(filters | more, site.without, only)
-            if site.keep != Keep():
-                keep = site.keep if keep is None else keep | site.keep
-        return (
-            Cleaner(
-                filters=filters, keep=keep, languages=self.languages, repair=self.repair
-            )
-            if own
-            else self
-        )
+            cleaner = cleaner._apply_site(site)
+        return replace(cleaner, sites=()) if own else self
+
+    def _apply_site(self, site: SiteRules) -> Cleaner:
+        """Return this cleaner with a site's rules on top."""
+        more = [*site.rules, *_check_filters("with", site.more, ALL)]
+        if site.profile is not None:
+            more.append(_load_profile(site.profile))
+        only = None if site.only is None else [*site.only, *more]
+        keep = self.keep
+        if site.keep != Keep():
+            keep = site.keep if keep is None else keep | site.keep
+        filters = _choose_filters(self.filters | more, site.without, only)
+        return replace(self, filters=filters, keep=keep)
 
     def __call__(self, text: str | bytes) -> str:
         """Return the article in `text`; arguments and errors are those of `clean`."""

@@ -81,7 +81,7 @@ def test_without_tqdm_nothing_is_shown_and_all_is_done(tmp_path, monkeypatch, ca
     assert "1 records, 1 changed, 0 broken" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["clean", "learn", "batch", "report"])
+@pytest.mark.parametrize("command", ["clean", "learn", "batch", "rules", "report"])
 def test_each_command_has_a_page_of_help_with_examples(command, capsys):
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])

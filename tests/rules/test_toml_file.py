@@ -46,6 +46,14 @@ def test_a_file_says_what_goes_and_what_stays(cleaner):
     assert cleaner.html(f"<p>{PROSE}</p><aside data-ad=1><p>Buy a boat.</p></aside>") == PROSE
 
 
+def test_a_host_is_meant_with_and_without_www(tmp_path):
+    (tmp_path / "rules.toml").write_text("[[site]]\nhosts = ['valley.example', 'www.hills.example']\nwithout = ['adverts']\n", encoding="utf-8")
+    cleaner = Cleaner.from_file(tmp_path / "rules.toml")
+    has_rules = {host: cleaner.for_site(host) is not cleaner for host in ("valley.example", "www.valley.example", "www.hills.example",
+                                                                          "hills.example", "a.valley.example", "xvalley.example")}
+    assert [host for host, is_own in has_rules.items() if is_own] == ["valley.example", "www.valley.example", "www.hills.example"]
+
+
 @pytest.mark.parametrize("host", ["valley.example", "WWW.valley.example", "valley.example:8080"])
 def test_a_site_has_rules_on_top(cleaner, host):
     assert cleaner.for_site(host)(TEXT) == f"{PROSE}\n\nWin a canoe\n\n3 min read\n\nADVERTISEMENT\n\n{PROSE}"
@@ -85,6 +93,9 @@ def test_a_learned_profile_stands_beside_the_file(tmp_path):
     ("[keep]\npattern = ['x']", "[keep]: unknown key 'pattern'; did you mean 'patterns'?"),
     ("[[site]]\nwithout = []", "[site 1]: hosts: expected a list of hosts"),
     ("[[site]]\nhosts = ['a']\nphrases.mine = 3", "[site 1.phrases.mine]: expected a table, got 3"),
+    ("[[site]]\nhosts = ['a']\n[[site]]\nhosts = ['b']\nwithout = ['raffles']\nphrases.raffle.lines = ['x']", "[site 2]: filters: no 'raffles'; there are raffle, "),
+    ("[[site]]\nhosts = ['a']\nonly = ['credit']", "[site 1]: filters: no 'credit'; there are credits, "),
+    ("[[site]]\nhosts = ['a']\nprofile = 'none.json'", "[site 1]: profile: no file "),
     ("patterns = 3", "[patterns]: expected a table, got 3"),
 ])
 def test_an_error_names_file_table_and_key(tmp_path, file, says):

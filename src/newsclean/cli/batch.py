@@ -4,9 +4,8 @@ doubles nothing.
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -14,11 +13,12 @@ from ..api import Cleaner
 from ..engine.explanation import Explanation
 from ..html import looks_like_html, read_html
 from ..phrases.lexicon import load_lexicon
-from ..sites.store import load_site_filter, site_of
+from ..sites.store import host_of, load_site_filter, site_of
 from ..text.lines import decode
 from .formats.compression import compress
 from .formats.records import Edited, Format, RawRecord, RecordError, Text, chunk_records
 from .formats.targets import Target
+from .messages import collect_warnings
 from .outputs import Output, Problem, Result
 from .pool import map_in_order
 from .report import Report
@@ -35,6 +35,8 @@ FIRST_TAG_WITHIN_BYTES = 8000
 LANGUAGE_SAMPLE_CHARS = 2_000
 # Characters of a record's address that are told.
 MAX_WHERE_CHARS = 200
+# Hosts whose cleaner, with the rules for that host, is kept at hand.
+MAX_HOSTS_CACHED = 10_000
 # What becomes of a broken record.
 KEEP = "keep"
 DROP = "drop"
@@ -63,6 +65,7 @@ class Worker:
     markup: str = AUTO
     on_error: str = KEEP
     tells_languages: bool = False
+    _by_host: dict[str, Cleaner] = field(default_factory=dict, compare=False)
 
     def __call__(self, chunk: list[RawRecord]) -> Result:
         """Return the records of a chunk with clean texts, and what there is to tell of them."""
@@ -71,9 +74,11 @@ class Worker:
 
         def edit(text: Text) -> Edited:
             try:
-                found = self._explain(text)
+                with collect_warnings() as told:
+                    found = self._explain(text)
             except Exception as error:  # one record must not stop a million others
                 raise RecordError(f"{type(error).__name__}: {error}") from error
+            report.add_warnings(told)
             language = self._guess_language(found.text) if self.tells_languages else ""
             where = "" if text.site is None else str(text.site)[:MAX_WHERE_CHARS]
             report.add(found, site=site_of(text.site), language=language, where=where)
@@ -105,19 +110,24 @@ class Worker:
         return "+".join(sorted(guessed)) or "unknown"
 
     def _explain(self, text: Text) -> Explanation:
+        cleaner = self._cleaner_for(host_of(text.site))
         site = site_of(text.site)
-        cleaner = self.cleaner.for_site(site)
         found = load_site_filter(self.sites, site) if self.sites else None
         if found:
             cleaner = replace(cleaner, filters=cleaner.filters | {found})
         if is_html(text, self.markup):
             return cleaner.explain_html(text.text, encoding=text.encoding)
-        with warnings.catch_warnings():
-            if self.markup == TEXT:
-                warnings.simplefilter(
-                    "ignore"
-                )  # that it looks like HTML: the user says that it is none
-            return cleaner.explain(text.text)
+        return cleaner.explain(text.text)
+
+    def _cleaner_for(self, host: str) -> Cleaner:
+        """Return the cleaner for a host, by the rules file's tables of sites."""
+        if not self.cleaner.sites:
+            return self.cleaner
+        if host not in self._by_host:
+            if len(self._by_host) >= MAX_HOSTS_CACHED:
+                self._by_host.clear()
+            self._by_host[host] = self.cleaner.for_site(host)
+        return self._by_host[host]
 
 
 def _cuts_of(found: Explanation) -> list[tuple[int, int]]:

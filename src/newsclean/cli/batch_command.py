@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -64,6 +64,7 @@ examples:
   newsclean batch 'crawl/*.warc.gz' -o articles/ --to parquet
   newsclean batch pages.csv -o pages.parquet --on-error drop --errors broken.jsonl
   newsclean batch crawl.jsonl --dry-run --report lost.html
+  newsclean batch crawl.jsonl -o clean.jsonl --rules sites.toml --site-field url --no-learn
 
 exit codes: 0 done, 1 something could not be done or no record could be cleaned, 2 wrong usage,
 130 stopped by Ctrl-C; --resume goes on with what a stopped or killed run left"""
@@ -215,8 +216,15 @@ def _check_options(options: argparse.Namespace) -> None:
         raise ValueError(
             "--sites and --no-learn need --site-field, the field that names the site"
         )
-    if not options.learn and not options.sites:
-        raise ValueError("--no-learn needs --sites, the profiles to use")
+    if not options.learn and not (options.sites or options.rules):
+        raise ValueError(
+            "--no-learn needs --sites, the profiles to use, or --rules with [[site]] tables"
+        )
+    if not options.site_field and make_cleaner(options).sites:
+        raise ValueError(
+            f"{options.rules} has [[site]] tables: --site-field names the field with a record's "
+            "address, and --no-learn leaves it at those rules"
+        )
     if options.removed is not None and options.removed in (
         options.field,
         options.site_field,
@@ -280,6 +288,8 @@ def _run(options: argparse.Namespace) -> int:
         with _open_errors(options) as run.errors:
             for each in inputs:
                 _clean_input(run, each, sites, is_folder=is_folder)
+    for warning, texts in sorted(run.report.warnings.items()):
+        say(f"{warning} ({texts} texts)")
     if not options.quiet:
         _tell(run.report)
     if options.report:
@@ -327,8 +337,12 @@ def _describe_settings(
     """Return what the output depends on, to know again whether a run may be gone on with."""
     profile = None
     if options.profile:
-        profile = hashlib.sha256(Path(options.profile).read_bytes()).hexdigest()
+        profile = _digest_files([Path(options.profile)])
     cleaner = make_cleaner(options)
+    rules = None
+    if options.rules:
+        named = [site.profile for site in cleaner.sites if site.profile is not None]
+        rules = _digest_files([Path(options.rules), *named])
     return {
         "newsclean": __version__,
         "field": options.field,
@@ -337,12 +351,20 @@ def _describe_settings(
         "on error": options.on_error,
         "to": options.to and ".".join(options.to),
         "profile": profile,
+        "rules": rules,
         "site field": options.site_field,
         "sites": None if sites is None else read_plan(sites),
         "filters": sorted(each.name for each in cleaner.filters),
         "languages": None if cleaner.languages is None else sorted(cleaner.languages),
         "repair": cleaner.repair,
     }
+
+
+def _digest_files(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def _clean_input(
@@ -613,11 +635,13 @@ def _write_state(
 
 def _prepare_sites(
     options: argparse.Namespace, inputs: Sequence[Input], scratch: Path
-) -> Path:
+) -> Path | None:
     """Return the store of the sites' profiles: learned from the inputs, unless an earlier run did
     or none is to be.
     """
     if not options.learn:
+        if not options.sites:
+            return None
         if read_plan(Path(options.sites)) is None:
             raise ValueError(f"{options.sites}: no store of sites' profiles")
         return Path(options.sites)

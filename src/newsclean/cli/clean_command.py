@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import sys
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,14 +15,15 @@ from .. import __version__
 from ..api import Cleaner
 from ..engine.explanation import Explanation
 from ..engine.render import terminal
-from ..filters import DEFAULT
+from ..filters import ALL
 from ..html.encoding import decode_markup
-from .batch import AUTO, TEXT, is_html
+from ..sites.store import host_of
+from .batch import AUTO, is_html
 from .formats import STDIN, find_inputs, kind_of_name
 from .formats.compression import open_input, split_suffixes
 from .formats.documents import PAGE_SUFFIXES, TEXT_SUFFIXES
 from .formats.records import Text
-from .messages import DONE, FAILED, describe_error, say
+from .messages import DONE, FAILED, collect_warnings, describe_error, fail_usage, say
 from .options import (
     add_cleaning_options,
     add_jobs_option,
@@ -33,7 +33,13 @@ from .options import (
 from .outputs import is_device, sibling_path
 from .pool import map_in_order
 
-__all__ = ["StreamedOutput", "run"]
+__all__ = [
+    "StreamedOutput",
+    "describe_read_error",
+    "explain_document",
+    "read_document",
+    "run",
+]
 
 # Bytes at a file's beginning that tell whether it is a text.
 _BEGIN_BYTES = 4096
@@ -44,11 +50,13 @@ examples:
   curl -s https://… | newsclean --html          a page from standard input
   newsclean --explain article.txt               what is removed, and why
   newsclean pages/ -o articles/ -j auto         a folder of pages to a folder of texts
+  newsclean --rules valley.toml --site valley.example page.html
 
 commands, each with its own --help:
   newsclean clean     texts and pages (what newsclean does without a command's name)
   newsclean batch     files of many records: JSON Lines, CSV, Parquet, WARC …
   newsclean learn     a site's profile from its pages
+  newsclean rules     try a file of your own rules
   newsclean report    what a batch run removed
 
 exit codes: 0 done, 1 something could not be done, 2 wrong usage, 130 stopped by Ctrl-C"""
@@ -62,7 +70,10 @@ def run(arguments: Sequence[str]) -> int:
     files = _find_files(options)
     output = _choose_output(options, files)
     work = _CleanFile(
-        make_cleaner(options), options.markup, options.encoding, _choose_shape(options)
+        _choose_cleaner(options),
+        options.markup,
+        options.encoding,
+        _choose_shape(options),
     )
     answers = map_in_order(work, [name for name, _ in files], _count_jobs(options))
     code = DONE
@@ -72,6 +83,8 @@ def run(arguments: Sequence[str]) -> int:
             say(f"{name}: {answer.error}")
         else:
             output.write(shard, answer.text)
+        for warning in answer.warnings:
+            say(f"{name}: {warning}")
     output.finish()
     return code
 
@@ -124,6 +137,11 @@ def _make_clean_parser() -> argparse.ArgumentParser:
         metavar="PROFILE",
         help="a site's profile, as `newsclean learn` writes it",
     )
+    parser.add_argument(
+        "--site",
+        metavar="HOST",
+        help="the host, or an address on it, whose [[site]] tables of --rules are used",
+    )
     add_jobs_option(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="print no hints")
     parser.add_argument(
@@ -138,10 +156,20 @@ def _make_clean_parser() -> argparse.ArgumentParser:
 
 
 def _list_filters() -> int:
-    filters = sorted(DEFAULT, key=lambda one: one.name)
-    lines = [f"{each.name:20}{each.summary}\n" for each in filters]
+    lines = [f"{each.name:20}{each.summary}\n" for each in ALL]
     StreamedOutput().write("", "".join(lines))
     return DONE
+
+
+def _choose_cleaner(options: argparse.Namespace) -> Cleaner:
+    cleaner = make_cleaner(options)
+    if options.site:
+        if not options.rules:
+            fail_usage("--site needs --rules, a file with [[site]] tables")
+        return cleaner.for_site(host_of(options.site))
+    if cleaner.sites and not options.quiet:
+        say(f"{options.rules} has [[site]] tables; --site HOST uses them")
+    return cleaner
 
 
 def _find_files(options: argparse.Namespace) -> list[tuple[str, str]]:
@@ -188,6 +216,7 @@ def _count_jobs(options: argparse.Namespace) -> int:
 class _Answer(NamedTuple):
     text: str
     error: str = ""
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -202,24 +231,14 @@ class _CleanFile:
     def __call__(self, name: str) -> _Answer:
         """Return what is to be written of a file, or what is wrong with it."""
         try:
-            found = self._explain(name, _read_file(name, self.markup))
+            data = read_document(name, self.markup)
+            with collect_warnings() as told:
+                found = explain_document(
+                    self.cleaner, name, data, self.markup, self.encoding
+                )
         except (OSError, EOFError, ValueError) as error:
-            return _Answer("", _describe(error))
-        return _Answer(self._show(name, found))
-
-    def _explain(self, name: str, data: bytes) -> Explanation:
-        is_page = True if split_suffixes(name)[0] in PAGE_SUFFIXES else None
-        text = Text(data, is_html=is_page)
-        if is_html(text, self.markup):
-            return self.cleaner.explain_html(data, encoding=self.encoding)
-        with warnings.catch_warnings():
-            if self.markup == TEXT:
-                warnings.simplefilter(
-                    "ignore"
-                )  # that it looks like a page: the user says that it is none
-            return self.cleaner.explain(
-                data if self.encoding is None else decode_markup(data, self.encoding)
-            )
+            return _Answer("", describe_read_error(error))
+        return _Answer(self._show(name, found), warnings=tuple(told))
 
     def _show(self, name: str, found: Explanation) -> str:
         if self.shape == "json":
@@ -234,7 +253,18 @@ class _CleanFile:
         return terminal(found, colour=self.shape == "colour") + "\n"
 
 
-def _describe(error: Exception) -> str:
+def explain_document(
+    cleaner: Cleaner, name: str, data: bytes, markup: str, encoding: str | None = None
+) -> Explanation:
+    """Return what a cleaner takes out of a file: a page by its name, its content or by `markup`."""
+    is_page = True if split_suffixes(name)[0] in PAGE_SUFFIXES else None
+    if is_html(Text(data, is_html=is_page), markup):
+        return cleaner.explain_html(data, encoding=encoding)
+    return cleaner.explain(data if encoding is None else decode_markup(data, encoding))
+
+
+def describe_read_error(error: Exception) -> str:
+    """Return why a file cannot be read, without its name, which stands before it."""
     return (
         error.strerror or str(error)
         if isinstance(error, OSError)
@@ -242,7 +272,13 @@ def _describe(error: Exception) -> str:
     )
 
 
-def _read_file(name: str, markup: str) -> bytes:
+def read_document(name: str, markup: str) -> bytes:
+    """Return the bytes of a file, unpacked.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no text, or a file of records.
+    """
     with open_input(name) as stream:
         data = stream.read()
     begin = data[:_BEGIN_BYTES]

@@ -1,5 +1,5 @@
-"""The command line: ``newsclean clean``, ``learn``, ``batch`` and ``report``, and what they end
-with.
+"""The command line: ``newsclean clean``, ``learn``, ``batch``, ``rules`` and ``report``, and what
+they end with.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ COMMANDS = {
     "clean": "clean_command",
     "learn": "learn_command",
     "batch": "batch_command",
+    "rules": "rules_command",
     "report": "report_command",
 }
 

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
-from typing import TypeVar
+from contextlib import contextmanager, suppress
+from typing import NoReturn, TypeVar
 
-__all__ = ["DONE", "FAILED", "STOPPED", "describe_error", "say", "watch"]
+__all__ = [
+    "DONE",
+    "FAILED",
+    "STOPPED",
+    "collect_warnings",
+    "describe_error",
+    "fail_usage",
+    "say",
+    "watch",
+]
 
 # What the command ends with. Wrong usage ends with 2, as argparse has it.
 DONE = 0
 FAILED = 1
+WRONG_USAGE = 2
 STOPPED = 130  # 128 and the number of SIGINT
 
 Item = TypeVar("Item")
@@ -24,6 +35,31 @@ def say(message: str, *, lead: str = "newsclean: ") -> None:
     if sys.stderr is not None:
         with suppress(OSError):
             print(f"{lead}{message}", file=sys.stderr)
+
+
+def fail_usage(message: str) -> NoReturn:
+    """Print a line on wrong usage and end the command, as argparse does."""
+    say(message)
+    raise SystemExit(WRONG_USAGE)
+
+
+@contextmanager
+def collect_warnings() -> Iterator[list[str]]:
+    """Yield a list that gets what newsclean warns of inside: a rule without time, a filter left out.
+
+    That a text is HTML is no news here: the user said how texts are read.
+    """
+    told: list[str] = []
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("always", RuntimeWarning)
+        yield told
+    texts = dict.fromkeys(str(each.message) for each in caught)
+    told += [
+        text.removeprefix("newsclean: ")
+        for text in texts
+        if text.startswith("newsclean: ")
+    ]
 
 
 def describe_error(error: Exception) -> str:

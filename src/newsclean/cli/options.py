@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import get_close_matches
 
 from ..api import Cleaner
-from ..engine.filter import Filter
-from ..filters import DEFAULT
+from ..filters import ALL, FilterSet
 from ..sites.profile import SiteProfile
 from .batch import AUTO, HTML, TEXT
+from .messages import fail_usage
 
 __all__ = [
     "add_cleaning_options",
     "add_jobs_option",
     "add_markup_options",
-    "choose_filters",
     "make_cleaner",
 ]
 
@@ -30,7 +32,7 @@ def add_cleaning_options(parser: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="FILTER[,FILTER]",
-        type=_parse_filters,
+        type=_split_names,
         help="leave these filters out",
     )
     choice.add_argument(
@@ -39,8 +41,13 @@ def add_cleaning_options(parser: argparse.ArgumentParser) -> None:
         action="extend",
         default=[],
         metavar="FILTER[,FILTER]",
-        type=_parse_filters,
+        type=_split_names,
         help="use these filters and no others",
+    )
+    group.add_argument(
+        "--rules",
+        metavar="FILE",
+        help="rules of your own, as TOML; newsclean rules check FILE tries them",
     )
     group.add_argument(
         "--languages",
@@ -88,29 +95,72 @@ def add_jobs_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def choose_filters(options: argparse.Namespace) -> frozenset[Filter]:
-    """Return the filters that the options leave."""
-    return frozenset(options.include) or DEFAULT - frozenset(options.exclude)
-
-
 def make_cleaner(options: argparse.Namespace) -> Cleaner:
-    """Return what cleans as the options say. The user's rules are to join the filters here."""
-    filters = choose_filters(options)
+    """Return what cleans as the options say, on top of what a rules file says."""
+    cleaner = Cleaner.from_file(options.rules) if options.rules else Cleaner()
+    _check_names(cleaner, [*options.include, *options.exclude])
+    if options.include:
+        cleaner = _use_only(cleaner, options.include)
+    elif options.exclude:
+        cleaner = _leave_out(cleaner, options.exclude)
+    if options.languages is not None:
+        cleaner = replace(cleaner, languages=options.languages)
+    if not options.repair:
+        cleaner = replace(cleaner, repair=False)
     if options.profile:
-        filters |= {SiteProfile.load(options.profile).filter()}
-    return Cleaner(filters=filters, languages=options.languages, repair=options.repair)
+        learned = SiteProfile.load(options.profile).filter()
+        cleaner = replace(cleaner, filters=cleaner.filters | {learned})
+    return cleaner
 
 
-def _parse_filters(names: str) -> list[Filter]:
-    known = {each.name: each for each in DEFAULT}
-    found = []
-    for name in names.split(","):
+def _check_names(cleaner: Cleaner, names: Sequence[str]) -> None:
+    """End the command where a name is that of no filter and no rule."""
+    known = {each.name for each in ALL | cleaner.filters}
+    for site in cleaner.sites:
+        known.update(each.name for each in site.rules)
+    for name in names:
         if name not in known:
-            raise argparse.ArgumentTypeError(
-                f"no filter {name!r}; newsclean --list-filters names them"
+            near = get_close_matches(name, sorted(known), n=1)
+            hint = f"; the nearest is {near[0]!r}" if near else ""
+            fail_usage(f"no filter {name!r}; newsclean --list-filters names them{hint}")
+
+
+def _use_only(cleaner: Cleaner, names: Sequence[str]) -> Cleaner:
+    """Return the cleaner with the named filters and rules alone, those of single sites too."""
+    sites = []
+    for site in cleaner.sites:
+        rules = tuple([each for each in site.rules if each.name in names])
+        without = tuple([name for name in site.without if name in names])
+        sites.append(replace(site, only=None, more=(), without=without, rules=rules))
+    chosen = [each for each in ALL | cleaner.filters if each.name in names]
+    return replace(cleaner, filters=FilterSet(chosen), sites=tuple(sites))
+
+
+def _leave_out(cleaner: Cleaner, names: Sequence[str]) -> Cleaner:
+    """Return the cleaner without the named filters and rules, whatever single sites say of them."""
+
+    def drop(listed: Sequence[str]) -> tuple[str, ...]:
+        return tuple([name for name in listed if name not in names])
+
+    sites = []
+    for site in cleaner.sites:
+        only = None if site.only is None else drop(site.only)
+        rules = tuple([each for each in site.rules if each.name not in names])
+        sites.append(
+            replace(
+                site,
+                only=only,
+                without=drop(site.without),
+                more=drop(site.more),
+                rules=rules,
             )
-        found.append(known[name])
-    return found
+        )
+    chosen = [each for each in cleaner.filters if each.name not in names]
+    return replace(cleaner, filters=FilterSet(chosen), sites=tuple(sites))
+
+
+def _split_names(names: str) -> list[str]:
+    return names.split(",")
 
 
 def _parse_codes(codes: str) -> frozenset[str]:

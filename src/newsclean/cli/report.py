@@ -54,6 +54,7 @@ class Report:
         shares: How many documents lost nothing, up to a tenth, and so on.
         sites: By site: documents, characters, characters removed.
         languages: By the languages that a text seems to be in: the same.
+        warnings: What was warned of, such as a rule that took too long: by message, texts.
     """
 
     records: int = 0
@@ -68,6 +69,7 @@ class Report:
     shares: Counts = field(default_factory=lambda: [0] * (SHARE_STEPS + 1))
     sites: dict[str, Counts] = field(default_factory=dict)
     languages: dict[str, Counts] = field(default_factory=dict)
+    warnings: dict[str, int] = field(default_factory=dict)
 
     def add(
         self, found: Explanation, *, site: str = "", language: str = "", where: str = ""
@@ -90,6 +92,11 @@ class Report:
             )
         self._add_marks(found)
         self._prune()
+
+    def add_warnings(self, messages: Iterable[str]) -> None:
+        """Count what was warned of while one text was cleaned."""
+        for message in messages:
+            self.warnings[message] = self.warnings.get(message, 0) + 1
 
     def _add_marks(self, found: Explanation) -> None:
         seen: set[str] = set()
@@ -133,6 +140,8 @@ class Report:
             _add_row(self.sites, site, row)
         for language, row in other.languages.items():
             _add_row(self.languages, language, row)
+        for message, texts in other.warnings.items():
+            self.warnings[message] = self.warnings.get(message, 0) + texts
         for line, (count, reason) in other.lines.items():
             _add_line(self.lines, line, count, reason)
         self.samples.update(other.samples)
@@ -166,6 +175,7 @@ class Report:
             "sites": {
                 site: list(row) for site, row in _most_common(self.sites, SITES_KEPT)
             },
+            "warnings": dict(sorted(self.warnings.items())),
         }
 
     @classmethod

@@ -117,7 +117,11 @@ def _make_tables(report: Report) -> list[Table]:
         (f"{share:.0%}", size, where, begin)
         for share, size, where, begin in data["losers"]
     ]
+    warned: list[TableRow] = [
+        (texts, message) for message, texts in data["warnings"].items()
+    ]
     return [
+        ("Warnings", ("texts", "warning"), warned),
         (
             "By filter",
             ("filter", "documents", "of all", "removals", "characters", "of all"),

@@ -63,7 +63,7 @@ def run_to_fixed_point(
         if not restless:
             return found
         warnings.warn(
-            f"newsclean: left out for a text of {len(document.text)} characters: {', '.join(map(repr, restless))}; "
+            f"newsclean: left out for this text: {', '.join(map(repr, restless))}; "
             "what it leaves it would mark again, and so on into the article",
             RuntimeWarning,
             stacklevel=2,
@@ -123,8 +123,8 @@ def _run_rounds(
             kept += source_map.to_source(start, end)
         snapshot = step.snapshot
     warnings.warn(
-        f"newsclean: nothing was removed from a text of {len(document.text)} characters, since after "
-        f"{MAX_ROUNDS} rounds these filters still marked something: {', '.join(map(repr, busy))}",
+        f"newsclean: nothing was removed from this text, since after {MAX_ROUNDS} rounds these "
+        f"filters still marked something: {', '.join(map(repr, busy))}",
         RuntimeWarning,
         stacklevel=3,
     )

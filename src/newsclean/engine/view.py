@@ -33,6 +33,7 @@ class View:
         from_html: Whether its lines carry markup.
         syntax: For Markdown, what each line's syntax says of it; else nothing.
         lexicon: The phrases that were asked for.
+        spent: Finders that took too long for this text; later snapshots are not given to them.
     """
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
@@ -41,6 +42,7 @@ class View:
         self.from_html = document.from_html
         self.syntax = document.syntax
         self.lexicon = lexicon
+        self.spent: set[object] = set()
         self._results: dict[Callable[[View], Any], Any] = {}
         self._line_cache = LineCache()
 
@@ -55,6 +57,7 @@ class View:
             cut: Those of them that stay in part; only they are asked about again.
         """
         view = View(document, self.lexicon)
+        view.spent = self.spent
         # A "\r" that met a "\n" is one line end with it now: rows and lines may not agree.
         if "\r" not in document.text:
             view._line_cache = self._line_cache.carry_over(

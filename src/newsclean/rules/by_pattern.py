@@ -40,22 +40,24 @@ class Patterns:
 
     def __call__(self, view: View) -> Iterator[Span]:
         """Return the spans that match, or none if the patterns took too long for this text."""
+        # a rule of one look is asked again whether it would mark what is left: often the same text
+        return iter(view.cached(self._find_spans))
+
+    def _find_spans(self, view: View) -> list[Span]:
+        if self in view.spent:
+            return []
+        matches = find_matches(self.name, self.sources, view.text, self.timeout_seconds)
         try:
-            return iter(list(self._spans(view.text)))
+            return [Span(start, end, (source,)) for start, end, source in matches]
         except TimeoutError as error:
+            view.spent.add(self)
             warnings.warn(
-                f"newsclean: rule {self.name!r} was left out for a text of {len(view.text)} characters: "
-                f"{error} took longer than {self.timeout_seconds} s; simplify the pattern or raise timeout=",
+                f"newsclean: rule {self.name!r} was left out for this text: {error} took longer "
+                f"than {self.timeout_seconds} s; simplify the pattern or raise timeout=",
                 RuntimeWarning,
                 stacklevel=2,
             )
-            return iter(())
-
-    def _spans(self, text: str) -> Iterator[Span]:
-        for start, end, source in find_matches(
-            self.name, self.sources, text, self.timeout_seconds
-        ):
-            yield Span(start, end, (source,))
+            return []
 
 
 def patterns(

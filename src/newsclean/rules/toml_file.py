@@ -1,6 +1,7 @@
 """Rules in a TOML file: filters on and off, languages, own rules, keep rules, and all of these for single sites.
 
 without = ["credits"]                # or: only = ["related_links"]
+with = ["datelines"]                 # filters that are not in DEFAULT
 languages = ["en", "pt-BR"]
 
 [patterns.house_style]
@@ -40,7 +41,7 @@ from .keeping import Keep, keep
 
 __all__ = ["RulesFile", "RulesFileError", "SiteRules", "read_rules"]
 
-_OPTION_KEYS = ("only", "without", "patterns", "phrases", "selectors", "keep")
+_OPTION_KEYS = ("only", "without", "with", "patterns", "phrases", "selectors", "keep")
 _TOP_KEYS = (*_OPTION_KEYS, "languages", "repair", "site")
 _SITE_KEYS = (*_OPTION_KEYS, "hosts", "profile")
 _PHRASE_KEYS = ("lines", "leads", "headings", "endings", "companions")
@@ -57,15 +58,24 @@ class SiteRules:
     hosts: tuple[str, ...]
     only: tuple[str, ...] | None = None
     without: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
     rules: tuple[Filter, ...] = ()
     keep: Keep = Keep()  # noqa: RUF009 - frozen
     profile: Path | None = None
 
     def has_host(self, host: str) -> bool:
-        """Say whether these rules are for a host; `*.valley.example` is for all that end so."""
-        return any(
-            fnmatchcase(host.lower().rstrip("."), pattern) for pattern in self.hosts
-        )
+        """Say whether these rules are for a host.
+
+        `*.valley.example` is for all that end so, `valley.example` for `www.valley.example` too.
+        """
+        full = host.lower().rstrip(".")
+        bare = full.removeprefix("www.")
+        return any(_is_host(full, each) or bare == each for each in self.hosts)
+
+
+def _is_host(host: str, pattern: str) -> bool:
+    # a crawl's file has thousands of plain names, and compiling a pattern takes longer
+    return host == pattern or ("*" in pattern and fnmatchcase(host, pattern))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +84,7 @@ class RulesFile:
 
     only: tuple[str, ...] | None = None
     without: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
     rules: tuple[Filter, ...] = ()
     keep: Keep = Keep()  # noqa: RUF009 - frozen
     languages: tuple[str, ...] | None = None
@@ -169,6 +180,7 @@ def read_rules(path: Path) -> RulesFile:
     return RulesFile(
         only=top.optional_strings("only"),
         without=top.strings("without"),
+        more=top.strings("with"),
         rules=_read_own_rules(top),
         keep=_read_keep(top),
         languages=top.optional_strings("languages"),
@@ -195,6 +207,7 @@ def _read_site(values: object, path: Path, number: int) -> SiteRules:
         hosts=tuple([host.lower() for host in hosts]),
         only=table.optional_strings("only"),
         without=table.strings("without"),
+        more=table.strings("with"),
         rules=_read_own_rules(table),
         keep=_read_keep(table),
         profile=path.parent / profile if profile is not None else None,

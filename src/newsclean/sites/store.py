@@ -22,7 +22,14 @@ from .find import SiteLines
 from .profile import SiteProfile
 from .repeated import RepeatedLines
 
-__all__ = ["PartLearner", "ProfileStore", "load_site_filter", "read_plan", "site_of"]
+__all__ = [
+    "PartLearner",
+    "ProfileStore",
+    "host_of",
+    "load_site_filter",
+    "read_plan",
+    "site_of",
+]
 
 # The file in a store's folder.
 FILE_NAME = "profiles.sqlite"
@@ -34,12 +41,17 @@ MAX_FILTERS_CACHED = 500
 
 def site_of(value: object) -> str:
     """Return the site that a field names: the host of an address, without ``www.``, else the value itself."""
+    return host_of(value).removeprefix("www.")
+
+
+def host_of(value: object) -> str:
+    """Return the host of an address, else the value itself."""
     text = "" if value is None else str(value)
     try:
         host = urlsplit(text).hostname if "://" in text else None
     except ValueError:  # a bracket out of place
         host = None
-    return (host or text).removeprefix("www.")
+    return host or text
 
 
 class PartLearner:
