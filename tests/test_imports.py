@@ -45,6 +45,7 @@ BORROWED = {
     "text": {"ftfy"},
     "html": {"bs4", "markdownify", "turbohtml"},
     "rules": {"bs4", "regex", "soupsieve"},
+    "sites": {"publicsuffixlist"},
     "cli": {"pyarrow", "tqdm", "warcio", "zstandard"},
 }
 

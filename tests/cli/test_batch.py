@@ -14,6 +14,8 @@ import time
 import pytest
 
 from newsclean import DEFAULT, Cleaner, SiteProfile, clean
+from newsclean.cli.main import main
+from newsclean.sites import store
 from newsclean.sites.store import site_of
 
 from ..site import NOTE, Site
@@ -278,3 +280,37 @@ def test_sites_laid_down_on_disk_are_the_same_as_those_held(tmp_path, monkeypatc
 ])
 def test_the_site_of_a_field(value, site):
     assert site_of(value) == site
+
+
+@pytest.mark.parametrize(("value", "site"), [
+    ("https://news.valley.co.uk/a", "valley.co.uk"), ("https://www.valley.test/", "valley.test"), ("http://a.b.blogspot.com/", "b.blogspot.com"),
+    ("http://blogspot.com/", "blogspot.com"), ("http://www.shishi.com.cn./a", "shishi.com.cn"), ("http://a.日本.公司.cn/", "日本.公司.cn"),
+    ("http://192.168.0.1:8080/", "192.168.0.1"), ("http://[::1]/", "::1"), ("http://localhost/", "localhost"), ("http://a..test/", "a..test"),
+    ("www.valley.test", "valley.test"), ("The Valley", "The Valley"), (None, ""), (7, "7"),
+])
+def test_the_domain_of_a_field(value, site):
+    assert site_of(value, by_domain=True) == site
+
+
+@pytest.mark.parametrize("by", ["host", "domain"])
+def test_hosts_of_a_domain_are_one_site_where_that_is_asked(tmp_path, by):
+    pages = Site(12).pages()
+    hosts = ["www.valley.co.uk", "m.valley.co.uk", "news.valley.co.uk", "valley.co.uk", "hill.co.uk"]
+    path = write(tmp_path / "in.jsonl", lines(*({"url": f"https://{hosts[n % 4]}/{n}", "text": page} for n, page in enumerate(pages)),
+                                              {"url": "https://hill.co.uk/", "text": pages[0]}))
+    out, report = tmp_path / "out.jsonl", tmp_path / "lost.json"
+    assert main(["batch", str(path), "-o", str(out), "--site-field", "url", "--site-by", by, "--report", str(report), "-q"]) == 0
+    sites = {"host": ["hill.co.uk", "m.valley.co.uk", "news.valley.co.uk", "valley.co.uk"], "domain": ["hill.co.uk", "valley.co.uk"]}
+    assert sorted(json.loads(report.read_text())["sites"]) == sites[by]
+    if by == "domain":
+        cleaner = Cleaner(filters=DEFAULT | {SiteProfile.learn(pages).filter()})
+        assert [json.loads(line)["text"] for line in out.read_text().splitlines()][:-1] == [cleaner(page) for page in pages]
+
+
+def test_without_the_list_of_suffixes_domains_are_refused(tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "publicsuffixlist", None)
+    store._load_suffixes.cache_clear()
+    store.domain_of.cache_clear()
+    path = write(tmp_path / "in.jsonl", lines({"url": "https://a.test/", "text": TEXT}))
+    assert main(["batch", str(path), "--site-field", "url", "--site-by", "domain"]) == 1
+    assert capsys.readouterr().err == "newsclean: publicsuffixlist is needed for this; pip install 'newsclean[batch]'\n"

@@ -56,6 +56,7 @@ class Worker:
         on_error: What becomes of a broken record.
         tells_languages: Whether the report says what languages the texts are in, which takes a
             tenth of the time.
+        by_domain: Whether all hosts of a registered domain are one site.
     """
 
     target: Format | Target
@@ -65,6 +66,7 @@ class Worker:
     markup: str = AUTO
     on_error: str = KEEP
     tells_languages: bool = False
+    by_domain: bool = False
     _by_host: dict[str, Cleaner] = field(default_factory=dict, compare=False)
 
     def __call__(self, chunk: list[RawRecord]) -> Result:
@@ -81,7 +83,8 @@ class Worker:
             report.add_warnings(told)
             language = self._guess_language(found.text) if self.tells_languages else ""
             where = "" if text.site is None else str(text.site)[:MAX_WHERE_CHARS]
-            report.add(found, site=site_of(text.site), language=language, where=where)
+            site = self._site_of(text)
+            report.add(found, site=site, language=language, where=where)
             return Edited(found.text, found.removals(), _cuts_of(found))
 
         def complain(number: int, why: str, source: str) -> bool:
@@ -111,13 +114,16 @@ class Worker:
 
     def _explain(self, text: Text) -> Explanation:
         cleaner = self._cleaner_for(host_of(text.site))
-        site = site_of(text.site)
+        site = self._site_of(text)
         found = load_site_filter(self.sites, site) if self.sites else None
         if found:
             cleaner = replace(cleaner, filters=cleaner.filters | {found})
         if is_html(text, self.markup):
             return cleaner.explain_html(text.text, encoding=text.encoding)
         return cleaner.explain(text.text)
+
+    def _site_of(self, text: Text) -> str:
+        return site_of(text.site, by_domain=self.by_domain)
 
     def _cleaner_for(self, host: str) -> Cleaner:
         """Return the cleaner for a host, by the rules file's tables of sites."""

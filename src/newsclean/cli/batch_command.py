@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from .. import __version__
-from ..sites.store import ProfileStore, read_plan
+from ..sites.store import ProfileStore, domain_of, read_plan
 from .batch import DROP, FAIL, KEEP, Worker, clean_all
 from .formats import KINDS, STDIN, Input, find_inputs, kind_of_name
 from .formats.compression import COMPRESSIONS, split_suffixes
@@ -48,6 +48,9 @@ from .report_command import write_report
 
 __all__ = ["run"]
 
+# What of an address is the site.
+HOST = "host"
+DOMAIN = "domain"
 # Broken records that are told one by one.
 MAX_PROBLEMS_TOLD = 20
 # Files that fail before any was cleaned: the fault is in the command then, and not in the files.
@@ -187,6 +190,15 @@ def _add_site_options(parser: argparse.ArgumentParser) -> None:
         ),
     )
     group.add_argument(
+        "--site-by",
+        choices=(HOST, DOMAIN),
+        default=HOST,
+        help=(
+            "what of an address is the site: its host, or the domain registered for it, by the "
+            "public suffix list (host)"
+        ),
+    )
+    group.add_argument(
         "--sites", metavar="FOLDER", help="profiles of an earlier run to go on from"
     )
     group.add_argument(
@@ -216,6 +228,10 @@ def _check_options(options: argparse.Namespace) -> None:
         raise ValueError(
             "--sites and --no-learn need --site-field, the field that names the site"
         )
+    if options.site_by == DOMAIN:
+        if not options.site_field:
+            raise ValueError("--site-by needs --site-field, the field of addresses")
+        domain_of("example.com")  # whether the list is installed
     if not options.learn and not (options.sites or options.rules):
         raise ValueError(
             "--no-learn needs --sites, the profiles to use, or --rules with [[site]] tables"
@@ -353,6 +369,7 @@ def _describe_settings(
         "profile": profile,
         "rules": rules,
         "site field": options.site_field,
+        "site by": options.site_by,
         "sites": None if sites is None else read_plan(sites),
         "filters": sorted(each.name for each in cleaner.filters),
         "languages": None if cleaner.languages is None else sorted(cleaner.languages),
@@ -408,6 +425,7 @@ def _clean_file(
         options.markup,
         options.on_error,
         tells_languages=bool(options.report),
+        by_domain=options.site_by == DOMAIN,
     )
     with (
         closing(output),
@@ -658,6 +676,7 @@ def _prepare_sites(
             __version__,
             options.field,
             options.site_field,
+            options.site_by,
             options.markup,
             read_plan(Path(options.sites)) if options.sites else None,
             [(each.name, _measure_input(each)) for each in inputs],
@@ -675,6 +694,7 @@ def _prepare_sites(
         sources,
         markup=options.markup,
         jobs=options.jobs,
+        by_domain=options.site_by == DOMAIN,
         pass_over=None if is_one else _pass_over,
     )
     for count, profiles in watch(

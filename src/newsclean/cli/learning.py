@@ -20,9 +20,10 @@ _Task = tuple[int, list[RawRecord]]
 class _Learner:
     """Learns from chunks of records; goes to each process once."""
 
-    def __init__(self, sources: Sequence[Format], markup: str) -> None:
+    def __init__(self, sources: Sequence[Format], markup: str, by_domain: bool) -> None:
         self._sources = sources
         self._markup = markup
+        self._by_domain = by_domain
         self._learner = PartLearner()
 
     def __call__(self, task: _Task) -> Part:
@@ -30,7 +31,11 @@ class _Learner:
         source, chunk = task
         texts = list(self._sources[source].find_texts(chunk))
         pages = (
-            (site_of(text.site), to_plain_text(text, self._markup)) for text in texts
+            (
+                site_of(text.site, by_domain=self._by_domain),
+                to_plain_text(text, self._markup),
+            )
+            for text in texts
         )
         return len(texts), self._learner.learn(pages)
 
@@ -40,6 +45,7 @@ def learn_parts(
     *,
     markup: str,
     jobs: int,
+    by_domain: bool = False,
     pass_over: Callable[[str, Exception], None] | None = None,
 ) -> Iterator[Part]:
     """Yield the profiles of the sites in parts of the records; they may be merged in any order.
@@ -48,11 +54,12 @@ def learn_parts(
         sources: The files.
         markup: Whether the texts are HTML.
         jobs: How many processes to learn in.
+        by_domain: Whether all hosts of a registered domain are one site.
         pass_over: Is told what is wrong with a file, which then ends there; without it, the error
             is raised.
     """
     return map_in_order(
-        _Learner(sources, markup), _split_sources(sources, pass_over), jobs
+        _Learner(sources, markup, by_domain), _split_sources(sources, pass_over), jobs
     )
 
 
