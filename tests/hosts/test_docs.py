@@ -15,7 +15,7 @@ from .conftest import host
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
 PAGES = sorted(path for path in DOCS.rglob("*.md") if not {"_build", "_generated", "node_modules"} & set(path.parts))
-HOSTS = ("datasets", "fastwarc", "html2text", "markdownify", "newspaper", "pandas", "polars", "pyspark", "datatrove", "readability", "resiliparse", "trafilatura")
+HOSTS = ("datasets", "duckdb", "fastwarc", "html2text", "langchain_core", "markdownify", "newspaper", "numpy", "pandas", "polars", "pyspark", "datatrove", "readability", "resiliparse", "trafilatura")
 
 
 def name(path):
