@@ -8,6 +8,7 @@ import warnings
 import pytest
 from bs4 import BeautifulSoup
 
+import newsclean
 from newsclean import (
     DEFAULT,
     Cleaner,
@@ -97,7 +98,7 @@ def test_the_header_says_how_bytes_are_read():
 def test_nothing_gives_nothing():
     assert clean("") == ""
     assert clean(b"") == ""
-    assert explain("").to_dict() == {"text": "", "source": "", "rounds": 0, "marks": [], "repairs": [], "spared": []}
+    assert explain("").to_dict() == {"newsclean": newsclean.__version__, "text": "", "source": "", "rounds": 0, "marks": [], "repairs": [], "spared": []}
 
 
 def test_sets_are_all_the_configuration_there_is():

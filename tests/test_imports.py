@@ -20,12 +20,13 @@ SOURCE = Path(__file__).parent.parent / "src" / "newsclean"
 # Package (or single module) to the packages that its files may import, itself aside.
 MAY_IMPORT = {
     "model": set(),
+    "version": set(),
     "languages": set(),
     "text": {"model"},
     "phrases": {"languages", "text"},
     "html": {"model", "text"},
     "markdown": {"model", "text"},
-    "engine": {"markdown", "model", "phrases", "text"},
+    "engine": {"markdown", "model", "phrases", "text", "version"},
     "placement": {"engine", "model", "phrases", "text"},
     "page": {"engine", "model", "text"},
     "dump": {"text"},
@@ -33,7 +34,7 @@ MAY_IMPORT = {
     "filters": {"dump", "engine", "model", "page", "phrases", "placement", "text"},
     "rules": {"engine", "model", "phrases", "placement", "text"},
     "api": {"engine", "filters", "html", "languages", "model", "rules", "sites", "text"},
-    "__init__": {"api", "engine", "filters", "model", "phrases", "rules", "sites"},
+    "__init__": {"api", "engine", "filters", "model", "phrases", "rules", "sites", "version"},
     "adapters": {"__init__", "api", "engine", "html", "model", "sites"},
     "cli": {"__init__", "api", "engine", "filters", "html", "model", "phrases", "sites", "text"},
     "__main__": {"cli"},

@@ -14,6 +14,7 @@ from .engine.view import View
 from .filters import DEFAULT
 from .model import Element, Line, LineMarkup, Mark, Repair, Span
 from .phrases.lexicon import Hit
+from .version import __version__ as __version__
 
 __all__ = [
     "DEFAULT",
@@ -37,7 +38,6 @@ __all__ = [
     "rules",
 ]
 
-__version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from .sites.profile import SiteProfile

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsclean
 from newsclean import DEFAULT, Explanation, Filter, Span, explain
 from newsclean.engine.cutting import take_out
 from newsclean.engine.marking import mark_lines
@@ -172,7 +173,7 @@ def test_an_explanation_is_plain_data():
     found = Explanation("a x", ((0, 1),), (mark,), (Repair(1, "Ã©", "é"),), 2)
     assert found.text == "a"
     assert found.to_dict() == {
-        "text": "a", "source": "a x", "rounds": 2,
+        "newsclean": newsclean.__version__, "text": "a", "source": "a x", "rounds": 2,
         "marks": [{"start": 2, "end": 3, "text": "x", "reasons": ("one", "two"), "round": 1, "notes": ("why",)}],
         "repairs": [{"line": 1, "before": "Ã©", "after": "é"}], "spared": []}
     assert Explanation("a", ((0, 1),), ()).rounds == 1

@@ -242,7 +242,7 @@ class _CleanFile:
 
     def _show(self, name: str, found: Explanation) -> str:
         if self.shape == "json":
-            record = {"file": name, "newsclean": __version__, **found.to_dict()}
+            record = {"file": name, **found.to_dict()}
             return json.dumps(record, ensure_ascii=False) + "\n"
         if self.shape == "text":
             return (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import Mark, Repair
+from ..version import __version__
 from .render import html, terminal
 
 __all__ = ["Explanation"]
@@ -56,8 +57,9 @@ class Explanation:
         ]
 
     def to_dict(self) -> dict[str, Any]:
-        """Return all of it as plain dicts and lists, ready for JSON."""
+        """Return all of it as plain dicts and lists, ready for JSON, with the version that made it."""
         return {
+            "newsclean": __version__,
             "text": self.text,
             "source": self.source,
             "rounds": self.rounds,
