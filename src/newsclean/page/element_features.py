@@ -7,11 +7,18 @@ where the prose is; broad words of class names enter by how near above a line th
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from .class_lookup import is_article_name, is_caption_name, is_content_block_name
+from ..model import Element
+from .class_lookup import (
+    CACHE_NAMES,
+    is_article_name,
+    is_caption_name,
+    is_content_block_name,
+)
 from .class_words import WORD_GROUPS, find_word_groups
-from .entries import measure_entries
+from .entries import holds_date, measure_entries
 from .tree import PageTree
 
 __all__ = [
@@ -75,7 +82,6 @@ _COUNTED = (
 )
 _COUNTED_AS = {"main": "main", "article": "article", "form": "form", "dialog": "form"}
 _COUNTER = {tag: counter for counter, tag in enumerate(_COUNTED)}
-_HEADLINE_COUNTER = _COUNTER["h1"]
 # Inside of an article's container these are its own: on the development pages nine in ten words.
 _OWN_TAGS = frozenset(("blockquote", "details", "pre", "table"))
 # A fourth of a kind says no more than three.
@@ -110,27 +116,22 @@ class ElementMeasures:
         self.above = [0] * count  # how far above the centre
         self.is_inside = [0] * count  # the centre
         self.is_in_wide = [0] * count
-        self.branch = [
-            0
-        ] * count  # the outermost element around this one that is not on the path
-        self.block = [
-            0
-        ] * count  # the innermost element around this one that is not inline
+        # the outermost element around this one that is not on the path
+        self.branch = [0] * count
+        # the innermost element around this one that is not inline
+        self.block = [0] * count
         self.counts: list[tuple[int, ...]] = [(0,) * len(_COUNTED)] * count
         self.is_headline = [False] * count
-        self.is_hidden = [0] * count
         self.level = [0] * count  # blocks above
+        # elements with classes between it and the centre's path
+        self.classes_below = [0] * count
+        self.stands_in = [_StandsIn()] * count
         # word group to the lowest level that has it
-        self.classes_below = [
-            0
-        ] * count  # elements with classes between it and the centre's path
-        self.is_content_block = [0] * count
-        self.is_own_tag = [0] * count
-        self.is_caption = [0] * count
         self.word_levels: list[dict[int, int]] = [{}] * count
         self.above[0] = len(path) - 1
         self._hand_down(page, path)
-        self.entries = measure_entries(page, self.prose, self.page_prose)
+        self.dates = [holds_date(line.text) for line in page.lines]
+        self.entries = measure_entries(page, self.prose, self.page_prose, self.dates)
 
     def _sum(self, page: PageTree) -> None:
         """Sum what the lines in each element have."""
@@ -150,9 +151,10 @@ class ElementMeasures:
     def _find_deepest(self, share: float) -> int:
         """Return the innermost element that holds this share of the page's prose."""
         found = 0
-        for at, prose in enumerate(self.prose):
-            if prose >= share * self.page_prose and self.lines[at] <= self.lines[found]:
-                found = at
+        least, fewest = share * self.page_prose, self.lines[0]
+        for at, (prose, lines) in enumerate(zip(self.prose, self.lines, strict=True)):
+            if prose >= least and lines <= fewest:
+                found, fewest = at, lines
         return found
 
     def _list_path(self, page: PageTree) -> set[int]:
@@ -166,53 +168,51 @@ class ElementMeasures:
 
     def _hand_down(self, page: PageTree, path: set[int]) -> None:
         """Hand measures down; a loop over hundreds of elements a page, hence the long body."""
-        block, counts, level, word_levels = (
-            self.block,
-            self.counts,
-            self.level,
-            self.word_levels,
-        )
-        said_by = _ClassFacts()
+        block, counts, level = self.block, self.counts, self.level
+        depth, below, above, branch = self.depth, self.below, self.above, self.branch
+        is_inside, is_in_wide = self.is_inside, self.is_in_wide
+        is_headline, classes_below = self.is_headline, self.classes_below
+        stands_in, word_levels = self.stands_in, self.word_levels
         walk = enumerate(zip(page.elements, page.parents, page.named, strict=True))
         next(walk)
         for at, (element, outer, name) in walk:
             block[at] = block[outer] if element.inline else at
-            counter = _COUNTER.get(_COUNTED_AS.get(element.role, element.tag))
-            self.is_headline[at] = (
-                self.is_headline[outer] or counter == _HEADLINE_COUNTER
-            )
+            tag = _COUNTED_AS.get(element.role, element.tag)
+            is_headline[at] = is_headline[outer] or tag == "h1"
             if name:
                 continue
-            self.depth[at] = self.depth[outer] + 1
-            self.is_hidden[at] = self.is_hidden[outer] or int(element.hidden)
-            self.is_in_wide[at] = self.is_in_wide[outer] or int(at == self.wide_centre)
-            level[at] = level[outer] + (not element.inline)
-            word_levels[at] = word_levels[outer]
-            says = said_by[element.words] if element.words else _SAYS_NOTHING
-            if says.groups:
-                word_levels[at] = {
-                    **word_levels[outer],
-                    **dict.fromkeys(says.groups, level[at]),
-                }
-            self.is_content_block[at] = self.is_content_block[outer] or says.is_block
-            self.is_own_tag[at] = self.is_own_tag[outer] or int(
-                element.tag in _OWN_TAGS
-            )
-            is_caption = says.is_caption or int(element.tag == "figcaption")
-            self.is_caption[at] = self.is_caption[outer] or is_caption
+            counter = _COUNTER.get(tag)
             counts[at] = (
                 counts[outer] if counter is None else _count(counts[outer], counter)
             )
+            depth[at] = depth[outer] + 1
+            level[at] = own_level = level[outer] + (not element.inline)
+            says = _read_classes(element.words) if element.words else _SAYS_NOTHING
+            word_levels[at] = word_levels[outer]
+            if says.groups:
+                groups = dict.fromkeys(says.groups, own_level)
+                word_levels[at] = {**word_levels[outer], **groups}
+            stands_in[at] = _add_own(stands_in[outer], element, says)
+            is_in_wide[at] = is_in_wide[outer] or int(at == self.wide_centre)
             if at in path:
-                self.above[at] = self.above[outer] - 1
-                self.branch[at] = at
-                self.is_inside[at] = int(at == self.centre)
+                above[at] = above[outer] - 1
+                branch[at] = at
+                is_inside[at] = int(at == self.centre)
             else:
-                self.classes_below[at] = self.classes_below[outer] + says.is_foreign
-                self.above[at] = self.above[outer]
-                self.is_inside[at] = self.is_inside[outer]
-                self.below[at] = self.below[outer] + 1
-                self.branch[at] = at if self.below[at] == 1 else self.branch[outer]
+                classes_below[at] = classes_below[outer] + says.is_foreign
+                above[at] = above[outer]
+                is_inside[at] = is_inside[outer]
+                below[at] = below[outer] + 1
+                branch[at] = branch[outer] if below[outer] else at
+
+
+class _StandsIn(NamedTuple):
+    """What an element stands in, or is: 0 or 1 each."""
+
+    hidden: int = 0
+    content_block: int = 0  # by a class
+    own_tag: int = 0
+    caption: int = 0
 
 
 class _Said(NamedTuple):
@@ -227,19 +227,30 @@ class _Said(NamedTuple):
 _SAYS_NOTHING = _Said()
 
 
-class _ClassFacts(dict[tuple[str, ...], _Said]):
-    """Classes to what they say, looked up for the first element so named."""
+@lru_cache(maxsize=CACHE_NAMES)
+def _read_classes(names: tuple[str, ...]) -> _Said:
+    """Return what an element's classes and id say."""
+    groups = dict.fromkeys(group for name in names for group in find_word_groups(name))
+    return _Said(
+        tuple(groups),
+        int(any(map(is_content_block_name, names))),
+        int(any(map(is_caption_name, names))),
+        int(not any(map(is_article_name, names))),
+    )
 
-    def __missing__(self, names: tuple[str, ...]) -> _Said:
-        groups = dict.fromkeys(
-            group for name in names for group in find_word_groups(name)
-        )
-        is_block = any(map(is_content_block_name, names))
-        is_caption = any(map(is_caption_name, names))
-        is_foreign = not any(map(is_article_name, names))
-        said = _Said(tuple(groups), int(is_block), int(is_caption), int(is_foreign))
-        self[names] = said
-        return said
+
+def _add_own(outer: _StandsIn, element: Element, says: _Said) -> _StandsIn:
+    """Return what an element in such an outer one stands in: nearly always the same."""
+    is_own_tag = element.tag in _OWN_TAGS
+    is_caption = says.is_caption or element.tag == "figcaption"
+    if not (element.hidden or says.is_block or is_own_tag or is_caption):
+        return outer
+    return _StandsIn(
+        outer.hidden or int(element.hidden),
+        outer.content_block or says.is_block,
+        outer.own_tag or int(is_own_tag),
+        outer.caption or int(is_caption),
+    )
 
 
 def _count(counts: tuple[int, ...], counter: int) -> tuple[int, ...]:
@@ -301,9 +312,10 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
         up3 = max(page.parents[up2], 0)
         up4 = max(page.parents[up3], 0)
         branch = of.branch[at]
+        is_hidden, is_content_block, is_own_tag, is_caption = of.stands_in[at]
         self[at] = found = (
             *of.counts[at],
-            of.is_hidden[at],
+            is_hidden,
             page.trusted[at],
             of.depth[at],
             of.below[at],
@@ -312,9 +324,9 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
             of.is_in_wide[at],
             of.classes_below[at],
             page.outline.is_code[at],
-            of.is_content_block[at],
-            of.is_own_tag[at],
-            of.is_caption[at],
+            is_content_block,
+            is_own_tag,
+            is_caption,
             *of.entries[at],
             prose[block] / page_prose,
             prose[up1] / page_prose,

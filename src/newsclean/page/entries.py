@@ -35,7 +35,7 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _NUMBERS = re.compile(r"\d+")
-_NO_ENTRY = (0.0, 0.0, 0.0, 0.0, 0.0)
+_NO_ENTRY: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 def holds_date(text: str) -> bool:
@@ -44,20 +44,26 @@ def holds_date(text: str) -> bool:
 
 
 def measure_entries(
-    page: PageTree, prose: Sequence[float], page_prose: float
+    page: PageTree,
+    prose: Sequence[float],
+    page_prose: float,
+    dates: Sequence[bool],
 ) -> list[tuple[float, ...]]:
     """Return for each element five figures of the innermost list of entries that it stands in.
 
     They are: how many entries there are, the share of them with a date, their share of the page's
-    prose and of their own characters in links, and the share of prose above the first.
+    prose and of their own characters in links, and the share of prose above the first. Within a
+    named element they are left out: nobody asks for them.
     """
     outline = page.outline
-    dates = _list_running_counts([holds_date(line.text) for line in outline.lines])
-    above = _list_running_prose(page.prose)
+    parents, first, last = outline.parents, outline.first, outline.last
     lists: defaultdict[tuple[int, tuple[str, str]], list[int]] = defaultdict(list)
-    for at in range(1, len(outline.elements)):
-        if outline.last[at] > outline.first[at] and not outline.elements[at].inline:
-            lists[outline.parents[at], _describe_make(outline.elements[at])].append(at)
+    for at, element in enumerate(outline.elements):
+        if last[at] > first[at] and at and not element.inline:
+            if not page.named[parents[at]]:
+                lists[parents[at], _describe_make(element)].append(at)
+    above = _list_running_prose(page.prose)
+    dated = _list_running_counts(dates)
     figures: dict[int, tuple[float, ...]] = {}
     for entries in lists.values():
         if len(entries) < MIN_ENTRIES:
@@ -65,7 +71,7 @@ def measure_entries(
         with_date = 0
         own_prose = size = links = 0.0
         for at in entries:
-            with_date += dates[outline.last[at] + 1] > dates[outline.first[at]]
+            with_date += dated[last[at] + 1] > dated[first[at]]
             own_prose += prose[at]
             size += outline.size[at]
             links += outline.links[at]
@@ -74,12 +80,12 @@ def measure_entries(
             with_date / len(entries),
             own_prose / page_prose,
             links / (size + 1),
-            above[outline.first[entries[0]]] / page_prose,
+            above[first[entries[0]]] / page_prose,
         )
         figures.update(dict.fromkeys(entries, found))
-    handed: list[tuple[float, ...]] = [_NO_ENTRY] * len(outline.elements)
-    for at in range(1, len(handed)):
-        handed[at] = figures.get(at) or handed[outline.parents[at]]
+    handed = [_NO_ENTRY]
+    for at, outer in enumerate(parents[1:], 1):
+        handed.append(figures.get(at) or handed[outer])
     return handed
 
 

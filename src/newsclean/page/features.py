@@ -20,7 +20,6 @@ from .element_features import (
     WordFeatures,
     number_tag,
 )
-from .entries import holds_date
 from .naming import is_thread
 from .tree import PageTree
 
@@ -60,35 +59,35 @@ class _OwnFeatures:
     """The `OWN_FEATURES` of a page's lines, asked for in order."""
 
     def __init__(
-        self, page: PageTree, blocks: Sequence[int], tags: Sequence[int]
+        self, page: PageTree, elements: ElementMeasures, tags: Sequence[int]
     ) -> None:
-        self._page, self._blocks, self._tags = page, blocks, tags
+        self._page, self._elements, self._tags = page, elements, tags
         self._keys = [line.text.strip().lower() for line in page.lines]
         self._times = Counter(self._keys)
         self._seen: Counter[str] = Counter()
 
     def measure(self, at: int) -> tuple[float, ...]:
-        page, key = self._page, self._keys[at]
-        line, element = page.lines[at], page.element_of[at]
+        outline, key = self._page.outline, self._keys[at]
+        line, element = outline.lines[at], outline.element_of[at]
         text, markup = line.text, line.markup
         self._seen[key] += 1
         start = text[:CAPITALS_WITHIN_CHARS]
-        is_all_of_block = element == self._blocks[at]
+        is_all_of_block = element == self._elements.block[element]
         return (
-            page.outline.sizes[at],
-            page.outline.linked[at],
+            outline.sizes[at],
+            outline.linked[at],
             (markup.bold if markup else 0) / len(text),
-            page.outline.sentences[at],
-            sum(map(str.isupper, start)) / len(start),
+            outline.sentences[at],
+            0 if start.islower() else sum(map(str.isupper, start)) / len(start),
             text.count(","),
             self._times[key],
             self._seen[key],
             self._tags[at],
             NO_INLINE_TAG
             if is_all_of_block
-            else number_tag(page.elements[element].tag),
+            else number_tag(outline.elements[element].tag),
             text.endswith(_QUESTION_MARKS),
-            holds_date(text),
+            self._elements.dates[at],
         )
 
 
@@ -127,7 +126,8 @@ def _describe_template(element: Element) -> tuple[str, str]:
 
 def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]:
     """Return for each line, in an element of `blocks`, the group it is in."""
-    templates: dict[tuple[str, ...], _Template] = {}
+    elements, parents = page.elements, page.parents
+    templates: dict[tuple[tuple[str, str], tuple[str, str]], _Template] = {}
     of_block: dict[int, _Template] = {}
     found = []
     measures = zip(
@@ -136,14 +136,18 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
     for block, size, linked, prose in measures:
         template = of_block.get(block)
         if template is None:
-            parent = max(page.parents[block], 0)
-            own, outer = page.elements[block], page.elements[parent]
-            make = *_describe_template(own), *_describe_template(outer)
-            template = of_block[block] = templates.setdefault(make, _Template())
+            outer = elements[max(parents[block], 0)]
+            make = _describe_template(elements[block]), _describe_template(outer)
+            template = templates.get(make)
+            if template is None:
+                template = templates[make] = _Template()
+            of_block[block] = template
         template.lines += 1
         template.size += size
-        template.links += size * linked
-        template.prose += prose
+        if linked:
+            template.links += size * linked
+        if prose:
+            template.prose += prose
         found.append(template)
     return found
 
@@ -252,7 +256,7 @@ def measure_lines(page: PageTree) -> list[tuple[float, ...] | None]:
     blocks = [elements.block[at] for at in page.element_of]
     tags = [number_tag(page.elements[at].tag) for at in blocks]
     templates = _group_by_template(page, blocks)
-    line_features = _OwnFeatures(page, blocks, tags)
+    line_features = _OwnFeatures(page, elements, tags)
     element_features = ElementFeatures(page, elements)
     place_features = _PlaceFeatures(page, elements, tags)
     word_features = WordFeatures(elements)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from ..model import Element
@@ -179,16 +179,15 @@ class _Namer:
 
     def _name_all(self, disbelieved: Container[str]) -> tuple[list[str], list[int]]:
         """Return each element's note, and the elements that have it from themselves."""
-        parents = self._outline.parents
-        named = [""] * len(parents)
+        named = [""]
         outermost = []
-        for at in range(1, len(parents)):
-            named[at] = named[parents[at]]
-            if named[at]:
-                continue
-            named[at] = self._name_element(at, disbelieved)
-            if named[at]:
-                outermost.append(at)
+        for at, outer in enumerate(self._outline.parents[1:], 1):
+            note = named[outer]
+            if not note:
+                note = self._name_element(at, disbelieved)
+                if note:
+                    outermost.append(at)
+            named.append(note)
         return named, outermost
 
     def _find_too_large(
@@ -218,18 +217,11 @@ class _Namer:
             return ""
         if not self._is_page and element.tag == "a" and self._is_card(at):
             return "related: card of one link"
-        if not (
-            element.words
-            or element.role
-            or element.hidden
-            or element.tag in _CATEGORY_OF_TAG
-        ):
-            return ""
         for category, name in _list_names(element):
             note = f"{category}: {name}"
             if note not in disbelieved and self._is_believed(at, category, name):
                 return note
-        return self._find_sign_up(at)
+        return self._find_sign_up(at) if element.words else ""
 
     def _is_believed(self, at: int, category: str, name: str) -> bool:
         """Say whether an element may be what its name says."""
@@ -260,14 +252,13 @@ class _Namer:
 
         Of 2,044 words in 188 such elements of the development pages none is an article's.
         """
-        outline = self._outline
         if (
-            outline.size[at] > MAX_SIGN_UP_CHARS
+            self._outline.size[at] > MAX_SIGN_UP_CHARS
             or self._marks[at]
             or self._holds_article[at]
         ):
             return ""
-        name = _find_sign_up_name(outline.elements[at].words)
+        name = _find_sign_up_name(self._outline.elements[at].words)
         return f"newsletter: {name}" if name else ""
 
     def _is_card(self, at: int) -> bool:
@@ -351,24 +342,20 @@ _TOGGLED = frozenset(
 
 def _mark_trusted(elements: Sequence[Element]) -> list[int]:
     """Return for each element what its own name says for it: `IN_ARTICLE`, `IN_STANDFIRST` or 0."""
-    known: dict[str, int] = {}
     marks = []
     for element in elements:
-        is_body = element.itemprop == "articlebody"
-        marks.append(IN_ARTICLE if is_body else _trust_words(element.words, known))
+        if element.itemprop == "articlebody":
+            marks.append(IN_ARTICLE)
+        else:
+            marks.append(_trust_words(element.words) if element.words else 0)
     return marks
 
 
-def _trust_words(words: Sequence[str], known: dict[str, int]) -> int:
-    """Return what the first of these classes that speaks for the article says.
-
-    `known` remembers the page's classes.
-    """
+@lru_cache(maxsize=CACHE_NAMES)
+def _trust_words(words: tuple[str, ...]) -> int:
+    """Return what the first of these classes that speaks for the article says."""
     for word in words:
-        trust = known.get(word)
-        if trust is None:
-            known[word] = trust = _trust_word(word)
-        if trust:
+        if trust := _trust_word(word):
             return trust
     return 0
 
@@ -402,14 +389,19 @@ def _list_class_names(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _list_names(element: Element) -> Iterator[tuple[str, str]]:
-    """Yield the element's categories, each with the class, id, style, role or tag that says so."""
-    yield from _list_class_names(element.words)
+def _list_names(element: Element) -> Sequence[tuple[str, str]]:
+    """Return the element's categories, each with the class, id, style, role or tag that says so."""
+    found = _list_class_names(element.words) if element.words else ()
     if element.hidden:
-        yield "hidden-text", "display:none"
+        found += (("hidden-text", "display:none"),)
     if category := _CATEGORY_OF_ROLE.get(element.role, ""):
-        yield category, element.role
-    if element.tag == "footer" and element.parent and element.parent.tag in _QUOTATIONS:
-        return
-    if category := _CATEGORY_OF_TAG.get(element.tag, ""):
-        yield category, element.tag
+        found += ((category, element.role),)
+    if element.tag in _CATEGORY_OF_TAG:
+        is_quoted = (
+            element.tag == "footer"
+            and element.parent is not None
+            and element.parent.tag in _QUOTATIONS
+        )
+        if not is_quoted:
+            found += ((_CATEGORY_OF_TAG[element.tag], element.tag),)
+    return found

@@ -49,16 +49,21 @@ def outline_lines(lines: Sequence[Line]) -> Outline:
     count = len(elements)
     first, last = [len(lines)] * count, [-1] * count
     size, links, prose = [0.0] * count, [0.0] * count, [0.0] * count
-    for at, element in enumerate(element_of):
-        first[element] = min(first[element], at)
+    for at, (element, own_size, share, own_prose) in enumerate(
+        zip(element_of, sizes, linked, line_prose, strict=True)
+    ):
+        if at < first[element]:  # not `min`: a call for each line, and each element
+            first[element] = at
         last[element] = at
-        size[element] += sizes[at]
-        links[element] += sizes[at] * linked[at]
-        prose[element] += line_prose[at]
+        size[element] += own_size
+        links[element] += own_size * share
+        prose[element] += own_prose
     for element in range(count - 1, 0, -1):
         outer = parents[element]
-        first[outer] = min(first[outer], first[element])
-        last[outer] = max(last[outer], last[element])
+        if first[element] < first[outer]:
+            first[outer] = first[element]
+        if last[element] > last[outer]:
+            last[outer] = last[element]
         size[outer] += size[element]
         links[outer] += links[element]
         prose[outer] += prose[element]
@@ -89,22 +94,26 @@ def _list_elements(lines: Sequence[Line]) -> tuple[list[Element], list[int], lis
     innermost: list[int] = []
     for line in lines:
         own = line.markup.element if line.markup else elements[0]
-        new = []
-        element: Element | None = own
-        while element is not None and element not in place_of:
-            new.append(element)
-            element = element.parent
-        for each in reversed(new):
-            parents.append(place_of[each.parent])
-            place_of[each] = len(elements)
-            elements.append(each)
-        innermost.append(place_of[own])
+        place = place_of.get(own)
+        if place is None:
+            new = []
+            element: Element | None = own
+            while element is not None and element not in place_of:
+                new.append(element)
+                element = element.parent
+            place = place_of[element]
+            for each in reversed(new):
+                parents.append(place)
+                place_of[each] = place = len(elements)
+                elements.append(each)
+        innermost.append(place)
     return elements, parents, innermost
 
 
 def _measure_links(line: Line) -> float:
     """Return the share of a line that stands in links."""
-    return min(line.markup.linked / len(line.text), 1.0) if line.markup else 0.0
+    linked = line.markup.linked if line.markup else 0
+    return min(linked / len(line.text), 1.0) if linked else 0.0
 
 
 def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
@@ -124,7 +133,7 @@ def _find_code(elements: Sequence[Element], parents: Sequence[int]) -> list[bool
 
     A highlighter names its tokens `comment` and `tag`.
     """
-    found = [False] * len(elements)
-    for at in range(1, len(elements)):
-        found[at] = found[parents[at]] or elements[at].tag in _CODE_TAGS
+    found = [False]
+    for element, outer in zip(elements[1:], parents[1:], strict=True):
+        found.append(found[outer] or element.tag in _CODE_TAGS)
     return found

@@ -74,6 +74,8 @@ _MIN_DENSE_SENTENCE_CHARS = MIN_SENTENCE_CHARS * 2 // 5
 
 def ends_sentence(text: str) -> bool:
     """Say whether the text ends in a full stop or its like, whatever closes behind it."""
+    if text[-1:].isalnum():  # most labels do: it spares them the search
+        return False
     return _SENTENCE_END.search(text[-_MAX_END_CHARS:]) is not None
 
 
