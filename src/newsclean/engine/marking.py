@@ -81,13 +81,13 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
 def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
     """Return line, start and end of each line's part of a span, trimmed."""
     index = max(bisect_right(view.starts, span.start) - 1, 0)
-    line = view.lines[index]
-    if span.start == span.end and view.syntax and view.syntax[index].links:
-        return [
-            (index, span.start, span.end)
-        ]  # pictures in links, of which a reader sees no text
-    if line.start <= span.start < span.end <= line.end:  # nearly all
-        return [(index, *trim_span(view.text, span.start, span.end))]
+    start, end, _ = span
+    text, line_start, _ = view.lines[index]
+    if start == end and view.syntax and view.syntax[index].links:
+        # pictures in links, of which a reader sees no text
+        return [(index, start, end)]
+    if line_start <= start < end <= line_start + len(text):  # nearly all
+        return [(index, *trim_span(view.text, start, end))]
     parts = []
     while index < len(view.lines) and view.lines[index].start < span.end:
         line = view.lines[index]
@@ -110,7 +110,9 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[MarkedStretch]:
     """Return overlapping spans of one line as stretches that do not overlap."""
-    start, end, _ = spans[0]
+    start, end, (name, notes) = spans[0]
+    if len(spans) == 1:  # on pages nearly all
+        return [MarkedStretch(index, start, end, (name,), notes)]
     if all(span.start == start and span.end == end for span in spans):
         return [_to_stretch(index, start, end, {span.reason for span in spans})]
     return _sweep(index, spans)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..engine.filter import Filter
 from ..engine.view import View
-from ..model import Element, Line, Span
+from ..model import Element, Line, LineMarkup, Span
 from ..page.class_lookup import find_category
 from ..page.tree import PageTree, build_tree
 from ..text.sentences import ends_sentence
@@ -38,21 +38,24 @@ def find(view: View) -> Iterator[Span]:
         return
     yield from _find_named_lines(view, page)
     for line, element in zip(page.lines, page.element_of, strict=True):
+        markup = line.markup
+        if markup is None or not (markup.pieces or markup.linked):
+            continue
         if not page.outline.is_code[element]:
-            yield from _find_inline(line)
+            yield from _find_inline(line, markup)
 
 
 def _find_named_lines(view: View, page: PageTree) -> Iterator[Span]:
     """Yield the lines in named elements."""
+    named = page.named
     for place, element in zip(page.places, page.element_of, strict=True):
-        if page.named[element]:
-            yield view.line_span(place, page.named[element])
+        if named[element]:
+            yield view.line_span(place, named[element])
 
 
-def _find_inline(line: Line) -> Iterator[Span]:
+def _find_inline(line: Line, markup: LineMarkup) -> Iterator[Span]:
     """Yield the elements within a line that are no part of it."""
-    markup = line.markup
-    if markup is None or markup.length != len(line.text):
+    if markup.length != len(line.text):
         return
     for start, end, element in markup.pieces:
         category, name = _name_inline(element)

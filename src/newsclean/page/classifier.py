@@ -93,14 +93,17 @@ def classify_page(view: View) -> Classification | None:
         return None
     rows = measure_lines(page)
     scores = [None if row is None else _score_line(row) for row in rows]
-    notes = dict(find_clutter(page, rows, scores))
     captions = find_captions(page, rows)
+    notes = dict(find_clutter(page, rows, scores, captions))
     notes |= {line: notes.get(line, "caption") for line in captions}
     return Classification(page, notes, find_headline(page, rows), captions)
 
 
 def find_clutter(
-    page: PageTree, rows: Sequence[Row | None], scores: Sequence[float | None]
+    page: PageTree,
+    rows: Sequence[Row | None],
+    scores: Sequence[float | None],
+    captions: Container[int],
 ) -> Iterator[tuple[int, str]]:
     """Yield the lines of the page that go with these scores, each with a note on why.
 
@@ -108,9 +111,9 @@ def find_clutter(
         page: The page.
         rows: Each line's `FEATURES`, or None for one in a named element.
         scores: Each line's score, or None.
+        captions: What `find_captions` says of the page.
     """
     limit = find_threshold(page, scores)
-    captions = find_captions(page, rows)
     goes = set()
     for line, (row, score) in enumerate(zip(rows, scores, strict=True)):
         is_low = score is None or row is None or score < limit
@@ -204,29 +207,29 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     pages nineteen in twenty are in no article. What stands under a table, a quotation or code
     belongs to it.
     """
-    figures = _list_figures(page)
+    figures = _list_outer(page, "figure")
     with_words = set()  # figures of tables, quotations and code
     captions = []
-    for line, row in enumerate(rows):
-        figure = figures[page.element_of[line]]
-        if row and not row[_IN_CAPTION]:
+    for line, (row, element) in enumerate(zip(rows, page.element_of, strict=True)):
+        if not row:
+            continue
+        if not row[_IN_CAPTION]:
             if row[_IN_OWN_TAG] or row[_IN_CODE]:
-                with_words.add(figure)
-        elif row and row[_IN_CENTRE] and not _says_something(page, line):
-            captions.append((line, figure))
+                with_words.add(figures[element])
+        elif row[_IN_CENTRE] and not _says_something(page, line):
+            captions.append((line, figures[element]))
     return frozenset(
         line for line, figure in captions if not figure or figure not in with_words
     )
 
 
-def _list_figures(page: PageTree) -> list[int]:
-    """Return for each element the innermost `figure` that it stands in, or 0."""
-    figures = [0] * len(page.elements)
-    for at in range(1, len(figures)):
-        figures[at] = (
-            at if page.elements[at].tag == "figure" else figures[page.parents[at]]
-        )
-    return figures
+def _list_outer(page: PageTree, tag: str) -> list[int]:
+    """Return for each element the innermost `tag` that it is or stands in, or 0."""
+    found = [0]
+    elements, parents = page.elements, page.parents
+    for at in range(1, len(elements)):
+        found.append(at if elements[at].tag == tag else found[parents[at]])
+    return found
 
 
 def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
@@ -236,10 +239,7 @@ def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     sixteen of the development pages has none; of those that have, every other headline but one in a
     hundred is this one.
     """
-    # each element's `h1`, or 0
-    within = list(range(len(page.elements)))
-    for at in range(1, len(within)):
-        within[at] = at if page.elements[at].tag == "h1" else within[page.parents[at]]
+    within = _list_outer(page, "h1")
     start = _find_first_paragraph(page, rows)
     chosen = 0
     for line, at in enumerate(page.element_of):

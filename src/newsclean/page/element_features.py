@@ -230,7 +230,9 @@ _SAYS_NOTHING = _Said()
 @lru_cache(maxsize=CACHE_NAMES)
 def _read_classes(names: tuple[str, ...]) -> _Said:
     """Return what an element's classes and id say."""
-    groups = dict.fromkeys(group for name in names for group in find_word_groups(name))
+    groups: dict[int, None] = {}
+    for name in names:
+        groups.update(dict.fromkeys(find_word_groups(name)))
     return _Said(
         tuple(groups),
         int(any(map(is_content_block_name, names))),
@@ -306,11 +308,11 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
             of.lines,
             of.page_prose,
         )
-        block = of.block[at]
-        up1 = max(page.parents[block], 0)
-        up2 = max(page.parents[up1], 0)
-        up3 = max(page.parents[up2], 0)
-        up4 = max(page.parents[up3], 0)
+        block, parents = of.block[at], page.parents
+        up1 = parents[block] if block else 0
+        up2 = parents[up1] if up1 else 0
+        up3 = parents[up2] if up2 else 0
+        up4 = parents[up3] if up3 else 0
         branch = of.branch[at]
         is_hidden, is_content_block, is_own_tag, is_caption = of.stands_in[at]
         self[at] = found = (
@@ -366,6 +368,7 @@ class WordFeatures(dict[int, tuple[int, ...]]):
         distances = [MAX_WORD_DISTANCE] * len(WORD_GROUPS)
         level = self._measures.level[at]
         for group, group_level in self._measures.word_levels[at].items():
-            distances[group] = min(level - group_level, MAX_WORD_DISTANCE)
+            if level - group_level < MAX_WORD_DISTANCE:
+                distances[group] = level - group_level
         self[at] = found = tuple(distances)
         return found

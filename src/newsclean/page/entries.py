@@ -59,9 +59,10 @@ def measure_entries(
     parents, first, last = outline.parents, outline.first, outline.last
     lists: defaultdict[tuple[int, tuple[str, str]], list[int]] = defaultdict(list)
     for at, element in enumerate(outline.elements):
-        if last[at] > first[at] and at and not element.inline:
-            if not page.named[parents[at]]:
-                lists[parents[at], _describe_make(element)].append(at)
+        if at == 0 or element.inline or page.named[parents[at]]:
+            continue
+        if last[at] > first[at]:
+            lists[parents[at], _describe_make(element)].append(at)
     above = _list_running_prose(page.prose)
     dated = _list_running_counts(dates)
     figures: dict[int, tuple[float, ...]] = {}

@@ -253,15 +253,16 @@ FEATURES = (
 def measure_lines(page: PageTree) -> list[tuple[float, ...] | None]:
     """Return for each line of the page its `FEATURES`; None for one in a named element."""
     elements = ElementMeasures(page)
-    blocks = [elements.block[at] for at in page.element_of]
-    tags = [number_tag(page.elements[at].tag) for at in blocks]
+    element_of, tag_of = page.element_of, [each.tag for each in page.elements]
+    blocks = [elements.block[at] for at in element_of]
+    tags = [number_tag(tag_of[at]) for at in blocks]
     templates = _group_by_template(page, blocks)
     line_features = _OwnFeatures(page, elements, tags)
     element_features = ElementFeatures(page, elements)
     place_features = _PlaceFeatures(page, elements, tags)
     word_features = WordFeatures(elements)
     rows: list[tuple[float, ...] | None] = []
-    for at, element in enumerate(page.element_of):
+    for at, element in enumerate(element_of):
         if page.named[element]:
             rows.append(None)
             continue
