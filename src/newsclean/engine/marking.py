@@ -48,12 +48,8 @@ class MarkedStretch(NamedTuple):
 _Reason: TypeAlias = "tuple[str, tuple[str, ...]]"  # a filter's name and its notes
 
 
-class _LineSpan(NamedTuple):
-    """A filter's span inside one line."""
-
-    start: int
-    end: int
-    reason: _Reason
+# a filter's span inside one line: start, end, and who speaks for it
+_LineSpan: TypeAlias = "tuple[int, int, _Reason]"
 
 
 def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]:
@@ -71,7 +67,7 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
                 )
             reason = (each.name, span.notes)
             for index, start, end in _split_by_line(view, span):
-                by_line.setdefault(index, []).append(_LineSpan(start, end, reason))
+                by_line.setdefault(index, []).append((start, end, reason))
     stretches: list[MarkedStretch] = []
     for index in sorted(by_line):
         stretches += _unite(index, by_line[index])
@@ -80,20 +76,22 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
 
 def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
     """Return line, start and end of each line's part of a span, trimmed."""
-    index = max(bisect_right(view.starts, span.start) - 1, 0)
     start, end, _ = span
+    index = max(bisect_right(view.starts, start) - 1, 0)
     text, line_start, _ = view.lines[index]
+    if start == line_start and end == start + len(text) and text == text.strip():
+        return [(index, start, end)]  # a whole line, as on pages nearly all
     if start == end and view.syntax and view.syntax[index].links:
         # pictures in links, of which a reader sees no text
         return [(index, start, end)]
-    if line_start <= start < end <= line_start + len(text):  # nearly all
+    if line_start <= start < end <= line_start + len(text):
         return [(index, *trim_span(view.text, start, end))]
     parts = []
-    while index < len(view.lines) and view.lines[index].start < span.end:
+    while index < len(view.lines) and view.lines[index].start < end:
         line = view.lines[index]
-        start, end = max(span.start, line.start), min(span.end, line.end)
-        if start < end:
-            parts.append((index, *trim_span(view.text, start, end)))
+        first, behind = max(start, line.start), min(end, line.end)
+        if first < behind:
+            parts.append((index, *trim_span(view.text, first, behind)))
         index += 1
     return parts
 
@@ -113,8 +111,8 @@ def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[MarkedStretch]:
     start, end, (name, notes) = spans[0]
     if len(spans) == 1:  # on pages nearly all
         return [MarkedStretch(index, start, end, (name,), notes)]
-    if all(span.start == start and span.end == end for span in spans):
-        return [_to_stretch(index, start, end, {span.reason for span in spans})]
+    if all(span[0] == start and span[1] == end for span in spans):
+        return [_to_stretch(index, start, end, {reason for *_, reason in spans})]
     return _sweep(index, spans)
 
 
