@@ -6,7 +6,8 @@ no end around the next, and a whole page in a head that has none.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from .layout import VOID_ELEMENTS, Layout
 from .nesting import Nesting
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
     from bs4.element import NavigableString
 
 __all__ = ["feed", "is_whole_page"]
-
-
-class _EndTag(NamedTuple):
-    name: str
 
 
 def is_whole_page(tree: Tag) -> bool:
@@ -48,21 +45,26 @@ def feed(tree: Tag, layout: Layout, texts: list[NavigableString] | None = None) 
     )  # comments, doctypes and the like
 
     nesting = Nesting(layout)
-    todo: list[object] = [tree]
+    # each open element's name and what it still holds
+    todo: list[tuple[str, Iterator[object]]] = [("", iter([tree]))]
     while todo:
-        item = todo.pop()
-        if isinstance(item, _EndTag):
-            nesting.end(item.name)
-        elif isinstance(item, Tag):
-            if item.name != "[document]":
-                nesting.start(item.name, _list_attributes(item))
-                if item.name not in VOID_ELEMENTS:
-                    todo.append(_EndTag(item.name))
-            todo += item.contents[::-1]
-        elif isinstance(item, NavigableString) and not isinstance(item, Unshown):
-            if texts is not None:
-                texts.append(item)
-            nesting.add_text(str(item))
+        name, items = todo[-1]
+        for item in items:
+            if isinstance(item, Tag):
+                is_start = item.name != "[document]"
+                if is_start:
+                    nesting.start(item.name, _list_attributes(item))
+                is_open = is_start and item.name not in VOID_ELEMENTS
+                todo.append((item.name if is_open else "", iter(item.contents)))
+                break
+            if isinstance(item, NavigableString) and not isinstance(item, Unshown):
+                if texts is not None:
+                    texts.append(item)
+                nesting.add_text(str(item))
+        else:
+            todo.pop()
+            if name:
+                nesting.end(name)
     nesting.close()
 
 

@@ -8,7 +8,7 @@ is what belongs around rows and cells; end tags that close nothing are dropped. 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,6 +37,7 @@ _SECTIONS = frozenset({"tbody", "thead", "tfoot"})
 _TABLE_PARTS = _SECTIONS | {"caption", "colgroup"}
 _TABLE = frozenset({"table"})
 _TABLE_CELLS = _TABLE | _CELLS
+_ROW_PARTS = _CELLS | _ROWS
 # 13.2.4.2: button scope, as far as it matters here.
 _BUTTON_SCOPE = frozenset(
     {"button", "table", "td", "th", "caption", "object", "template", "html"}
@@ -92,7 +93,7 @@ class Nesting:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._open: list[str] = []
-        self._count: Counter[str] = Counter()
+        self._count: defaultdict[str, int] = defaultdict(int)
 
     def start(
         self,
@@ -117,7 +118,7 @@ class Nesting:
         if tag in ("html", "body") and count[tag]:
             return
         self._close_implied(tag)
-        if tag in _CELLS | _ROWS:
+        if tag in _ROW_PARTS:
             self._add_table_parts(tag)
         self._start(tag, attrs)
         if tag in VOID_ELEMENTS:
@@ -129,6 +130,8 @@ class Nesting:
             self.start("br", ())
         elif tag in ("html", "body"):
             pass  # what follows still belongs to the page
+        elif self._open and self._open[-1] == tag:
+            self._end()
         elif tag == "a":
             self._close_link()
         elif self._count[tag]:
@@ -202,7 +205,7 @@ class Nesting:
 
     def _close(self, tags: frozenset[str], scope: frozenset[str]) -> None:
         """Close the innermost of `tags`, and all in it, unless one of `scope` stands in between."""
-        if not any(self._count[tag] for tag in tags):
+        if not any(map(self._count.__getitem__, tags)):
             return
         for at in self._places_upwards():
             tag = self._open[at]

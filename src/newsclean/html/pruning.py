@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from ..model import Mark
@@ -11,24 +11,15 @@ from .tracing import TracedDocument, align
 
 if TYPE_CHECKING:
     from bs4 import Tag
+    from bs4.element import NavigableString
 
 __all__ = ["Removed", "drop_links", "drop_pictures", "prune"]
 
 # What is seen without being text. An element that holds one is not empty.
-_SEEN = [
-    "img",
-    "picture",
-    "video",
-    "audio",
-    "iframe",
-    "embed",
-    "object",
-    "svg",
-    "canvas",
-    "math",
-    "input",
-    "hr",
-]
+_SEEN = frozenset(
+    "img picture video audio iframe embed object svg canvas math input hr".split()
+)
+_BUTTONS = frozenset(("a", "button"))
 # Never taken out, whatever is left in them.
 _FRAMES = frozenset(["[document]", "html", "head", "body", "main"])
 # What goes for these reasons is a box with its pictures; a credit's or a button's neighbour may be
@@ -65,13 +56,9 @@ def prune(
     """
     cuts = _find_cuts(traced, kept)
     reasons = _find_removal_reasons(traced, marks)
-    shown = {
-        id(traced.texts[run.text]) for runs in traced.runs.values() for run in runs
-    }
-    emptied: dict[
-        int, set[str]
-    ] = {}  # the identity of each element that text went from
-    hrefs: set[str] = set()
+    shown = {run.text for runs in traced.runs.values() for run in runs}
+    left_over = [traced.texts[number] for number in shown if number not in cuts]
+    emptied = _Emptied(traced.tree)
     spaced: set[int] = set()  # those in which white space that parts words is left
     for number, cut in cuts.items():
         text = traced.texts[number]
@@ -82,21 +69,15 @@ def prune(
         if left.strip():
             rest = type(text)(left)
             text.replace_with(rest)
-            shown.add(id(rest))
+            left_over.append(rest)
             continue
-        link = parent if parent.name == "a" else parent.find_parent("a")
-        if link is not None and link.get("href"):
-            hrefs.add(str(link["href"]))
         if left:
             text.replace_with(type(text)(" "))
             spaced.add(id(parent))
         else:
             text.extract()
-        why = reasons.get(number) or {"empty"}
-        emptied[id(parent)] = emptied.get(id(parent), set()) | why
-    _take_out_empty(
-        _list_contents(traced.tree, shown, emptied, hrefs), traced.tree, spaced
-    )
+        emptied.add(parent, reasons.get(number) or {"empty"})
+    emptied.take_out(_list_with_text(left_over), spaced)
 
 
 def _find_cuts(
@@ -173,75 +154,106 @@ def _find_removal_reasons(
 # --- what was emptied ----------------------------------------------------------------------------
 
 
-class _Content:
-    """What an element still holds, and why text in it went."""
+class _Emptied:
+    """The elements that text went from, and those around them."""
 
-    __slots__ = ("has_text", "loose_pictures", "reasons")
+    def __init__(self, tree: Tag) -> None:
+        self._tree = tree
+        self._reasons: dict[int, set[str]] = {}  # by identity: why text went
+        self._known = {id(tree)}
+        self._inner: dict[int, list[Tag]] = {}  # those of them in each
+        self._hrefs: set[str] = set()  # where text that went led to
 
-    def __init__(self) -> None:
-        self.has_text = False
-        self.loose_pictures = 0  # that no link leads to where text that went led
-        self.reasons: set[str] = set()
+    def add(self, element: Tag, reasons: Iterable[str]) -> None:
+        """Note an element that text went from, and what spoke for taking it."""
+        self._reasons.setdefault(id(element), set()).update(reasons)
+        link = _find_link(element)
+        if link is not None and link.get("href"):
+            self._hrefs.add(str(link["href"]))
+        while id(element) not in self._known and element.parent is not None:
+            self._known.add(id(element))
+            self._inner.setdefault(id(element.parent), []).append(element)
+            element = element.parent
 
+    def take_out(self, with_text: Collection[int], spaced: Collection[int]) -> None:
+        """Take out each element that nothing is left in, the outermost first.
 
-def _take_out_empty(
-    contents: Mapping[int, _Content], tree: Tag, spaced: Collection[int]
-) -> None:
-    """Take out each element that text went from and nothing is left in, the outermost first."""
-    from bs4 import Tag
-    from bs4.element import NavigableString
+        Args:
+            with_text: The identities of elements with text in them.
+            spaced: Those of elements that leave a space behind.
+        """
+        from bs4.element import NavigableString
 
-    todo = [tree]
-    while todo:
-        for child in list(todo.pop().contents):
-            if not isinstance(child, Tag):
-                continue
-            found = contents[id(child)]
-            is_box = not _BOX_REASONS.isdisjoint(found.reasons)
-            is_empty = not found.has_text and (is_box or not found.loose_pictures)
-            if found.reasons and is_empty and child.name not in _FRAMES:
-                if id(child) in spaced:
+        self._hand_up_reasons()
+        todo = [self._tree]
+        while todo:
+            for child in self._inner.get(id(todo.pop()), ()):
+                if not self._is_empty(child, with_text):
+                    todo.append(child)
+                elif id(child) in spaced:
                     child.replace_with(NavigableString(" "))
                 else:
                     child.extract()
-            else:
-                todo.append(child)
+
+    def _hand_up_reasons(self) -> None:
+        """Let each element have the reasons of those in it."""
+        elements = [self._tree]
+        for element in elements:
+            elements += self._inner.get(id(element), ())
+        for element in reversed(elements):
+            own = self._reasons.setdefault(id(element), set())
+            if element.name in _SEEN:
+                continue
+            for child in self._inner.get(id(element), ()):
+                own |= self._reasons[id(child)]
+            if element.name == "figure" and own:
+                # a caption that goes says nothing of the picture
+                self._reasons[id(element)] = {"caption"}
+
+    def _is_empty(self, element: Tag, with_text: Collection[int]) -> bool:
+        """Say whether text went from an element and nothing is left that would keep it."""
+        reasons = self._reasons[id(element)]
+        if not reasons or id(element) in with_text or element.name in _FRAMES:
+            return False
+        return not _BOX_REASONS.isdisjoint(reasons) or not self._has_picture(element)
+
+    def _has_picture(self, element: Tag) -> bool:
+        """Say whether an element without text holds a picture, or is one, that no link leads from
+        to where text that went led.
+        """
+        from bs4 import Tag
+
+        todo = [element]
+        while todo:
+            each = todo.pop()
+            if each.name in _SEEN:
+                link = _find_link(each.parent)
+                if link is None or str(link.get("href")) not in self._hrefs:
+                    return True
+            elif each.name not in _BUTTONS or not self._reasons.get(id(each)):
+                # else an icon beside its words
+                todo += [child for child in each.contents if isinstance(child, Tag)]
+        return False
 
 
-def _list_contents(
-    tree: Tag,
-    shown: Collection[int],
-    emptied: Mapping[int, set[str]],
-    hrefs: Collection[str],
-) -> dict[int, _Content]:
-    """Return what each element holds, by its identity; children come before their parents."""
-    from bs4 import Tag
+def _list_with_text(texts: Iterable[NavigableString]) -> set[int]:
+    """Return the identities of the elements that these texts stand in."""
+    found: set[int] = set()
+    for text in texts:
+        element = text.parent
+        while element is not None and id(element) not in found:
+            if element.name in _SEEN:
+                break  # its text is part of what is seen
+            found.add(id(element))
+            element = element.parent
+    return found
 
-    elements = [tree]
-    for element in elements:
-        elements += [child for child in element.contents if isinstance(child, Tag)]
-    contents: dict[int, _Content] = {}
-    for element in reversed(elements):
-        own = contents[id(element)] = _Content()
-        own.reasons |= emptied.get(id(element), set())
-        if element.name in _SEEN:
-            link = element.find_parent("a")
-            if link is None or str(link.get("href")) not in hrefs:
-                own.loose_pictures = 1
-            continue
-        for child in element.contents:
-            if isinstance(child, Tag):
-                found = contents[id(child)]
-                own.has_text = own.has_text or found.has_text
-                own.loose_pictures += found.loose_pictures
-                own.reasons |= found.reasons
-            elif id(child) in shown:
-                own.has_text = True
-        if element.name == "figure" and own.reasons:
-            own.reasons = {"caption"}  # a caption that goes says nothing of the picture
-        elif element.name in ("a", "button") and own.reasons and not own.has_text:
-            own.loose_pictures = 0  # an icon beside its words
-    return contents
+
+def _find_link(element: Tag | None) -> Tag | None:
+    """Return the link that an element is or stands in."""
+    while element is not None and element.name != "a":
+        element = element.parent
+    return element
 
 
 def _has_text(element: Tag) -> bool:
@@ -263,5 +275,5 @@ def drop_pictures(tree: Tag) -> None:
     for picture in tree.find_all(["img", "picture", "svg", "canvas"]):
         picture.extract()
     for figure in tree.find_all("figure"):
-        if not _has_text(figure) and not figure.find(_SEEN):
+        if not _has_text(figure) and not figure.find(list(_SEEN)):
             figure.extract()

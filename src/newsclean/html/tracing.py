@@ -141,12 +141,7 @@ class _TracingLayout(Layout):
         for index, line in enumerate(document.lines):
             if line.markup is not None:
                 found = self._runs_by_row[next(shown)]
-                length = len(line.text)
-                runs[index] = [
-                    run._replace(end=min(run.end, length))
-                    for run in found
-                    if run.start < length
-                ]
+                runs[index] = _cut_runs(found, len(line.text))
         return document, runs
 
     def _skip_blank_rows(self, rows: list[int]) -> Iterator[int]:
@@ -155,3 +150,14 @@ class _TracingLayout(Layout):
         while first < len(rows) and not self._rows[rows[first]].text:
             first += 1
         yield from rows[first:]
+
+
+def _cut_runs(runs: list[Run], length: int) -> list[Run]:
+    """Return the runs of a line that lost the white space at its end."""
+    if not runs or runs[-1].end <= length:
+        return runs
+    return [
+        run if run.end <= length else run._replace(end=length)
+        for run in runs
+        if run.start < length
+    ]
