@@ -140,17 +140,20 @@ class Cleaner:
 
     def __call__(self, text: str | bytes) -> str:
         """Return the article in `text`; arguments and errors are those of `clean`."""
-        return self.explain(text).text
+        return self._explain_text(text, noted=False).text
 
     def explain(self, text: str | bytes) -> Explanation:
         """Return what goes from `text`, and why; arguments and errors are those of `explain`."""
+        return self._explain_text(text, noted=True)
+
+    def _explain_text(self, text: str | bytes, *, noted: bool) -> Explanation:
         source = to_text(text)
         if looks_like_html(source):
             warnings.warn(
                 "newsclean: this text is HTML; clean_html() reads it better than clean()",
-                stacklevel=3,
+                stacklevel=4,
             )
-        return self._explain(read(source))
+        return self._explain(read(source), noted=noted)
 
     def html(
         self,
@@ -163,7 +166,7 @@ class Cleaner:
     ) -> str:
         """Return the article of a page or fragment; arguments and errors are those of `clean_html`."""
         if output == "text":
-            return self.explain_html(markup, encoding=encoding).text
+            return self._explain_html(markup, encoding, noted=False).text
         if output not in OUTPUTS:
             raise ValueError(
                 f"output: expected one of {', '.join(map(repr, OUTPUTS))}, got {output!r}"
@@ -192,12 +195,17 @@ class Cleaner:
         self, markup: str | bytes | Tag, *, encoding: str | None = None
     ) -> Explanation:
         """Return what goes from the text of a page or fragment, and why; arguments are those of `explain_html`."""
+        return self._explain_html(markup, encoding, noted=True)
+
+    def _explain_html(
+        self, markup: str | bytes | Tag, encoding: str | None, *, noted: bool
+    ) -> Explanation:
         selectors = self._selectors()
         if selectors:
             if isinstance(markup, bytes | bytearray):
                 markup = decode_markup(bytes(markup), encoding)
             markup = mark_elements(markup, selectors)
-        return self._explain(read_html(markup, encoding=encoding))
+        return self._explain(read_html(markup, encoding=encoding), noted=noted)
 
     def _selectors(self) -> list[str]:
         """Return the selectors of all rules, those that keep something too."""
@@ -207,13 +215,14 @@ class Cleaner:
                 found += each.find.sources
         return found
 
-    def _explain(self, document: Document) -> Explanation:
+    def _explain(self, document: Document, *, noted: bool = True) -> Explanation:
         return run_filters(
             document,
             self.filters,
             languages=self.languages,
             repair=self.repair,
             keep=self.keep,
+            noted=noted,
         )
 
     def __repr__(self) -> str:

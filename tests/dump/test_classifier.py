@@ -2,6 +2,9 @@
 import pytest
 
 from newsclean.dump.classifier import (
+    _LOW,
+    _OFFSET,
+    _PACKED_BITS,
     ALL_FEATURES,
     FEATURE_GROUPS,
     FIRST_FEATURES,
@@ -29,6 +32,15 @@ def test_an_explanation_counts_every_feature_once():
 @pytest.mark.parametrize(("stage", "names"), [(0, FIRST_FEATURES), (1, ALL_FEATURES), (2, ALL_FEATURES)])
 def test_every_class_has_a_weight(stage, names):
     assert {name: len(row) for name, row in SHIPPED.weights[stage].items()} == dict(names)
+
+
+def test_weights_of_all_stages_fit_into_one_number():
+    tables = [table for weights in SHIPPED.weights for table in weights.values()]
+    assert all(-_OFFSET <= weight < _OFFSET for table in tables for weight in table)
+    name = "beginning"
+    packed = SHIPPED.packed_static[name]
+    assert [number & _LOW for number in packed] == [weight + _OFFSET for weight in SHIPPED.weights[0][name]]
+    assert [number >> 2 * _PACKED_BITS for number in packed] == [weight + _OFFSET for weight in SHIPPED.weights[2][name]]
 
 
 def test_a_score_is_what_its_reasons_add_up_to():

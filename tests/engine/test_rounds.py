@@ -81,6 +81,12 @@ def test_rounds_go_on_until_nothing_new_shows():
         ("(share", 3, ("share",)), ("(", 2, ("empty",)), ("x", 1, ("x",)), (")", 2, ("empty",)), (")", 3, ("share",))]
 
 
+def test_without_marks_the_text_is_the_same():
+    rounds = finder("round", r"\(\)")
+    found = run_to_fixed_point(read("a (()) b"), [rounds], load_lexicon(frozenset()), noted=False)
+    assert (found.text, found.marks, found.rounds) == ("a b", (), 2)
+
+
 def test_white_space_at_either_end_of_a_span_is_not_marked():
     found = run("one\n a  x  b\n\tx \nx\nlast", finder("wide", r"\s+x\s+")).marks
     assert [(mark.start, mark.end, mark.text) for mark in found] == [(8, 9, "x"), (14, 15, "x"), (17, 18, "x")]

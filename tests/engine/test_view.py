@@ -9,7 +9,7 @@ import newsclean
 from newsclean import DEFAULT, Explanation, Filter, Span, explain
 from newsclean.engine.cutting import take_out
 from newsclean.engine.marking import mark_lines
-from newsclean.engine.view import View
+from newsclean.engine.view import MIN_LINES_WITH_COPIES, View
 from newsclean.model import Element, Line, LineMarkup, Mark, Repair
 from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
@@ -78,6 +78,20 @@ def test_what_is_asked_about_lines_is_asked_once():
     assert seen.per_line(ask, "[", "(") == {2: "TWO (X)", 4: "[THREE] X"}
     assert asked[1:] == [["[three] x"], ["two (x)", "[three] x"]]
     assert seen.cached(lambda each: len(each.lines)) == 6
+
+
+def test_lines_with_the_same_text_are_asked_about_once():
+    asked = []
+
+    def ask(_, texts):
+        asked.extend(texts)
+        return [(at, text.upper()) for at, text in enumerate(texts) if text != "c"]
+
+    seen = view("a\nb\n\nc\n" * MIN_LINES_WITH_COPIES)
+    found = seen.per_line(ask)
+    assert asked == ["a", "b", "c"]
+    assert [*found] == sorted(found)
+    assert found == {index: text.upper() for index, text in zip(seen.nonblank, seen.nonblank_texts, strict=True) if text != "c"}
 
 
 def test_an_answer_about_the_view_is_worked_out_once():

@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.phrases.prefilter import MAX_GLANCE_CHARS, PrefixIndex, make_glances
+from newsclean.phrases.prefilter import (
+    MAX_GLANCE_CHARS,
+    MAX_LINE_CHARS,
+    PrefixIndex,
+    make_glances,
+)
 from newsclean.text.fold import DECORATION, fold, make_key
 
 LITERALS = st.lists(st.text("abé \"9", min_size=1, max_size=8), max_size=12, unique=True)
@@ -38,5 +43,9 @@ def test_a_glance_is_the_key_without_full_stops(lines):
 
 
 def test_of_a_long_line_both_ends_are_seen_at_a_glance():
-    assert make_glances(["* Share  This:", "“Read\u00a0more” – ADVERTISEMENT.", "x" * 500, "Café", "..."]) == [
+    assert make_glances(["* Share  This:", "“Read\u00a0more” – ADVERTISEMENT.", "x" * 300, "Café", "..."]) == [
         "share this", '"read more" - advertisement', f"{'x' * 50} {'x' * 50}", "cafe", ""]
+
+
+def test_a_line_too_long_for_any_phrase_is_not_glanced_at():
+    assert make_glances(["Share " + "x" * MAX_LINE_CHARS, "Share"]) == ["", "share"]

@@ -2,9 +2,17 @@ from __future__ import annotations
 
 import sys
 
+import pytest
 from hypothesis import given
 
-from newsclean.text.fold import _FOLDED, MAX_REPLACED_LETTERS, MIN_LONG_TEXT_CHARS, fold
+from newsclean.text.fold import (
+    _FOLDED,
+    MAX_REPLACED_LETTERS,
+    MIN_LONG_TEXT_CHARS,
+    fold,
+    make_key,
+    make_keys,
+)
 
 from ..documents import ANY_TEXT
 
@@ -22,6 +30,11 @@ def test_a_character_that_is_folded_folds_to_itself():
 def test_a_long_text_is_folded_as_its_characters_are(text):
     long = text + "é" * MIN_LONG_TEXT_CHARS
     assert fold(long) == "".join(map(fold, long))
+
+
+@pytest.mark.parametrize("text", ["", "* A  b\n\n(C)\u200b\td!", "A  b |\n- c", "a\nb "])
+def test_keys_of_many_lines_are_those_of_each(text):
+    assert make_keys(fold(text)) == [make_key(fold(line)) for line in text.split("\n")]
 
 
 def test_an_alphabet_too_large_is_folded_as_any_other():

@@ -6,10 +6,9 @@ stage before saw prose. A score is in 64ths of a unit of log odds; below zero sp
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import repeat
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from operator import mul, sub
-from typing import NamedTuple
 
 from .context_features import (
     CORE_WORD_FEATURES,
@@ -93,21 +92,88 @@ SMOOTHING = "read with its neighbours"
 _MAX_NAMED_SCORE = -32
 
 
-class Model(NamedTuple):
-    """For each stage where it starts, and what each class of each feature adds."""
+# Two or three weights of one class are added up as one number, with so many bits for each. All are
+# made positive first: no weight is below -_OFFSET, and the sums of a thousand features fit.
+_PACKED_BITS = 20
+_LOW = (1 << _PACKED_BITS) - 1
+_OFFSET = 1 << 10
 
-    biases: Sequence[int]
-    weights: Sequence[Mapping[str, Sequence[int]]]
+
+class Model:
+    """For each stage where it starts, and what each class of each feature adds.
+
+    Attributes:
+        biases: One a stage.
+        weights: One table a feature, of each stage.
+    """
+
+    def __init__(
+        self, biases: Sequence[int], weights: Sequence[Mapping[str, Sequence[int]]]
+    ) -> None:
+        self.biases = biases
+        self.weights = weights
+
+    @cached_property
+    def packed_static(self) -> Mapping[str, Sequence[int]]:
+        """The weights of all stages for what the first stage knows of a line."""
+        return _pack(self.weights, [*LINE_FEATURES, *STATIC_FEATURES])
+
+    @cached_property
+    def packed_core_words(self) -> Mapping[str, Sequence[int]]:
+        """The weights of the second and third stage for the words of the core."""
+        return _pack(self.weights[1:], CORE_WORD_FEATURES)
+
+    def start(self, stage: int, text: Mapping[str, int]) -> int:
+        """Return where a stage starts in a text with these classes of TEXT_FEATURES."""
+        weights = self.weights[stage]
+        return self.biases[stage] + sum(
+            [weights[name][kind] for name, kind in text.items()]
+        )
+
+
+def _pack(
+    weights: Sequence[Mapping[str, Sequence[int]]], names: Iterable[str]
+) -> dict[str, list[int]]:
+    packed = {}
+    for name in names:
+        stages = zip(*[each[name] for each in weights])
+        packed[name] = [
+            sum(
+                [
+                    (weight + _OFFSET) << _PACKED_BITS * stage
+                    for stage, weight in enumerate(kinds)
+                ]
+            )
+            for kinds in stages
+        ]
+    return packed
 
 
 SHIPPED = Model(BIASES, WEIGHTS)
 
 
-class LineScores(NamedTuple):
-    """Each line's score, and what each of FEATURE_GROUPS and the SMOOTHING added to it."""
+class LineScores:
+    """Each line's score, and what each of FEATURE_GROUPS and the SMOOTHING added to it.
 
-    scores: Column
-    parts: list[Column]
+    Attributes:
+        scores: One a line.
+    """
+
+    def __init__(
+        self,
+        scores: Column,
+        alone: Column,
+        add_up: Callable[[Sequence[str]], Column],
+    ) -> None:
+        self.scores = scores
+        self._alone = alone  # before smoothing
+        self._add_up = add_up
+
+    @cached_property
+    def parts(self) -> list[Column]:
+        """What each group added, and the smoothing; few ask."""
+        parts = [self._add_up(names) for names in FEATURE_GROUPS.values()]
+        return [*parts, list(map(sub, self.scores, self._alone))]
 
 
 def score_lines(
@@ -115,32 +181,30 @@ def score_lines(
 ) -> LineScores:
     """Return the scores of all lines of a text."""
     static = {**lines.columns, **context.columns}
-    estimate = _estimate(lines, _add_up(model, 0, static, context.text))
+    first, second, third = _add_up_static(model, static, context.text)
+    estimate = _estimate(lines, first)
     # the core's words hardly change after the first stage
-    static |= compare_with_core(lines, estimate)
-    columns = {**static, **describe_estimate(lines, context, estimate)}
-    estimate = _estimate(lines, _add_up(model, 1, columns, context.text))
-    columns = {**static, **describe_estimate(lines, context, estimate)}
+    core_words = compare_with_core(lines, estimate)
+    second_words, third_words = _add_up_core_words(model, core_words)
+    columns = describe_estimate(lines, context, estimate)
+    scores = _add_up(model, 1, columns, [second, second_words])
+    columns = describe_estimate(lines, context, _estimate(lines, scores))
+    alone = _add_up(model, 2, columns, [third, third_words])
 
-    bias, weights = model.biases[2], model.weights[2]
-    parts = []
-    for names in FEATURE_GROUPS.values():
-        start = sum(
-            [
-                weights[name][context.text[name]]
-                for name in names
-                if name in context.text
-            ]
-        )
-        parts.append(
-            _total(
-                [(weights[name], columns[name]) for name in names if name in columns],
-                start,
-            )
-        )
-    alone = [bias + score for score in map(sum, zip(*parts))]
-    scores = smooth_scores(lines, context, alone)
-    return LineScores(scores, [*parts, list(map(sub, scores, alone))])
+    def add_up_part(names: Sequence[str]) -> Column:
+        found = {**static, **core_words, **columns}
+        weights = model.weights[2]
+        in_lines = [
+            [weights[name][kind] for kind in found[name]]
+            for name in names
+            if name in found
+        ]
+        in_text = [
+            weights[name][context.text[name]] for name in names if name in context.text
+        ]
+        return [sum(in_text) + score for score in map(sum, zip(*in_lines))]
+
+    return LineScores(smooth_scores(lines, context, alone), alone, add_up_part)
 
 
 def _estimate(lines: Lines, scores: Column) -> Estimate:
@@ -148,22 +212,51 @@ def _estimate(lines: Lines, scores: Column) -> Estimate:
     return estimate_prose(lines.words, lines.strengths, scores)
 
 
-def _add_up(
-    model: Model, stage: int, columns: Mapping[str, Column], text: Mapping[str, int]
-) -> Column:
-    """Return the scores of a stage."""
-    weights = model.weights[stage]
-    start = model.biases[stage] + sum(
-        [weights[name][kind] for name, kind in text.items()]
+def _add_up_static(
+    model: Model, columns: Mapping[str, Column], text: Mapping[str, int]
+) -> tuple[Column, Column, Column]:
+    """Return what the static features of each line add to each stage, and where that starts."""
+    sums = _add_up_packed(model.packed_static, columns)
+    offset = _OFFSET * len(columns)
+    first, second, third = [model.start(stage, text) - offset for stage in range(3)]
+    return (
+        [(packed & _LOW) + first for packed in sums],
+        [(packed >> _PACKED_BITS & _LOW) + second for packed in sums],
+        [(packed >> 2 * _PACKED_BITS) + third for packed in sums],
     )
-    return _total([(weights[name], column) for name, column in columns.items()], start)
 
 
-def _total(parts: Sequence[tuple[Sequence[int], Column]], start: int) -> Column:
-    """Return for each line the sum of its weights, and of `start`."""
-    # two thirds of the time that `map` and `__getitem__` take
-    found = [[weights[kind] for kind in column] for weights, column in parts]
-    return list(map(sum, zip(repeat(start), *found)))
+def _add_up_core_words(
+    model: Model, columns: Mapping[str, Column]
+) -> tuple[Column, Column]:
+    """Return what the words of the core add to each line's second and third stage."""
+    sums = _add_up_packed(model.packed_core_words, columns)
+    offset = _OFFSET * len(columns)
+    return (
+        [(packed & _LOW) - offset for packed in sums],
+        [(packed >> _PACKED_BITS) - offset for packed in sums],
+    )
+
+
+def _add_up_packed(
+    tables: Mapping[str, Sequence[int]], columns: Mapping[str, Column]
+) -> Column:
+    found = []
+    for name, column in columns.items():
+        weights = tables[name]
+        found.append([weights[kind] for kind in column])
+    return list(map(sum, zip(*found)))
+
+
+def _add_up(
+    model: Model, stage: int, columns: Mapping[str, Column], before: Sequence[Column]
+) -> Column:
+    """Return the scores of a stage: what its own columns add to what is known `before`."""
+    found = [*before]
+    for name, column in columns.items():
+        weights = model.weights[stage][name]
+        found.append([weights[kind] for kind in column])
+    return list(map(sum, zip(*found)))
 
 
 def smooth_scores(lines: Lines, context: Context, scores: Column) -> Column:

@@ -7,7 +7,7 @@ lines.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from operator import or_
 from typing import NamedTuple
 
@@ -624,8 +624,7 @@ def _describe_way_to_core(
 
 # Words of a line, each a class up to 4, then up to 8 and more; and none of them in the core, or up
 # to one, two ... six sixths.
-_SHORT_LINE_WORDS = 5
-_LONG_LINE_WORDS = 9
+_LINE_SIZES = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
 _LINE_WORD_CLASSES = 7
 _SHARED_SIXTHS = 7
 _CORE_WORD_CLASSES = _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2
@@ -644,25 +643,33 @@ _MIN_SOLID_PROSE = 24
 def compare_with_core(lines: Lines, estimate: Estimate) -> dict[str, Column]:
     """Return the columns of CORE_WORD_FEATURES: how many words of a line the other lines of the core have."""
     start, end, _ = estimate.core
-    is_solid = [
-        start <= index < end and prose >= _MIN_SOLID_PROSE
-        for index, prose in enumerate(estimate.prose)
-    ]
-    long_parts = [
-        [
-            part.strip(_PUNCTUATION).lower()
-            for part in own
-            if len(part) >= _MIN_LONG_WORD_CHARS
-        ]
-        for own in lines.parts
+    is_solid = [0] * len(estimate.prose)
+    is_solid[start:end] = [
+        1 if prose >= _MIN_SOLID_PROSE else 0 for prose in estimate.prose[start:end]
     ]
     return {
         "core's words": _share_words(lines.parts, is_solid),
-        "core's long words": _share_words(long_parts, is_solid),
+        "core's long words": _share_words(_find_long_words(lines.parts), is_solid),
     }
 
 
-def _share_words(parts: Sequence[Sequence[str]], is_solid: Sequence[bool]) -> Column:
+def _find_long_words(parts: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Return the long words of each line, bare and in small letters."""
+    found = [
+        (at, part)
+        for at, own in enumerate(parts)
+        for part in own
+        if len(part) >= _MIN_LONG_WORD_CHARS
+    ]
+    # all made small at once, which is quicker
+    small = " ".join([part for _, part in found]).lower().split(" ")
+    words: list[list[str]] = [[] for _ in parts]
+    for (at, _), word in zip(found, map(str.strip, small, repeat(_PUNCTUATION))):
+        words[at].append(word)
+    return words
+
+
+def _share_words(parts: Sequence[Sequence[str]], is_solid: Column) -> Column:
     """Return the class of each line by how many of its words other solid lines have."""
     once: set[str] = set()
     twice: set[str] = set()
@@ -670,19 +677,15 @@ def _share_words(parts: Sequence[Sequence[str]], is_solid: Sequence[bool]) -> Co
         if solid:
             twice.update(once.intersection(own))
             once.update(own)
-    return [
-        _classify_shared(len((twice if solid else once).intersection(own)), len(own))
-        * 2
-        + solid
+    shared = [
+        len((twice if solid else once).intersection(own)) if own else 0
         for own, solid in zip(parts, is_solid)
     ]
-
-
-def _classify_shared(shared: int, words: int) -> int:
-    """Return the class of a line of so many words of which the core has some."""
-    if words >= _SHORT_LINE_WORDS:
-        size = _SHORT_LINE_WORDS if words < _LONG_LINE_WORDS else _SHORT_LINE_WORDS + 1
-    else:
-        size = words
-    kind = size * _SHARED_SIXTHS
-    return kind + 1 + min(5, shared * 6 // (words + 1)) if shared else kind
+    counts = list(map(len, parts))
+    sixths = [
+        1 + some * 6 // (words + 1) if some else 0
+        for some, words in zip(shared, counts)
+    ]
+    last = len(_LINE_SIZES) - 1
+    sizes = [_LINE_SIZES[words if words < last else last] for words in counts]
+    return cross(cross(sizes, sixths, _SHARED_SIXTHS), is_solid, 2)

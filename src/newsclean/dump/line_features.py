@@ -111,10 +111,16 @@ _MIN_UNSPACED_CHARS = 4
 
 # What stands inside a line: nothing of note, a comma, the end of a sentence, several of them, a
 # sign that parts labels, or digits as every third character.
-_PARTING_SIGN = re.compile("[|·»›©•/\\\\]|@|#|>>| - ")
-_INNER_STOP = re.compile("[.!?…][\"'”’»)]* |[。！？।]")
-_INNER_COMMA = re.compile("[,;،，、]")
-_DIGIT = re.compile("[0-9]")
+_PARTING_SIGNS = frozenset("|·»›©•/\\@#")
+_STOPS_WITHOUT_SPACE = "。！？।"
+_STOPS = ".!?…" + _STOPS_WITHOUT_SPACE
+# Written as one class first, which `re` skips ahead to.
+_INNER_STOP = re.compile(f"[{_STOPS}](?:(?<=[{_STOPS_WITHOUT_SPACE}])|[\"'”’»)]* )")
+_COMMAS = frozenset(",;،，、")
+_DIGITS = frozenset("0123456789")
+_SIGN_OF_NOTE = re.compile(
+    f"[{re.escape(''.join(sorted(_PARTING_SIGNS | _COMMAS)))}{_STOPS}0-9]"
+)
 INSIDES = 6
 LINE_FEATURES = {
     "length and end": SIZES * ENDS,
@@ -153,17 +159,21 @@ def describe_lines(texts: Sequence[str]) -> LineFeatures:
     for at, head in enumerate(heads):
         if not head.isascii():
             counts[at], parts[at] = _split_unspaced(head, parts[at])
-    cases = []
-    for head, own in zip(heads, parts):
-        small = sum(map(str.islower, own))
-        cases.append(
-            1 + 4 * small // (len(own) + 1) if small else _classify_capitals(head)
-        )
+    smalls = [sum(map(str.islower, own)) for own in parts]
+    cases = [
+        1 + 4 * small // (len(own) + 1) if small else _classify_capitals(head)
+        for head, own, small in zip(heads, parts, smalls)
+    ]
     words = [
         count if len(text) <= MAX_HEAD_CHARS else count * len(text) // MAX_HEAD_CHARS
         for count, text in zip(counts, texts)
     ]
     ends = _classify_ends(texts, parts)
+    insides = [
+        # letters alone, as in most labels
+        0 if "".join(own).isalpha() else _classify_inside(head)
+        for head, own in zip(heads, parts)
+    ]
     starts = [_START_BY_CHAR.get(text[0]) or _classify_start(text[0]) for text in texts]
     sizes = list(map(size_of, words))
     rough = [_ROUGH_BY_SIZE[size] for size in sizes]
@@ -171,7 +181,7 @@ def describe_lines(texts: Sequence[str]) -> LineFeatures:
         "length and end": cross(sizes, ends, ENDS),
         "beginning": cross(starts, rough, ROUGH_SIZES),
         "case": cross(cases, rough, ROUGH_SIZES),
-        "inside": cross(list(map(_classify_inside, heads)), rough, ROUGH_SIZES),
+        "inside": cross(insides, rough, ROUGH_SIZES),
     }
     return LineFeatures(words, ends, starts, parts, rough, columns)
 
@@ -205,14 +215,18 @@ def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
 
 def _classify_inside(head: str) -> int:
     """Return what stands inside a line, below INSIDES."""
-    if _PARTING_SIGN.search(head):
+    signs = _SIGN_OF_NOTE.findall(head)
+    if " - " in head or ">>" in head or not _PARTING_SIGNS.isdisjoint(signs):
         return 4
+    if not signs:
+        return 0
     stops = len(_INNER_STOP.findall(head, 0, len(head) - 1))
     if stops:
         return 3 if stops > 1 else 2
-    if _INNER_COMMA.search(head):
+    if not _COMMAS.isdisjoint(signs):
         return 1
-    return 5 if 3 * len(_DIGIT.findall(head)) >= len(head) else 0
+    digits = len([sign for sign in signs if sign in _DIGITS])
+    return 5 if 3 * digits >= len(head) else 0
 
 
 def _classify_capitals(head: str) -> int:

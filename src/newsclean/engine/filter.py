@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from ..model import Document, Repair, Span
 from ..phrases.index import PhraseRows
@@ -54,7 +55,7 @@ class Filter:
 
     def __call__(self, text: str) -> str:
         """Return `text` cleaned by this filter alone."""
-        return run_filters(read(to_text(text)), [self]).text
+        return run_filters(read(to_text(text)), [self], noted=False).text
 
     def __repr__(self) -> str:
         return f"<filter {self.name}>"
@@ -75,6 +76,7 @@ def run_filters(
     languages: frozenset[str] | None = None,
     repair: bool = True,
     keep: KeepsLines | None = None,
+    noted: bool = True,
 ) -> Explanation:
     """Return what these filters take out of a document.
 
@@ -84,21 +86,38 @@ def run_filters(
         languages: Codes of the languages whose phrases are used; None for all.
         repair: Whether wrongly decoded lines are repaired first.
         keep: What no filter may take.
+        noted: Whether the marks will be read; else there are none, and the text alone is right.
     """
+    if not document.text:
+        return Explanation("", ((0, 0),), (), rounds=0)
     document, repairs = _repair(document) if repair else (document, ())
-    found = run_to_fixed_point(
-        document, filters, load_lexicon(languages, _own_phrases(filters)), keep=keep
-    )
-    if repair and found.marks and not is_repaired(found.text):
+    lexicon = load_lexicon(languages, _own_phrases(filters))
+    found = run_to_fixed_point(document, filters, lexicon, keep=keep, noted=noted)
+    if repair and found.rounds and not is_repaired(found.text):
         # Something that kept ftfy from repairing a line went from it: the next call would repair
         # it, and cleaning twice would differ from cleaning once. So nothing goes.
         whole = ((0, len(found.source)),)
         return replace(found, kept=whole, marks=(), repairs=repairs)
-    return replace(found, repairs=repairs)
+    return replace(found, repairs=repairs) if repairs else found
+
+
+# Sets of filters in one process whose own phrases are kept: a crawl's hosts have one each.
+MAX_CACHED_SETS = 64
 
 
 def _own_phrases(filters: Iterable[Filter]) -> tuple[PhraseRows, ...]:
     """Return the phrases that filters bring along, in one order whatever order the filters have."""
+    if isinstance(filters, frozenset):
+        return _own_phrases_of_set(filters)
+    return _collect_phrases(filters)
+
+
+@lru_cache(maxsize=MAX_CACHED_SETS)
+def _own_phrases_of_set(filters: frozenset[Filter]) -> tuple[PhraseRows, ...]:
+    return _collect_phrases(filters)
+
+
+def _collect_phrases(filters: Iterable[Filter]) -> tuple[PhraseRows, ...]:
     blocks: list[PhraseRows] = []
     for each in filters:
         blocks += getattr(each.find, "blocks", ())

@@ -231,9 +231,9 @@ def _match_link_ends(document: MarkdownDocument, plan: _Plan) -> None:
             continue
         if removed.covers(construct):
             for index in lines - going:
-                if not document.seen.lines[index].text.strip():
-                    if document.blocks[index].kind is not Kind.BLANK:
-                        plan.whole[index] = plan.whole[min(going)]
+                is_blank = document.blocks[index].kind is Kind.BLANK
+                if not document.seen.lines[index].text.strip() and not is_blank:
+                    plan.whole[index] = plan.whole[min(going)]
         else:
             for index in {document.firsts[first], document.firsts[last]} & going:
                 del plan.whole[index]

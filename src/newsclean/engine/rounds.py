@@ -8,6 +8,7 @@ from __future__ import annotations
 import warnings
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Protocol
 
 from ..model import Document, Mark
@@ -39,6 +40,7 @@ def run_to_fixed_point(
     lexicon: Lexicon,
     *,
     keep: KeepsLines | None = None,
+    noted: bool = True,
 ) -> Explanation:
     """Mark, take out, look again, until a round marks nothing.
 
@@ -50,6 +52,7 @@ def run_to_fixed_point(
         filters: Any filters; those that are `early` see a page before the others do.
         lexicon: The phrases that filters may ask for.
         keep: What no filter may take.
+        noted: Whether the marks will be read; else there are none, and the text alone is right.
 
     Returns:
         What went; its `rounds` counts the rounds that marked something.
@@ -57,9 +60,9 @@ def run_to_fixed_point(
     Warns:
         RuntimeWarning: A filter kept the text from coming to an end, and its marks were not believed.
     """
-    by_name = sorted(filters, key=lambda each: each.name)
+    by_name = sorted(filters, key=attrgetter("name"))
     while True:
-        found, restless = _run_rounds(document, by_name, lexicon, keep)
+        found, restless = _run_rounds(document, by_name, lexicon, keep, noted=noted)
         if not restless:
             return found
         warnings.warn(
@@ -76,6 +79,8 @@ def _run_rounds(
     filters: Sequence[FindsSpans],
     lexicon: Lexicon,
     keep: KeepsLines | None,
+    *,
+    noted: bool,
 ) -> tuple[Explanation, list[str]]:
     """Return what went, and the names of filters of one look that would mark what they left."""
     has_early = document.from_html and any(each.early for each in filters)
@@ -89,7 +94,7 @@ def _run_rounds(
     whole = ((0, len(document.text)),)
     kept = list(whole)
     marks: list[Mark] = []
-    snapshot = make_snapshot(document, lexicon)
+    snapshot = make_snapshot(document, lexicon, noted=noted)
     kept_lines = _KeptLines(snapshot, document.text, keep) if keep is not None else None
 
     def take_out(finders: Sequence[FindsSpans], number: int) -> Step | None:
@@ -104,7 +109,8 @@ def _run_rounds(
             step = take_out(filters if number == 1 else later, number)
         first, has_early = later, False
         if step is None:
-            again = take_out(one_look, number)
+            # a first round that marks nothing has asked them
+            again = take_out(one_look, number) if number > 1 else None
             restless = _list_reasons(again.stretches) if again else []
             spared = kept_lines.spared() if kept_lines else ()
             found = Explanation(
@@ -116,7 +122,8 @@ def _run_rounds(
             )
             return found, restless
         source_map = SourceMap(kept)
-        marks += _to_marks(document.text, step.stretches, source_map, number)
+        if noted:
+            marks += _to_marks(document.text, step.stretches, source_map, number)
         busy = _list_reasons(step.stretches)
         kept = []
         for start, end in step.kept:

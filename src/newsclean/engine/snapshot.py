@@ -45,12 +45,15 @@ class Snapshot(Protocol):
         """Return where the first characters of a stretch stand in the snapshot's text."""
 
 
-def make_snapshot(document: Document, lexicon: Lexicon) -> Snapshot:
-    """Return the first snapshot of a document."""
+def make_snapshot(
+    document: Document, lexicon: Lexicon, *, noted: bool = True
+) -> Snapshot:
+    """Return the first snapshot of a document; `noted` says whether notes will be read."""
     if not document.from_html and is_markdown(document.text):
         markdown = read_markdown(document.text)
-        return _MarkdownSnapshot(View(markdown.seen, lexicon), markdown)
-    return _TextSnapshot(View(document, lexicon))
+        view = View(markdown.seen, lexicon, noted=noted)
+        return _MarkdownSnapshot(view, markdown)
+    return _TextSnapshot(View(document, lexicon, noted=noted))
 
 
 class _TextSnapshot(NamedTuple):
@@ -63,9 +66,9 @@ class _TextSnapshot(NamedTuple):
             return None
         cut = take_out(self.view, stretches)
         if not self.view.from_html and is_markdown(cut.document.text):
-            return Step(
-                stretches, cut.kept, make_snapshot(cut.document, self.view.lexicon)
-            )
+            view = self.view
+            after = make_snapshot(cut.document, view.lexicon, noted=view.noted)
+            return Step(stretches, cut.kept, after)
         view = self.view.after(cut.document, cut.rows, cut.cut)
         return Step(stretches, cut.kept, _TextSnapshot(view))
 

@@ -7,18 +7,23 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
 from operator import itemgetter
 from typing import Any, TypeVar
 
 from ..model import Document, Span
 from ..phrases.lexicon import Hit, Lexicon
-from ..text.fold import fold
+from ..text.fold import ASCII_BYTES, fold
 from .line_cache import AskLines, LineCache, ask_about_lines
 
 __all__ = ["View"]
 
 T = TypeVar("T")
+
+# An article of fewer lines says nothing twice.
+MIN_LINES_WITH_COPIES = 100
+
+# So many lines are looked into in the time that one more place of a sign takes to find.
+LINES_PER_SEARCH = 14
 
 
 class View:
@@ -34,9 +39,14 @@ class View:
         syntax: For Markdown, what each line's syntax says of it; else nothing.
         lexicon: The phrases that were asked for.
         spent: Finders that took too long for this text; later snapshots are not given to them.
+        noted: Whether anybody will read the notes of spans; notes that take long to find may else be
+            left out.
     """
 
-    def __init__(self, document: Document, lexicon: Lexicon) -> None:
+    def __init__(
+        self, document: Document, lexicon: Lexicon, *, noted: bool = True
+    ) -> None:
+        self.noted = noted
         self.text = document.text
         self.lines = document.lines
         self.from_html = document.from_html
@@ -44,6 +54,7 @@ class View:
         self.lexicon = lexicon
         self.spent: set[object] = set()
         self._results: dict[Callable[[View], Any], Any] = {}
+        self._lines_by_sign: dict[str, list[int]] = {}
         self._line_cache = LineCache()
 
     def after(
@@ -56,7 +67,7 @@ class View:
             rows: The lines of this one that stay, in order.
             cut: Those of them that stay in part; only they are asked about again.
         """
-        view = View(document, self.lexicon)
+        view = View(document, self.lexicon, noted=self.noted)
         view.spent = self.spent
         # A "\r" that met a "\n" is one line end with it now: rows and lines may not agree.
         if "\r" not in document.text:
@@ -69,7 +80,7 @@ class View:
         """Return the view of a next snapshot that was read anew; lines with the same text are not
         asked about again.
         """
-        view = View(document, self.lexicon)
+        view = View(document, self.lexicon, noted=self.noted)
         view._line_cache = self._line_cache.match_texts(
             self._texts, view._texts, self.lexicon
         )
@@ -96,7 +107,8 @@ class View:
     @cached_property
     def nonblank_texts(self) -> tuple[str, ...]:
         """Texts of the lines in `nonblank`, in that order."""
-        return tuple([text for text in self._texts if text and not text.isspace()])
+        texts = self._texts
+        return tuple([texts[index] for index in self.nonblank])
 
     @cached_property
     def blank(self) -> tuple[int, ...]:
@@ -106,6 +118,14 @@ class View:
         if len(self.nonblank) + self._texts.count("") == len(self.lines):
             return ()
         return tuple([i for i, text in enumerate(self._texts) if text.isspace()])
+
+    @cached_property
+    def foreign(self) -> str:
+        """The characters of the text that are not ASCII, in order: a hundredth of English texts."""
+        if self.text.isascii():
+            return ""
+        data = self.text.encode("utf-8", "surrogatepass").translate(None, ASCII_BYTES)
+        return data.decode("utf-8", "surrogatepass")
 
     def line_at(self, offset: int) -> int:
         """Return the index of the line that an offset into `text` stands on."""
@@ -135,23 +155,33 @@ class View:
 
     def lines_with(self, *pieces: str) -> list[int]:
         """Return the indices of the lines that hold any of these pieces of text, in order."""
-        found = [
-            piece for piece in pieces if _choose_rarest_character(piece)[0] in self.text
-        ]
-        return sorted(set(chain.from_iterable(map(self._find_lines_with, found))))
+        found: set[int] = set()
+        for piece in pieces:
+            sign = _choose_sign(piece)
+            if sign not in self._lines_by_sign:
+                where = self.text if sign.isascii() else self.foreign
+                self._lines_by_sign[sign] = (
+                    self._find_lines_with(sign) if sign in where else []
+                )
+            lines = self._lines_by_sign[sign]
+            if sign != piece:
+                lines = [index for index in lines if piece in self._texts[index]]
+            found.update(lines)
+        return sorted(found)
 
-    def _find_lines_with(self, piece: str) -> Iterator[int]:
-        character, behind = _choose_rarest_character(piece)
+    def _find_lines_with(self, sign: str) -> list[int]:
         text, starts = self.text, self.starts
-        at = text.find(character, behind)
+        lines: list[int] = []
+        at = text.find(sign)
         while at >= 0:
-            if character == piece or text.startswith(piece, at - behind):
-                index = self.line_at(at)
-                yield index
-                if index + 1 == len(starts):
-                    return
-                at = starts[index + 1] - 1
-            at = text.find(character, at + 1)
+            index = self.line_at(at)
+            lines.append(index)
+            if index + 1 == len(starts):
+                break
+            if len(lines) * LINES_PER_SEARCH > len(starts):
+                return [i for i, line in enumerate(self._texts) if sign in line]
+            at = text.find(sign, starts[index + 1])
+        return lines
 
     # --- phrases ---------------------------------------------------------------------------------
 
@@ -182,6 +212,8 @@ class View:
         """Return the hits of one reason in any of `positions`, each with its line's index, in
         order.
         """
+        if not self.hits:
+            return []
         if len(positions) == 1:
             return self._hits_by_reason.get((reason, positions[0]), [])
         found: list[tuple[int, Hit]] = []
@@ -221,18 +253,40 @@ class View:
                 nonblank lines.
         """
         answers = self._line_cache.answers
-        if (ask, pieces) not in answers:
-            indices: Sequence[int] = (
-                self.lines_with(*pieces) if pieces else self.nonblank
-            )
-            texts = (
-                [self._texts[index] for index in indices]
-                if pieces
-                else self.nonblank_texts
-            )
-            answers[ask, pieces] = ask_about_lines(ask, self.lexicon, indices, texts)
-        found: dict[int, T] = answers[ask, pieces]
+        key = (ask, pieces)
+        if key not in answers:
+            if pieces:
+                indices = self.lines_with(*pieces)
+                texts = [self._texts[index] for index in indices]
+                answers[key] = ask_about_lines(ask, self.lexicon, indices, texts)
+            else:
+                answers[key] = self._ask_about_all_lines(ask)
+        found: dict[int, T] = answers[key]
         return found
+
+    def _ask_about_all_lines(self, ask: AskLines[T]) -> dict[int, T]:
+        """Return what `ask` says of the nonblank lines; a third of a dump's stand twice."""
+        indices, texts = self.nonblank, self.nonblank_texts
+        if len(indices) < MIN_LINES_WITH_COPIES or len(self._copies) == len(indices):
+            return ask_about_lines(ask, self.lexicon, indices, texts)
+        copies = self._copies
+        texts = tuple(copies)
+        found: dict[int, T] = {}
+        for position, answer in ask(self.lexicon, texts):
+            if answer:
+                found.update(dict.fromkeys(copies[texts[position]], answer))
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def _copies(self) -> dict[str, list[int]]:
+        """The nonblank lines with each text, by their indices."""
+        copies: dict[str, list[int]] = {}
+        for index, text in zip(self.nonblank, self.nonblank_texts, strict=True):
+            if text in copies:
+                copies[text].append(index)
+            else:
+                copies[text] = [index]
+        return copies
 
 
 def _look_up(
@@ -242,14 +296,13 @@ def _look_up(
 
 
 @lru_cache(maxsize=64)
-def _choose_rarest_character(piece: str) -> tuple[str, int]:
-    """Return the rarest character of a piece of text and its offset, or the piece itself if it has
-    none.
+def _choose_sign(piece: str) -> str:
+    """Return the sign in a piece of text, or the piece itself if it has none.
 
     Searching for a sign first is about 12 times faster than searching for a piece with letters or
     spaces in it.
     """
-    for offset, character in enumerate(piece):
+    for character in piece:
         if not character.isalnum() and character != " ":
-            return character, offset
-    return piece, 0
+            return character
+    return piece

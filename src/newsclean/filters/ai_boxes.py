@@ -20,6 +20,7 @@ from ..model import Span
 from ..phrases.positions import HEADING
 from ..placement.brackets import find_brackets
 from ..placement.company import find_companions, find_lines
+from ..placement.find import speaks_for
 from ..placement.label_runs import find_label_runs
 from ..placement.rows import find_rows
 
@@ -41,6 +42,8 @@ _BULLET = re.compile(r"\s*[-*+\u2022\u2023\u25e6\u25aa\u25cf\u2013\u30fb]\s+\S")
 
 
 def find(view: View) -> Iterator[Span]:
+    if not speaks_for(view, "ai_boxes"):
+        return
     for find_placement in OTHER_PLACEMENTS:
         yield from find_placement(view, "ai_boxes")
     for index, hit in view.hits_for("ai_boxes", HEADING):

@@ -20,7 +20,7 @@ from ..model import Span
 from ..phrases.positions import HEADING
 from ..placement.article import find_first_prose
 from ..placement.article_lines.find import find_hits
-from ..placement.find import find_in_lines
+from ..placement.find import find_in_lines, speaks_for
 from ..text.scripts import is_cased
 from ..text.sentences import ends_sentence, is_prose
 from ..text.titles import is_name
@@ -33,6 +33,8 @@ MAX_PROSE_LINES = (
 
 
 def find(view: View) -> Iterator[Span]:
+    if not speaks_for(view, "author_boxes"):
+        return
     yield from find_in_lines(view, "author_boxes")
     first_prose = view.cached(find_first_prose)
     if first_prose is None:

@@ -77,8 +77,9 @@ def find(view: View) -> Iterator[Span]:
     for index in (*view.blank, *view.per_line(_match_invisible)):
         if not view.lines[index].text.isascii():
             yield view.line_span(index, "nothing to see")
-    edges = _find_breaks_at_edges(view)
-    for index in view.per_line(_match_breaks):
+    breaks = view.per_line(_match_breaks)
+    edges = _find_breaks_at_edges(view) if breaks else set()
+    for index in breaks:
         if index in edges or _separates_nothing(
             view, bisect_left(view.nonblank, index)
         ):
@@ -160,6 +161,8 @@ def _find_cut_end(view: View) -> Iterator[Span]:
     if not view.nonblank:
         return
     line = view.lines[view.nonblank[-1]]
+    if not line.text.rstrip().endswith(_CUT_MARKS):
+        return
     end = line.start + _measure_before_cuts(line.text)
     if end < line.start + len(line.text.rstrip()):
         yield Span(end, line.end, ("cut here",))

@@ -57,7 +57,7 @@ _ELLIPSIS = re.compile(
     """,
     re.VERBOSE,
 )
-_DOTS = re.compile(r"\u2026|\.{2}")
+_SIGNS_OF_ELLIPSES = ("\u2026", "..", "&")  # one of them stands in each
 _TWO_DOTS = re.compile(r"(?<!\.)\.\.$")
 _KOREAN_STOP = re.compile(r"(?:\ub2e4|\uc694)$")  # -da, -yo: a sentence's last verb
 _CHARS_LEFT = re.compile(
@@ -116,9 +116,8 @@ def find(view: View) -> Iterator[Span]:
 
 def _find_cut_lines(view: View) -> list[int]:
     """Return the lines that hold an ellipsis; most texts have none."""
-    if "\u2026" not in view.text and ".." not in view.text:
-        return []
-    return sorted({view.line_at(found.start()) for found in _DOTS.finditer(view.text)})
+    found = [dots for dots in ("\u2026", "..") if dots in view.text]
+    return view.lines_with(*found) if found else []
 
 
 def _find_labels_above_last(view: View) -> Iterator[Span]:
@@ -157,17 +156,16 @@ def _is_headline_again(view: View, text: str) -> bool:
     text = text.strip()
     for index in view.nonblank[:MAX_TITLE_LINES]:
         title = view.lines[index].text.strip()
-        if (
-            len(title) < MIN_LABEL_CHARS
-            or len(title) >= len(text)
-            or not is_title(title)
-        ):
+        if not MIN_LABEL_CHARS <= len(title) < len(text):
             continue
-        if text.startswith(title) and _is_strong_read_more(view, text[len(title) :]):
-            return True
-        if text.endswith(title) and _is_strong_read_more(
-            view, text[: -len(title)].strip(" :")
-        ):
+        rests = []
+        if text.startswith(title):
+            rests.append(text[len(title) :])
+        if text.endswith(title):
+            rests.append(text[: -len(title)].strip(" :"))
+        if not rests or not is_title(title):
+            continue
+        if any(_is_strong_read_more(view, rest) for rest in rests):
             return True
     return False
 
@@ -182,11 +180,13 @@ def _match_counts(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]
 def _find_tail(view: View, text: str) -> int | None:
     """Return where the tail of the last line starts, or None."""
     first = max(0, len(text) - MAX_TAIL_CHARS)
-    count = _CHARS_LEFT.search(text, max(0, len(text) - MIN_EXCERPT_CHARS))
-    if count and text[: count.start()].strip():
-        return count.start()
-    for pattern in (_CLEFT, _WORDPRESS_MORE):
-        found = pattern.search(text, first)
+    if text.find("[+", first) >= 0:
+        count = _CHARS_LEFT.search(text, max(0, len(text) - MIN_EXCERPT_CHARS))
+        if count and text[: count.start()].strip():
+            return count.start()
+    for sign, pattern in (("[", _CLEFT), ("(", _WORDPRESS_MORE)):
+        # what begins with white space is searched for at every character
+        found = pattern.search(text, first) if text.find(sign, first) >= 0 else None
         if (
             found
             and _is_excerpt(text[: found.start()])
@@ -199,6 +199,8 @@ def _find_tail(view: View, text: str) -> int | None:
 def _find_behind_ellipsis(view: View, text: str) -> int | None:
     """Return where a read-more label with or without a title starts behind an ellipsis."""
     first = max(0, len(text) - MAX_TAIL_CHARS)
+    if not any(text.find(sign, first) >= 0 for sign in _SIGNS_OF_ELLIPSES):
+        return None
     for found in _ELLIPSIS.finditer(text, first):
         before, rest = text[: found.start()], text[found.end() :]
         if len(rest) > MAX_TAIL_CHARS // 2 or not _is_excerpt(before):

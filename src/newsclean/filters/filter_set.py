@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from operator import attrgetter
 
 from ..engine.filter import Filter
 
@@ -17,7 +18,16 @@ class FilterSet(frozenset[Filter]):
     with a word) is an error.
     """
 
-    __slots__ = ()
+    __slots__ = ("_by_name",)
+
+    _by_name: tuple[Filter, ...]
+
+    def __new__(cls, filters: Iterable[Filter] = ()) -> FilterSet:
+        """Return the set of some filters."""
+        made = super().__new__(cls, filters)
+        own = frozenset.__iter__(made)
+        made._by_name = tuple(sorted(own, key=attrgetter("name")))
+        return made
 
     def __sub__(self, other: Iterable[object]) -> FilterSet:
         """Return the set without some filters, given as filters or by name.
@@ -59,7 +69,7 @@ class FilterSet(frozenset[Filter]):
 
     def __iter__(self) -> Iterator[Filter]:
         """Yield the filters by name, in the same order on every run."""
-        return iter(sorted(frozenset.__iter__(self), key=lambda each: each.name))
+        return iter(self._by_name)
 
     def __contains__(self, each: object) -> bool:
         """Say whether a filter, or one of this name, is in the set."""

@@ -47,9 +47,8 @@ MAX_NOTICE_CHARS = 500  # what the pattern allows: no reason to try it on a long
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "footers")
-    own = view.cached(find_article_lines)
     for index in view.per_line(_match_notices, *_SIGNS):
-        if index not in own:
+        if index not in view.cached(find_article_lines):
             yield view.line_span(index, "a copyright sign and a year")
 
 

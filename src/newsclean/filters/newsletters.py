@@ -41,6 +41,7 @@ _FILLERS = (
     "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f"
     "\u2060\u2061\u2062\u2063\u2064\u2800\u3164\ufeff"
 )
+_FILLER_SET = frozenset(_FILLERS)
 _SPACES = " \t\u00a0\u2007\u2009\u200a\u202f"
 _WITHOUT_SPACES = dict.fromkeys(map(ord, _SPACES))
 
@@ -80,7 +81,7 @@ _FORWARDED = "forwarded"
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "newsletters")
-    if not view.text.isascii() and any(filler in view.text for filler in _FILLERS):
+    if not _FILLER_SET.isdisjoint(view.foreign):
         for index, length in view.per_line(_match_fillers).items():
             end = view.lines[index].end
             yield Span(end - length, end, ("invisible filler",))

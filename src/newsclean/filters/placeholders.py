@@ -44,6 +44,8 @@ _PLACEHOLDER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_WITHOUT_SIGNS = ("contentplaceholder", "scorecardresearch")  # of those, all letters
+MAX_BREAKPOINT_CHARS = len(" xxl ")
 _BREAKPOINT = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
 _ASSIGNMENT = re.compile(
     r"```|</?\w+>|^[^\S\n]*(?:def|class|import|from|function|const|let|var) \b[^\n]*[:{;(]",
@@ -63,6 +65,9 @@ def _match_placeholders(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int,
     for at, text in enumerate(texts):
         if len(text) > MAX_PLACEHOLDER_CHARS or text.count(" ") > MAX_SPACES:
             continue
+        letters = text.replace(" ", "")
+        if letters.isalpha() and not letters.casefold().endswith(_WITHOUT_SIGNS):
+            continue  # a label, as most lines of a dump
         if _PLACEHOLDER.fullmatch(text):
             yield at, True
 
@@ -70,16 +75,21 @@ def _match_placeholders(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int,
 def _find_breakpoint_runs(view: View) -> Iterator[list[int]]:
     """Yield the lines of each run of names of breakpoints that is long enough."""
     run: list[int] = []
-    for place, index in enumerate(view.nonblank):
-        text = view.nonblank_texts[place]
-        if len(text) <= len(" xxl ") and text.strip().lower() in _BREAKPOINT:
-            run.append(index)
-            continue
-        if len(run) >= MIN_BREAKPOINTS:
-            yield run
-        run = []
+    for index in view.per_line(_match_breakpoints):
+        if run and view.neighbours(index)[0] != run[-1]:
+            if len(run) >= MIN_BREAKPOINTS:
+                yield run
+            run = []
+        run.append(index)
     if len(run) >= MIN_BREAKPOINTS:
         yield run
+
+
+def _match_breakpoints(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    tiny = [at for at, text in enumerate(texts) if len(text) <= MAX_BREAKPOINT_CHARS]
+    for at in tiny:
+        if texts[at].strip().lower() in _BREAKPOINT:
+            yield at, True
 
 
 PLACEHOLDERS = Filter("placeholders", find, description=__doc__)

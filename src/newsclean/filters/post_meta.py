@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
+from ..phrases.lexicon import Hit
 from ..phrases.positions import DATE_ROW_REASONS, ENDING, LINE
-from ..placement.article_lines.find import find_hits
+from ..placement.article_lines.find import find_article_lines
 from ..placement.find import find_phrases
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
@@ -34,13 +35,20 @@ def find(view: View) -> Iterator[Span]:
 
 def _find_next_to_meta(view: View) -> set[int]:
     """Return the lines directly above and below those that surely are about a post."""
-    sure: set[int] = set()
-    for reason in DATE_ROW_REASONS:
-        sure.update(index for index, _ in find_hits(view, reason, LINE, ENDING))
+    about_post = [
+        index for index, hits in view.hits.items() if any(map(_is_about_post, hits))
+    ]
+    if not about_post:
+        return set()
+    sure = set(about_post) - view.cached(find_article_lines)
     near: set[int | None] = set()
     for index in sure:
         near.update(view.neighbours(index))
     return {index for index in near if index is not None} - sure
+
+
+def _is_about_post(hit: Hit) -> bool:
+    return hit.reason in DATE_ROW_REASONS and hit.position in (LINE, ENDING)
 
 
 def _is_dateline(view: View, index: int) -> bool:

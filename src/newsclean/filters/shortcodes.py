@@ -157,21 +157,24 @@ _CODE = re.compile(
 def find(view: View) -> Iterator[Span]:
     text = view.text
     found: list[Span] = []
-    for pattern in (_CAPTION, _EMBED, _SHORTCODE):
-        found += _find_all(pattern, "[", text)
-    found += _find_all(_COMMENT, "<", text)
-    found += _find_all(_ENTITY, "&", text)
-    tags = (
-        [*_find_all(_LEAKED_TAG, "<", text)] if any(_find_all(_PAIR, "<", text)) else []
-    )
+    tags: list[Span] = []
+    if "[" in text:
+        for pattern in (_CAPTION, _EMBED, _SHORTCODE):
+            found += _find_all(pattern, "[", text)
+    if "&" in text:
+        found += _find_all(_ENTITY, "&", text)
+    if "<" in text:
+        found += _find_all(_COMMENT, "<", text)
+        if any(_find_all(_PAIR, "<", text)):
+            tags += _find_all(_LEAKED_TAG, "<", text)
     leaks = view.per_line(_match_leaks, *_PIECES_OF_LEAKS)
     shows_code = leaks and not view.cached(find_announced_lines).isdisjoint(leaks)
     if shows_code or (
         (tags or leaks) and _CODE.search(text)
     ):  # an article about code shows some
-        yield from _leave_parting(view, found, [])
-        return
-    yield from _leave_parting(view, found, tags)
+        tags, leaks = [], {}
+    if found or tags:
+        yield from _leave_parting(view, found, tags)
     yield from map(view.line_span, leaks)
 
 

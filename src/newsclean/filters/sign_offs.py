@@ -103,10 +103,7 @@ _NO_INITIALS = frozenset(["(dan/atau)", "(ia/dia)"])
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "sign_offs")
-    yield from map(
-        view.line_span,
-        view.per_line(_match_edited, "édité par ", "editing ", "version fran"),
-    )
+    yield from map(view.line_span, view.per_line(_match_edited))
     yield from _find_marks_at_end(view)
     yield from _find_marks_over_notes(view)
     initials = view.per_line(_match_initials, "/")
@@ -151,7 +148,8 @@ def _match_edited(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]
     for at, text in enumerate(texts):
         if len(text) > 2 * MAX_SIGNATURE_CHARS:
             continue
-        if _is_edited(text):
+        # what all of the words for editing have
+        if ("dit" in text or "version" in text) and _is_edited(text):
             yield at, True
 
 
@@ -164,6 +162,8 @@ def _is_edited(text: str) -> bool:
 def _match_initials(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the place of each text that ends in editors' initials behind a sentence, and their length."""
     for at, text in enumerate(texts):
+        if not text.rstrip().endswith(")"):
+            continue
         found = _INDONESIAN_INITIALS.search(
             text, max(0, len(text) - MAX_SIGNATURE_CHARS)
         )

@@ -16,7 +16,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from math import inf
 
-from ..dump.classifier import SHIPPED, Model, explain_score, score_lines
+from ..dump.classifier import SHIPPED, LineScores, Model, explain_score, score_lines
 from ..dump.context_features import (
     SURE_PHRASE,
     Context,
@@ -116,6 +116,9 @@ _STRENGTH_BY_POSITION = {
 def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
     if not view.nonblank or view.from_html:  # markup says more; `page_blocks` reads it
         return
+    sure = {hit.phrase for hits in view.hits.values() for hit in hits if _is_sure(hit)}
+    if len(sure) < _MIN_SURE_PHRASES:
+        return
     names = rate_phrases(view)
     if not _may_be_dump(names):
         return
@@ -123,9 +126,14 @@ def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
     judged, lines = gather_judged(texts, describe_lines(texts), names)
     judged_texts = [texts[at] for at in judged]
     article = view.cached(find_linked_article)
-    for at, notes in find_stray_lines(judged_texts, lines, model=model):
+    found = score_dump(lines, model=model)
+    if found is None:
+        return
+    context, scores = found
+    for at in choose_stray_lines(judged_texts, lines, context, scores.scores):
         index = view.nonblank[judged[at]]
         if index not in article or not _has_structure(view, index):
+            notes = explain_score(scores, at) if view.noted else ()
             yield view.line_span(index, *notes)
 
 
@@ -174,6 +182,10 @@ def rate_phrases(view: View) -> Names:
     return Names(strengths, topics, phrases)
 
 
+def _is_sure(hit: Hit) -> bool:
+    return _rate_hit(hit) == SURE_PHRASE
+
+
 def _rate_hit(hit: Hit) -> int:
     """Return how sure a phrase is of its line."""
     return _STRENGTH_BY_POSITION.get(hit.position, 0)
@@ -212,16 +224,14 @@ def _find_min_lines(level: int, sure: int) -> float:
     return _MIN_LOW_DUMP_LINES if level >= _LOW_LEVEL else inf
 
 
-def find_stray_lines(
-    texts: Sequence[str], lines: Lines, *, model: Model = SHIPPED
-) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """Yield the lines that go, and what spoke against each; none of a text that is no dump or holds no article."""
+def score_dump(
+    lines: Lines, *, model: Model = SHIPPED
+) -> tuple[Context, LineScores] | None:
+    """Return what stands around the lines of a dump and their scores; None for any other text."""
     context = describe_context(lines)
     if not is_dump(lines, context):
-        return
-    found = score_lines(lines, context, model=model)
-    for at in choose_stray_lines(texts, lines, context, found.scores):
-        yield at, explain_score(found, at)
+        return None
+    return context, score_lines(lines, context, model=model)
 
 
 def choose_stray_lines(

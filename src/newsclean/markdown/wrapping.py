@@ -19,7 +19,9 @@ MIN_WIDTH = 50  # characters
 MAX_WIDTH = 100
 MIN_BREAKS = 4  # in the text; fewer prove nothing
 MIN_WRAPPED_SHARE = 0.7  # of the breaks, at which the next word would not have fitted
-MAX_LONG_SHARE = 0.1  # lines of several words that are longer than the width, to a break
+MAX_LONG_SHARE = (
+    0.1  # lines of several words that are longer than the width, to a break
+)
 
 _ADDRESS = re.compile(r"\]\([^()\n]*\)?")  # it is never broken at its spaces
 

@@ -24,13 +24,10 @@ from .language_words import LanguageWords
 from .names import may_be_named
 from .notices import is_open_ended, reads_as_notice
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
-from .prefilter import Prefilter
+from .prefilter import MAX_LINE_CHARS, Prefilter
 from .slots import SLOT, PreparedLine, SlotMatch, find_separator
 
 __all__ = ["Hit", "Lexicon", "load_lexicon"]
-
-# Labels are short; the longest consent sentence in the tables has some 300 characters.
-MAX_LINE_CHARS = 400
 
 # Lines whose hits are kept once looked up: a site's pages have most of their labels in common.
 MAX_CACHED_LINES = 4096

@@ -14,12 +14,20 @@ from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
 from .index import CHARS_OF_NUMBERS, OpenPhrase, PhraseIndex
 from .slots import NUMBER_WORDS
 
-__all__ = ["Prefilter", "PrefixIndex", "behind_number", "make_glances"]
+__all__ = [
+    "MAX_LINE_CHARS",
+    "Prefilter",
+    "PrefixIndex",
+    "behind_number",
+    "make_glances",
+]
 
 T = TypeVar("T")
 
 # --- glances -------------------------------------------------------------------------------------
 
+# Labels are short; the longest consent sentence in the tables has some 300 characters.
+MAX_LINE_CHARS = 400
 # Of a longer line only the first and the last half of this many characters are folded.
 MAX_GLANCE_CHARS = 100
 _DECORATION_AND_STOP = DECORATION + "."
@@ -28,20 +36,33 @@ _DECORATION_AND_STOP = DECORATION + "."
 def make_glances(texts: Sequence[str]) -> list[str]:
     """Return the keys of many lines, without full stops at either end.
 
-    Of a long line it is the key of its two ends. All lines are folded as one text: that is quicker.
+    Of a long line it is the key of its two ends; one that is too long for any phrase has none. All
+    lines are folded as one text: that is quicker.
     """
     if not texts:
         return []
     seen = [
-        line if len(line) <= MAX_GLANCE_CHARS else _join_ends(line) for line in texts
+        line
+        if len(line) <= MAX_GLANCE_CHARS
+        else (_join_ends(line) if len(line) <= MAX_LINE_CHARS else "")
+        for line in texts
     ]
-    folded = fold("\n".join(seen)).replace(INVISIBLE, "")
-    lines = collapse_spaces(folded).split("\n")
-    return [*map(str.strip, lines, repeat(_DECORATION_AND_STOP))]
+    folded = fold("\n".join(seen))
+    if INVISIBLE in folded or "\t" in folded:
+        folded = folded.replace(INVISIBLE, "").replace("\t", " ")
+    # One in a hundred lines has two spaces side by side; looked for in all of the text they take
+    # ten times as long.
+    return [
+        collapse_spaces(glance) if "  " in glance else glance
+        for glance in map(str.strip, folded.split("\n"), repeat(_DECORATION_AND_STOP))
+    ]
+
+
+_AROUND_ENDS = _DECORATION_AND_STOP + "\u2013\u2014\u00a0"
 
 
 def _join_ends(line: str) -> str:
-    line = line.strip(_DECORATION_AND_STOP + "\u2013\u2014\u00a0")
+    line = line.strip(_AROUND_ENDS)
     if len(line) <= MAX_GLANCE_CHARS:
         return line
     half = MAX_GLANCE_CHARS // 2
@@ -78,7 +99,10 @@ class PrefixIndex(Generic[T]):
             for length in (*range(1, lengths[0]), *lengths)
         }
         self._indexed_cuts = [self._cuts[length] for length in lengths]
-        self._literals = self._group_literals()
+        self._literals = {
+            prefix: tuple(literals)
+            for prefix, literals in self._group_literals().items()
+        }
         for prefix, literals in self._literals.items():
             self.add_key(prefix, literals)
 
@@ -133,9 +157,11 @@ class PrefixIndex(Generic[T]):
         for length, cut in self._cuts.items():
             if length > len(text):
                 break
-            for literal in self._literals.get(text[cut], ()):
-                if agrees(literal):
-                    found += self._values[literal]
+            literals = self._literals.get(text[cut])
+            if literals is not None and agrees(literals):
+                for literal in literals:
+                    if agrees(literal):
+                        found += self._values[literal]
         return found
 
 
@@ -187,18 +213,23 @@ class Prefilter:
                     (key := glance[-SUFFIX_CHARS:]) in endings
                     and glance.endswith(endings[key])
                 )
-                # begins with a digit, or may have a prefix shorter than those indexed
-                or (
-                    ("/" < glance < ":" or not glance.isascii())
-                    and self._may_match(glance)
-                )
+                or ("/" < glance < ":" and self._may_be_counted(glance))  # a digit
+                # may have a prefix shorter than those indexed
+                or (not glance.isascii() and self._may_match(glance))
             )
         ]
 
     def _may_match(self, glance: str) -> bool:
         if self._openings.may_match(glance) or self._endings.may_match(glance):
             return True
-        return glance[:1].isdigit() and any(
+        return glance[:1].isdigit() and self._may_be_counted(glance)
+
+    def _may_be_counted(self, glance: str) -> bool:
+        """Say whether a line that begins with a number may go on as a phrase does."""
+        behind = glance.lstrip(CHARS_OF_NUMBERS)
+        if self._counted.may_match(behind):
+            return True
+        return behind.startswith(NUMBER_WORDS) and any(
             map(self._counted.may_match, behind_number(glance))
         )
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from ..engine.view import View
 from ..model import Span
+from ..phrases.lexicon import Hit
 from ..phrases.positions import (
     COMPANION,
     HOME,
@@ -70,17 +71,17 @@ def _is_menu(view: View, run: list[int]) -> bool:
 def find_next_to_clutter(view: View) -> frozenset[int]:
     """Return the lines directly above or below a line that is surely clutter, blank lines aside."""
     found: set[int] = set()
-    for index in view.hits:
-        if is_sure_line(view, index):
-            found.update(near for near in view.neighbours(index) if near is not None)
+    for index in view.cached(_find_sure_lines):
+        found.update(near for near in view.neighbours(index) if near is not None)
     return frozenset(found)
 
 
 def _find_known_runs(view: View) -> Iterator[list[int]]:
     """Yield the lines that each are a known phrase and stand together, blank lines aside."""
     run: list[int] = []
+    known = view.cached(_find_known_lines)
     for index in view.hits:
-        if is_known_line(view, index):
+        if index in known:
             if run and view.neighbours(index)[0] != run[-1]:
                 yield run
                 run = []
@@ -91,11 +92,19 @@ def _find_known_runs(view: View) -> Iterator[list[int]]:
 
 def is_known_line(view: View, index: int) -> bool:
     """Say whether a line with hits is a phrase and nothing else, or a lead with its title."""
-    if index in view.cached(find_article_lines):
-        return False
-    if index in view.cached(find_titled_leads):
-        return True
-    return any(hit.position not in (LEAD, HOME) for hit in view.hits[index])
+    return index in view.cached(_find_known_lines)
+
+
+def _find_known_lines(view: View) -> frozenset[int]:
+    if not view.hits:
+        return frozenset()
+    known = {
+        index
+        for index, hits in view.hits.items()
+        if any(hit.position not in (LEAD, HOME) for hit in hits)
+    }
+    titled = view.cached(find_titled_leads)
+    return titled.union(known) - view.cached(find_article_lines)
 
 
 def has_another_reason(view: View, index: int, reason: str) -> bool:
@@ -106,10 +115,13 @@ def has_another_reason(view: View, index: int, reason: str) -> bool:
 
 def is_sure_line(view: View, index: int) -> bool:
     """Say whether a line is surely clutter, and tells that of its neighbours."""
-    if index in view.cached(find_article_lines):
-        return False
-    hits = view.hits.get(index, ())
-    return any(
-        hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS
-        for hit in hits
-    )
+    return index in view.cached(_find_sure_lines)
+
+
+def _find_sure_lines(view: View) -> frozenset[int]:
+    sure = {index for index, hits in view.hits.items() if any(map(_is_sure, hits))}
+    return frozenset(sure - view.cached(find_article_lines) if sure else sure)
+
+
+def _is_sure(hit: Hit) -> bool:
+    return hit.position in STRONG and hit.reason not in INTERRUPTING_REASONS

@@ -35,7 +35,7 @@ from .label_runs import find_known_label_runs, find_label_runs
 from .leads import find_leads
 from .rows import find_known_rows, find_rows
 
-__all__ = ["find_in_lines", "find_phrases", "phrase_filter"]
+__all__ = ["find_in_lines", "find_phrases", "phrase_filter", "speaks_for"]
 
 # Of phrases that stand alone on a line, or share it with others.
 LINE_PLACEMENTS = (find_lines, find_companions, find_leads, find_rows, find_label_runs)
@@ -51,14 +51,17 @@ def find_phrases(
         reason: The reason that the tables give the phrases.
         stops: Asked for indices of lines that no headed list goes on past.
     """
-    if reason not in view.cached(_find_reasons):
+    if not speaks_for(view, reason):
         return
     yield from find_in_lines(view, reason)
     yield from find_cards(view, reason)
     yield from find_endings(view, reason)
-    yield from find_headed_lists(
-        view, reason, stops=view.cached(stops) if stops else frozenset()
-    )
+    yield from find_headed_lists(view, reason, find_stops=stops)
+
+
+def speaks_for(view: View, reason: str) -> bool:
+    """Say whether a phrase of this view speaks for a reason; for most reasons none does."""
+    return reason in view.cached(_find_reasons)
 
 
 def find_in_lines(view: View, reason: str) -> Iterator[Span]:
@@ -76,7 +79,7 @@ def find_in_lines(view: View, reason: str) -> Iterator[Span]:
 
 
 def _find_reasons(view: View) -> frozenset[str]:
-    """Return all reasons that a phrase of this view speaks for; most filters are not among them."""
+    """Return all reasons that a phrase of this view speaks for."""
     in_lines = {hit.reason for hits in view.hits.values() for hit in hits}
     return frozenset(
         in_lines.union(

@@ -20,7 +20,7 @@ The rule:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
 
 from ..engine.view import View
@@ -46,16 +46,18 @@ _WORD_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def find_headed_lists(
-    view: View, reason: str, *, stops: Set[int] = frozenset()
+    view: View, reason: str, *, find_stops: Callable[[View], Set[int]] | None = None
 ) -> Iterator[Span]:
-    """Yield the headings of the reason, each with the list under it up to the first of `stops`."""
+    """Yield the headings of the reason, each with the list under it up to the first of the stops."""
     for hit, *lines in _find_headings(view, reason):
         heading = lines[-1]
         if not _heads_a_list(view, heading):
             continue
         for line in lines:
             yield view.line_span(line, hit.phrase)
-        for item in _find_items(view, heading):
+        items = _find_items(view, heading)
+        stops = view.cached(find_stops) if find_stops and items else frozenset()
+        for item in items:
             if item in stops:
                 break
             if not has_another_reason(view, item, reason):

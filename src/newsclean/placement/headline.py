@@ -64,7 +64,8 @@ def find_page_head(view: View) -> PageHead | None:
     if not 1 <= place <= MAX_HEAD_LINES:
         return None
     lines = view.nonblank[:place]
-    prose = fold("\n".join(view.nonblank_texts[place:]))[:CHARS_OF_SAMPLE]
+    prose = "\n".join(view.nonblank_texts[place : place + CHARS_OF_SAMPLE])
+    prose = fold(prose[:CHARS_OF_SAMPLE])
     return PageHead(lines, [i for i in lines if is_headline(view, i, prose)], prose)
 
 

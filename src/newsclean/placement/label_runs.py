@@ -25,7 +25,7 @@ from ..model import Span
 from ..phrases.index import Meaning
 from ..phrases.lexicon import Lexicon
 from ..phrases.positions import MIN_MENU_LABELS, STRONG
-from ..text.fold import DECORATION, fold
+from ..text.fold import DECORATION, INVISIBLE, fold
 from .company import find_next_to_clutter
 
 __all__ = ["find_label_runs", "split_into_labels"]
@@ -33,6 +33,8 @@ __all__ = ["find_label_runs", "split_into_labels"]
 MAX_RUN_CHARS = 400  # Jetpack's row of share buttons has some 350
 MAX_PHRASE_WORDS = 12
 
+_MARKS_AT_EDGES = ".:"  # of a label's first and last word
+_MARKS_BEHIND = " .…"  # `Wird geladen …`
 # Marks between labels make a row, which is another placement; a colon behind its space is French.
 _MARKS_OF_ROWS = DECORATION.replace(":", "")
 _LABEL_WORD = re.compile(r"\S+")
@@ -82,8 +84,13 @@ def split_into_labels(
 ) -> Iterator[tuple[int, LabelRun]]:
     """Yield the lines that are two labels or more, each with its place in `texts`."""
     first_words, last_words = lexicon.edges
-    for at, text in enumerate(texts):
-        if not _may_be_run(text, first_words):
+    unfinished = [
+        (at, text)
+        for at, text in enumerate(texts)
+        if " " in text and (text[-1] != "." or text[-3:] == "...")
+    ]
+    for at, text in unfinished:
+        if len(text) > MAX_RUN_CHARS or not _may_be_run(text, first_words, last_words):
             continue
         folded = fold(text)
         if not _has_edges(folded, first_words, last_words):
@@ -93,34 +100,43 @@ def split_into_labels(
             yield at, LabelRun(tuple(labels), _is_sure_run(labels))
 
 
-def _may_be_run(text: str, first_words: Set[str]) -> bool:
-    """Say whether a line has words, does not end as a sentence does, and begins as a phrase does."""
-    if " " not in text or len(text) > MAX_RUN_CHARS:
+def _may_be_run(text: str, first_words: Set[str], last_words: Set[str]) -> bool:
+    """Say whether a line begins and ends as phrases do."""
+    first = text.split(None, 1)[0]
+    if first.isascii() and first.lower().strip(_MARKS_AT_EDGES) not in first_words:
         return False
-    if text.endswith(".") and not text.endswith("..."):
-        return False
-    word = text.split(None, 1)[0]
-    return not word.isascii() or _strip_marks(word.lower()) in first_words
+    last = text.rstrip(_MARKS_BEHIND).rsplit(None, 1)[-1:]
+    return (
+        not last or not last[0].isascii() or _may_be_last(last[0].lower(), last_words)
+    )
 
 
 def _has_edges(folded: str, first_words: Set[str], last_words: Set[str]) -> bool:
     """Say whether a line begins and ends as labels do, and no mark stands alone in it."""
-    words = folded.rstrip(" .…").split()  # `Wird geladen …`
-    if not words or _strip_marks(words[0]) not in first_words:
+    words = folded.rstrip(_MARKS_BEHIND).split()
+    if not words or words[0].strip(_MARKS_AT_EDGES) not in first_words:
         return False
-    if not words[-1].isdigit() and _strip_marks(words[-1]) not in last_words:
+    if not _may_be_last(words[-1], last_words):
         return False
     return all(word.strip(_MARKS_OF_ROWS) for word in words)
 
 
+def _may_be_last(word: str, last_words: Set[str]) -> bool:
+    return word.isdigit() or word.strip(_MARKS_AT_EDGES) in last_words
+
+
 def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
     """Return a folded line as labels, each as long as can be; none if a word is left over."""
+    last_words = lexicon.edges[1]
     words = [found.span() for found in _LABEL_WORD.finditer(folded)]
     labels: list[Label] = []
     at = 0
     while at < len(words):
         for behind in range(min(at + MAX_PHRASE_WORDS, len(words)), at, -1):
-            start, end = words[at][0], words[behind - 1][1]
+            last, end = words[behind - 1]
+            if not _may_end_label(folded[last:end], last_words):
+                continue
+            start = words[at][0]
             phrase = folded[start:end]
             senses = lexicon.look_up_whole(phrase)
             if senses or (behind == at + 1 and phrase.isdigit()):
@@ -130,6 +146,15 @@ def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
         else:
             return []
     return labels
+
+
+def _may_end_label(word: str, last_words: Set[str]) -> bool:
+    """Say whether a label may end in a word: a number, what a phrase ends in, or marks alone."""
+    bare = word.replace(INVISIBLE, "").rstrip(DECORATION + ".")
+    if bare in last_words or bare.isdigit():
+        return True
+    bare = bare.lstrip(DECORATION + ".")
+    return not bare or bare in last_words
 
 
 def _is_one_language(labels: Sequence[Label]) -> bool:
@@ -151,7 +176,3 @@ def _is_sure_run(labels: Sequence[Label]) -> bool:
             return True
     different = {label.phrase for label in labels if label.senses}
     return len(different) >= MIN_MENU_LABELS
-
-
-def _strip_marks(word: str) -> str:
-    return word.strip(".:")

@@ -18,13 +18,13 @@ No table holds every site's sections, so the rule goes by density:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..engine.view import View
-from ..phrases.lexicon import Hit
+from ..phrases.lexicon import Hit, Lexicon
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, MENU_REASONS
-from ..text.fold import fold, make_key
+from ..text.fold import fold, make_keys
 from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, is_prose
 from .article import find_first_prose
@@ -104,18 +104,16 @@ def _find_stretches(view: View) -> Iterator[_Stretch]:
 
 def _find_known_lines(view: View) -> Iterator[_Stretch]:
     """Yield each line that is a known one of a menu, as a stretch of its own."""
+    hits, entries = view.hits, view.per_line(_match_entries)
     for place, index in enumerate(view.nonblank):
-        hits = view.hits.get(index)
-        if hits is None:
-            entry = _fold_entry(view, view.nonblank_texts[place])
-            if entry:
-                yield _Stretch(place, place, set(), {entry}, 1, has_sure=False)
-            continue
-        hit = _find_menu_hit(hits)
-        if hit:
-            yield _Stretch(
-                place, place, {hit.phrase}, set(), 1, hit.position != COMPANION
-            )
+        if index in hits:
+            hit = _find_menu_hit(hits[index])
+            if hit:
+                yield _Stretch(
+                    place, place, {hit.phrase}, set(), 1, hit.position != COMPANION
+                )
+        elif index in entries:
+            yield _Stretch(place, place, set(), {entries[index]}, 1, has_sure=False)
 
 
 def _find_menu_hit(hits: Sequence[Hit]) -> Hit | None:
@@ -125,12 +123,12 @@ def _find_menu_hit(hits: Sequence[Hit]) -> Hit | None:
     return None
 
 
-def _fold_entry(view: View, text: str) -> str:
-    """Return the entry of menus that a line is, or nothing."""
-    if len(text) > MAX_ENTRY_CHARS:
-        return ""
-    entry = make_key(fold(text))
-    return entry if entry in view.lexicon.entries else ""
+def _match_entries(lexicon: Lexicon, texts: Sequence[str]) -> Iterable[tuple[int, str]]:
+    """Return the place of each text that is an entry of menus, and the entry."""
+    short = [text if len(text) <= MAX_ENTRY_CHARS else "" for text in texts]
+    keys = make_keys(fold("\n".join(short)))
+    entries = lexicon.entries
+    return [(at, key) for at, key in enumerate(keys) if key in entries]
 
 
 def _are_labels(view: View, first: int, behind: int) -> bool:
@@ -196,7 +194,7 @@ def _without_titles(view: View, stretch: _Stretch) -> Sequence[int]:
 
 
 def _is_known_entry(view: View, index: int) -> bool:
-    return index in view.hits or _fold_entry(view, view.lines[index].text) != ""
+    return index in view.hits or index in view.per_line(_match_entries)
 
 
 def _has_headline_words(view: View, index: int) -> bool:

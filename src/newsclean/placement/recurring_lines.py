@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..engine.view import View
-from ..text.fold import fold, make_key
+from ..text.fold import fold, make_keys
 
 __all__ = ["MAX_RECURRING_CHARS", "comes_again", "fold_numbered_lines"]
 
@@ -35,9 +35,9 @@ def _find_last_places(view: View) -> dict[str, int]:
 
 def fold_numbered_lines(view: View) -> dict[int, str]:
     """Return each line's text as it is compared, without its number, by the line's index."""
-    folded = fold("\n".join(view.nonblank_texts)).split("\n")
+    keys = make_keys(fold("\n".join(view.nonblank_texts)))
     texts: dict[int, str] = {}
-    for index, text in zip(view.nonblank, map(make_key, folded), strict=False):
+    for index, text in zip(view.nonblank, keys, strict=False):
         texts[index] = (
             _ENTRY_NUMBER.sub("", text) if text[:1] in _FIRST_OF_NUMBER else text
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import repeat
 
 __all__ = [
     "ASCII_BYTES",
@@ -15,6 +16,7 @@ __all__ = [
     "collapse_spaces",
     "fold",
     "make_key",
+    "make_keys",
 ]
 
 INVISIBLE = "\u200b"  # what invisible characters fold to; keys leave it out
@@ -148,6 +150,17 @@ def make_key(folded: str) -> str:
         folded = folded.replace(INVISIBLE, "")
     folded = folded.strip(DECORATION)
     return " ".join(folded.split()) if "  " in folded or "\t" in folded else folded
+
+
+def make_keys(folded: str) -> list[str]:
+    """Return the keys of all lines of a folded text: what `make_key` gives for each."""
+    lines = folded.split("\n")
+    if INVISIBLE in folded or "\t" in folded:
+        return [*map(make_key, lines)]
+    return [
+        make_key(key) if "  " in key else key
+        for key in map(str.strip, lines, repeat(DECORATION))
+    ]
 
 
 def collapse_spaces(text: str) -> str:

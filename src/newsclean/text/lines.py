@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from itertools import accumulate
+from itertools import accumulate, repeat
 
 from ..model import Document, Line
 from .detection import detect_encoding
@@ -52,7 +52,9 @@ def read(text: str) -> Document:
     else:
         texts = text.split("\n")
         starts = [*accumulate([len(line) + 1 for line in texts], initial=0)]
-    return Document(text, tuple(map(Line, texts, starts)))
+    # as `map(Line, …)`, without a call of Python's for each line
+    lines = map(tuple.__new__, repeat(Line), zip(texts, starts, repeat(None)))
+    return Document(text, tuple(lines))
 
 
 def decode(data: bytes) -> str:

@@ -8,10 +8,8 @@ Getty Images` stands among plaintiffs so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 
 from ...engine.view import View
-from ...phrases.lexicon import Lexicon
 from ...phrases.positions import HEADING
 from ...text.fold import fold, make_key
 from .surroundings import is_known
@@ -25,15 +23,14 @@ _ITEM = re.compile(
 
 def find_list_items(view: View) -> frozenset[int]:
     """Return the known lines that are items among unknown ones."""
-    items = view.per_line(_match_items)
     found: set[int] = set()
-    for index in view.hits.keys() & items.keys():
-        if not _may_be_item(view, index):
+    for index in view.hits:
+        if not _is_item(view, index) or not _may_be_item(view, index):
             continue
         beside = [
             near
             for near in view.neighbours(index)
-            if near is not None and near in items
+            if near is not None and _is_item(view, near)
         ]
         if beside and all(_is_own_item(view, near) for near in beside):
             found.add(index)
@@ -47,10 +44,9 @@ def _may_be_item(view: View, index: int) -> bool:
     return "n" not in slots and all(hit.position != HEADING for hit in hits)
 
 
-def _match_items(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    for at, text in enumerate(texts):
-        if not text[0].isalpha() and _ITEM.match(text):
-            yield at, True
+def _is_item(view: View, index: int) -> bool:
+    text = view.lines[index].text
+    return not text[0].isalpha() and _ITEM.match(text) is not None
 
 
 def _is_own_item(view: View, index: int) -> bool:

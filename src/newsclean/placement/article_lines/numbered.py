@@ -36,6 +36,8 @@ def find_numbered_lines(view: View) -> frozenset[int]:
 
 
 def _find_numbered_items(view: View) -> Iterator[int]:
+    if not any(_NUMBERED.match(view.lines[index].text) for index in view.hits):
+        return
     numbers = view.per_line(_match_numbers)
     own = {number for index, number in numbers.items() if not is_known(view, index)}
     for index, number in numbers.items():
@@ -73,8 +75,10 @@ def _may_be_step(view: View, index: int) -> bool:
 def _match_steps(
     lexicon: Lexicon, texts: Sequence[str]
 ) -> Iterator[tuple[int, tuple[str, str]]]:
-    for at, text in enumerate(texts):
-        if len(text) > MAX_STEP_CHARS or text[-1] not in _ENDS_OF_STEPS:
+    ended = [at for at, text in enumerate(texts) if text[-1] in _ENDS_OF_STEPS]
+    for at in ended:
+        text = texts[at]
+        if len(text) > MAX_STEP_CHARS:
             continue
         found = _STEP.match(text)
         if found is None:

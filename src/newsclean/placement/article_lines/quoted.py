@@ -28,20 +28,18 @@ _QUOTED_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
 
 def find_quoted_labels(view: View) -> frozenset[int]:
     """Return the lines that are a label which the text quotes elsewhere."""
-    labels = {
-        index: make_key(fold(view.lines[index].text))
-        for index in _find_label_lines(view)
-    }
-    if not labels:
-        return frozenset()
-    quoted = {make_key(fold(found[1])) for found in _QUOTED.finditer(view.text)}
-    return frozenset(index for index, label in labels.items() if label in quoted)
-
-
-def _find_label_lines(view: View) -> list[int]:
-    return [
+    labels = [
         index
         for index, hits in view.hits.items()
         if any(hit.position in _QUOTED_POSITIONS and not hit.slots for hit in hits)
-        and not is_beside_clutter(view, index)
     ]
+    if not labels:
+        return frozenset()
+    quoted = {make_key(fold(found[1])) for found in _QUOTED.finditer(view.text)}
+    return frozenset(
+        index
+        for index in labels
+        if quoted
+        and make_key(fold(view.lines[index].text)) in quoted
+        and not is_beside_clutter(view, index)
+    )

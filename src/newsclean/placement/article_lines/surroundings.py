@@ -37,12 +37,16 @@ MIN_SHORT_SENTENCE_CHARS = (
 
 def is_known(view: View, index: int) -> bool:
     """Say whether a line is a phrase and nothing else, or a lead with a title behind it."""
-    hits = view.hits.get(index, ())
-    if not hits:
-        return False
-    if index in view.cached(find_titled_leads):
-        return True
-    return any(hit.position not in (LEAD, HOME) for hit in hits)
+    return index in view.cached(_find_known_lines)
+
+
+def _find_known_lines(view: View) -> frozenset[int]:
+    known = {
+        index
+        for index, hits in view.hits.items()
+        if any(hit.position not in (LEAD, HOME) for hit in hits)
+    }
+    return view.cached(find_titled_leads).union(known)
 
 
 def is_unclaimed_prose(view: View, index: int) -> bool:
@@ -85,9 +89,20 @@ def is_beside_clutter(view: View, index: int) -> bool:
 
     Adverts and credits stand between an article's own lines, and tell nothing.
     """
-    return any(
-        near is not None and _is_clutter(view, near) for near in view.neighbours(index)
-    )
+    judged = view.cached(_make_memory)
+    for near in view.neighbours(index):
+        if near is None:
+            continue
+        if near not in judged:
+            judged[near] = _is_clutter(view, near)
+        if judged[near]:
+            return True
+    return False
+
+
+def _make_memory(_: View) -> dict[int, bool]:
+    """Return what will hold which lines are clutter; several observations ask of the same lines."""
+    return {}
 
 
 def is_sure(view: View, index: int) -> bool:
