@@ -102,7 +102,7 @@ def list_lost(page: Page, before: str, after: str) -> Iterator[str]:
     gone = (count_words(see(before)) & gold) - count_words(see(after))
     for mark in newsclean.explain(before).marks:
         hit = (count_words(mark.text) & gone).total()
-        if hit > 2 or hit and hit == count_words(mark.text).total():
+        if hit > 2 or (hit and hit == count_words(mark.text).total()):
             yield f"    {hit} of {count_words(mark.text).total()} {mark.reason} {mark.notes}: {' '.join(mark.text.split())[:150]}"
 
 
