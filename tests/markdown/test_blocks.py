@@ -23,6 +23,7 @@ def kinds(text):
     ("[a]: /b", "definition"), ("a\n[a]: /b", "text text"), ("[^a]: b", "text"),
     ("---\ntitle: a\n---\nb", "front matter front matter front matter text"), ("---\na\n---", "rule heading underline"),
     ("> a\n> # b", "text heading"), ("> ```\n> a\n> ```", "fence code fence"), ("> a\nb\n===", "text text text"),
+    ("- a\n# b\n    c", "text heading code"), ("> a\n- b\n\n      c", "text text blank code"), ("> a\n# b\nc\n===", "text heading heading underline"),
     ("<pre>\n# a\n</pre>\n# b", "code code fence heading"), ("<!--\n# a\n-->\n# b", "code code fence heading"),
 ])
 def test_kinds_of_lines(text, expected):

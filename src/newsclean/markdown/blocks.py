@@ -81,7 +81,8 @@ class _BlockReader:
         self._texts = texts
         self._blocks: list[Block] = []
         self._items: list[int] = []  # columns of the open list items' contents
-        self._quotes = 0  # quotation signs before the line above
+        self._quotes = 0  # of the open quotations
+        self._line_quotes = 0  # quotation signs before this line
         self._is_lazy = False
         self._fence = ""  # what closes the open fence or raw HTML
         self._table_rule_at = -1  # the line under the head of a table
@@ -109,6 +110,7 @@ class _BlockReader:
         # a line of a quotation's paragraph may stand without the sign:
         # https://spec.commonmark.org/0.31.2/#lazy-continuation-line
         self._is_lazy = continues and quotes < self._quotes
+        self._line_quotes = quotes
         if quotes != self._quotes and not self._is_lazy:
             continues = False
             self._items = []
@@ -154,13 +156,26 @@ class _BlockReader:
                 break
             if continues and not self._items and not _may_interrupt(marker, text):
                 break
+            self._close_what_ends_above(column)
+            items = items if is_item else self._items
             self._items = [*items, _measure_item(text, marker, column)]
             self._in_table = False
             start = marker.end()
             is_item, continues = True, False
-        return self._tell_kind(
+        block = self._tell_kind(
             index, text, start, column, continues=continues, is_item=is_item
         )
+        if block.kind not in (Kind.TEXT, Kind.UNDERLINE, Kind.TABLE_RULE):
+            self._close_what_ends_above(column)
+        return block
+
+    def _close_what_ends_above(self, column: int) -> None:
+        """Close what a new block, which is no line of a paragraph above, does not stand in."""
+        if self._is_lazy:
+            self._is_lazy = False
+            self._quotes = self._line_quotes
+            self._items = []
+        self._items = [item for item in self._items if item <= column]
 
     def _tell_kind(
         self,
