@@ -3,6 +3,8 @@ from newsclean.filters.comment_prompts import COMMENT_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "word-on-a-wall": "The river had risen for three days when somebody painted a word on the door of the mill:\n\nComments",
+    "wort": "Drei Tage lang war der Fluss gestiegen, und dann stand an der Tür der Mühle nur dieses Wort:\n\nKommentare",
     "quoted": "“Leave a reply,” she said, “or leave the room.”",
     "sign": "Leave a reply, the sign says, and someone may answer.",
     "shoes": "Leave a comment on his shoes and he will talk for an hour.",
@@ -20,6 +22,9 @@ MISSES = {
     "scores": "Total: 5 Average: 4.2",
 }
 HITS = {
+    "last-heading": "The dam held through the night, the mayor said, and nobody in the valley was hurt.\n|\n|Comments",
+    "darrer-titol": "La presa va aguantar tota la nit, va dir l'alcalde, i ningú de la vall no va prendre mal.\n|\n|Comentaris",
+    "el-teleftaio": "Το φράγμα άντεξε όλη τη νύχτα, είπε ο δήμαρχος, και κανείς στην κοιλάδα δεν έπαθε τίποτα.\n|\n|Σχολιάστε",
     "heading": "The dam held.\n|\n|Leave a Reply",
     "with-cancel": "The dam held.\n|\n|Leave a Reply Cancel reply",
     "closed": "The dam held.\n|\n|Comments are closed.",

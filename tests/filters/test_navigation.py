@@ -18,6 +18,9 @@ MISSES = {
     "guillemets": "« Nous partirons »",
     "process": "Ore → Iron → Steel",
     "found-nothing": "Nothing found in the lake, the divers said.",
+    "search-subhead": "Search:\n\nType the first letters of the name and wait until the list is short enough to read.",
+    "countdown": "3\n2\n1",
+    "etappen": "Die Etappen des Tages zählte der Fahrer an den Fingern ab, als wären es Kinder, und keine war kurz.\n\n1\n2\n4",
     "criteria": "We looked at four things.\n\nPricing\n\nFeatures\n\nIntegrations\n\nSupport\n\nThe first of them decides for most of the small papers that we asked this year.",
 }
 HITS = {
@@ -29,6 +32,10 @@ HITS = {
     "menu-run": "|Menu\n|Home\n|News\n|Sports\n|Contact\n|\nThe dam held.",
     "back-to-top": "The dam held.\n|\n|Back to top",
     "toggle": "|Toggle navigation\n|\nThe dam held.",
+    "search-cs": "|Hledat:\n|\nHráz vydržela.",
+    "search-ja": "|検索：\n|\nダムは持ちこたえた。",
+    "search-hr": "Brana je izdržala.\n|\n|Pretraga:",
+    "pager": "The dam held through the night, the mayor said, and nobody in the valley was hurt.\n|\n|1\n|2\n|3\n|4",
     "search": "|Search for:\n|\nThe dam held.",
     "languages": "|Skip to content\n|Book a demo\n|English\n|\nThe dam held.",
 }

@@ -36,7 +36,7 @@ HITS = {
     "site": f"|The old dam held - Valley Post\nThe old dam held\n\n{PROSE}",
     "standfirst-under-a-date": f"The old dam held\n|May 4, 2024\n112 houses under the dam stayed dry\n\n{PROSE}",
     "counter": f"The old dam held\n|May 4, 2024\n|1204 readers\n\n{PROSE}",
-    "zähler": "Der alte Damm hielt\n|4. Mai 2024\n|1204 Aufrufe\n\nDer Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.",
+    "zähler": "Der alte Damm hielt\n|4. Mai 2024\n|1204 Neugierige\n\nDer Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.",
     "bare-counter": f"The old dam held\n|0\n\n{PROSE}",
     "counter-last": f"The old dam held\n\n{PROSE}\n|\n|64231",
     "date-and-outlet": f"The old dam held\n|May 4, 2024 · World\n\n{PROSE}",
@@ -54,5 +54,9 @@ HITS = {
     "paragraph-twice": f"The old dam held\n{PROSE}\n|{PROSE}\nThe water fell.",
     "tamil": "இரண்டு ஆண்டுகளுக்குப் பின் ஆற்றுப் பாலம் திறப்பு\n|மே 4, 2030\n|1204 பார்வைகள்\n\n"
              "இரண்டு ஆண்டு பழுதுபார்ப்புக்குப் பிறகு ஆற்றின் மேல் உள்ள பாலம் திங்கட்கிழமை மீண்டும் திறக்கப்பட்டது.",
+    "byline-with-place": f"The old dam held\n|By Ann Teller, Holmbury\n\n{PROSE}",
+    "byline-with-initials": "Stará hráz vydržela\n|autor: jad\n\nHráz vydržela celou noc, řekl starosta, a nikdo v údolí nebyl zraněn.",
+    "khmer-date": "ស្ពានឆ្លងទន្លេបើកឡើងវិញក្រោយពីរឆ្នាំ\n|ថ្ងៃទី៤ ខែឧសភា ឆ្នាំ២០៣០\n\n"
+                  "ស្ពានឆ្លងទន្លេត្រូវបានបើកឡើងវិញនៅថ្ងៃចន្ទ បន្ទាប់ពីការជួសជុលអស់រយៈពេលពីរឆ្នាំ។",
     "section": f"|World\nThe old dam held\n\n{PROSE}",
 }

@@ -8,9 +8,14 @@ MISSES = {
     "tutorial": "Put the picture beside the page.\n\n```\n<img src=\"dam.jpg\">\n```\n\ndam.jpg\n\nThen load the page again.",
     "undefined": "The border was undefined, and both villages grazed their sheep there.",
     "image": "Image and word do not agree, the critics said.",
+    "loading": "Loading the cart took them all morning.",
+    "laden": "Das Laden der Karte dauerte den ganzen Morgen.",
     "lang": "Er schrieb den Pfad img_6278 auf den Rand und vergaß ihn.",
 }
 HITS = {
+    "loading": "|Loading...\n|\nThe dam held.",
+    "cargando": "La presa aguantó.\n|\n|Cargando el vídeo....",
+    "laden": "Der Damm hielt.\n|\n|Laden …",
     "camera": "The dam held.\n|\n|img_6278\n\nNobody was hurt.",
     "file": "The dam held.\n|\n|storm.jpg\n\nNobody was hurt.",
     "theme": "|spot_imgspot_imgspot_img\n|\nThe dam held.",

@@ -12,6 +12,8 @@ MISSES = {
     "pronouns": "Everybody may bring his/her own lamp (and/or a candle) to the vigil by the river.",
     "pegawai": "Setiap pegawai (dan/atau) keluarganya boleh ikut serta dalam acara itu.",
     "reporter": "홍길동 기자",
+    "address-in-a-sentence": "The plans are on the county's site (valley.com), and in the hall.",
+    "adresse": "Die Pläne stehen auf der Seite des Kreises (tal.de).",
     "tag": "The heading is marked with ### in the file.",
 }
 HITS = {
@@ -31,6 +33,8 @@ HITS = {
     "edite": "Le barrage a tenu.\n|\n|(Anne Tellier, édité par Luc Marche)",
     "editing": "La diga ha tenuto.\n|\n|(Anna Telleri, editing Luca Marchi)",
     "halves": "The dam held.\n|\n|(Writing by Lou Ray; Editing by Bo Marsh)",
+    "site": "The dam held.\n|\n|(valley.com)",
+    "editor": "Der Damm hielt.\n|\n|(U.Muster--DTZ)",
     "initials": ("Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu. (ani/bow)",
                  "Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu."),
 }

@@ -20,6 +20,14 @@ def test_no_dates(folded):
     assert not is_date(folded, months=MONTHS, words=WORDS)
 
 
+@pytest.mark.parametrize(("folded", "is_one"), [
+    ("ថ្ងៃទី4 ខែឧសភា 2030", True), ("ខែឧសភាទី 4 2030", False),
+    ("4 ta' mejju 2030", True)])
+def test_dates_of_scripts_that_set_no_spaces(folded, is_one):
+    months, words = {"ឧសភា", "mejju"}, {"ខែ", "ថ្ងៃទី", "ta"}
+    assert is_date(folded, months=months, words=words) is is_one
+
+
 @pytest.mark.parametrize("folded", ["may 2024", "mayo de 2024", "мая 2024", "2024 may", "2024年5月", "2024년 5월"])
 def test_months(folded):
     assert is_month(folded, months=MONTHS, words=WORDS)

@@ -15,21 +15,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.positions import HOME, STRONG
-from ..placement.article_lines.find import find_article_lines
+from ..phrases.positions import COMPANION, HOME, STRONG
+from ..placement.article_lines.find import find_article_lines, find_hits
 from ..placement.company import find_clutter_runs
 from ..placement.find import find_phrases
 from ..placement.menus import find_menus
 from ..text.fold import fold, make_key
-from ..text.sentences import ends_sentence, is_truncated
+from ..text.sentences import ends_sentence, is_prose, is_truncated
 
 __all__ = ["NAVIGATION"]
 
 MAX_TRAIL_CHARS = 220
+MIN_PAGES = 3  # of a pager that begins with 1
+# What WordPress prints for `Search for:` where that is one word. A subhead may be another's.
+_SEARCH_WORDS = """hledat|hľadať|pretraga|pretraži|traži|išči|iskanje|szukaj|keresés|căutare|caută|търсене|пошук|поиск
+|барај|пребарување|претрага|шукаць|ieškoti|meklēt|otsi|haku|hae|etsi|søg|søk|sök|leita|zoek|zoeken|cerca|buscar
+|pesquisar|rechercher|bilatu|αναζήτηση|ara|axtar|axtarış|qidirish|іздеу|ძიება|ძებნა|որոնել|חיפוש|بحث|جستجو|تلاش|खोज|खोजें
+|अनुसन्धान|অনুসন্ধান|தேடல்|వెతకండి|തിരയുക|ค้นหา|ຄົ້ນຫາ|ស្វែងរក|tìm kiếm|cari|hanapin|検索|搜索|搜尋|검색"""
 
 _CRUMB = re.compile(
     r"""
@@ -44,6 +51,8 @@ def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "navigation")
     yield from _find_trails(view)
     yield from _find_menu_lines(view)
+    yield from _find_search_labels(view)
+    yield from _find_pager(view)
 
 
 def _find_menu_lines(view: View) -> Iterator[Span]:
@@ -65,6 +74,35 @@ def _find_trails(view: View) -> Iterator[Span]:
         first, *others = _CRUMB.split(text.strip())
         if others and make_key(fold(first)) == hit.phrase:
             yield view.line_span(index, "starts at home")
+
+
+def _find_search_labels(view: View) -> Iterator[Span]:
+    """Yield the words that stand over a search box, with a colon and nothing behind it."""
+    for index, hit in find_hits(view, "navigation", COMPANION):
+        text = view.lines[index].text.rstrip()
+        if text.endswith((":", "\uff1a")) and hit.phrase in _fold_search_words():
+            yield view.line_span(index, "over a search box")
+
+
+@cache
+def _fold_search_words() -> frozenset[str]:
+    return frozenset(make_key(word) for word in fold(_SEARCH_WORDS).split("|"))
+
+
+def _find_pager(view: View) -> Iterator[Span]:
+    """Yield the numbers from one on, a line each, that the text ends in below its prose."""
+    pages: list[int] = []
+    for index in reversed(view.nonblank):
+        text = view.lines[index].text.strip()
+        if not text.isdecimal() or len(text) > 2:
+            break
+        pages.append(index)
+    numbers = [int(view.lines[index].text) for index in reversed(pages)]
+    if len(pages) < MIN_PAGES or numbers != [*range(1, len(pages) + 1)]:
+        return
+    above = view.neighbours(pages[-1])[0]
+    if above is not None and is_prose(view.lines[above].text):
+        yield from (view.line_span(index, "a pager") for index in reversed(pages))
 
 
 NAVIGATION = Filter("navigation", find, description=__doc__)

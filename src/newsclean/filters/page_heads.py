@@ -21,10 +21,14 @@ from itertools import pairwise
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE
+from ..phrases.lexicon import Hit
+from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE, STRONG
+from ..placement.company import find_clutter_runs
 from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
+from ..placement.menus import find_menus
 from ..text.dates import MAX_DATE_CHARS, is_time
 from ..text.fold import fold, make_key
+from ..text.scripts import measure_length
 from ..text.sentences import FULL_STOPS, ends_sentence, is_prose
 from ..text.titles import is_name, is_title
 
@@ -41,21 +45,27 @@ MIN_MENU_LINES = 4  # above a headline
 MIN_KNOWN_IN_MENU = 2
 MAX_MENU_WORDS = 3
 MAX_LINES_BEHIND = 10  # the last prose: the headline's copy and other titles
-MIN_COPIED_CHARS = 12  # of a headline that comes again; `WebAssembly` is a tag too
+MIN_COPIED_CHARS = (
+    16  # of a headline that comes again, counted as Latin; `WebAssembly` is a tag too
+)
+MADE_UP_NAME = (
+    "Jana Muster"  # stands for initials, to see whether a byline's label is before them
+)
 MIN_DIGITS = 3  # of a number alone in a line; `12` is a chapter, or an answer
 
 # Years that posts have: of the web, in the calendars of Iran and of Thailand.
 _YEAR = re.compile(
-    r"\b(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)\b|\d{1,2}[:.]\d{2}"
+    r"(?<!\d)(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)(?!\d)|\d{1,2}[:.]\d{2}"
 )
 _AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
 _SITE_SEPARATOR = re.compile(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
 _DATE_SEPARATOR = re.compile(r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*")
 _BAR_OR_DOT = re.compile("[|\u00b7\u2022]")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")
-_NUMBER = re.compile(r"\d[\d.,\u066c\u00a0]*")
+_NUMBER_IN_LINE = re.compile(r"\d[\d.,\u066c\u00a0]*")
 _LAST_COUNT = re.compile(r"\s+\d{1,4}$")
 _TEMPERATURE = re.compile(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
+_INITIALS = re.compile(r"\s*[^\W\d_]{2,3}")
 _SLASH = re.compile(r"\s*/\s*")
 
 
@@ -135,7 +145,15 @@ def _find_menu(view: View, head: PageHead) -> Iterator[Span]:
     known = [index for index in labels if _is_menu_word(view, index)]
     if len(known) >= MIN_KNOWN_IN_MENU and 2 * len(known) >= len(labels):
         for index in labels:
-            yield view.line_span(index, "in a menu over the headline")
+            if not _has_reason_of_its_own(view, index):
+                yield view.line_span(index, "in a menu over the headline")
+
+
+def _has_reason_of_its_own(view: View, index: int) -> bool:
+    """Say whether a line goes without its place beside the headline."""
+    if any(hit.position in STRONG for hit in view.hits.get(index, ())):
+        return True
+    return index in view.cached(find_clutter_runs) or index in view.cached(find_menus)
 
 
 def _is_label(view: View, index: int) -> bool:
@@ -172,7 +190,9 @@ def _find_dates(view: View, head: PageHead) -> Iterator[Span]:
     if any(_is_bare_date(view, i) for i in between if i < last and i not in found):
         return
     for index in sorted(found):
-        if _YEAR.search(fold(view.lines[index].text)):
+        if index not in view.cached(find_clutter_runs) and _YEAR.search(
+            fold(view.lines[index].text)
+        ):
             yield view.line_span(index, "a date beside the headline")
 
 
@@ -193,9 +213,16 @@ def _find_last_dates(view: View) -> list[int]:
 
 def _is_bare_date(view: View, index: int) -> bool:
     text = view.lines[index].text
-    if index in view.hits or len(text) > MAX_DATE_CHARS:
+    if len(text) > MAX_DATE_CHARS:
         return False
+    hits = view.hits.get(index, ())
+    if hits:  # `{date} WIB`
+        return all(h.position == COMPANION and _holds_date(h) for h in hits)
     return view.lexicon.is_date(fold(text).strip(_AROUND_DATES))
+
+
+def _holds_date(hit: Hit) -> bool:
+    return [slot for slot, _ in hit.slots] == ["date"]
 
 
 def _is_date_with_outlet(view: View, index: int, prose: str) -> bool:
@@ -236,9 +263,13 @@ def _is_date_or_time(view: View, part: str) -> bool:
 def _find_about_post(view: View, head: PageHead) -> Iterator[Span]:
     """Yield the counters, credits and names between the headline and the prose."""
     for index in (*head.above, *head.below):
-        if _is_meta(view, index):
+        if _has_reason_of_its_own(view, index):
+            continue
+        if _is_meta(view, index) or _is_byline_with_place(view, index):
             yield view.line_span(index, "beside the headline")
     for index in head.below:
+        if index in view.hits:
+            continue
         text = view.lines[index].text.strip()
         if _is_counter(view, index, text, head):
             yield view.line_span(index, "a counter")
@@ -268,13 +299,32 @@ def _is_meta(view: View, index: int) -> bool:
     )
 
 
+def _is_byline_with_place(view: View, index: int) -> bool:
+    """Say whether a line is a byline with one more word, a place, or with initials instead of a name."""
+    text = view.lines[index].text.strip()
+    byline, comma, place = text.rpartition(", ")
+    if comma and len(place.split()) == 1 and place[:1].isupper():
+        hits = view.fitting(view.lexicon.look_up(byline))
+        return any(_is_byline(hit) for hit in hits)
+    label, colon, initials = text.partition(":")
+    if not colon or not _INITIALS.fullmatch(initials):
+        return False
+    hits = view.fitting(view.lexicon.look_up(f"{label}: {MADE_UP_NAME}"))
+    return any(_is_byline(hit) for hit in hits)
+
+
+def _is_byline(hit: Hit) -> bool:
+    slots = [slot for slot, _ in hit.slots]
+    return hit.reason == "post_meta" and hit.position == LINE and slots == ["name"]
+
+
 def _is_counter(view: View, index: int, text: str, head: PageHead) -> bool:
     """Say whether a line counts a post's readers: one number, alone or with a few words.
 
     With words it stands beside a date or its like, and the prose takes none of them up, as it does a
     standfirst's.
     """
-    numbers = _NUMBER.findall(text)
+    numbers = _NUMBER_IN_LINE.findall(text)
     if len(numbers) != 1 or ends_sentence(text) or _YEAR.search(fold(text)):
         return False
     digits = "".join(filter(str.isdigit, numbers[0]))
@@ -322,7 +372,7 @@ def _find_behind(view: View, head: PageHead) -> Iterator[Span]:
         if is_prose(text) or not is_title(text):
             break
         behind.insert(0, index)
-        if len(text) >= MIN_COPIED_CHARS and make_key(fold(text)) in keys:
+        if measure_length(text) >= MIN_COPIED_CHARS and make_key(fold(text)) in keys:
             for line in behind:
                 yield view.line_span(line, "the headline again")
             break

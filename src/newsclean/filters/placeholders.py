@@ -39,6 +39,9 @@ _PLACEHOLDER = re.compile(
       | !\[\]\(\S{0,300}\)  # a picture of Markdown without words
       | google_ad_\w{1,30} \s* = [^\n]{0,80} ;
       | scorecardresearch
+      | (?: loading | cargando | chargement | carregando | caricamento | laden | wird\sgeladen | yükleniyor
+          | загрузка | ładowanie | načítání | töltés | se\sîncarcă | memuat | 読み込み中 | 加载中 | 로딩\s?중 )
+        (?: \s\w{1,8} ){0,2} \s? (?: \.{2,} | \u2026 )
     )
     [\s);]*
     """,

@@ -68,6 +68,12 @@ _BETWEEN_AGENCIES = re.compile(
 )
 _INITIALS = re.compile(r"[^\W\d_]{2,4}")  # of editors, behind a slash: `dpa/lsw`
 
+# A site's address alone in a bracket, or an editor's name with an agency's behind two dashes.
+_SIGNED_BY = re.compile(
+    r"\( (?: [a-z0-9-]{2,40} (?: \.[a-z]{2,6} ){1,2} | (?: [^\W\d_]{1,2}\.\s? )? [^\W\d_]{2,30} -- [A-Z]{2,6} ) \)",
+    re.VERBOSE,
+)
+
 _END_MARK = re.compile(
     r"""
       \# (?: \s? \# ){1,4}                                  # ###
@@ -178,6 +184,8 @@ def _is_signature(text: str) -> bool:
     """Say whether a stretch is agencies' names in a bracket, behind a dash, or bare in capitals."""
     if len(text) > MAX_SIGNATURE_CHARS:
         return False
+    if _SIGNED_BY.fullmatch(text):
+        return True
     found = _SIGNATURE.fullmatch(text)
     if found is None or not (found["open"] or text.isupper()):
         return False

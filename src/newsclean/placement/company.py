@@ -6,6 +6,9 @@ The rules:
 * A line that is nothing but an ambiguous phrase (`COMPANION`: an ordinary word, such as `Search`)
   goes only in a run of known lines, with nothing but blank lines between, that holds a sure one or
   has at least `MIN_MENU_LABELS` different ones.
+* Where the text's last line is nothing but such a word of `REASONS_AT_END`, of at least
+  `MIN_LAST_CHARS`, it goes too, if the line above is a finished paragraph: the heading of a thread or
+  a list that an extractor left out, or a button.
 * A sure line is one whose phrase is clutter as a whole line (`STRONG`). Adverts and credits are no
   witnesses: they stand between any two lines of an article.
 """
@@ -26,6 +29,8 @@ from ..phrases.positions import (
     MIN_MENU_LABELS,
     STRONG,
 )
+from ..text.scripts import measure_length
+from ..text.sentences import FULL_STOPS, ends_sentence, is_prose
 from .article_lines.find import find_article_lines
 from .leads import find_titled_leads
 
@@ -40,6 +45,13 @@ __all__ = [
 ]
 
 
+# Of words that head what comes behind an article, or are buttons there.
+REASONS_AT_END = frozenset(
+    ["comment_prompts", "follow_prompts", "footers", "related_links", "share_prompts"]
+)
+MIN_LAST_CHARS = 6  # of a word alone in the last line: `More` may be the author's
+
+
 def find_lines(view: View, reason: str) -> Iterator[Span]:
     """Yield the lines that are one of the reason's phrases and nothing else."""
     for index, hit in view.hits_for(reason, LINE):
@@ -50,8 +62,26 @@ def find_companions(view: View, reason: str) -> Iterator[Span]:
     """Yield the lines that are an ordinary word and stand in a run of clutter."""
     in_runs = view.cached(find_clutter_runs)
     for index, hit in view.hits_for(reason, COMPANION):
-        if index in in_runs:
+        if index in in_runs or index == view.cached(_find_last_label):
             yield view.line_span(index, hit.phrase)
+
+
+def _find_last_label(view: View) -> int | None:
+    """Return the text's last line if it is an ordinary word that ends nothing but a page."""
+    last = view.nonblank[-1] if view.nonblank else -1
+    hits = view.hits.get(last, ())
+    if not any(
+        hit.position == COMPANION and hit.reason in REASONS_AT_END and not hit.slots
+        for hit in hits
+    ):
+        return None
+    label = view.lines[last].text.strip()
+    above = view.neighbours(last)[0]
+    if above is None or measure_length(label) < MIN_LAST_CHARS or ends_sentence(label):
+        return None
+    prose = view.lines[above].text.rstrip()
+    is_finished = is_prose(prose) and prose.endswith(tuple(FULL_STOPS))
+    return last if is_finished and above not in view.hits else None
 
 
 def find_clutter_runs(view: View) -> frozenset[int]:

@@ -15,6 +15,7 @@ from ..engine.view import View
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.scripts import UNSPACED_LETTERS, measure_length
+from ..text.sentences import is_prose
 from ..text.titles import is_title
 from .article import find_first_prose
 
@@ -64,8 +65,8 @@ def find_page_head(view: View) -> PageHead | None:
     if not 1 <= place <= MAX_HEAD_LINES:
         return None
     lines = view.nonblank[:place]
-    prose = "\n".join(view.nonblank_texts[place : place + CHARS_OF_SAMPLE])
-    prose = fold(prose[:CHARS_OF_SAMPLE])
+    below = filter(is_prose, view.nonblank_texts[place : place + CHARS_OF_SAMPLE])
+    prose = fold("\n".join(below)[:CHARS_OF_SAMPLE])
     return PageHead(lines, [i for i in lines if is_headline(view, i, prose)], prose)
 
 

@@ -27,6 +27,10 @@ __all__ = ["find_leads", "find_titled_leads", "introduces_title"]
 # Two spaces, a tab, or a no-break space where the lead ends: an extractor joined two elements here.
 _WIDE_SPACE = re.compile(r"\s{2,}$|\u00a0\s*$|\t\s*$")
 
+BETWEEN_ITEMS = (
+    " \t\u00a0,;"  # what is left of a list that an extractor took the links from
+)
+
 
 def find_leads(view: View, reason: str) -> Iterator[Span]:
     """Yield the lines that begin with a lead of the reason and go on with a title or a list."""
@@ -51,6 +55,8 @@ def _is_titled(view: View, index: int, hits: tuple[Hit, ...]) -> bool:
 def introduces_title(text: str, hit: Hit) -> bool:
     """Say whether what follows a lead in `text` is a title rather than the rest of a sentence."""
     rest = text[hit.end :]
+    if hit.separated and not rest.strip(BETWEEN_ITEMS):
+        return True
     if not hit.separated or not rest.strip():
         return not rest.strip()
     if _WIDE_SPACE.search(text[: hit.end]):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
+
+from .scripts import UNSPACED_LETTERS
 
 __all__ = ["DATE_UNITS", "MAX_DATE_CHARS", "is_date", "is_month", "is_time"]
 
@@ -17,6 +19,7 @@ _DATE_IN_NUMBERS = re.compile(
     """,
     re.VERBOSE,
 )
+_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 DATE_UNITS = frozenset(
     [
         "st",
@@ -75,12 +78,13 @@ def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
     if len(folded) > MAX_DATE_CHARS:
         return False
     tokens = [
-        token.strip(".")
+        token.strip(".'")
         for token in _DATE_TOKEN.findall(folded.replace("\u200b", ""))
         if token != "."
     ]
     if not any(token.isdigit() for token in tokens):
         return False
+    tokens = [*_split_glued(tokens, months, words)]
     names_month = any(token in months for token in tokens)
     if not names_month and _DATE_IN_NUMBERS.search(folded) is None:
         return False
@@ -88,6 +92,25 @@ def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
         token.isdigit() or token in months or token in words or token in DATE_UNITS
         for token in tokens
     )
+
+
+def _split_glued(
+    tokens: Sequence[str], months: Set[str], words: Set[str]
+) -> Iterator[str]:
+    """Yield the tokens, a word and a month in two where a script sets no space between them."""
+    for token in tokens:
+        if token in months or token in words or not _UNSPACED.match(token):
+            yield token
+            continue
+        for at in range(1, len(token)):
+            first, rest = token[:at], token[at:]
+            if (first in words and rest in months) or (
+                first in months and rest in words
+            ):
+                yield from (first, rest)
+                break
+        else:
+            yield token
 
 
 # 17:12, 5.12 pm, 5:12 p.m. EST, 17:12 Uhr.
