@@ -41,7 +41,7 @@ and:  newsclean batch --rules crawl.toml --site-field url crawl.jsonl -o clean.j
 exit codes: 0 the file is good, 1 it is not or a text cannot be read, 2 wrong usage"""
 
 
-class _Found(NamedTuple):
+class _Taken(NamedTuple):
     """A piece of a text that a rule takes or keeps, and what spoke for it.
 
     The line is that of the text as newsclean reads it: of a page's text, not of its markup.
@@ -68,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
             return FAILED
         cleaner = own
     code = DONE
-    found: dict[str, list[_Found]] = {rule.name: [] for rule in _own_rules(cleaner)}
+    found: dict[str, list[_Taken]] = {rule.name: [] for rule in _own_rules(cleaner)}
     if cleaner.keep is not None:
         found[_KEEP] = []
     for name in options.texts:
@@ -111,17 +111,17 @@ def _make_rules_parser() -> argparse.ArgumentParser:
 
 
 def _summarize_rules(file: str, cleaner: Cleaner) -> str:
-    parts = [_count(len(_own_rules(cleaner)), "rule")]
+    parts = [_count_taken(len(_own_rules(cleaner)), "rule")]
     if cleaner.keep is not None:
         kept = cleaner.keep
         sources = [*kept.patterns, *kept.phrases, *kept.selectors]
-        parts.append(_count(len(sources), "keep rule"))
+        parts.append(_count_taken(len(sources), "keep rule"))
     if cleaner.sites:
-        parts.append(_count(len(cleaner.sites), "site"))
+        parts.append(_count_taken(len(cleaner.sites), "site"))
     return f"{file}: good; {', '.join(parts)}"
 
 
-def _count(number: int, noun: str) -> str:
+def _count_taken(number: int, noun: str) -> str:
     return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
@@ -134,7 +134,7 @@ def _try_rules(
     name: str,
     data: bytes,
     markup: str,
-    found: dict[str, list[_Found]],
+    found: dict[str, list[_Taken]],
 ) -> None:
     """Note what each rule takes from a text by itself, and what the keep rules hold back."""
     with collect_warnings() as told:
@@ -149,22 +149,22 @@ def _try_rules(
         say(f"{name}: {warning}")
 
 
-def _list_pieces(name: str, source: str, marks: Iterable[Mark]) -> list[_Found]:
+def _list_pieces(name: str, source: str, marks: Iterable[Mark]) -> list[_Taken]:
     pieces = []
     for mark in marks:
         line = source.count("\n", 0, mark.start) + 1
-        pieces.append(_Found(name, line, mark.text, "; ".join(mark.notes)))
+        pieces.append(_Taken(name, line, mark.text, "; ".join(mark.notes)))
     return pieces
 
 
-def _show_rule(rule: str, pieces: Sequence[_Found]) -> list[str]:
+def _show_rule(rule: str, pieces: Sequence[_Taken]) -> list[str]:
     if not pieces:
         verb = "keeps" if rule == _KEEP else "takes"
         return [f"{rule}: {verb} nothing from these texts"]
     files = {piece.file for piece in pieces}
     verb = "keeps" if rule == _KEEP else "takes"
     shown = [
-        f"{rule}: {verb} {_count(len(pieces), 'piece')} in {_count(len(files), 'text')}"
+        f"{rule}: {verb} {_count_taken(len(pieces), 'piece')} in {_count_taken(len(files), 'text')}"
     ]
     for piece in pieces[:MAX_REMOVALS_PRINTED]:
         note = f"  ({piece.note})" if piece.note else ""

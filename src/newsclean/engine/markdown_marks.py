@@ -66,11 +66,11 @@ def take_out_of_markdown(
         changed = _find_changed(document, plan, cut, after)
         if not changed:
             return MarkdownCut(found, cut, after)
-        held |= _widen(changed, plan, attempt)
+        held |= _hold_more(changed, plan, attempt)
     return None
 
 
-def _widen(changed: set[int], plan: _Plan, attempt: int) -> set[int]:
+def _hold_more(changed: set[int], plan: _Plan, attempt: int) -> set[int]:
     """Return lines that are to blame for a change, with more and more of those beside them."""
     reach = 2 ** (attempt - MAX_NARROW_ATTEMPTS) if attempt > MAX_NARROW_ATTEMPTS else 0
     lines = sorted({*plan.whole, *plan.partial})

@@ -124,7 +124,7 @@ def _find_labels_above_last(view: View) -> Iterator[Span]:
     """Yield the labels that stand behind a finished sentence in other lines than the last."""
     for index, start in view.per_line(_match_unended).items():
         below = view.neighbours(index)[1]
-        if below is None or _goes_on(view, index, below):
+        if below is None or _is_sentence_open(view, index, below):
             continue
         line = view.lines[index]
         cut = _find_behind_sentence(view, line.text, start)
@@ -143,7 +143,7 @@ def _match_unended(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]
             yield at, start
 
 
-def _goes_on(view: View, index: int, below: int) -> bool:
+def _is_sentence_open(view: View, index: int, below: int) -> bool:
     """Say whether a sentence may go on in the line below, as in a text of broken lines."""
     if below > index + 1:
         return False

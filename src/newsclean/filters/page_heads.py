@@ -65,7 +65,7 @@ _TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")
 _NUMBER_IN_LINE = re.compile(r"\d[\d.,\u066c\u00a0]*")
 _LAST_COUNT = re.compile(r"\s+\d{1,4}$")
 _TEMPERATURE = re.compile(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
-_INITIALS = re.compile(r"\s*[^\W\d_]{2,3}")
+_TWO_INITIALS = re.compile(r"\s*[^\W\d_]{2,3}")
 _SLASH = re.compile(r"\s*/\s*")
 
 
@@ -140,7 +140,7 @@ def _is_menu_word(view: View, index: int) -> bool:
 def _find_menu(view: View, head: PageHead) -> Iterator[Span]:
     """Yield the labels above a headline, if the text begins with them and half are words of menus."""
     labels = [index for index in head.above if not _is_bare_date(view, index)]
-    if len(labels) < MIN_MENU_LINES or not all(_is_label(view, i) for i in labels):
+    if len(labels) < MIN_MENU_LINES or not all(_is_menu_label(view, i) for i in labels):
         return
     known = [index for index in labels if _is_menu_word(view, index)]
     if len(known) >= MIN_KNOWN_IN_MENU and 2 * len(known) >= len(labels):
@@ -156,7 +156,7 @@ def _has_reason_of_its_own(view: View, index: int) -> bool:
     return index in view.cached(find_clutter_runs) or index in view.cached(find_menus)
 
 
-def _is_label(view: View, index: int) -> bool:
+def _is_menu_label(view: View, index: int) -> bool:
     text = view.lines[index].text.strip()
     return len(text.split()) <= MAX_MENU_WORDS and not text.endswith((".", ":", ","))
 
@@ -168,7 +168,7 @@ def _find_weather(view: View, head: PageHead) -> Iterator[Span]:
     ):
         return
     yield view.line_span(head.above[0], "weather")
-    if len(head.above) == 2 and _is_label(view, head.above[1]):
+    if len(head.above) == 2 and _is_menu_label(view, head.above[1]):
         yield view.line_span(head.above[1], "weather's place")
 
 
@@ -265,7 +265,7 @@ def _find_about_post(view: View, head: PageHead) -> Iterator[Span]:
     for index in (*head.above, *head.below):
         if _has_reason_of_its_own(view, index):
             continue
-        if _is_meta(view, index) or _is_byline_with_place(view, index):
+        if _is_post_meta(view, index) or _is_byline_with_place(view, index):
             yield view.line_span(index, "beside the headline")
     for index in head.below:
         if index in view.hits:
@@ -277,7 +277,7 @@ def _find_about_post(view: View, head: PageHead) -> Iterator[Span]:
             yield view.line_span(index, "a credit")
 
 
-def _is_meta(view: View, index: int) -> bool:
+def _is_post_meta(view: View, index: int) -> bool:
     """Say whether a line is a known label with its value, as of dates and pictures, a counter behind it aside."""
     text = view.lines[index].text
     hits = view.hits.get(index, ())
@@ -294,7 +294,7 @@ def _is_meta(view: View, index: int) -> bool:
     return any(
         hit.reason == "post_meta"
         and hit.position in (LINE, COMPANION)
-        and any(slot == "n" for slot, _ in hit.slots)
+        and "n" in dict(hit.slots)
         for hit in view.lexicon.look_up(bare)
     )
 
@@ -307,7 +307,7 @@ def _is_byline_with_place(view: View, index: int) -> bool:
         hits = view.fitting(view.lexicon.look_up(byline))
         return any(_is_byline(hit) for hit in hits)
     label, colon, initials = text.partition(":")
-    if not colon or not _INITIALS.fullmatch(initials):
+    if not colon or not _TWO_INITIALS.fullmatch(initials):
         return False
     hits = view.fitting(view.lexicon.look_up(f"{label}: {MADE_UP_NAME}"))
     return any(_is_byline(hit) for hit in hits)

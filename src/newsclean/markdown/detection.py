@@ -10,7 +10,9 @@ __all__ = ["is_markdown"]
 # proves nothing, and reads the same as text. Each with a sign and a piece of text that it cannot do
 # without: the piece is searched for in a thousandth of the time of the pattern, the sign in a
 # thirtieth of the piece's.
-_TABLE = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ :|-]*$", re.MULTILINE)
+_TABLE_LINE = re.compile(
+    r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ :|-]*$", re.MULTILINE
+)
 _CONSTRUCTS = (
     # an inline link or picture
     ("]", "](", re.compile(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")),
@@ -26,8 +28,8 @@ _CONSTRUCTS = (
         "```",
         re.compile(r"^ {0,3}```.*\n(?:.*\n)*? {0,3}```[ \t]*$", re.MULTILINE),
     ),
-    ("|", "-|", _TABLE),
-    ("|", "- |", _TABLE),
+    ("|", "-|", _TABLE_LINE),
+    ("|", "- |", _TABLE_LINE),
     # strong words
     ("*", "**", re.compile(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")),
     # a reference

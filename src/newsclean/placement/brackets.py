@@ -46,7 +46,9 @@ MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
 
 BRACKET_CONTEXT_CHARS = 40  # around a bracket that are looked at
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
-_STOPS = ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
+_STOP_SIGNS = (
+    ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
+)
 _QUOTES = (
     "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
 )
@@ -113,10 +115,10 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
     if not behind:
         return False
     if not before:
-        return behind[0] in _STOPS or behind[0].islower()
+        return behind[0] in _STOP_SIGNS or behind[0].islower()
     if ends_sentence(before):
         return False
-    return is_sentence or behind[0] in _STOPS
+    return is_sentence or behind[0] in _STOP_SIGNS
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ from .article import find_first_prose
 
 __all__ = ["PageHead", "find_page_head", "is_headline", "shares_word"]
 
-MAX_HEAD_LINES = 16  # above the first prose; more are a whole menu or a list
+MAX_LINES_ABOVE_PROSE = 16  # above the first prose; more are a whole menu or a list
 CHARS_OF_SAMPLE = 2_000  # of the prose that is searched for a headline's words
 MIN_WORD_CHARS = 4  # of a headline that the prose takes up
 MAX_ENDING_CHARS = 3  # of a word that another form of it may have
@@ -62,7 +62,7 @@ def find_page_head(view: View) -> PageHead | None:
     if first_prose is None or view.from_html:
         return None
     place = bisect_left(view.nonblank, first_prose)
-    if not 1 <= place <= MAX_HEAD_LINES:
+    if not 1 <= place <= MAX_LINES_ABOVE_PROSE:
         return None
     lines = view.nonblank[:place]
     below = filter(is_prose, view.nonblank_texts[place : place + CHARS_OF_SAMPLE])

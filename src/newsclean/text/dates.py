@@ -19,7 +19,7 @@ _DATE_IN_NUMBERS = re.compile(
     """,
     re.VERBOSE,
 )
-_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
+_UNSPACED_DATE = re.compile(f"[{UNSPACED_LETTERS}]")
 DATE_UNITS = frozenset(
     [
         "st",
@@ -99,7 +99,7 @@ def _split_glued(
 ) -> Iterator[str]:
     """Yield the tokens, a word and a month in two where a script sets no space between them."""
     for token in tokens:
-        if token in months or token in words or not _UNSPACED.match(token):
+        if token in months or token in words or not _UNSPACED_DATE.match(token):
             yield token
             continue
         for at in range(1, len(token)):
