@@ -5,6 +5,7 @@
     python -m benchmarks.scale jobs [--records N]       records a second, `batch --jobs 2` against one process
     python -m benchmarks.scale kill [--records N]       records lost and doubled by kills and --resume
     python -m benchmarks.scale spark|datatrove          records that differ from one machine's, of N (10,000)
+    python -m benchmarks.scale engines [--records N]    HTML pages that Spark, datatrove or `batch` leave otherwise, of N (10,000)
     python -m benchmarks.scale profile                  a profile's size by pages
     python -m benchmarks.scale cost TEXTS.jsonl.gz      milliseconds a page of real texts, to clean and to learn
 
@@ -184,6 +185,19 @@ def datatrove(options: argparse.Namespace) -> None:
     print(f"{sum(texts.get(each['id']) != cleaner(each['text']) or found[each['id']] != 1 for each in rows)} of {len(rows)} records differ")
 
 
+def engines(options: argparse.Namespace) -> None:
+    """Pages of HTML that an engine leaves otherwise than one process does."""
+    from tests.hosts.engines import ENGINES, clean_here, make_pages
+
+    pages = make_pages(options.records)
+    expected = clean_here(pages)
+    for name, clean_pages in ENGINES.items():
+        with tempfile.TemporaryDirectory() as folder:
+            found = clean_pages(pages, Path(folder))
+        differing = sum(found.get(number, 0) != article for number, article in expected.items()) + len(found.keys() - expected.keys())
+        print(f"{name}: {differing} of {len(pages)} pages differ", flush=True)
+
+
 def profile(options: argparse.Namespace) -> None:
     """The size of a saved profile, its JSON in kilobytes, by the pages it was learnt from."""
     from newsclean import SiteProfile
@@ -223,7 +237,7 @@ def _run(*arguments: object) -> None:
 def main() -> None:
     """Measure one thing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    measures = {each.__name__: each for each in (site, memory, jobs, kill, spark, datatrove, profile, cost)}
+    measures = {each.__name__: each for each in (site, memory, jobs, kill, spark, datatrove, engines, profile, cost)}
     parser.add_argument("measure", choices=measures)
     parser.add_argument("texts", nargs="?")
     parser.add_argument("--every", type=int, default=12)

@@ -110,3 +110,11 @@ def test_sites_are_learnt_by_tasks_as_at_once(tmp_path):
     own = Cleaner(filters=DEFAULT | {found["valley.test"].filter()})
     step._clean(document)
     assert document.text == own(RECORDS[1]["text"])
+
+
+def test_rules_of_a_host_are_used(tmp_path):
+    (tmp_path / "rules.toml").write_text("[[site]]\nhosts = ['www.valley.example']\nwithout = ['adverts']\n")
+    step = door.Clean(Cleaner.from_file(tmp_path / "rules.toml"), site="url")
+    document = type("Document", (), {"text": "The dam held.\n\nADVERTISEMENT", "metadata": {"url": "https://www.valley.example/1"}})()
+    step._clean(document)
+    assert document.text == "The dam held.\n\nADVERTISEMENT"

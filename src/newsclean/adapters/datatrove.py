@@ -21,7 +21,7 @@ from datatrove.pipeline.formatters.base import BaseFormatter
 
 from ..api import Cleaner
 from ..sites.profile import SiteProfile
-from ..sites.store import site_of
+from ..sites.store import host_of, site_of
 
 __all__ = ["Clean", "Extract"]
 
@@ -82,8 +82,8 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
     def _cleaner_for(self, document: Any) -> Cleaner:
         if self.site is None:
             return self.cleaner
-        site = site_of(document.metadata.get(self.site))
-        cleaner = self.cleaner.for_site(site)
+        address = document.metadata.get(self.site)
+        site, cleaner = site_of(address), self.cleaner.for_site(host_of(address))
         if site not in self.filters:
             return cleaner
         return replace(cleaner, filters=cleaner.filters | {self.filters[site]})

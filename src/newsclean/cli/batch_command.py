@@ -252,6 +252,10 @@ def _check_options(options: argparse.Namespace) -> None:
         raise ValueError(
             f"--report {options.report}: the name must end in .html or .json"
         )
+    for path in filter(None, (options.report, options.errors)):
+        # now, and not when a week's work is done
+        if not Path(path).absolute().parent.is_dir():
+            raise ValueError(f"{path}: there is no such folder")
     if options.to and options.to[0] == "dolma":
         options.repair = False  # spans count in the document's own text
 

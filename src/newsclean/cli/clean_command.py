@@ -16,7 +16,7 @@ from ..api import Cleaner
 from ..engine.explanation import Explanation
 from ..engine.render import terminal
 from ..filters import ALL
-from ..html.encoding import decode_markup
+from ..html.encoding import decode_markup, find_codec
 from ..sites.store import host_of
 from .batch import AUTO, is_html
 from .formats import STDIN, find_inputs, kind_of_name
@@ -114,7 +114,10 @@ def _make_clean_parser() -> argparse.ArgumentParser:
     )
     add_markup_options(parser)
     parser.add_argument(
-        "--encoding", metavar="LABEL", help="the files' encoding, if they do not say it"
+        "--encoding",
+        metavar="LABEL",
+        type=_parse_label,
+        help="the files' encoding, if they do not say it",
     )
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument(
@@ -153,6 +156,12 @@ def _make_clean_parser() -> argparse.ArgumentParser:
         "--version", action="version", version=f"newsclean {__version__}"
     )
     return parser
+
+
+def _parse_label(label: str) -> str:
+    if find_codec(label) is None:
+        raise argparse.ArgumentTypeError(f"no encoding {label!r}; utf-8, say")
+    return label
 
 
 def _list_filters() -> int:

@@ -13,7 +13,7 @@ import re
 from ..text.lines import BYTE_ORDER_MARKS, NON_WEB_ENCODINGS, decode
 from .encoding_labels import CODEC_OF_LABEL
 
-__all__ = ["decode_markup"]
+__all__ = ["decode_markup", "find_codec"]
 
 _DECLARATION = re.compile(
     rb"""
@@ -46,7 +46,7 @@ def decode_markup(data: bytes, encoding: str | None = None) -> str:
         return decode(data)
     declared = _DECLARATION.search(data, 0, DECLARED_WITHIN_BYTES)
     for label in (encoding, declared and declared[1].decode("ascii")):
-        codec = _find_codec(label) if label else None
+        codec = find_codec(label) if label else None
         if codec is None:
             continue
         try:
@@ -58,7 +58,7 @@ def decode_markup(data: bytes, encoding: str | None = None) -> str:
     return decode(data)
 
 
-def _find_codec(label: str) -> str | None:
+def find_codec(label: str) -> str | None:
     """Return Python's name of the encoding that browsers mean by `label`, or None for no label.
 
     Where browsers know none, Python may: servers still send old names, and text in them is better
