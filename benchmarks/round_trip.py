@@ -2,7 +2,7 @@
 
     python -m benchmarks.round_trip [--records N]     fields that differ, of N (10,000) records of hostile strings
 
-Records of tests/hostile.py go from JSON Lines to each format and compression that `newsclean batch` writes, and from there back
+Records of tests/hostile_records.py go from JSON Lines to each format and compression that `newsclean batch` writes, and from there back
 to JSON Lines. A filter is on that finds nothing in them, so that nothing may differ.
 """
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from newsclean.cli.formats.compression import COMPRESSIONS
 from newsclean.cli.main import main as run
-from tests.hostile import records
+from tests.hostile_records import records
 
 FORMATS = ("jsonl", "json", "csv", "tsv", "parquet")
 QUIET = ("--include", "reading_times", "--text", "--no-repair", "-q", "--on-error", "fail")

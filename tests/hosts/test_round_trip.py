@@ -8,7 +8,7 @@ import pytest
 from benchmarks.round_trip import count_differences, endings
 from newsclean.cli.main import main
 
-from ..hostile import records
+from ..hostile_records import records
 from .conftest import host
 
 host("pyarrow")
