@@ -127,6 +127,10 @@ def test_each_phrase_inside_a_sentence_stays(code):
     assert wrong == []
 
 
+# `Pretraži:` over a search box, `Ładowanie…`: with such a sign some words are labels alone. The filters' own tests have them.
+LABEL_SIGNS = (":", "…", "...")
+
+
 @pytest.mark.parametrize("code", languages.CODES)
 def test_an_ordinary_word_goes_only_in_company(code):
     first, second, _ = cases.prose(code)
@@ -136,7 +140,8 @@ def test_an_ordinary_word_goes_only_in_company(code):
     for _, reason, line in phrases(code, companions=True):
         alone = f"{first}\n\n{line}\n\n{second}"
         beside = f"{first}\n\n{sure}\n{line}\n{sure}\n\n{second}"
-        if explain(alone).text != alone or explain(beside).text != f"{first}\n\n{second}":
+        stays = explain(alone).text == alone or line.endswith(LABEL_SIGNS)
+        if not stays or explain(beside).text != f"{first}\n\n{second}":
             wrong.append((reason, line))
     assert wrong == []
 
