@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .engine.explanation import Explanation
@@ -23,6 +22,8 @@ from .rules.toml_file import RulesFileError, SiteRules, read_rules
 from .text.lines import read
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bs4 import Tag
 
 __all__ = ["Cleaner", "clean", "clean_html", "explain", "explain_html"]
@@ -87,6 +88,8 @@ class Cleaner:
             RulesFileError: The file is no TOML or breaks the schema; the message names file, table and key.
             OSError: The file cannot be read.
         """
+        from pathlib import Path  # here: few have such a file
+
         found = read_rules(Path(path))
         try:
             cleaner = cls(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html as _html
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -171,4 +170,8 @@ def _style(colour: int) -> str:
 
 
 def _escape(text: str) -> str:
-    return _html.escape(_show(text), quote=True)
+    from html import (
+        escape,  # here: it takes its time, for a table of all names of signs
+    )
+
+    return escape(_show(text), quote=True)

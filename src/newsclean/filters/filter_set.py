@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from operator import attrgetter
 
 from ..engine.filter import Filter
@@ -92,6 +91,8 @@ class FilterSet(frozenset[Filter]):
 
 def unknown_filter(name: str, names: Iterable[str]) -> ValueError:
     """Return the error for a filter's name that there is not; it says which there are, the nearest first."""
+    from difflib import get_close_matches  # here: only errors need it
+
     known = sorted(names)
     near = get_close_matches(name, known, n=3, cutoff=0.4)
     listed = [*near, *[each for each in known if each not in near]]

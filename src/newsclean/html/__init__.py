@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from ..model import Document
-from . import from_stdlib, from_turbohtml
+from . import from_turbohtml
 from .detection import looks_like_html
 from .encoding import decode_markup
 from .layout import Layout
@@ -73,6 +73,8 @@ def _read_tree(tree: object) -> Document:
 
 def _feed_markup(markup: str, layout: Layout) -> None:
     if not from_turbohtml.feed(markup, layout):
+        from . import from_stdlib  # here: who has the fast parser has no use for it
+
         from_stdlib.feed(markup, layout)
 
 

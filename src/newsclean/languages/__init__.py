@@ -8,11 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
+from zlib import crc32
 
 if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
 
-__all__ = ["CODES", "Language", "blocks", "load", "parse", "phrases"]
+__all__ = [
+    "CODES",
+    "Language",
+    "blocks",
+    "compute_checksum",
+    "load",
+    "parse",
+    "phrases",
+]
 
 CODES = (
     "af",
@@ -205,23 +214,34 @@ def phrases(code: str) -> Iterator[tuple[str, str, str]]:
             yield position, reason, phrase
 
 
+def compute_checksum() -> int:
+    """Return a checksum of all language files."""
+    checksum = 0
+    for code in CODES:
+        checksum = crc32(_read_bytes(f"{code}.txt"), checksum)
+    return checksum
+
+
 def _read(name: str) -> str:
-    """Return the text of a file of this package, in a folder or a zip archive.
+    """Return the text of a file of this package."""
+    # as editors on Windows save it
+    return _read_bytes(name).decode().removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def _read_bytes(name: str) -> bytes:
+    """Return what a file of this package holds, in a folder or a zip archive.
 
     The loader that found this module reads it: `importlib.resources` takes 17 ms to import, more
     than all files.
     """
     loader = cast("ResourceLoader", __spec__.loader)
     try:
-        data = loader.get_data(f"{__path__[0]}/{name}")
+        return loader.get_data(f"{__path__[0]}/{name}")
     except OSError as error:
         raise FileNotFoundError(
             f"newsclean's languages/{name} is missing: a build or copy of newsclean has to take along the package's "
             "*.txt files (its package data), not only *.py"
         ) from error
-    return (
-        data.decode().removeprefix("\ufeff").replace("\r\n", "\n")
-    )  # as editors on Windows save it
 
 
 def _without_comments(block: str) -> str:

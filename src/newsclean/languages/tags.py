@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from . import CODES
 
 __all__ = ["codes_for"]
@@ -198,6 +196,8 @@ def _written(language: str, rest: list[str]) -> frozenset[str]:
 
 
 def _nearest(language: str) -> str:
+    from difflib import get_close_matches  # here: only errors need it
+
     near = get_close_matches(language, CODES, n=3, cutoff=0.5)
     return (
         f"the nearest are {', '.join(near)}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -26,13 +26,21 @@ from .notices import is_open_ended, reads_as_notice
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
 from .prefilter import MAX_LINE_CHARS, Prefilter
 from .slots import SLOT, PreparedLine, SlotMatch, find_separator
+from .stored import StoredPhrases, pack_phrases, read_phrases
 
-__all__ = ["Hit", "Lexicon", "load_lexicon"]
+__all__ = ["Hit", "Lexicon", "load_lexicon", "pack_lexicon"]
 
 # Lines whose hits are kept once looked up: a site's pages have most of their labels in common.
 MAX_CACHED_LINES = 4096
 # Sets of languages asked for in one process: all, and a few of a user's.
 MAX_CACHED_LEXICONS = 16
+
+
+# Names of lists of words that are no section of a file.
+_FIRST_WORDS = "first words"
+_LAST_WORDS = "last words"
+_ENTRIES = "keys of entries"
+_UNSPACED = "unspaced codes"
 
 
 class Hit(NamedTuple):
@@ -53,12 +61,28 @@ class Hit(NamedTuple):
 class Lexicon:
     """All phrases of some languages, ready to be looked up line by line."""
 
-    def __init__(self, codes: Iterable[str], own: Iterable[PhraseRows] = ()) -> None:
-        """Read the language files `codes`, and a caller's `own` phrases, which count in every text."""
+    def __init__(
+        self,
+        codes: Iterable[str],
+        own: Iterable[PhraseRows] = (),
+        *,
+        stored: StoredPhrases | None = None,
+    ) -> None:
+        """Read the language files `codes`, and a caller's `own` phrases, which count in every text.
+
+        Args:
+            codes: Codes of language files.
+            own: Position, reason and phrases one a line.
+            stored: The phrases of these languages, if they were stored; they are not read again.
+        """
         self._codes = tuple(codes)
-        index = PhraseIndex(self._codes, own)
-        self._whole = index.whole
-        self._prefilter = Prefilter(index)
+        self._stored_words: Mapping[str, str] = {}
+        if stored is not None:
+            self._whole, self._prefilter, self._stored_words = stored
+        else:
+            index = PhraseIndex(self._codes, own)
+            self._whole = index.whole
+            self._prefilter = Prefilter.of(index)
         self._words: dict[str, LanguageWords] = {}
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
 
@@ -196,49 +220,69 @@ class Lexicon:
 
     @cached_property
     def _guesser(self) -> LanguageGuesser:
-        spaced: dict[str, frozenset[str]] = {}
-        unspaced: dict[str, frozenset[str]] = {}
-        for code in self._codes:
-            words = (
-                unspaced if languages.load(code).script in UNSPACED_SCRIPTS else spaced
-            )
-            words[code] = _fold_words([code], "function_words")
-        return LanguageGuesser(spaced, unspaced)
+        unspaced = self._list_words(_UNSPACED)
+        words = {
+            code: self._list_words(f"function_words {code}") for code in self._codes
+        }
+        return LanguageGuesser(
+            {code: each for code, each in words.items() if code not in unspaced},
+            {code: each for code, each in words.items() if code in unspaced},
+        )
 
     # --- word lists ----------------------------------------------------------------------------
 
     @cached_property
     def edges(self) -> tuple[frozenset[str], frozenset[str]]:
         """The words that phrases without slots begin with, and those that they end in."""
-        first = [phrase.partition(" ")[0].strip(".:") for phrase in self._whole]
-        last = [phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole]
-        return frozenset(first), frozenset(last)
+        return self._list_words(_FIRST_WORDS), self._list_words(_LAST_WORDS)
 
     @cached_property
     def months(self) -> frozenset[str]:
         """The folded names of months."""
-        return _fold_words(self._codes, "months")
+        return self._list_words("months")
 
     @cached_property
     def date_words(self) -> frozenset[str]:
         """Folded words that may stand in a date."""
-        return _fold_words(self._codes, "weekdays") | _fold_words(
-            self._codes, "date_words"
-        )
+        return self._list_words("weekdays") | self._list_words("date_words")
 
     @cached_property
     def outlets(self) -> frozenset[str]:
         """Folded words that names of newspapers and stations end in."""
-        return _fold_words(self._codes, "outlets")
+        return self._list_words("outlets")
 
     @cached_property
     def entries(self) -> frozenset[str]:
         """Keys of what menus hold, and honest lists too: sections, topics, a company's pages."""
-        entries: list[str] = []
-        for code in self._codes:
-            entries += languages.load(code).entries
-        folded = fold("\n".join(entries)).replace(INVISIBLE, "").split("\n")
-        return frozenset(map(make_key, filter(None, folded)))
+        return self._list_words(_ENTRIES)
+
+    def _list_words(self, name: str) -> frozenset[str]:
+        """Return a list of words: a section of the languages' files, of one language's, or another."""
+        stored = self._stored_words.get(name)
+        if stored is not None:
+            return frozenset(stored.split("\n") if stored else ())
+        if name == _FIRST_WORDS:
+            return frozenset(
+                [phrase.partition(" ")[0].strip(".:") for phrase in self._whole]
+            )
+        if name == _LAST_WORDS:
+            return frozenset(
+                [phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole]
+            )
+        if name == _ENTRIES:
+            return _list_entries(self._codes)
+        if name == _UNSPACED:
+            return frozenset(filter(_is_unspaced, self._codes))
+        section, _, code = name.partition(" ")
+        return _fold_words([code] if code else self._codes, section)
+
+    def pack(self) -> bytes:
+        """Return what `stored` may be another time, as data; of phrases that were not stored."""
+        names = [_FIRST_WORDS, _LAST_WORDS, _ENTRIES, _UNSPACED, "months", "weekdays"]
+        names += ["date_words", "outlets"]
+        names += [f"function_words {code}" for code in self._codes]
+        words = {name: self._list_words(name) for name in names}
+        return pack_phrases(self._whole, self._prefilter, words)
 
     def is_date(self, folded: str) -> bool:
         """Say whether a folded stretch is a date, in any of the languages, and no more."""
@@ -335,6 +379,18 @@ def _is_part_of_word(char: str) -> bool:
     return char != "" and unicodedata.category(char)[0] in "LM"
 
 
+def _is_unspaced(code: str) -> bool:
+    return languages.load(code).script in UNSPACED_SCRIPTS
+
+
+def _list_entries(codes: Iterable[str]) -> frozenset[str]:
+    entries: list[str] = []
+    for code in codes:
+        entries += languages.load(code).entries
+    folded = fold("\n".join(entries)).replace(INVISIBLE, "").split("\n")
+    return frozenset(map(make_key, filter(None, folded)))
+
+
 def _fold_words(codes: Iterable[str], section: str) -> frozenset[str]:
     words = [word for code in codes for word in getattr(languages.load(code), section)]
     return frozenset([fold(word).replace(INVISIBLE, "").rstrip(".") for word in words])
@@ -349,9 +405,18 @@ def load_lexicon(
         codes: Codes of language files; None for all.
         own: A caller's own phrases, as position, reason and phrases one a line; they count in every text.
     """
-    return _make_lexicon(codes, own)
+    is_all = codes is None or len(codes) == len(languages.CODES)
+    return _make_lexicon(None if is_all else codes, own)
 
 
 @lru_cache(maxsize=MAX_CACHED_LEXICONS)
 def _make_lexicon(codes: frozenset[str] | None, own: tuple[PhraseRows, ...]) -> Lexicon:
-    return Lexicon(sorted(languages.CODES if codes is None else codes), own)
+    if codes is not None:
+        return Lexicon(sorted(codes), own)
+    stored = None if own else read_phrases()
+    return Lexicon(sorted(languages.CODES), own, stored=stored)
+
+
+def pack_lexicon() -> bytes:
+    """Return the lexicon of all languages as data, for a wheel to hold."""
+    return Lexicon(sorted(languages.CODES)).pack()

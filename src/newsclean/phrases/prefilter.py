@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
-from .index import CHARS_OF_NUMBERS, OpenPhrase, PhraseIndex
+from .index import CHARS_OF_NUMBERS, Meaning, OpenPhrase, PhraseIndex
 from .slots import NUMBER_WORDS
 
 __all__ = [
     "MAX_LINE_CHARS",
+    "PREFIX_CHARS",
+    "SUFFIX_CHARS",
     "Prefilter",
     "PrefixIndex",
+    "StoredKeys",
     "behind_number",
     "make_glances",
 ]
@@ -78,6 +81,10 @@ MAX_COMPARED_CHARS = 24
 _TYPED_CHARS = [chr(code) for code in range(32, 127) if not chr(code).isupper()]
 
 
+# an index's keys and groups
+StoredKeys: TypeAlias = "tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]"
+
+
 class PrefixIndex(Generic[T]):
     """Values kept under the literal that a line must begin with, or end in.
 
@@ -87,11 +94,21 @@ class PrefixIndex(Generic[T]):
     """
 
     def __init__(
-        self, values: Mapping[str, list[T]], *lengths: int, at_end: bool = False
+        self,
+        values: Mapping[str, list[T]],
+        *lengths: int,
+        at_end: bool = False,
+        stored: StoredKeys | None = None,
     ) -> None:
-        """Index `values`, by their literals of one character or more, under these lengths."""
-        self.keys: dict[str, tuple[str, ...]] = {}
-        self._values = values
+        """Index `values`, by their literals of one character or more, under these lengths.
+
+        Args:
+            values: What is kept under each literal.
+            lengths: Of the prefixes that are indexed.
+            at_end: Whether lines must end in the literals.
+            stored: The keys and groups of such an index, if they were worked out before.
+        """
+        self.values = values
         self._lengths = lengths
         self._at_end = at_end
         self._cuts = {
@@ -99,11 +116,14 @@ class PrefixIndex(Generic[T]):
             for length in (*range(1, lengths[0]), *lengths)
         }
         self._indexed_cuts = [self._cuts[length] for length in lengths]
-        self._literals = {
-            prefix: tuple(literals)
-            for prefix, literals in self._group_literals().items()
-        }
-        for prefix, literals in self._literals.items():
+        self.keys: dict[str, tuple[str, ...]] = {}
+        # the literals under the longest prefix that each of them fills
+        self.groups: dict[str, tuple[str, ...]] = {}
+        if stored is not None:
+            self.keys, self.groups = stored
+            return
+        for prefix, literals in self._group_literals().items():
+            self.groups[prefix] = tuple(literals)
             self.add_key(prefix, literals)
 
     def _group_literals(self) -> dict[str, list[str]]:
@@ -114,7 +134,7 @@ class PrefixIndex(Generic[T]):
             fitting = [length for length in self._cuts if length <= max(available, 1)]
             cuts.append(self._cuts[max(fitting)])
         groups: dict[str, list[str]] = {}
-        for literal in self._values:
+        for literal in self.values:
             groups.setdefault(literal[cuts[min(len(literal), longest)]], []).append(
                 literal
             )
@@ -157,11 +177,11 @@ class PrefixIndex(Generic[T]):
         for length, cut in self._cuts.items():
             if length > len(text):
                 break
-            literals = self._literals.get(text[cut])
+            literals = self.groups.get(text[cut])
             if literals is not None and agrees(literals):
                 for literal in literals:
                     if agrees(literal):
-                        found += self._values[literal]
+                        found += self.values[literal]
         return found
 
 
@@ -171,31 +191,42 @@ class PrefixIndex(Generic[T]):
 # pass.
 SHORT_PREFIX_CHARS = 3
 LONG_PREFIX_CHARS = 6
+PREFIX_CHARS = (SHORT_PREFIX_CHARS, LONG_PREFIX_CHARS)
 SUFFIX_CHARS = 4
 
 
 class Prefilter:
     """The phrases of an index by what a line must begin with or end in."""
 
-    def __init__(self, index: PhraseIndex) -> None:
-        self._whole = index.whole
-        self._openings = PrefixIndex(
-            index.openings, SHORT_PREFIX_CHARS, LONG_PREFIX_CHARS
-        )
-        self._counted = PrefixIndex(
-            index.counted, SHORT_PREFIX_CHARS, LONG_PREFIX_CHARS
-        )
-        self._endings = PrefixIndex(index.endings, SUFFIX_CHARS, at_end=True)
+    def __init__(
+        self,
+        whole: Mapping[str, tuple[Meaning, ...]],
+        openings: PrefixIndex[OpenPhrase],
+        counted: PrefixIndex[OpenPhrase],
+        endings: PrefixIndex[OpenPhrase],
+    ) -> None:
+        self._whole = whole
+        self.openings = openings
+        self.counted = counted
+        self.endings = endings
+
+    @classmethod
+    def of(cls, index: PhraseIndex) -> Prefilter:
+        """Return the test for the phrases of an index."""
+        openings = PrefixIndex(index.openings, *PREFIX_CHARS)
+        counted = PrefixIndex(index.counted, *PREFIX_CHARS)
+        endings = PrefixIndex(index.endings, SUFFIX_CHARS, at_end=True)
         for phrase in index.whole:  # looked up only where a line begins as one does
-            self._openings.keys.setdefault(phrase[:LONG_PREFIX_CHARS], ())
+            openings.keys.setdefault(phrase[:LONG_PREFIX_CHARS], ())
             if len(phrase) > MAX_GLANCE_CHARS:
-                self._openings.add_key(phrase[:LONG_PREFIX_CHARS], [phrase])
+                openings.add_key(phrase[:LONG_PREFIX_CHARS], [phrase])
+        return cls(index.whole, openings, counted, endings)
 
     def find_candidates(self, texts: Sequence[str]) -> list[int]:
         """Return the places of the lines that may be a phrase, begin with one or end in one."""
         whole = self._whole
-        openings = self._openings.keys
-        endings = self._endings.keys
+        openings = self.openings.keys
+        endings = self.endings.keys
         # Written out in one expression: a call for each line would take longer than the test.
         return [
             at
@@ -220,17 +251,17 @@ class Prefilter:
         ]
 
     def _may_match(self, glance: str) -> bool:
-        if self._openings.may_match(glance) or self._endings.may_match(glance):
+        if self.openings.may_match(glance) or self.endings.may_match(glance):
             return True
         return glance[:1].isdigit() and self._may_be_counted(glance)
 
     def _may_be_counted(self, glance: str) -> bool:
         """Say whether a line that begins with a number may go on as a phrase does."""
         behind = glance.lstrip(CHARS_OF_NUMBERS)
-        if self._counted.may_match(behind):
+        if self.counted.may_match(behind):
             return True
         return behind.startswith(NUMBER_WORDS) and any(
-            map(self._counted.may_match, behind_number(glance))
+            map(self.counted.may_match, behind_number(glance))
         )
 
     def find_open(self, short: str, bare: str) -> list[OpenPhrase]:
@@ -240,10 +271,10 @@ class Prefilter:
             short: The line's key.
             bare: The same without full stops at its end.
         """
-        found = self._openings.find(short) + self._endings.find(bare)
+        found = self.openings.find(short) + self.endings.find(bare)
         if short[0].isdigit():
             for behind in behind_number(short):
-                found += self._counted.find(behind)
+                found += self.counted.find(behind)
         return found
 
 

@@ -114,11 +114,11 @@ class SlotMatch(NamedTuple):
 class SlotPattern:
     """A folded phrase with slots, compiled when a line first looks like it."""
 
-    __slots__ = ("_compiled", "_whole", "phrase")
+    __slots__ = ("_compiled", "is_whole", "phrase")
 
     def __init__(self, phrase: str, *, whole: bool) -> None:
         self.phrase = phrase
-        self._whole = whole
+        self.is_whole = whole  # it is all of a line
         self._compiled: re.Pattern[str] | None = None
 
     def match(
@@ -148,7 +148,7 @@ class SlotPattern:
             self._compiled = re.compile(phrase_source(self.phrase))
         return (
             self._compiled.fullmatch(folded)
-            if self._whole
+            if self.is_whole
             else self._compiled.match(folded)
         )
 

@@ -10,7 +10,6 @@ puts a class on what it finds.
 from __future__ import annotations
 
 import copy
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -33,7 +32,7 @@ __all__ = [
 ]
 
 # One compound of tag, classes and ids, and a chain of them with spaces or `>` between.
-_COMPOUND = re.compile(
+_COMPOUND = (
     r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][A-Za-z_\u0080-\U0010ffff-][\w\u0080-\U0010ffff-]*)*"
 )
 _CHAIN_PARTS = re.compile(r"\s*>\s*|\s+")
@@ -198,7 +197,7 @@ def _parse_chains(source: str) -> tuple[tuple[_Compound, ...], ...] | None:
     for alternative in source.split(","):
         parts = _CHAIN_PARTS.split(alternative.strip())
         joints = _CHAIN_PARTS.findall(alternative.strip())
-        if not all(part and _COMPOUND.fullmatch(part) for part in parts):
+        if not all(part and re.fullmatch(_COMPOUND, part) for part in parts):
             return None
         chain = []
         for part, joint in zip(parts, [*joints, ""], strict=True):
@@ -217,6 +216,8 @@ def _read_compound(part: str, *, is_parent: bool) -> _Compound:
 
 def _class_of(source: str) -> str:
     """Return the class that marks what a selector matched in a tree."""
+    import hashlib  # here: few have selectors
+
     return _MARK_CLASS + hashlib.sha256(source.encode()).hexdigest()[:12]
 
 

@@ -25,19 +25,19 @@ phrases.cup = { lines = ["Cup tickets"] }
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..engine.filter import Filter
 from .by_pattern import DEFAULT_TIMEOUT_SECONDS, patterns
 from .by_phrase import phrases
 from .by_selector import selectors
 from .keeping import Keep, keep
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["RulesFile", "RulesFileError", "SiteRules", "read_rules"]
 
@@ -105,6 +105,8 @@ class _Table:
             raise RulesFileError(f"{self.where}: expected a table, got {values!r}")
         for key in values:
             if keys and key not in keys:
+                from difflib import get_close_matches  # here: only errors need it
+
                 near = get_close_matches(key, keys, n=1)
                 hint = (
                     f"did you mean {near[0]!r}?"
@@ -158,6 +160,8 @@ def read_rules(path: Path) -> RulesFile:
         RulesFileError: The file is no TOML, has an unknown table or key, or a value of the wrong kind.
         OSError: The file cannot be read.
     """
+    import tomllib  # here: few who clean a text have a file of rules
+
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
