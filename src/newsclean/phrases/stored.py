@@ -136,7 +136,7 @@ def unpack_phrases(data: bytes) -> StoredPhrases | None:
     if data[:SEAL_BYTES] != _seal(body):
         return None
     plain, texts, numbers, groups, words = marshal.loads(body)
-    meanings = [tuple([Meaning(*each) for each in several]) for several in plain]
+    meanings = [tuple(map(Meaning._make, several)) for several in plain]
     whole = dict(
         zip(texts.split("\n"), map(meanings.__getitem__, numbers), strict=True)
     )
