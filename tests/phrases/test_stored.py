@@ -6,7 +6,7 @@ from newsclean import languages
 from newsclean.phrases import stored
 from newsclean.phrases.lexicon import Lexicon, pack_lexicon
 from newsclean.phrases.stored import (
-    FILE_NAME,
+    STORED_FILE,
     StoredPhrases,
     read_phrases,
     unpack_phrases,
@@ -36,7 +36,7 @@ def test_data_of_other_language_files_is_not_believed(packed, monkeypatch):
 
 
 def test_data_of_another_format_is_not_believed(packed, monkeypatch):
-    monkeypatch.setattr(stored, "FORMAT", stored.FORMAT + 1)
+    monkeypatch.setattr(stored, "STORED_FORMAT", stored.STORED_FORMAT + 1)
     assert unpack_phrases(packed) is None
 
 
@@ -54,7 +54,7 @@ def test_data_that_is_broken_is_not_believed(packed, spoil):
 
 
 def test_a_package_without_data_has_none(monkeypatch):
-    monkeypatch.setattr(stored, "FILE_NAME", "no-such-file.bin")
+    monkeypatch.setattr(stored, "STORED_FILE", "no-such-file.bin")
     assert read_phrases() is None
 
 
@@ -101,4 +101,4 @@ def test_lines_have_the_same_hits(made, packed):
 
 def test_the_name_is_what_the_build_writes():
     build = cases.ROOT.parent / "hatch_build.py"
-    assert f"newsclean/phrases/{FILE_NAME}" in build.read_text(encoding="utf-8")
+    assert f"newsclean/phrases/{STORED_FILE}" in build.read_text(encoding="utf-8")

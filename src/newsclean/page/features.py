@@ -192,7 +192,7 @@ class _PlaceFeatures:
         notes = [page.named[element] for element in page.element_of]
         self._named = _list_running_sums([bool(note) for note in notes])
         threads = [at for at, note in enumerate(notes) if note and is_thread(note)]
-        self._thread = threads[0] if threads else self._count
+        self._first_thread = threads[0] if threads else self._count
         # what stands last is also what stands before the first
         self._sizes = [*page.outline.sizes, NO_LINE, NO_LINE]
         self._linked = [*page.outline.linked, float(NO_LINE), float(NO_LINE)]
@@ -220,7 +220,7 @@ class _PlaceFeatures:
             at - self._headline if self._headline >= 0 else NO_HEADLINE,
             self._named[at] - self._named[start],
             self._named[end] - self._named[behind],
-            at > self._thread,
+            at > self._first_thread,
         )
 
 

@@ -40,7 +40,7 @@ MAX_CACHED_LEXICONS = 16
 _FIRST_WORDS = "first words"
 _LAST_WORDS = "last words"
 _ENTRIES = "keys of entries"
-_UNSPACED = "unspaced codes"
+_UNSPACED_CODES = "unspaced codes"
 
 
 class Hit(NamedTuple):
@@ -220,7 +220,7 @@ class Lexicon:
 
     @cached_property
     def _guesser(self) -> LanguageGuesser:
-        unspaced = self._list_words(_UNSPACED)
+        unspaced = self._list_words(_UNSPACED_CODES)
         words = {
             code: self._list_words(f"function_words {code}") for code in self._codes
         }
@@ -271,14 +271,21 @@ class Lexicon:
             )
         if name == _ENTRIES:
             return _list_entries(self._codes)
-        if name == _UNSPACED:
+        if name == _UNSPACED_CODES:
             return frozenset(filter(_is_unspaced, self._codes))
         section, _, code = name.partition(" ")
         return _fold_words([code] if code else self._codes, section)
 
     def pack(self) -> bytes:
         """Return what `stored` may be another time, as data; of phrases that were not stored."""
-        names = [_FIRST_WORDS, _LAST_WORDS, _ENTRIES, _UNSPACED, "months", "weekdays"]
+        names = [
+            _FIRST_WORDS,
+            _LAST_WORDS,
+            _ENTRIES,
+            _UNSPACED_CODES,
+            "months",
+            "weekdays",
+        ]
         names += ["date_words", "outlets"]
         names += [f"function_words {code}" for code in self._codes]
         words = {name: self._list_words(name) for name in names}

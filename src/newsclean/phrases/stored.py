@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
 
 __all__ = [
-    "FILE_NAME",
+    "STORED_FILE",
     "StoredPhrases",
     "pack_phrases",
     "read_phrases",
     "unpack_phrases",
 ]
 
-FILE_NAME = "stored.bin"
+STORED_FILE = "stored.bin"
 # Raised whenever the data means something else.
-FORMAT = 1
+STORED_FORMAT = 1
 MARSHAL_VERSION = 2
 SEAL_BYTES = 12
 
@@ -117,7 +117,7 @@ def read_phrases() -> StoredPhrases | None:
     loader = cast("ResourceLoader", __spec__.loader)
     folder = __file__.rpartition("stored")[0]
     try:
-        data = loader.get_data(folder + FILE_NAME)
+        data = loader.get_data(folder + STORED_FILE)
     except OSError:
         return None
     # All that is read stays; the collector would look through it again and again while it grows.
@@ -178,16 +178,22 @@ class _Values(dict[str, list[OpenPhrase]]):
 
 def _unpack_keys(texts: tuple[str, ...]) -> StoredKeys:
     none, single, literals, several, lists, prefixes, groups = texts
-    keys: dict[str, tuple[str, ...]] = dict.fromkeys(_lines(none), ())
-    keys.update(zip(_lines(single), zip(_lines(literals), strict=True), strict=True))
+    keys: dict[str, tuple[str, ...]] = dict.fromkeys(_split_lines(none), ())
     keys.update(
-        zip(_lines(several), map(tuple, map(_split, _lines(lists))), strict=True)
+        zip(_split_lines(single), zip(_split_lines(literals), strict=True), strict=True)
     )
-    grouped = map(tuple, map(_split, _lines(groups)))
-    return keys, dict(zip(_lines(prefixes), grouped, strict=True))
+    keys.update(
+        zip(
+            _split_lines(several),
+            map(tuple, map(_split, _split_lines(lists))),
+            strict=True,
+        )
+    )
+    grouped = map(tuple, map(_split, _split_lines(groups)))
+    return keys, dict(zip(_split_lines(prefixes), grouped, strict=True))
 
 
-def _lines(text: str) -> list[str]:
+def _split_lines(text: str) -> list[str]:
     return text.split("\n") if text else []
 
 
@@ -197,4 +203,4 @@ def _split(line: str) -> list[str]:
 
 def _seal(body: bytes) -> bytes:
     """Return what stands before the data if it is whole and was made from these language files."""
-    return struct.pack("<III", FORMAT, languages.compute_checksum(), crc32(body))
+    return struct.pack("<III", STORED_FORMAT, languages.compute_checksum(), crc32(body))
