@@ -58,6 +58,8 @@ _ELLIPSIS = re.compile(
     re.VERBOSE,
 )
 _SIGNS_OF_ELLIPSES = ("\u2026", "..", "&")  # one of them stands in each
+# What most lines end in; others are looked at more closely.
+_ENDS_OF_SENTENCES = frozenset('.!?:;,"\u201d)\u3002\uff01\uff1f\u0964')
 _TWO_DOTS = re.compile(r"(?<!\.)\.\.$")
 _KOREAN_STOP = re.compile(r"(?:\ub2e4|\uc694)$")  # -da, -yo: a sentence's last verb
 _CHARS_LEFT = re.compile(
@@ -135,11 +137,10 @@ def _find_labels_above_last(view: View) -> Iterator[Span]:
 def _match_unended(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the place of each text with words behind its last full stop, and where those may start."""
     for at, text in enumerate(texts):
-        start = len(text) - MAX_LABEL_CHARS
-        if start < MIN_EXCERPT_CHARS - MAX_LABEL_CHARS or ends_sentence(text):
+        if len(text) <= MIN_EXCERPT_CHARS or text[-1] in _ENDS_OF_SENTENCES:
             continue
-        start = max(start, MIN_EXCERPT_CHARS)
-        if _SENTENCE_STOP.search(text, start):
+        start = max(len(text) - MAX_LABEL_CHARS, MIN_EXCERPT_CHARS)
+        if _SENTENCE_STOP.search(text, start) and not ends_sentence(text):
             yield at, start
 
 

@@ -21,7 +21,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import COMPANION, HOME, STRONG
-from ..placement.article_lines.find import find_article_lines, find_hits
+from ..placement.article_lines.find import find_article_lines
 from ..placement.company import find_clutter_runs
 from ..placement.find import find_phrases
 from ..placement.menus import find_menus
@@ -78,9 +78,12 @@ def _find_trails(view: View) -> Iterator[Span]:
 
 def _find_search_labels(view: View) -> Iterator[Span]:
     """Yield the words that stand over a search box, with a colon and nothing behind it."""
-    for index, hit in find_hits(view, "navigation", COMPANION):
-        text = view.lines[index].text.rstrip()
-        if text.endswith((":", "\uff1a")) and hit.phrase in _fold_search_words():
+    for index, hit in view.hits_for("navigation", COMPANION):
+        if hit.phrase not in _fold_search_words():
+            continue
+        if not view.lines[index].text.rstrip().endswith((":", "\uff1a")):
+            continue
+        if index not in view.cached(find_article_lines):
             yield view.line_span(index, "over a search box")
 
 

@@ -178,11 +178,7 @@ def _find_weather(view: View, head: PageHead) -> Iterator[Span]:
 def _find_dates(view: View, head: PageHead) -> Iterator[Span]:
     """Yield the dates beside the headline and in the last line, unless dates come again between them."""
     last = view.nonblank[-1]
-    found = {
-        index
-        for index in head.lines
-        if _is_bare_date(view, index) or _is_date_with_outlet(view, index, head.prose)
-    }
+    found = {index for index in head.lines if _is_dated(view, index, head)}
     found.update(_find_last_dates(view))
     if not found:
         return
@@ -261,20 +257,39 @@ def _is_date_or_time(view: View, part: str) -> bool:
 
 
 def _find_about_post(view: View, head: PageHead) -> Iterator[Span]:
-    """Yield the counters, credits and names between the headline and the prose."""
-    for index in (*head.above, *head.below):
-        if _has_reason_of_its_own(view, index):
-            continue
-        if _is_post_meta(view, index) or _is_byline_with_place(view, index):
-            yield view.line_span(index, "beside the headline")
-    for index in head.below:
-        if index in view.hits:
-            continue
-        text = view.lines[index].text.strip()
-        if _is_counter(view, index, text, head):
-            yield view.line_span(index, "a counter")
-        elif _is_doubled_name(text) or _is_credit(text):
-            yield view.line_span(index, "a credit")
+    """Yield the counters, credits and names around the headline, down and up to the first other line."""
+    for lines in (head.below, head.above[::-1]):
+        for index in lines:
+            note = _judge_about_post(view, index, head)
+            if note:
+                yield view.line_span(index, note)
+            elif not _stands_around(view, index, head):
+                break
+
+
+def _stands_around(view: View, index: int, head: PageHead) -> bool:
+    """Say whether a line may stand between a headline and what is said of its post."""
+    if index in view.hits or index in head.headlines:
+        return True
+    return _is_dated(view, index, head)
+
+
+def _is_dated(view: View, index: int, head: PageHead) -> bool:
+    return _is_bare_date(view, index) or _is_date_with_outlet(view, index, head.prose)
+
+
+def _judge_about_post(view: View, index: int, head: PageHead) -> str:
+    """Return what a line beside the headline is, or nothing; it may have a reason of its own."""
+    if _has_reason_of_its_own(view, index):
+        return ""
+    if _is_post_meta(view, index) or _is_byline_with_place(view, index):
+        return "beside the headline"
+    text = view.lines[index].text.strip()
+    if index in view.hits or index < min(head.headlines):
+        return ""
+    if _is_counter(view, index, text, head):
+        return "a counter"
+    return "a credit" if _is_doubled_name(text) or _is_credit(text) else ""
 
 
 def _is_post_meta(view: View, index: int) -> bool:
@@ -391,11 +406,12 @@ def _is_last_count(text: str) -> bool:
 
 def _find_copied_paragraphs(view: View) -> Iterator[Span]:
     """Yield each paragraph that stands right under its like."""
-    for (_, above), (index, text) in pairwise(
-        zip(view.nonblank, view.nonblank_texts, strict=True)
-    ):
+    texts = view.nonblank_texts
+    if len(set(texts)) == len(texts):
+        return
+    for at, (above, text) in enumerate(pairwise(texts), 1):
         if text == above and is_prose(text):
-            yield view.line_span(index, "a copy of the paragraph")
+            yield view.line_span(view.nonblank[at], "a copy of the paragraph")
 
 
 PAGE_HEADS = Filter("page_heads", find, description=__doc__)

@@ -61,8 +61,9 @@ def find_lines(view: View, reason: str) -> Iterator[Span]:
 def find_companions(view: View, reason: str) -> Iterator[Span]:
     """Yield the lines that are an ordinary word and stand in a run of clutter."""
     in_runs = view.cached(find_clutter_runs)
+    last = view.cached(_find_last_label)
     for index, hit in view.hits_for(reason, COMPANION):
-        if index in in_runs or index == view.cached(_find_last_label):
+        if index in in_runs or index == last:
             yield view.line_span(index, hit.phrase)
 
 

@@ -9,19 +9,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from ..engine.view import View
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.scripts import UNSPACED_LETTERS, measure_length
-from ..text.sentences import is_prose
+from ..text.sentences import FULL_STOPS, MIN_SENTENCE_CHARS, is_prose
 from ..text.titles import is_title
 from .article import find_first_prose
 
 __all__ = ["PageHead", "find_page_head", "is_headline", "shares_word"]
 
 MAX_LINES_ABOVE_PROSE = 16  # above the first prose; more are a whole menu or a list
+PARAGRAPHS_OF_SAMPLE = 12
 CHARS_OF_SAMPLE = 2_000  # of the prose that is searched for a headline's words
 MIN_WORD_CHARS = 4  # of a headline that the prose takes up
 MAX_ENDING_CHARS = 3  # of a word that another form of it may have
@@ -64,10 +66,21 @@ def find_page_head(view: View) -> PageHead | None:
     place = bisect_left(view.nonblank, first_prose)
     if not 1 <= place <= MAX_LINES_ABOVE_PROSE:
         return None
-    lines = view.nonblank[:place]
-    below = filter(is_prose, view.nonblank_texts[place : place + CHARS_OF_SAMPLE])
-    prose = fold("\n".join(below)[:CHARS_OF_SAMPLE])
+    lines = [*takewhile(lambda i: not _is_sentence(view, i), view.nonblank[:place])]
+    if not lines:
+        return None
+    paragraphs = filter(is_prose, islice(view.nonblank_texts, place, None))
+    sample = "\n".join(islice(paragraphs, PARAGRAPHS_OF_SAMPLE))
+    prose = fold(sample[:CHARS_OF_SAMPLE])
     return PageHead(lines, [i for i in lines if is_headline(view, i, prose)], prose)
+
+
+def _is_sentence(view: View, index: int) -> bool:
+    """Say whether a line is a sentence of the article's own, if one too short for prose."""
+    text = view.lines[index].text
+    if index in view.hits or measure_length(text) < MIN_SENTENCE_CHARS // 2:
+        return False
+    return text.rstrip().endswith(tuple(FULL_STOPS))
 
 
 def is_headline(view: View, index: int, prose: str) -> bool:
