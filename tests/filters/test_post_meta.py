@@ -6,6 +6,11 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "two-hashtags": "#MeToo #TimesUp",
+    "hashtags-announced": "The three words that were written most often on that day, in all of the valley's languages:\n\n#dam #flood #home\n\n"
+                          "The fourth was never counted, since nobody in the whole valley could spell it.",
+    "hashtags-in-a-sentence": "She wrote #dam, #flood and #home under every picture that she took.",
+    "numero": "Das Konzert für Orgel #1 #2 und #3 dauert zwei Stunden.",
     "dawn": "By dawn the square was empty.",
     "by-year": "By 2030 half the fleet will be electric.",
     "by-monday": "By Monday?",
@@ -39,6 +44,9 @@ MISSES = {
     "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
+    "hashtags": "The dam held.\n|\n|#dam #holmbury #council",
+    "hashtags-ko": "댐은 버텼다.\n|\n|#다리 #의회 #공사",
+    "hashtags-glued": "A gát kitartott.\n|\n|#Híradó#híd#folyó",
     "categories-and-tags": "The dam held.\n|\n|Posted on May 14, 2024\n|Categories: News, Politics\n|Tagged bridge, council",
     "byline-date-time": "|By Jane Doe | May 14, 2024 | 5:12 pm\n|\nThe dam held.",
     "byline": "|By Jane Doe\n|\nThe dam held.",

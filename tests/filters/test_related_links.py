@@ -5,6 +5,8 @@ from newsclean.filters.related_links import RELATED_LINKS as FILTER
 from .check import *
 
 MISSES = {
+    "advice": "Read more: ten ways to spend a wet summer",
+    "mehr": "Mehr: das war das Wort, das auf allen Wänden stand.",
     "letter": "See also the minister’s letter of 3 May, in which he denies everything.",
     "article": "See also Article 7(2).",
     "neighbours": "See also what the neighbours built: nothing.",
@@ -32,6 +34,8 @@ MISSES = {
     "button-named-de": "Drei Wörter (Mehr lesen) blieben auf dem Schirm.",
 }
 HITS = {
+    "capitals": "The well ran dry.\n|\n|READ MORE: Ten wells under one hill\n\nRain is due.",
+    "more": "The well ran dry.\n|\n|MORE: Ten wells under one hill\n\nRain is due.",
     "wide-space": "The dam held.\n|\n|See also\u00a0 Ten Wells Under One Hill and a Bridge for Everyone in support of its builders.\n\nNobody was hurt.",
     "colon": "The dam held.\n|\n|Read also: Ten Wells Under One Hill\n\nNobody was hurt.",
     "bar": "The dam held.\n|\n|ALSO READ | Ten Wells Under One Hill\n\nNobody was hurt.",

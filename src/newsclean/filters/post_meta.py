@@ -1,7 +1,7 @@
 r"""What a theme prints about a post: author, dates, category, tags, counters, "posted in".
 
 A byline is a name and nothing else; a date is clutter beside other meta, and a heading of a diary,
-a chronology or a live blog elsewhere.
+a chronology or a live blog elsewhere. A line of three hashtags or more is a post's tags.
 
 >>> POST_META("By Jane Doe\nMay 14, 2024\n\nBy dawn the square was empty.")
 'By dawn the square was empty.'
@@ -11,13 +11,15 @@ a chronology or a live blog elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import Hit
+from ..phrases.lexicon import Hit, Lexicon
 from ..phrases.positions import DATE_ROW_REASONS, ENDING, LINE
+from ..placement.article_lines.announced import find_announced_lines
 from ..placement.article_lines.find import find_article_lines
 from ..placement.find import find_phrases
 from ..text.dates import MAX_DATE_CHARS
@@ -25,12 +27,29 @@ from ..text.fold import fold
 
 __all__ = ["POST_META"]
 
+MAX_HASHTAG_CHARS = 300
+_HASHTAGS = re.compile(
+    r"\W{0,4}#[^\s#,;]{2,40}(?:[\s,;\u00b7|]{0,4}#[^\s#,;]{2,40}){2,20}\s*"
+)
+
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "post_meta")
     for index in _find_next_to_meta(view):
         if _is_dateline(view, index):
             yield view.line_span(index, "a date beside other meta")
+    hashtags = view.per_line(_match_hashtags, "#")
+    if hashtags:
+        announced = view.cached(find_announced_lines)
+        for index in hashtags.keys() - announced:
+            yield view.line_span(index, "hashtags")
+
+
+def _match_hashtags(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text that is nothing but a row of hashtags."""
+    for at, text in enumerate(texts):
+        if len(text) <= MAX_HASHTAG_CHARS and _HASHTAGS.fullmatch(text):
+            yield at, True
 
 
 def _find_next_to_meta(view: View) -> set[int]:

@@ -19,7 +19,8 @@ from itertools import pairwise
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.positions import LINE
+from ..phrases.lexicon import Hit
+from ..phrases.positions import COMPANION, LINE
 from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
 from ..text.titles import is_title
@@ -30,6 +31,15 @@ __all__ = ["RELATED_LINKS"]
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "related_links")
     yield from _find_neighbouring_posts(view)
+    for index, hit in find_hits(view, "related_links", COMPANION):
+        if _is_in_capitals(view.lines[index].text, hit):
+            yield view.line_span(index, hit.phrase)
+
+
+def _is_in_capitals(text: str, hit: Hit) -> bool:
+    """Say whether a label stands in capitals before a title that does not: `READ MORE: Ten Wells`."""
+    label, colon, title = text.partition(":")
+    return bool(colon and hit.slots) and label.isupper() and not title.isupper()
 
 
 def _find_neighbouring_posts(view: View) -> Iterator[Span]:

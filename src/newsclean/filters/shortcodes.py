@@ -64,11 +64,15 @@ _ATTRIBUTE = r"""
     \s+ [a-z_][a-z0-9_-]{0,40} =
     (?: "[^"\n]{0,600}" | '[^'\n]{0,600}' | [^\s"'\[\]]{1,200} )
 """
+# Around or before nothing but an address.
+_EMBEDDERS = "tweet|twitter|instagram|facebook|vimeo|tiktok|soundcloud|spotify|embedyt|dailymotion"
 _SHORTCODE = re.compile(
     rf"""
       \[ /? (?:{_PREFIXED_NAMES}) (?: \s [^\[\]\n]{{0,2000}} )? \]
     | \[ / (?: {_WRAPPERS} | [a-z][a-z0-9]*_[a-z0-9_]* ) \]
     | \[ (?:{_PLAIN_NAMES}) \]
+    | \[ (?:{_EMBEDDERS}) \s+ https?://[^\s\[\]]{{1,400}} \]
+    | \[ (?:{_EMBEDDERS}) \] \s* https?://[^\s\[\]]{{1,400}} \s* \[/ (?:{_EMBEDDERS}) \]
     | \[ [a-z][a-z0-9_-]{{1,40}} (?:{_ATTRIBUTE}){{1,40}} \s* /? \]
     """,
     re.IGNORECASE | re.VERBOSE,
