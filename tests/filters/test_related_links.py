@@ -1,5 +1,6 @@
 import pytest
 
+from newsclean import clean_html
 from newsclean.filters.related_links import RELATED_LINKS as FILTER
 
 from .check import *
@@ -76,3 +77,21 @@ PROSE = "The dam held through the night, the mayor said on Monday morning in the
 ])
 def test_the_neighbours_of_a_post_are_a_title_under_each_of_two_labels(rows, left):
     assert FILTER(PROSE + rows) == (PROSE + left).strip("\n")
+
+
+SENTENCE = "The river had risen for three days when the first of the families packed their things and left."
+LINKS = '<ul><li><a href="/k/">Seven kites over the brickworks</a></li><li><a href="/w/">Who painted the cock</a></li></ul>'
+
+
+@pytest.mark.parametrize(("markup", "left"), [
+    (f"<p><b>Read also</b></p>{LINKS}", ""), (f"<p><b>Lesen Sie auch</b></p>{LINKS}", ""),
+    ('<p><b>Read more: <a href="/k/">Seven kites over the brickworks</a></b></p>', ""),
+    ("<p>Read more: seven ways to spend a wet summer</p>", "Read more: seven ways to spend a wet summer"),
+    (f"<p>Three songs they sang</p>{LINKS}", "Three songs they sang"), ("<p>Read also</p><ul><li>the small print</li></ul>", "the small print"),
+])
+def test_what_is_linked_under_a_label_goes(markup, left):
+    text = clean_html(f"<p>{SENTENCE}</p>{markup}<p>{SENTENCE[:-1]} again.</p>")
+    assert text.startswith(SENTENCE)
+    assert text.endswith("again.")
+    assert left in text
+    assert ("Seven kites" in text) is ("songs" in left)
