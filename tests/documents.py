@@ -3,6 +3,11 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from newsclean.filters.strictness import STRICTNESSES
+
+# How much goes: by name, and by scores on either side of what filters have.
+STRICTNESS = st.sampled_from(STRICTNESSES) | st.sampled_from([0, 0.5, 0.8, 0.95, 0.985, 0.999, 1]) | st.floats(0, 1)
+
 PROSE = (
     "The river had risen for three days when the first of the families packed their things and left.",
     "By evening the water stood at the church door, and nobody in the village remembered it any higher.",
@@ -48,6 +53,26 @@ PIECES = st.lists(
     ),
     max_size=40,
 ).map("".join)
+
+
+# What stands around an article in the plain text of a whole page: phrases, headlines of other stories, teasers.
+MENU = ("Home", "News", "Sport", "Culture", "Opinion", "Contact", "About us", "Search", "Log in", "Subscribe", "Facebook", "Instagram",
+        "Skip to content", "Main menu", "Close menu", "Advertise with us", "Privacy Policy", "Terms of Use", "Newsletters", "E-paper")
+STORIES = ("Ten Wells Under One Hill", "Nine Bridges and a Boat", "Last Kiln Closes", "Why the Ferry Stopped", "Mayor to Sell the Mill",
+           "Two Held After Fire at Depot", "Rain Expected Until Friday", "The Baker Who Would Not Move", "Old Lock Opens Again")
+FEET = ("Related Posts", "Leave a Reply", "Your email address will not be published. Required fields are marked *", "Comments are closed.",
+        "All rights reserved.", "© 2024 Valley Paper. All rights reserved.", "Proudly powered by WordPress", "Share this:", "Most Read")
+
+
+@st.composite
+def dumps(draw):
+    """The plain text of a whole page: a menu, an article between other stories, a footer."""
+    head = draw(st.lists(st.sampled_from(MENU), min_size=12, max_size=30))
+    article = draw(st.lists(st.sampled_from(PROSE), min_size=3, max_size=8, unique=True))
+    asides = draw(st.lists(st.sampled_from([*STORIES, *LINES, *SMALL[:24]]), max_size=20))
+    foot = draw(st.lists(st.sampled_from([*FEET, *STORIES, *MENU]), min_size=20, max_size=50))
+    place = draw(st.integers(0, len(article)))
+    return "\n".join([*head, *article[:place], *asides, *article[place:], *foot])
 
 
 @st.composite

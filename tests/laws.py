@@ -42,6 +42,12 @@ def is_subsequence(text: str, source: str) -> None:
         assert at, f"{char!r} of the text is not in the source any more"
 
 
+def sure_enough(explanation: Explanation, least: float) -> None:
+    """Every mark has a score, and one that is high enough."""
+    for mark in explanation.marks:
+        assert least <= mark.score <= 1
+
+
 def repaired_and_no_more(text: str, explanation: Explanation) -> None:
     """The source is the text with its encoding mended, and the repairs account for the difference."""
     assert explanation.source == repair_text(text)[0]

@@ -20,6 +20,7 @@ from newsclean import (
     explain_html,
     filters,
 )
+from newsclean.engine.scores import score_of
 
 from .filters.pages import STORY, page, paragraphs
 
@@ -201,7 +202,7 @@ def test_an_explanation_goes_to_json_and_back():
     found = json.loads(json.dumps(explain("The dam held.\n\nADVERTISEMENT").to_dict()))
     assert found["text"] == "The dam held."
     assert found["marks"] == [{"start": 15, "end": 28, "text": "ADVERTISEMENT", "reasons": ["adverts"], "round": 1,
-                               "notes": ["advertisement"]}]
+                               "notes": ["advertisement"], "score": score_of("adverts", "line")}]
 
 
 def test_removals_are_plain_records():

@@ -24,7 +24,7 @@ import numpy
 from newsclean import DEFAULT, Cleaner
 from newsclean.engine.view import View
 from newsclean.html import read_html
-from newsclean.page.classifier import find_captions, find_clutter
+from newsclean.page.classifier import find_captions, find_clutter, find_threshold
 from newsclean.page.features import FEATURES, measure_lines
 from newsclean.page.tree import PageTree, build_tree
 from newsclean.phrases.lexicon import load_lexicon
@@ -132,7 +132,8 @@ LINES = Cleaner(filters=frozenset(each for each in DEFAULT if not each.early and
 
 def kept(page: Page, scores: list[float | None]) -> str:
     """What stays with these scores, and once the filters of lines have seen it."""
-    gone = {line for line, _ in find_clutter(page.tree, page.rows, scores, find_captions(page.tree, page.rows))}
+    captions, limit = find_captions(page.tree, page.rows), find_threshold(page.tree, scores)
+    gone = {line for line, _ in find_clutter(page.tree, page.rows, scores, captions, limit)}
     return LINES("\n".join(line.text for at, (line, score) in enumerate(zip(page.tree.lines, scores, strict=True))
                            if score is not None and at not in gone))
 

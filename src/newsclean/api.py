@@ -12,6 +12,12 @@ from typing import TYPE_CHECKING
 from .engine.explanation import Explanation
 from .engine.filter import Filter, name_of, run_filters, to_text
 from .filters import ALL, DEFAULT, FilterSet, unknown_filter
+from .filters.strictness import (
+    DEFAULT_STRICTNESS,
+    Strictness,
+    apply_strictness,
+    check_strictness,
+)
 from .html import looks_like_html, read_html
 from .html.encoding import decode_markup
 from .languages.tags import codes_for
@@ -43,10 +49,12 @@ class Cleaner:
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
         sites: Rules for single hosts, as a rules file has them; `for_site` applies them.
+        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
+            needs, from 0 to 1.
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There is no filter of a name, or no phrases of a language.
+        ValueError: There is no filter of a name, no phrases of a language, or no such strictness.
     """
 
     filters: FilterSet
@@ -54,6 +62,7 @@ class Cleaner:
     languages: frozenset[str] | None
     repair: bool
     sites: tuple[SiteRules, ...]
+    strictness: Strictness
 
     def __init__(
         self,
@@ -65,6 +74,7 @@ class Cleaner:
         languages: Iterable[str] | None = None,
         repair: bool = True,
         sites: Iterable[SiteRules] = (),
+        strictness: Strictness = DEFAULT_STRICTNESS,
     ) -> None:
         chosen = _choose_filters(filters, without, only)
         if keep is not None and not isinstance(keep, Keep):
@@ -76,6 +86,7 @@ class Cleaner:
         object.__setattr__(self, "languages", _check_codes(languages))
         object.__setattr__(self, "repair", repair)
         object.__setattr__(self, "sites", tuple(sites))
+        object.__setattr__(self, "strictness", check_strictness(strictness))
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str]) -> Cleaner:
@@ -100,6 +111,9 @@ class Cleaner:
                 languages=found.languages,
                 repair=found.repair,
                 sites=found.sites,
+                strictness=DEFAULT_STRICTNESS
+                if found.strictness is None
+                else found.strictness,
             )
         except ValueError as error:
             raise RulesFileError(f"{path}: {error}") from error
@@ -139,7 +153,8 @@ class Cleaner:
         if site.keep != Keep():
             keep = site.keep if keep is None else keep | site.keep
         filters = _choose_filters(self.filters | more, site.without, only)
-        return replace(self, filters=filters, keep=keep)
+        strictness = self.strictness if site.strictness is None else site.strictness
+        return replace(self, filters=filters, keep=keep, strictness=strictness)
 
     def __call__(self, text: str | bytes) -> str:
         """Return the article in `text`; arguments and errors are those of `clean`."""
@@ -221,7 +236,7 @@ class Cleaner:
     def _explain(self, document: Document, *, noted: bool = True) -> Explanation:
         return run_filters(
             document,
-            self.filters,
+            apply_strictness(self.filters, self.strictness),
             languages=self.languages,
             repair=self.repair,
             keep=self.keep,
@@ -245,6 +260,8 @@ class Cleaner:
             said.append(f"languages={_show_names(self.languages)}")
         if not self.repair:
             said.append("repair=False")
+        if self.strictness != DEFAULT_STRICTNESS:
+            said.append(f"strictness={self.strictness!r}")
         if self.sites:
             said.append(f"sites=<{len(self.sites)}>")
         return f"Cleaner({', '.join(said)})"
@@ -258,6 +275,7 @@ class Cleaner:
             codes,
             self.repair,
             self.sites,
+            self.strictness,
         )
 
 
@@ -267,9 +285,15 @@ def _restore(
     codes: tuple[str, ...] | None,
     repair: bool,
     sites: tuple[SiteRules, ...],
+    strictness: Strictness,
 ) -> Cleaner:
     return Cleaner(
-        filters=filters, keep=keep, languages=codes, repair=repair, sites=sites
+        filters=filters,
+        keep=keep,
+        languages=codes,
+        repair=repair,
+        sites=sites,
+        strictness=strictness,
     )
 
 
@@ -294,6 +318,7 @@ def clean(
     keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
+    strictness: Strictness = DEFAULT_STRICTNESS,
 ) -> str:
     """Return the article in `text`, the clutter taken out and nothing else changed.
 
@@ -307,15 +332,19 @@ def clean(
         keep: What must stay, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
+        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
+            needs, from 0 to 1.
 
     Returns:
         The clean text: `text`, its encoding repaired, without the pieces that were taken out.
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There is no filter of a name, or no phrases of a language.
+        ValueError: There is no filter of a name, no phrases of a language, or no such strictness.
     """
-    return _make_cleaner(filters, without, only, keep, languages, repair)(text)
+    return _make_cleaner(filters, without, only, keep, languages, repair, strictness)(
+        text
+    )
 
 
 def explain(
@@ -327,6 +356,7 @@ def explain(
     keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
+    strictness: Strictness = DEFAULT_STRICTNESS,
 ) -> Explanation:
     """Return what `clean` takes out of `text`, and why: every character that went, with its
     reasons.
@@ -339,6 +369,8 @@ def explain(
         keep: What must stay, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
+        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
+            needs, from 0 to 1.
 
     Returns:
         The explanation; its offsets count characters of its `source`, the text with its encoding
@@ -346,9 +378,11 @@ def explain(
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There is no filter of a name, or no phrases of a language.
+        ValueError: There is no filter of a name, no phrases of a language, or no such strictness.
     """
-    return _make_cleaner(filters, without, only, keep, languages, repair).explain(text)
+    return _make_cleaner(
+        filters, without, only, keep, languages, repair, strictness
+    ).explain(text)
 
 
 def clean_html(
@@ -360,6 +394,7 @@ def clean_html(
     keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
+    strictness: Strictness = DEFAULT_STRICTNESS,
     encoding: str | None = None,
     output: str = "text",
     links: bool = True,
@@ -378,6 +413,8 @@ def clean_html(
         keep: What must stay, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
+        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
+            needs, from 0 to 1.
         encoding: For bytes: what the response's header said, if anything; the page's own word and
             detection follow it.
         output: What to give back: `"text"`; `"html"`, the page's own markup without what went;
@@ -390,10 +427,10 @@ def clean_html(
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There is no filter of a name, no phrases of a language, or no such output.
+        ValueError: There is no filter of a name, no phrases of a language, no such strictness or output.
         ModuleNotFoundError: HTML or Markdown is asked for and its library is not installed.
     """
-    cleaner = _make_cleaner(filters, without, only, keep, languages, repair)
+    cleaner = _make_cleaner(filters, without, only, keep, languages, repair, strictness)
     return cleaner.html(
         markup, encoding=encoding, output=output, links=links, images=images
     )
@@ -408,6 +445,7 @@ def explain_html(
     keep: Keep | None = None,
     languages: Iterable[str] | None = None,
     repair: bool = True,
+    strictness: Strictness = DEFAULT_STRICTNESS,
     encoding: str | None = None,
 ) -> Explanation:
     """Return what `clean_html` takes out of the text of `markup`, and why.
@@ -420,6 +458,8 @@ def explain_html(
         keep: What must stay, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
+        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
+            needs, from 0 to 1.
         encoding: For bytes: what the response's header said, if anything.
 
     Returns:
@@ -427,11 +467,11 @@ def explain_html(
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
-        ValueError: There is no filter of a name, or no phrases of a language.
+        ValueError: There is no filter of a name, no phrases of a language, or no such strictness.
     """
-    return _make_cleaner(filters, without, only, keep, languages, repair).explain_html(
-        markup, encoding=encoding
-    )
+    return _make_cleaner(
+        filters, without, only, keep, languages, repair, strictness
+    ).explain_html(markup, encoding=encoding)
 
 
 def _make_cleaner(
@@ -441,6 +481,7 @@ def _make_cleaner(
     keep: Keep | None,
     languages: Iterable[str] | None,
     repair: bool,
+    strictness: Strictness,
 ) -> Cleaner:
     if (
         filters is DEFAULT
@@ -449,6 +490,7 @@ def _make_cleaner(
         and keep is None
         and languages is None
         and repair is True
+        and strictness == DEFAULT_STRICTNESS
     ):
         return _DEFAULT_CLEANER
     return Cleaner(
@@ -458,6 +500,7 @@ def _make_cleaner(
         keep=keep,
         languages=languages,
         repair=repair,
+        strictness=strictness,
     )
 
 

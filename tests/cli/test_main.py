@@ -190,6 +190,11 @@ def test_filters_languages_and_repair_can_be_chosen(file, tmp_path):
     assert run("--include", "adverts,credits", file) == (0, CLEAN, "")
     assert run("--languages", "de", file) == (0, TEXT, "")
     assert run("--languages", "xx", file)[0] == 2
+    assert run("--strictness", "careful", file) == (0, CLEAN, "")
+    assert run("--strictness", "1", file) == (0, TEXT, "")
+    code, _, said = run("--strictness", "bold", file)
+    assert code == 2
+    assert "expected one of 'careful', 'default', 'thorough' or a score from 0 to 1, got 'bold'" in said
     broken = tmp_path / "broken.txt"
     broken.write_text("The cafÃ© held.\n", encoding="utf-8")
     assert run(broken)[1] == "The café held.\n"

@@ -100,7 +100,7 @@ def test_a_span_over_neighbouring_lines_marks_each():
 def test_a_mark_has_the_notes_of_its_span():
     def find(view):
         return [Span(0, 1, ("why", "and how"))] if view.text.startswith("x") else []
-    assert run("x a", Filter("noted", find)).marks == ((0, 1, "x", ("noted",), 1, ("why", "and how")),)
+    assert run("x a", Filter("noted", find)).marks == ((0, 1, "x", ("noted",), 1, ("why", "and how"), 1.0),)
 
 
 def test_overlapping_filters_share_a_mark():

@@ -188,7 +188,8 @@ def test_an_explanation_is_plain_data():
     assert found.text == "a"
     assert found.to_dict() == {
         "newsclean": newsclean.__version__, "text": "a", "source": "a x", "rounds": 2,
-        "marks": [{"start": 2, "end": 3, "text": "x", "reasons": ("one", "two"), "round": 1, "notes": ("why",)}],
+        "marks": [{"start": 2, "end": 3, "text": "x", "reasons": ("one", "two"), "round": 1, "notes": ("why",),
+                   "score": 1.0}],
         "repairs": [{"line": 1, "before": "Ã©", "after": "é"}], "spared": []}
     assert Explanation("a", ((0, 1),), ()).rounds == 1
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from newsclean import DEFAULT, Filter, Span, clean, explain
 
 from .. import laws
+from ..documents import STRICTNESS
 from . import documents
 from .rendering import is_left_over, list_blocks
 
@@ -41,12 +42,12 @@ def test_no_stub_is_left(text, filters):
     assert set(STUB.findall(clean(text, filters=filters))) <= set(STUB.findall(text))
 
 
-@given(documents.documents, FILTERS)
-def test_the_laws_of_text_hold(text, filters):
-    found = explain(text, filters=filters)
+@given(documents.documents, FILTERS, STRICTNESS)
+def test_the_laws_of_text_hold(text, filters, strictness):
+    found = explain(text, filters=filters, strictness=strictness)
     laws.only_deletions(found)
     laws.nothing_to_do_nothing_done(found)
-    laws.idempotent(lambda each: clean(each, filters=filters), found.text)
+    laws.idempotent(lambda each: clean(each, filters=filters, strictness=strictness), found.text)
 
 
 @given(documents.documents)

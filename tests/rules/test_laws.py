@@ -23,10 +23,10 @@ OWN = st.one_of(
 KEEPS = st.one_of(st.none(), PATTERNS.map(lambda found: rules.keep(patterns=found)), PHRASES.map(lambda found: rules.keep(phrases=found)))
 
 
-@given(documents.PIECES, st.lists(OWN, max_size=2), KEEPS)
-def test_the_laws_hold_with_rules_of_ones_own(text, own, keep):
+@given(documents.PIECES, st.lists(OWN, max_size=2), KEEPS, documents.STRICTNESS)
+def test_the_laws_hold_with_rules_of_ones_own(text, own, keep, strictness):
     own = [rule if number == 0 else type(rule)(f"mine{number}", rule.find, once=rule.once) for number, rule in enumerate(own)]
-    cleaner = Cleaner(filters=DEFAULT | own[:1], keep=keep)
+    cleaner = Cleaner(filters=DEFAULT | own[:1], keep=keep, strictness=strictness)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)
         found = cleaner.explain(text)

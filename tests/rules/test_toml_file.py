@@ -110,3 +110,29 @@ def test_an_error_names_file_table_and_key(tmp_path, file, says):
 def test_a_file_that_is_not_there_is_an_error_of_the_system(tmp_path):
     with pytest.raises(FileNotFoundError):
         Cleaner.from_file(tmp_path / "none.toml")
+
+
+# --- how much goes -------------------------------------------------------------------------------
+
+LEAD = f"{PROSE}\n\nRead also: Nine Bridges and a Boat\n\n{PROSE}"
+
+
+def read_file(tmp_path, text):
+    (tmp_path / "valley.toml").write_text(text, encoding="utf-8")
+    return Cleaner.from_file(tmp_path / "valley.toml")
+
+
+def test_a_file_says_how_much_goes_and_a_host_may_say_something_else(tmp_path):
+    cleaner = read_file(tmp_path, 'strictness = "careful"\n[[site]]\nhosts = ["valley.example"]\nstrictness = 0.5')
+    assert cleaner.strictness == "careful"
+    assert cleaner(LEAD) == LEAD
+    assert cleaner.for_site("valley.example").strictness == 0.5
+    assert cleaner.for_site("valley.example")(LEAD) == f"{PROSE}\n\n{PROSE}"
+    assert cleaner.for_site("hill.example").strictness == "careful"
+
+
+@pytest.mark.parametrize(("value", "says"), [
+    ("true", "the file: strictness: expected a name or a number, got True"), ('"bold"', "strictness: expected one of"), ("2", "got 2")])
+def test_a_strictness_that_there_is_not_is_an_error(tmp_path, value, says):
+    with pytest.raises(RulesFileError, match=says):
+        read_file(tmp_path, f"strictness = {value}")

@@ -378,6 +378,7 @@ def _describe_settings(
         "filters": sorted(each.name for each in cleaner.filters),
         "languages": None if cleaner.languages is None else sorted(cleaner.languages),
         "repair": cleaner.repair,
+        "strictness": cleaner.strictness,
     }
 
 

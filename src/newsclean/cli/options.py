@@ -10,6 +10,7 @@ from difflib import get_close_matches
 
 from ..api import Cleaner
 from ..filters import ALL, FilterSet
+from ..filters.strictness import Strictness, check_strictness
 from ..sites.profile import SiteProfile
 from .batch import AUTO, HTML, TEXT
 from .messages import fail_usage
@@ -54,6 +55,12 @@ def add_cleaning_options(parser: argparse.ArgumentParser) -> None:
         type=_parse_codes,
         metavar="CODE[,CODE]",
         help="look for the phrases of these languages only (all)",
+    )
+    group.add_argument(
+        "--strictness",
+        type=_parse_strictness,
+        metavar="HOW",
+        help="how much: careful, default, thorough, or the score a mark needs, from 0 to 1",
     )
     group.add_argument(
         "--no-repair",
@@ -110,6 +117,8 @@ def make_cleaner(options: argparse.Namespace) -> Cleaner:
     if options.profile:
         learned = SiteProfile.load(options.profile).filter()
         cleaner = replace(cleaner, filters=cleaner.filters | {learned})
+    if options.strictness is not None:
+        cleaner = replace(cleaner, strictness=options.strictness)
     return cleaner
 
 
@@ -167,6 +176,13 @@ def _parse_codes(codes: str) -> frozenset[str]:
     found = frozenset(codes.split(","))
     try:
         return Cleaner(languages=found).languages or found
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _parse_strictness(given: str) -> Strictness:
+    try:
+        return check_strictness(float(given) if given[:1].isdigit() else given)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 

@@ -408,10 +408,12 @@ def _to_line_stretch(
 ) -> MarkedStretch:
     reasons: dict[str, None] = {}
     notes: dict[str, None] = {}
+    score = 0.0
     for each in sorted(why):
         reasons.update(dict.fromkeys(each.reasons))
         notes.update(dict.fromkeys(each.notes))
-    return MarkedStretch(index, start, end, tuple(sorted(reasons)), tuple(notes))
+        score = max(score, each.score)
+    return MarkedStretch(index, start, end, tuple(sorted(reasons)), tuple(notes), score)
 
 
 # --- what would change ---------------------------------------------------------------------------

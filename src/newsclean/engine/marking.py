@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeAlias
 
 from ..model import Span
+from .scores import score_of
 from .view import View
 
 __all__ = ["FindsSpans", "MarkedStretch", "mark_lines", "trim_span"]
@@ -43,9 +44,11 @@ class MarkedStretch(NamedTuple):
     end: int
     reasons: tuple[str, ...]
     notes: tuple[str, ...]
+    score: float  # of the surest reason
 
 
-_Reason: TypeAlias = "tuple[str, tuple[str, ...]]"  # a filter's name and its notes
+# a filter's name, its notes and the kind of its span
+_Reason: TypeAlias = "tuple[str, tuple[str, ...], str]"
 
 
 # a filter's span inside one line: start, end, and who speaks for it
@@ -65,7 +68,7 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
                 raise TypeError(
                     f"filter {each.name!r}: its find gave {span!r}; yield Span(start, end) of view.text"
                 )
-            reason = (each.name, span.notes)
+            reason = (each.name, span.notes, span.kind)
             for index, start, end in _split_by_line(view, span):
                 by_line.setdefault(index, []).append((start, end, reason))
     stretches: list[MarkedStretch] = []
@@ -76,7 +79,7 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
 
 def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
     """Return line, start and end of each line's part of a span, trimmed."""
-    start, end, _ = span
+    start, end, _, _ = span
     index = max(bisect_right(view.starts, start) - 1, 0)
     text, line_start, _ = view.lines[index]
     if start == line_start and end == start + len(text) and text == text.strip():
@@ -108,11 +111,11 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[MarkedStretch]:
     """Return overlapping spans of one line as stretches that do not overlap."""
-    start, end, (name, notes) = spans[0]
+    start, end, reason = spans[0]
     if len(spans) == 1:  # on pages nearly all
-        return [MarkedStretch(index, start, end, (name,), notes)]
+        return [_to_stretch(index, start, end, (reason,))]
     if all(span[0] == start and span[1] == end for span in spans):
-        return [_to_stretch(index, start, end, {reason for *_, reason in spans})]
+        return [_to_stretch(index, start, end, {each for *_, each in spans})]
     return _sweep(index, spans)
 
 
@@ -138,9 +141,18 @@ def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[MarkedStretch]:
 def _to_stretch(
     index: int, start: int, end: int, reasons: Collection[_Reason]
 ) -> MarkedStretch:
+    if len(reasons) == 1:  # nearly all
+        ((name, own_notes, kind),) = reasons
+        score = score_of(name, kind)
+        return MarkedStretch(index, start, end, (name,), own_notes, score)
     names: dict[str, None] = {}
     notes: list[str] = []
-    for name, own_notes in sorted(reasons):
-        names[name] = None
-        notes += own_notes
-    return MarkedStretch(index, start, end, tuple(names), tuple(notes))
+    score = 0.0
+    before: tuple[str, tuple[str, ...]] | None = None
+    for name, own_notes, kind in sorted(reasons):
+        score = max(score, score_of(name, kind))
+        if (name, own_notes) != before:  # else it says the same of another kind
+            names[name] = None
+            notes += own_notes
+        before = name, own_notes
+    return MarkedStretch(index, start, end, tuple(names), tuple(notes), score)

@@ -174,9 +174,8 @@ class _KeptLines:
                 left.append(each)
             else:
                 notes = (*each.notes, f"kept by {rule}")
-                mark = Mark(
-                    start, end, self._source[start:end], each.reasons, number, notes
-                )
+                text = self._source[start:end]
+                mark = Mark(start, end, text, each.reasons, number, notes, each.score)
                 self._spared.setdefault((start, end, each.reasons), mark)
         return left
 
@@ -197,4 +196,5 @@ def _to_marks(
     """Yield the source's characters behind each stretch as marks of round `number`."""
     for each in stretches:
         for start, end in source_map.to_source(each.start, each.end):
-            yield Mark(start, end, source[start:end], each.reasons, number, each.notes)
+            text = source[start:end]
+            yield Mark(start, end, text, each.reasons, number, each.notes, each.score)

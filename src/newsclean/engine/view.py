@@ -131,10 +131,10 @@ class View:
         """Return the index of the line that an offset into `text` stands on."""
         return bisect_right(self.starts, offset) - 1
 
-    def line_span(self, index: int, *notes: str) -> Span:
-        """Return the span of a whole line, with `notes` for a reader on why it goes."""
+    def line_span(self, index: int, *notes: str, kind: str = "") -> Span:
+        """Return the span of a whole line, with `notes` for a reader on why it goes, and its `kind`."""
         line = self.lines[index]
-        return Span(line.start, line.end, notes)
+        return Span(line.start, line.end, notes, kind)
 
     def nonblank_below(self, index: int) -> Iterator[int]:
         """Yield the indices of the nonblank lines below a line, from the next one down.

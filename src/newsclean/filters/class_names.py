@@ -49,8 +49,9 @@ def _find_named_lines(view: View, page: PageTree) -> Iterator[Span]:
     """Yield the lines in named elements."""
     named = page.named
     for place, element in zip(page.places, page.element_of, strict=True):
-        if named[element]:
-            yield view.line_span(place, named[element])
+        note = named[element]
+        if note:
+            yield view.line_span(place, note, kind=note.partition(":")[0])
 
 
 def _find_inline(line: Line, markup: LineMarkup) -> Iterator[Span]:
@@ -61,9 +62,9 @@ def _find_inline(line: Line, markup: LineMarkup) -> Iterator[Span]:
         category, name = _name_inline(element)
         note = f"{category}: {name}"
         if category == "related" and markup.linked >= len(line.text):
-            yield Span(line.start, line.end, (note,))
+            yield Span(line.start, line.end, (note,), category)
         elif category and _is_aside(line.text, start, end, category, name):
-            yield Span(line.start + start, line.start + end, (note,))
+            yield Span(line.start + start, line.start + end, (note,), category)
     arrow = _BACK_ARROWS.search(line.text) if markup.linked else None
     if arrow and arrow.start():
         yield Span(line.start + arrow.start(), line.end, ("link back from a note",))

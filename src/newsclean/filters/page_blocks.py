@@ -9,18 +9,20 @@ the headline and the captions.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..page.classifier import classify_page
+from ..page.classifier import Classification, classify_page
 
 __all__ = ["PAGE_BLOCKS"]
 
 
-def find(view: View) -> Iterator[Span]:
-    found = view.cached(classify_page)
+def find(
+    view: View, *, classify: Callable[[View], Classification | None] = classify_page
+) -> Iterator[Span]:
+    found = view.cached(classify)
     if found is None:
         return
     for line in found.notes:

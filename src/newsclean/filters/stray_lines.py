@@ -103,6 +103,11 @@ _MAX_HEADLINE_LINES = 60
 # lines has fewer, and so has a menu.
 _MIN_ARTICLE_WORDS = 40
 
+# Lines whose scores lie in one step are of one kind; so are all beyond two of them.
+_KIND_STEP = 32
+_LOWEST_KIND = -416
+_HIGHEST_KIND = 64
+
 # What a hit in each position says of its line; an ordinary word (1) is no proof.
 _ORDINARY_WORD = 1
 _STRENGTH_BY_POSITION = {
@@ -113,7 +118,7 @@ _STRENGTH_BY_POSITION = {
 }
 
 
-def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
+def find(view: View, *, model: Model = SHIPPED, bonus: int = 0) -> Iterator[Span]:
     if not view.nonblank or view.from_html:  # markup says more; `page_blocks` reads it
         return
     sure = {hit.phrase for hits in view.hits.values() for hit in hits if _is_sure(hit)}
@@ -130,11 +135,14 @@ def find(view: View, *, model: Model = SHIPPED) -> Iterator[Span]:
     if found is None:
         return
     context, scores = found
-    for at in choose_stray_lines(judged_texts, lines, context, scores.scores):
+    chosen = choose_stray_lines(
+        judged_texts, lines, context, scores.scores, bonus=bonus
+    )
+    for at in chosen:
         index = view.nonblank[judged[at]]
         if index not in article or not _has_structure(view, index):
             notes = explain_score(scores, at) if view.noted else ()
-            yield view.line_span(index, *notes)
+            yield view.line_span(index, *notes, kind=_name_kind(scores.scores[at]))
 
 
 def _has_structure(view: View, index: int) -> bool:
@@ -234,12 +242,26 @@ def score_dump(
     return context, score_lines(lines, context, model=model)
 
 
+def _name_kind(score: int) -> str:
+    """Return the kind of a line that goes, by which its share of clutter is looked up."""
+    step = score // _KIND_STEP * _KIND_STEP
+    return str(min(max(step, _LOWEST_KIND), _HIGHEST_KIND))
+
+
 def choose_stray_lines(
-    texts: Sequence[str], lines: Lines, context: Context, scores: Sequence[int]
+    texts: Sequence[str],
+    lines: Lines,
+    context: Context,
+    scores: Sequence[int],
+    *,
+    bonus: int = 0,
 ) -> Iterator[int]:
-    """Yield the lines of a dump that go by their scores, and by what stands beside them."""
+    """Yield the lines of a dump that go by their scores, and by what stands beside them.
+
+    With a `bonus` lines go that score so much higher.
+    """
     is_sentence = _find_sentences(context)
-    limits = _find_limits(lines, context, is_sentence)
+    limits = _find_limits(lines, context, is_sentence, bonus)
     goes = _find_unlike(scores, is_sentence, limits)
     kept = [at for at, whole in enumerate(is_sentence) if whole and not goes[at]]
     likely = [at for at, score in enumerate(scores) if score > 0]
@@ -264,7 +286,7 @@ def choose_stray_lines(
 
 
 def _find_limits(
-    lines: Lines, context: Context, is_sentence: Sequence[bool]
+    lines: Lines, context: Context, is_sentence: Sequence[bool], bonus: int
 ) -> list[int]:
     """Return for each line the score below which it goes."""
     is_plain = (
@@ -275,7 +297,7 @@ def _find_limits(
     for words, whole in zip(context.lengths, is_sentence):
         edges = _SENTENCE_WORD_EDGES if whole else _UNFINISHED_WORD_EDGES
         scores = _SENTENCE_SCORES if whole else _UNFINISHED_SCORES
-        limits.append(scores[bisect_left(edges, words)] - malus)
+        limits.append(scores[bisect_left(edges, words)] - malus + bonus)
     return limits
 
 

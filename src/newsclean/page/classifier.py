@@ -6,6 +6,7 @@ Two filters ask for it: `headlines`, and `page_blocks` for all else that goes.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from math import floor
 from typing import NamedTuple
 
 from ..engine.view import View
@@ -21,6 +22,7 @@ from .weights import score_first, score_rest
 __all__ = [
     "Classification",
     "classify_page",
+    "classify_page_thoroughly",
     "find_captions",
     "find_clutter",
     "find_headline",
@@ -52,6 +54,14 @@ MAX_LINKED_IN_BLOCK = 0.5
 MIN_REPEATED_CHARS = 60
 MIN_REPEATED_LINES = 3
 
+# How much higher the limit lies for a thorough reading.
+THOROUGH_BONUS = 0.3
+# Lines whose scores lie as many steps from the limit are of one kind; so are all beyond two of them.
+_MARGIN_STEP = 0.5
+_LOWEST_STEP = -7
+_HIGHEST_STEP = 1
+_SAID_BEFORE = "said before"
+
 _LINKED = FEATURES.index("linked")
 _IN_BLOCK = FEATURES.index("in content block by name")
 _IN_CODE = FEATURES.index("in code")
@@ -76,10 +86,18 @@ class Classification(NamedTuple):
     notes: dict[int, str]
     headline: frozenset[int]
     captions: frozenset[int]
+    scores: Sequence[float | None]
+    limit: float
 
     def span_of(self, view: View, line: int) -> Span:
-        """Return the span of a line that goes, with its note."""
-        return view.line_span(self.page.places[line], self.notes[line])
+        """Return the span of a line that goes, with its note and its kind."""
+        note, score = self.notes[line], self.scores[line]
+        if note == _SAID_BEFORE or score is None:
+            kind = "copy"
+        else:
+            steps = floor((score - self.limit) / _MARGIN_STEP)
+            kind = str(min(max(steps, _LOWEST_STEP), _HIGHEST_STEP))
+        return view.line_span(self.page.places[line], note, kind=kind)
 
 
 def classify_page(view: View) -> Classification | None:
@@ -88,15 +106,40 @@ def classify_page(view: View) -> Classification | None:
     Returns:
         None for a text, and for a fragment, which someone took for the article already.
     """
+    found = view.cached(_score_page)
+    return None if found is None else _classify_lines(*found)
+
+
+def classify_page_thoroughly(view: View) -> Classification | None:
+    """Classify the lines of a whole page; what scores a little higher is clutter too."""
+    found = view.cached(_score_page)
+    return None if found is None else _classify_lines(*found, bonus=THOROUGH_BONUS)
+
+
+def _score_page(
+    view: View,
+) -> tuple[PageTree, Sequence[Row | None], Sequence[float | None]] | None:
+    """Return the tree of a whole page, its lines' features and their scores."""
     page = view.cached(build_tree)
     if page is None or not page.is_whole_page:
         return None
     rows = measure_lines(page)
     scores = [None if row is None else _score_line(row) for row in rows]
+    return page, rows, scores
+
+
+def _classify_lines(
+    page: PageTree,
+    rows: Sequence[Row | None],
+    scores: Sequence[float | None],
+    bonus: float = 0.0,
+) -> Classification:
     captions = find_captions(page, rows)
-    notes = dict(find_clutter(page, rows, scores, captions))
+    limit = find_threshold(page, scores)
+    notes = dict(find_clutter(page, rows, scores, captions, limit + bonus))
     notes |= {line: notes.get(line, "caption") for line in captions}
-    return Classification(page, notes, find_headline(page, rows), captions)
+    headline = find_headline(page, rows)
+    return Classification(page, notes, headline, captions, scores, limit)
 
 
 def find_clutter(
@@ -104,6 +147,7 @@ def find_clutter(
     rows: Sequence[Row | None],
     scores: Sequence[float | None],
     captions: Container[int],
+    limit: float,
 ) -> Iterator[tuple[int, str]]:
     """Yield the lines of the page that go with these scores, each with a note on why.
 
@@ -112,8 +156,8 @@ def find_clutter(
         rows: Each line's `FEATURES`, or None for one in a named element.
         scores: Each line's score, or None.
         captions: What `find_captions` says of the page.
+        limit: The score from which a line stays.
     """
-    limit = find_threshold(page, scores)
     goes = set()
     for line, (row, score) in enumerate(zip(rows, scores, strict=True)):
         is_low = score is None or row is None or score < limit
@@ -126,7 +170,7 @@ def find_clutter(
         if score is None:
             continue
         if line in repeated:
-            yield line, "said before"
+            yield line, _SAID_BEFORE
         elif line in goes:
             yield line, f"score {score:.1f} of {limit:.1f}"
 

@@ -91,7 +91,8 @@ def find_known_brackets(view: View) -> dict[str, list[Span]]:
                 if _is_bracket_clutter(
                     line.text[start + 1 : end - 1], hit, runs_on=runs_on
                 ):
-                    found.setdefault(hit.reason, []).append(Span(*span, (hit.phrase,)))
+                    taken = Span(*span, (hit.phrase,), "bracket")
+                    found.setdefault(hit.reason, []).append(taken)
     return found
 
 

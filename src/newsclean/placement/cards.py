@@ -29,9 +29,9 @@ def find_cards(view: View, reason: str) -> Iterator[Span]:
     for index, hit in find_hits(view, reason, COMPANION):
         cards = _find_card_lines(view, index, ends)
         if cards:
-            yield view.line_span(index, hit.phrase)
+            yield view.line_span(index, hit.phrase, kind="card")
         for line in cards:
-            yield view.line_span(line, hit.phrase)
+            yield view.line_span(line, hit.phrase, kind="card")
 
 
 def _find_card_lines(view: View, heading: int, ends: Set[int]) -> list[int]:

@@ -44,6 +44,9 @@ __all__ = [
     "is_sure_line",
 ]
 
+# A longer line is a sentence more often than a label.
+MAX_SHORT_CHARS = 40
+
 
 # Of words that head what comes behind an article, or are buttons there.
 REASONS_AT_END = frozenset(
@@ -55,7 +58,8 @@ MIN_LAST_CHARS = 6  # of a word alone in the last line: `More` may be the author
 def find_lines(view: View, reason: str) -> Iterator[Span]:
     """Yield the lines that are one of the reason's phrases and nothing else."""
     for index, hit in view.hits_for(reason, LINE):
-        yield view.line_span(index, hit.phrase)
+        is_long = len(view.lines[index].text) > MAX_SHORT_CHARS
+        yield view.line_span(index, hit.phrase, kind="long line" if is_long else "line")
 
 
 def find_companions(view: View, reason: str) -> Iterator[Span]:
@@ -64,7 +68,7 @@ def find_companions(view: View, reason: str) -> Iterator[Span]:
     last = view.cached(_find_last_label)
     for index, hit in view.hits_for(reason, COMPANION):
         if index in in_runs or index == last:
-            yield view.line_span(index, hit.phrase)
+            yield view.line_span(index, hit.phrase, kind="companion")
 
 
 def _find_last_label(view: View) -> int | None:

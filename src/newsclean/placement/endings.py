@@ -43,12 +43,12 @@ def find_endings(view: View, reason: str) -> Iterator[Span]:
     known_ends: set[int] = set()
     endings = [*find_hits(view, reason, ENDING), *_find_threads(view, reason)]
     for index, hit in sorted(endings):
-        yield view.line_span(index, hit.phrase)
+        yield view.line_span(index, hit.phrase, kind="ending")
         if first_prose is None or index < first_prose:
             continue
         for following in _find_furniture(view, index, reason, known_ends):
             if not has_another_reason(view, following, reason):
-                yield view.line_span(following, hit.phrase)
+                yield view.line_span(following, hit.phrase, kind="ending")
 
 
 def _find_threads(view: View, reason: str) -> Iterator[tuple[int, Hit]]:

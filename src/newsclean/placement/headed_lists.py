@@ -54,14 +54,14 @@ def find_headed_lists(
         if not _heads_a_list(view, heading):
             continue
         for line in lines:
-            yield view.line_span(line, hit.phrase)
+            yield view.line_span(line, hit.phrase, kind="headed list")
         items = _find_items(view, heading)
         stops = view.cached(find_stops) if find_stops and items else frozenset()
         for item in items:
             if item in stops:
                 break
             if not has_another_reason(view, item, reason):
-                yield view.line_span(item, hit.phrase)
+                yield view.line_span(item, hit.phrase, kind="headed list")
 
 
 def _find_headings(view: View, reason: str) -> Iterator[tuple[Hit, *tuple[int, ...]]]:

@@ -74,7 +74,8 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
         for label in run.labels:
             if label.senses:  # else a number, which counts what stands before it
                 reason = label.senses[0].reason
-            span = Span(at + label.start, at + label.end, (label.phrase,))
+            notes = (label.phrase,)
+            span = Span(at + label.start, at + label.end, notes, "label run")
             found.setdefault(reason, []).append(span)
     return found
 

@@ -37,7 +37,7 @@ def find_leads(view: View, reason: str) -> Iterator[Span]:
     titled = view.cached(find_titled_leads)
     for index, hit in view.hits_for(reason, LEAD):
         if index in titled and introduces_title(view.lines[index].text, hit):
-            yield view.line_span(index, hit.phrase)
+            yield view.line_span(index, hit.phrase, kind="lead")
 
 
 def find_titled_leads(view: View) -> frozenset[int]:

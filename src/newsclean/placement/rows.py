@@ -73,7 +73,8 @@ def find_known_rows(view: View) -> dict[str, list[Span]]:
     for index, parts in view.per_line(_look_into_rows, *_SEPARATORS).items():
         at = view.lines[index].start
         for start, end, reason, phrase in parts:
-            found.setdefault(reason, []).append(Span(at + start, at + end, (phrase,)))
+            span = Span(at + start, at + end, (phrase,), "row")
+            found.setdefault(reason, []).append(span)
     return found
 
 

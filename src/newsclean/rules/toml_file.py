@@ -3,6 +3,7 @@
 without = ["credits"]                # or: only = ["related_links"]
 with = ["datelines"]                 # filters that are not in DEFAULT
 languages = ["en", "pt-BR"]
+strictness = "careful"               # or "default", "thorough", a score from 0 to 1
 
 [patterns.house_style]
 sources = ['^Filed from the .* desk$']
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
 __all__ = ["RulesFile", "RulesFileError", "SiteRules", "read_rules"]
 
 _OPTION_KEYS = ("only", "without", "with", "patterns", "phrases", "selectors", "keep")
-_TOP_KEYS = (*_OPTION_KEYS, "languages", "repair", "site")
-_SITE_KEYS = (*_OPTION_KEYS, "hosts", "profile")
+_TOP_KEYS = (*_OPTION_KEYS, "languages", "repair", "strictness", "site")
+_SITE_KEYS = (*_OPTION_KEYS, "hosts", "profile", "strictness")
 _PHRASE_KEYS = ("lines", "leads", "headings", "endings", "companions")
 
 
@@ -62,6 +63,7 @@ class SiteRules:
     rules: tuple[Filter, ...] = ()
     keep: Keep = Keep()  # noqa: RUF009 - frozen
     profile: Path | None = None
+    strictness: str | float | None = None
 
     def has_host(self, host: str) -> bool:
         """Say whether these rules are for a host.
@@ -89,6 +91,7 @@ class RulesFile:
     keep: Keep = Keep()  # noqa: RUF009 - frozen
     languages: tuple[str, ...] | None = None
     repair: bool = True
+    strictness: str | float | None = None
     sites: tuple[SiteRules, ...] = ()
 
 
@@ -149,6 +152,15 @@ class _Table:
             )
         return float(found)
 
+    def strictness(self) -> str | float | None:
+        """Return a name or a number, or None where the key is missing."""
+        found = self.values.get("strictness")
+        if isinstance(found, bool) or not isinstance(found, str | int | float | None):
+            raise RulesFileError(
+                f"{self.where}: strictness: expected a name or a number, got {found!r}"
+            )
+        return found
+
 
 def read_rules(path: Path) -> RulesFile:
     """Read a rules file.
@@ -189,6 +201,7 @@ def read_rules(path: Path) -> RulesFile:
         keep=_read_keep(top),
         languages=top.optional_strings("languages"),
         repair=repair,
+        strictness=top.strictness(),
         sites=tuple(
             [_read_site(site, path, number) for number, site in enumerate(sites, 1)]
         ),
@@ -215,6 +228,7 @@ def _read_site(values: object, path: Path, number: int) -> SiteRules:
         rules=_read_own_rules(table),
         keep=_read_keep(table),
         profile=path.parent / profile if profile is not None else None,
+        strictness=table.strictness(),
     )
 
 
