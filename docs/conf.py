@@ -9,6 +9,8 @@ import newsclean
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+import curves  # noqa: E402 - it stands beside this file
+
 project = "newsclean"
 author = "The newsclean authors"
 copyright = f"2026, {author}"
@@ -51,6 +53,15 @@ def write_more() -> None:
     (HERE / "_generated" / "more.md").write_text("\n".join(toctree), encoding="utf-8")
 
 
+def write_strictness() -> None:
+    """What each strictness removes and costs, drawn and as a table."""
+    sets = curves.read_results(HERE / "explanation" / "strictness.json")
+    (HERE / "_generated" / "strictness.svg").write_text(curves.draw(sets), encoding="utf-8")
+    (HERE / "_generated" / "strictness.md").write_text(curves.tabulate(sets), encoding="utf-8")
+    (HERE / "_generated" / "scores.md").write_text(curves.tabulate_scores(sets), encoding="utf-8")
+
+
 (HERE / "_generated" / "extra").mkdir(parents=True, exist_ok=True)
 write_filters()
 write_more()
+write_strictness()
