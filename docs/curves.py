@@ -48,7 +48,7 @@ def _draw_cell(rows: list[dict[str, Any]], has_labels: bool) -> str:
         parts.append(f'<path d="M0 {y}H{CELL[0]}" stroke="#ddd"/>')
         if has_labels:
             parts.append(f'<text x="-5" y="{y + 4}" text-anchor="end">{100 * tick:g} %</text>')
-    for percent in range(40, 101, 20):
+    for percent in (50, 70, 90):
         x, _ = _place(percent / 100, 0)
         parts.append(f'<text x="{x}" y="{CELL[1] + 14}" text-anchor="middle">{percent} %</text>')
     line = sorted(_place(row["removed"], row["lost"]) for row in rows if row["strictness"] not in COLOURS)
