@@ -114,7 +114,7 @@ def test_rules_of_ones_own_work_at_every_strictness():
 
 
 def test_what_a_keep_rule_holds_has_its_score_too():
-    spared, = explain(LEAD, keep=rules.keep(patterns=["Nine Bridges"])).spared
+    spared, = explain(LEAD, keep=rules.keep(phrases=["nine bridges"])).spared
     assert spared.score == score_of("related_links", "lead")
 
 
