@@ -19,3 +19,7 @@ def test_who_is_heard(text, codes):
 
 def test_nobody_is_heard_by_nobody():
     assert LanguageGuesser({}, {}).guess("the of the of 的了的了") == frozenset()
+
+
+def test_counts_of_one_language_do_not_spill_into_the_next():
+    assert GUESSER.guess("the " * 6_000) == {"aa"}

@@ -15,6 +15,9 @@ SAMPLE_CHARS = 6_000
 # language with the most has. Danish and Norwegian are never further apart.
 MIN_FUNCTION_WORDS = 4
 MIN_SHARE_OF_MOST = 0.7
+# A sample has fewer words than this can count.
+BITS_PER_COUNT = 16
+MAX_COUNT = (1 << BITS_PER_COUNT) - 1
 
 
 class LanguageGuesser:
@@ -29,20 +32,23 @@ class LanguageGuesser:
             spaced: Those of languages that set spaces between words.
             unspaced: Those of the others.
         """
-        self._codes_of_word: dict[str, list[str]] = {}
+        # A word's languages are the bits of one number, some bits apart: the numbers of all words
+        # of a text add up to the counts of all languages at once.
+        self._places = {code: at * BITS_PER_COUNT for at, code in enumerate(spaced)}
+        self._words: dict[str, int] = {}
         for code, words in spaced.items():
+            bit = 1 << self._places[code]
             for word in words:
-                self._codes_of_word.setdefault(word, []).append(code)
+                self._words[word] = self._words.get(word, 0) + bit
         self._unspaced = unspaced
-        self._zeros = dict.fromkeys((*spaced, *unspaced), 0)
 
     def guess(self, folded: str) -> frozenset[str]:
         """Return the languages that a folded text holds most function words of."""
-        counts = dict(self._zeros)
-        words = Counter(filter(self._codes_of_word.__contains__, folded.split()))
-        for word, count in words.items():
-            for code in self._codes_of_word[word]:
-                counts[code] += count
+        words = Counter(filter(self._words.__contains__, folded.split()))
+        total = sum([count * self._words[word] for word, count in words.items()])
+        counts = {
+            code: total >> place & MAX_COUNT for code, place in self._places.items()
+        }
         # words without spaces are searched for anywhere, and not at all where none of their letters
         # are
         if not folded.isascii() and MAY_BE_DENSE.search(folded):

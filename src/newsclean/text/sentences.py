@@ -60,6 +60,7 @@ _SENTENCE_END = re.compile(
     """,
     re.VERBOSE,
 )
+_PLAIN_ENDS = ".!?"
 _TRUNCATION = re.compile(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
 # A bracket behind the last sentence: a credit, a source, a badge.
 _LAST_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
@@ -76,7 +77,12 @@ def ends_sentence(text: str) -> bool:
     """Say whether the text ends in a full stop or its like, whatever closes behind it."""
     if text[-1:].isalnum():  # most labels do: it spares them the search
         return False
-    return _SENTENCE_END.search(text[-_MAX_END_CHARS:]) is not None
+    last = text[-1:]
+    if last in _PLAIN_ENDS:  # nearly all lines are told by their last character
+        return last != ""
+    return not last.isalnum() and (
+        _SENTENCE_END.search(text[-_MAX_END_CHARS:]) is not None
+    )
 
 
 # A stop with white space behind it, or one of a script that sets none.
@@ -93,6 +99,8 @@ def find_sentence_end(text: str) -> int:
 
 def is_truncated(text: str) -> bool:
     """Say whether the text breaks off in an ellipsis, as a teaser does."""
+    if text[-1:].isalnum():
+        return False
     return _TRUNCATION.search(text[-_MAX_END_CHARS:]) is not None
 
 
