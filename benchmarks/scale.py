@@ -2,6 +2,7 @@
 
     python -m benchmarks.scale site                     clutter removed and words lost on made sites of 50 and 10 pages
     python -m benchmarks.scale memory [--pages N]       peak memory of `learn` on 10,000 pages and on N (1,000,000)
+    python -m benchmarks.scale batch_memory [--pages N] peak memory of `batch` on 10,000 records and on N (1,000,000)
     python -m benchmarks.scale jobs [--records N]       records a second, `batch --jobs 2` against one process
     python -m benchmarks.scale kill [--records N]       records lost and doubled by kills and --resume
     python -m benchmarks.scale spark|datatrove          records that differ from one machine's, of N (10,000)
@@ -92,6 +93,26 @@ def memory(options: argparse.Namespace) -> None:
         peaks.append(peak)
         print(f"{count} pages: peak {peak / 1024:.0f} MB, {seconds:.0f} s of processor time, {1e6 * seconds / count / 3600:.2f} hours a million pages")
     print(f"ratio {peaks[1] / peaks[0]:.2f}")
+
+
+def batch_memory(options: argparse.Namespace) -> None:
+    """Peak memory of `newsclean batch` with a report, on 10,000 records and on so many pages: short texts, and HTML."""
+    for kind in ("text", "html"):
+        peaks = []
+        for count in (10_000, options.pages):
+            with tempfile.TemporaryDirectory() as folder:
+                with open(f"{folder}/in.jsonl", "w", encoding="utf-8") as file:
+                    for number in range(count):
+                        text = f"Day {number}: the dam held.\n\nADVERTISEMENT"
+                        file.write(json.dumps({"text": f"<p>{text}</p>" if kind == "html" else text, "url": f"https://a{number % 5000}.test/"}) + "\n")
+                command = [*COMMAND, "batch", f"{folder}/in.jsonl", "-o", f"{folder}/out.jsonl", f"--{kind}", "--report", f"{folder}/lost.json", "-q",
+                           "--include", "adverts"]
+                running = subprocess.Popen(command)
+                _, status, used = os.wait4(running.pid, 0)
+                assert status == 0
+            peaks.append(used.ru_maxrss)
+            print(f"{kind}, {count} records: peak {used.ru_maxrss / 1024:.1f} MB, {used.ru_utime:.0f} s of processor time", flush=True)
+        print(f"{kind}: ratio {peaks[1] / peaks[0]:.3f}", flush=True)
 
 
 def _peak(pid: int) -> int:
@@ -237,7 +258,7 @@ def _run(*arguments: object) -> None:
 def main() -> None:
     """Measure one thing."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    measures = {each.__name__: each for each in (site, memory, jobs, kill, spark, datatrove, engines, profile, cost)}
+    measures = {each.__name__: each for each in (site, memory, batch_memory, jobs, kill, spark, datatrove, engines, profile, cost)}
     parser.add_argument("measure", choices=measures)
     parser.add_argument("texts", nargs="?")
     parser.add_argument("--every", type=int, default=12)
