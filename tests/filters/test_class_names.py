@@ -56,6 +56,12 @@ MISSES |= {
     "answer-that-opens": LONG + "<div class='accordion-item'><div class='hidden'><p>The province pays for half.</p></div></div>",
     "hidden-on-small-screens": LONG + "<p class='d-none d-md-block'>The province pays for half.</p>",
     "hidden-and-long": "<div class='hidden'>" + paragraphs(*STORY[:3]) + "</div>" + LONG,
+    "around-everything-an-aside": "<aside class='sidebar'>" + LONG + "</aside><p>Short.</p>",
+    "named-for-its-author": "<div class='entry-author-jane_doe entry-type-post'><div class='entry-content'>" + LONG + "</div></div>",
+    "body-of-one-post": "<html><body class='single'><div class='related-posts'>" + LONG + "</div>" + paragraphs(STORY[0]) + "</body></html>",
+    "most-of-it-named-beside-a-teaser": "<div class='related-posts'>" + LONG + "</div><div class='entry-content'><p>Short.</p></div>",
+    "slug-like-a-class": "<section id='related-work'><h2>Related work</h2>" + paragraphs(STORY[0]) + "</section>" + LONG,
+    "id-of-a-paid-article": "<div id='paywall-content'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "comments-open": "<div class='post comments-open'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "heading-that-is-a-link": "<h2><a class='header-anchor' href='#b'>Boats</a></h2>" + LONG,
 }
@@ -85,6 +91,8 @@ HITS = {
     "slide-without-words": "<div class='slick-arrow'>Next</div>",
     "card-of-one-link": "<a class='lkc-link' href='/x'><div>The storks stay</div><div>valley.example</div></a>",
     "stars": "<div class='kk-star-ratings'><div>4.2/5 - (14 votes)</div></div>",
+    "id-like-a-class": "<div id='related-posts'><p>The storks stay</p></div>",
+    "id-of-a-menu": "<div id='navigation'>" + items("Sport", "Weather") + "</div>",
     "upper-case": "<div class='Related-Posts'><p>The storks stay</p></div>",
 }
 
@@ -108,6 +116,22 @@ def test_named_box_goes_and_says_its_name(wrap, box):
 def test_comments_go_even_where_they_outweigh_the_article():
     many = "<li class='comment'>" + paragraphs(*(f"{text} I was there {n} times." for n in range(9) for text in STORY)) + "</li>"
     assert lines(page(LONG + f"<ol class='comment-list'>{many}</ol>"), CLASS_NAMES)[-1] == "All rights reserved"
+
+
+MANY = paragraphs(*(f"{text} It was so in {year} too." for year in range(1931, 1940) for text in STORY))
+
+
+@pytest.mark.parametrize("beside", [f"<aside class='sidebar'>{MANY}</aside>", f"<aside id='sidebar'>{MANY}</aside>"])
+def test_a_sidebar_goes_even_where_it_outweighs_the_article(beside):
+    assert judged(page(LONG, after=beside), CLASS_NAMES).text.count("It was so in") == 0
+
+
+@pytest.mark.parametrize("name", ["recent-posts", "sidebar", "related-posts"])
+def test_and_so_do_other_articles_beside_the_article_s_own_container(name):
+    markup = page(f"<div class='entry-content'>{LONG}</div>", after=f"<div class='{name}'>{MANY}</div>")
+    assert judged(markup, CLASS_NAMES).text.count("It was so in") == 0
+    without = page(LONG, after=f"<div class='{name}'>{MANY}</div>")
+    assert judged(without, CLASS_NAMES).text.count("It was so in") > 0
 
 
 def test_text_for_screen_readers_goes_from_within_a_line():

@@ -34,3 +34,32 @@ def test_a_line_that_comes_again_is_counted():
     found = measured(page(paragraphs(*STORY, STORY[0])))
     assert found[STORY[0]]["times on page"] == 2
     assert found[STORY[0]]["time seen"] == 2
+
+
+BESIDE = paragraphs(*(f"{text} So it was in 1931." for text in STORY[:4]))
+
+
+def test_the_centre_is_where_most_prose_is():
+    found = measured(page(paragraphs(STORY[1]), after=f"<div class='about'>{BESIDE}</div>"))
+    assert found[STORY[1]]["in centre"] == 0
+
+
+def test_or_where_an_article_s_name_speaks_for_half_as_much():
+    found = measured(page(f"<div class='entry-content'>{paragraphs(STORY[1], STORY[3])}</div>", after=f"<div class='about'>{BESIDE}</div>"))
+    assert found[STORY[1]]["in centre"] == 1
+    assert 0.2 < found[STORY[1]]["prose in article by name"] < 0.5
+
+
+def test_what_a_theme_says_of_the_whole_page_speaks_for_no_line():
+    found = measured(f"<html><body class='single'>{paragraphs(*STORY)}</body></html>")
+    assert found[STORY[1]]["in article by name"] == 0
+    assert found[STORY[1]]["prose in article by name"] == 0
+
+
+def test_how_far_below_the_headline_s_box_a_line_stands_is_measured():
+    found = measured(page(f"<div><h1>The flood</h1><p>{STORY[0]}</p><div><div><p>{STORY[1]}</p></div></div></div>{paragraphs(*STORY[2:])}"))
+    assert found["The flood"]["below headline's box"] == 0
+    assert found[STORY[0]]["below headline's box"] == 1
+    assert found[STORY[1]]["below headline's box"] == 3
+    without = measured(page(paragraphs(*STORY)))
+    assert {row["below headline's box"] for row in without.values() if row} == {99}

@@ -42,6 +42,11 @@ _NUMBERED_COMMENT = re.compile(
 )
 
 
+# What a class says, an id of the same name says too; of these kinds, on the development pages, with
+# no word of an article under it.
+_SAID_BY_IDS = frozenset(("comments", "footer", "menu", "related", "share", "widget"))
+
+
 class _Tables(NamedTuple):
     names: dict[str, str]  # whole name to its category
     prefixes: dict[str, str]
@@ -94,7 +99,12 @@ def _find_category(name: str) -> str:
         for prefix in _list_prefixes(form):
             if prefix in tables.prefixes:
                 return tables.prefixes[prefix]
-    return "comments" if _NUMBERED_COMMENT.fullmatch(name) else ""
+    if _NUMBERED_COMMENT.fullmatch(name):
+        return "comments"
+    if name.startswith("#"):
+        category = _find_category(name[1:])
+        return category if category in _SAID_BY_IDS else ""
+    return ""
 
 
 def _list_prefixes(name: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ from .class_lookup import (
 )
 from .class_words import WORD_GROUPS, find_word_groups
 from .entries import holds_date, measure_entries
+from .naming import IN_ARTICLE
 from .tree import PageTree
 
 __all__ = [
@@ -91,6 +92,11 @@ MAX_COUNTED = 3
 # centre.
 CENTRE_SHARE = 0.5
 WIDE_CENTRE_SHARE = 0.85
+# What stands in an element that is named as an article's counts so many times for the centre.
+TRUSTED_WEIGHT = 4
+
+# Stands for no headline.
+NO_HEADLINE = 99
 
 # A word so many elements above a line, or farther off, or none.
 MAX_WORD_DISTANCE = 9
@@ -107,8 +113,9 @@ class ElementMeasures:
     def __init__(self, page: PageTree) -> None:
         self._sum(page)
         self.page_prose = self.prose[0] or 1.0
-        self.centre = self._find_deepest(CENTRE_SHARE)
-        self.wide_centre = self._find_deepest(WIDE_CENTRE_SHARE)
+        weighed = self._weigh_prose(page)
+        self.centre = self._find_deepest(weighed, CENTRE_SHARE)
+        self.wide_centre = self._find_deepest(weighed, WIDE_CENTRE_SHARE)
         path = self._list_path(page)
         count = len(page.elements)
         self.depth = [0] * count
@@ -130,6 +137,9 @@ class ElementMeasures:
         self.word_levels: list[dict[int, int]] = [{}] * count
         self.above[0] = len(path) - 1
         self._hand_down(page, path)
+        self.headline = self._find_headline(page)
+        self.below_headline = self._count_below(page, self.headline)
+        self.trusted_share = self._sum_trusted(page) / self.page_prose
         self.dates = [holds_date(line.text) for line in page.lines]
         self.entries = measure_entries(page, self.prose, self.page_prose, self.dates)
 
@@ -148,12 +158,56 @@ class ElementMeasures:
             lines[outer] += lines[at]
             prose[outer] += prose[at]
 
-    def _find_deepest(self, share: float) -> int:
+    def _find_headline(self, page: PageTree) -> int:
+        """Return the last line in an `h1` above the first prose of the centre, or the first such line, or -1."""
+        found = -1
+        for at, element in enumerate(page.element_of):
+            if self.is_headline[element] and not page.named[element]:
+                found = at
+            if found >= 0 and self.is_inside[element] and page.prose[at]:
+                break
+        return found
+
+    def _count_below(self, page: PageTree, headline: int) -> list[int]:
+        """Return how many elements each one stands below the nearest that holds the headline too."""
+        below = [0] * len(page.elements)
+        if headline < 0:
+            return [NO_HEADLINE] * len(below)
+        around = set()
+        at = page.element_of[headline]
+        while at >= 0:
+            around.add(at)
+            at = page.parents[at]
+        for at in range(1, len(below)):
+            below[at] = 0 if at in around else below[page.parents[at]] + 1
+        return below
+
+    def _sum_trusted(self, page: PageTree) -> float:
+        """Return the prose that stands in elements with an article's name."""
+        return sum(
+            prose
+            for at, prose in zip(page.element_of, page.prose, strict=True)
+            if page.trusted[at] == IN_ARTICLE
+        )
+
+    def _weigh_prose(self, page: PageTree) -> list[float]:
+        """Return the prose in each element, with what an article's name speaks for counted more."""
+        if IN_ARTICLE not in page.trusted:
+            return self.prose
+        extra = [0.0] * len(self.prose)
+        for at, own_prose in zip(page.element_of, page.prose, strict=True):
+            if page.trusted[at] == IN_ARTICLE:
+                extra[at] += own_prose * (TRUSTED_WEIGHT - 1)
+        for at in range(len(extra) - 1, 0, -1):
+            extra[page.parents[at]] += extra[at]
+        return [prose + more for prose, more in zip(self.prose, extra, strict=True)]
+
+    def _find_deepest(self, prose: list[float], share: float) -> int:
         """Return the innermost element that holds this share of the page's prose."""
         found = 0
-        least, fewest = share * self.page_prose, self.lines[0]
-        for at, (prose, lines) in enumerate(zip(self.prose, self.lines, strict=True)):
-            if prose >= least and lines <= fewest:
+        least, fewest = share * (prose[0] or 1.0), self.lines[0]
+        for at, (own, lines) in enumerate(zip(prose, self.lines, strict=True)):
+            if own >= least and lines <= fewest:
                 found, fewest = at, lines
         return found
 
@@ -266,6 +320,8 @@ ELEMENT_FEATURES = (
     *(f"in {tag}" for tag in _COUNTED),
     "not displayed",
     "in article by name",
+    "prose in article by name",
+    "below headline's box",
     "depth",
     "below centre's path",
     "in centre",
@@ -319,6 +375,8 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
             *of.counts[at],
             is_hidden,
             page.trusted[at],
+            of.trusted_share,
+            of.below_headline[at],
             of.depth[at],
             of.below[at],
             of.is_inside[at],

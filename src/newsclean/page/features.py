@@ -14,6 +14,7 @@ from itertools import accumulate
 from ..model import Element
 from .element_features import (
     ELEMENT_FEATURES,
+    NO_HEADLINE,
     WORD_FEATURES,
     ElementFeatures,
     ElementMeasures,
@@ -33,8 +34,6 @@ CAPITALS_WITHIN_CHARS = 60
 WINDOW_LINES = 10
 # Stands for the line before the first and behind the last.
 NO_LINE = -1
-# "after headline" on a page without one.
-NO_HEADLINE = 99
 
 OWN_FEATURES = (
     "length",
@@ -187,7 +186,7 @@ class _PlaceFeatures:
         self._links = _list_running_sums(linked)
         self._page_prose = elements.page_prose
         self._first, self._last = _find_extent(page, elements)
-        self._headline = _find_first_headline(page, elements)
+        self._headline = elements.headline
         self._count = len(page.lines)
         notes = [page.named[element] for element in page.element_of]
         self._named = _list_running_sums([bool(note) for note in notes])
@@ -235,14 +234,6 @@ def _find_extent(page: PageTree, elements: ElementMeasures) -> tuple[int, int]:
         if elements.is_inside[element] and page.prose[at]:
             inside.append(at)
     return (inside[0], inside[-1]) if inside else (0, len(page.lines) - 1)
-
-
-def _find_first_headline(page: PageTree, elements: ElementMeasures) -> int:
-    """Return the first line in an `h1`, or -1."""
-    for at, element in enumerate(page.element_of):
-        if elements.is_headline[element]:
-            return at
-    return -1
 
 
 FEATURES = (

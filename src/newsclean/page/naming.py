@@ -28,6 +28,9 @@ __all__ = ["IN_ARTICLE", "IN_STANDFIRST", "is_note", "is_thread", "name_elements
 # Themes name the element around everything too (`single-post-sidebar`): a name is not believed of
 # elements that hold, each or all together, a larger share of the prose.
 MAX_NAMED_PROSE_SHARE = 0.5
+# Of these kinds an element may outweigh an article of so many characters that stands elsewhere.
+_BESIDE = frozenset(("comments", "related", "widget"))
+MIN_PROSE_BESIDE_CHARS = 200
 # Comments alone may outweigh an article, as long as a sentence of so many characters is left.
 MIN_PROSE_BESIDE_COMMENTS_CHARS = 60
 # A theme's `hidden` is believed of an offer or a notice, not of a page of text that opens at a
@@ -51,7 +54,8 @@ IN_ARTICLE = 1
 IN_STANDFIRST = 2
 
 # These hold the article and all else.
-_NEVER_NAMED = frozenset(("", "html", "body", "main", "article"))
+_WHOLE_PAGE = frozenset(("", "html", "body"))
+_NEVER_NAMED = frozenset((*_WHOLE_PAGE, "main", "article"))
 # Elements and roles that say it themselves: on the development pages under one word in a hundred of
 # an article stands in any of them. `aside`, `header`, `form` and `button` hold pull quotes,
 # standfirsts and questions too; a `tab` may be the question of an accordion.
@@ -79,6 +83,8 @@ _QUOTATIONS = frozenset(("blockquote", "figure"))  # a footer in one says who is
 # What a theme calls a widget, a menu or a footer may be a page builder's word for any part of the
 # page: with an article's container in it, it is one.
 _LOOSE_CATEGORIES = frozenset(("widget", "menu", "footer"))
+# Movable Type and TypePad name a whole post for its author: `entry-author-jane_doe`.
+_POST_NAMES = ("entry-author-",)
 # SiteOrigin's page builder makes each part of an article a widget, in such a panel.
 _BUILDER_PANEL = "so-panel"
 # A slider shows whatever is put into it, and a lightbox is what a picture with its caption opens
@@ -161,6 +167,16 @@ class _Namer:
             if self._holds_article[at]:
                 self._holds_article[outline.parents[at]] = True
 
+        # of the largest element with an article's name
+        self._article_prose = max(
+            (
+                outline.prose[at]
+                for at, mark in enumerate(self._marks)
+                if mark == IN_ARTICLE
+            ),
+            default=0.0,
+        )
+
     def name(self) -> tuple[list[int], list[str]]:
         disbelieved: set[str] = set()
         for _ in range(MAX_PASSES):
@@ -196,8 +212,22 @@ class _Namer:
         """Return the notes of elements that hold most of the prose together."""
         prose: defaultdict[str, float] = defaultdict(float)
         for at in outermost:
-            prose[named[at]] += self._outline.prose[at]
+            if not self._is_beside_article(at, named[at].partition(": ")[0]):
+                prose[named[at]] += self._outline.prose[at]
         return {note for note, size in prose.items() if self._is_too_large(note, size)}
+
+    def _is_beside_article(self, at: int, category: str) -> bool:
+        """Say whether an element may outweigh the page's article, which stands elsewhere.
+
+        A short post has a long sidebar: an `aside` that is one by its name too, or lists of other
+        articles beside the article's own container.
+        """
+        if category not in _BESIDE or self._holds_article[at]:
+            return False
+        if self._outline.elements[at].tag == "aside":
+            beside = self._page_prose - self._outline.prose[at]
+            return beside >= MIN_PROSE_BESIDE_CHARS
+        return self._article_prose >= MIN_PROSE_BESIDE_CHARS
 
     def _is_too_large(self, note: str, prose: float) -> bool:
         """Say whether what has this name holds too much prose to be what it says."""
@@ -227,9 +257,13 @@ class _Namer:
         """Say whether an element may be what its name says."""
         outline = self._outline
         element = outline.elements[at]
-        if self._holds_article[at] and category in _LOOSE_CATEGORIES:
+        if self._holds_article[at] and (
+            category in _LOOSE_CATEGORIES or name.startswith(_POST_NAMES)
+        ):
             return False
-        if self._is_too_large(f"{category}: {name}", outline.prose[at]):
+        if not self._is_beside_article(at, category) and self._is_too_large(
+            f"{category}: {name}", outline.prose[at]
+        ):
             return False
         if name.startswith("#") and self._is_own_slug(at, name):
             return False
@@ -346,6 +380,8 @@ def _mark_trusted(elements: Sequence[Element]) -> list[int]:
     for element in elements:
         if element.itemprop == "articlebody":
             marks.append(IN_ARTICLE)
+        elif element.tag in _WHOLE_PAGE:
+            marks.append(0)  # WordPress says of its body that it is `single`
         else:
             marks.append(_trust_words(element.words) if element.words else 0)
     return marks
