@@ -19,9 +19,11 @@ from random import Random
 from typing import NamedTuple
 
 import numpy as np
+from bs4 import BeautifulSoup
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
+from newsclean import clean_html
 from newsclean.dump.classifier import ALL_FEATURES, FIRST_FEATURES, Model
 from newsclean.dump.context_features import (
     Context,
@@ -51,9 +53,10 @@ from newsclean.filters import DEFAULT, stray_lines
 from newsclean.phrases.lexicon import load_lexicon
 from newsclean.text.lines import read
 
-from .corpus import EXTRACTORS, TEXT_SETS, Text, read_texts, share_of
+from .corpus import EXTRACTORS, TEXT_SETS, Text, read_pages, read_texts, share_of
+from .corpus import Page as MarkupPage
 from .labels import label_aligned
-from .measures import measure
+from .measures import count_snippets, measure, words
 
 WEIGHTS = Path(__file__).parent.parent / "src/newsclean/dump/weights.py"
 UNIT = 64
@@ -94,18 +97,42 @@ LEARNED_FROM = ("bs4", "inscriptis", "wrapped dump", "doubled dump")
 SAMPLED = ("inscriptis",)
 
 
+# Sets that come without texts: their pages are dumped here.
+DUMPED = ("world", "small")
+MIN_AGREED_WORDS = 60
+
+
 def pages(data: Path, kinds: Sequence[str], cache: Path | None) -> Iterator[Page]:
     """Texts of these kinds from all sets, line by line."""
-    for name in TEXT_SETS:
-        for kind in kinds:
+    for name in (*TEXT_SETS, *DUMPED):
+        for kind in kinds if name in TEXT_SETS else ("bs4",):
             stored = cache and cache / f"{name}-{kind.replace(' ', '-')}.pickle"
             if stored and stored.exists():
                 yield from pickle.loads(stored.read_bytes())
                 continue
-            found = [seen(text) for text in read_texts(data, name, kind)]
+            texts = read_texts(data, name, kind) if name in TEXT_SETS else dumps(data, name)
+            found = [seen(text) for text in texts]
             if stored:
                 stored.write_bytes(pickle.dumps(found))
             yield from found
+
+
+def dumps(data: Path, name: str) -> Iterator[Text]:
+    """Pages as `get_text` gives them; those of which the article is known, or agreed on."""
+    for page in read_pages(data, name):
+        gold = page.gold or agreed_article(page)
+        if gold:
+            text = BeautifulSoup(page.html, "lxml").get_text("\n", strip=True)
+            yield Text(page.id, page.site, name, "bs4", text, gold)
+
+
+def agreed_article(page: MarkupPage) -> str:
+    """What the page's markup says its article is, if it has every wanted snippet and no unwanted one, or ""."""
+    article = clean_html(page.html)
+    has_all = count_snippets(article, page.wanted) == len(page.wanted)
+    if not has_all or count_snippets(article, page.unwanted) or len(words(article)) < MIN_AGREED_WORDS:
+        return ""
+    return article
 
 
 # --- observations ----------------------------------------------------------------------------------
@@ -320,7 +347,8 @@ def write(model: Model) -> None:
     """Put the weights where the package looks for them."""
     lines = ['"""Learned weights, made by training/train_stray_lines.py: 64ths of a unit of log odds, by observation and class.',
              "", "From WCXB (CC-BY-4.0), article-extraction-benchmark (MIT), Readability's test pages (Apache-2.0), the test pages",
-             "of Fundus (MIT) and of Postlight Parser (MIT, Apache-2.0).", '"""',
+             "of Fundus (MIT), of Postlight Parser (MIT, Apache-2.0) and of defuddle (MIT), trafilatura's evaluation set (Apache-2.0).",
+             '"""',
              "from __future__ import annotations", "", "from collections.abc import Mapping", "",
              f"BIASES: tuple[int, ...] = {tuple(model.biases)}", "WEIGHTS: tuple[Mapping[str, tuple[int, ...]], ...] = ("]
     for weights in model.weights:

@@ -72,3 +72,16 @@ def test_half_of_what_a_line_of_a_list_is_worth_is_the_list():
 def test_two_lines_are_no_list_and_a_name_says_nothing_of_what_stands_before_it():
     texts = ["The dam held.", "Valley", "Harbour", "Share", "Facebook", "By evening the river fell."]
     assert smoothed(texts, [80, 40, 0, -300, -300, 80], [0, 0, 0, 4, 0, 0]) == [80, 40, 0, -300, -300, 80]
+
+
+SENTENCE = "The dam held though the river had risen for three days and the sluices stood open."
+
+
+def test_half_of_what_a_sentence_is_worth_are_the_sentences_around_it():
+    texts = [f"{SENTENCE} {number}." for number in range(3)]
+    assert smoothed(texts, [100, -200, 100]) == [50, -100, 50]
+
+
+def test_and_none_that_is_far_away():
+    texts = [f"{SENTENCE} 1.", *["Valley", "Harbour", "Money"] * 3, f"{SENTENCE} 2."]
+    assert smoothed(texts, [100, *[0] * 9, -200])[::10] == [100, -200]

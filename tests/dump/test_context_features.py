@@ -131,3 +131,24 @@ def test_every_class_is_one_that_has_a_weight(texts):
             assert list(columns) == list(sizes)
             assert all(0 <= kind < sizes[name] for name, column in columns.items() for kind in column)
     assert all(0 <= kind < TEXT_FEATURES[name] for name, kind in context.text.items())
+
+
+def places(texts):
+    return [kind // (2 * ROUGH_SIZES) for kind in column(lines_of(texts), "place by the headline")]
+
+
+def test_without_a_headline_no_line_has_a_place_by_it():
+    assert set(places(["Harbour", "Valley", PARAGRAPH, PARAGRAPH])) == {0}
+
+
+def test_lines_stand_above_the_headline_below_it_in_the_passage_and_behind():
+    title = "County mends the bridge"
+    found = places([f"{title} | The Gazette", "Harbour", title, "By Jane", PARAGRAPH, PARAGRAPH, "Money", "Share", "Mail", "Harbour"])
+    assert found[:3] == [1, 1, 2]
+    assert found[4:] == [3, 3, 4, 4, 4, 4]
+    assert found[3] > 4
+
+
+def test_the_way_from_the_prose_above_has_names_repeats_and_digits():
+    found = column(lines_of([PARAGRAPH, "Share", "3 May", "Valley", "Valley"], [0, 3, 0, 0, 0]), "way from the prose above")
+    assert [kind // (2 * ROUGH_SIZES) % 8 for kind in found] == [0, 0, 4, 5, 7]

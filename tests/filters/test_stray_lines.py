@@ -355,6 +355,37 @@ def test_the_headline_stays_whatever_stands_between(between):
     assert FILTER(page).split("\n").count(HEADLINE) == 1
 
 
+STANDFIRSTS = [
+    "Work on the eastern pier of the bridge at Upper Marl begins in March.",
+    "Two years after lorries were banned from it, the eastern pier will be mended",
+    "Zwei Jahre nach der Sperrung für Lastwagen wird der östliche Pfeiler der Brücke repariert.",
+    "二年前にトラックの通行が禁じられた橋の東側の橋脚が、ようやく修理されることになった。",
+]
+
+
+@pytest.mark.parametrize("between", ["", "Bridges\n"])
+@pytest.mark.parametrize("standfirst", STANDFIRSTS)
+def test_a_line_right_under_the_headline_is_the_standfirst(standfirst, between):
+    behind = "Share\nCopy link\nEmail\nPhoto: The mill\nRuth Aldous\n3 May 2030\n"
+    page = f"{TITLE}\n{ABOVE}\n{HEADLINE}\n{between}{standfirst}\n{behind}{PROSE}\n{BELOW}"
+    assert standfirst in FILTER(page).split("\n")
+
+
+PLAN = "\n".join(f"Week {week}\nRest\nWalk\nRun {week} miles\nRest\nRun" for week in range(1, 9))
+
+
+WOCHEN = "\n".join(f"Woche {week}\nRuhe\nGehen\n{week} km Laufen\nRuhe\nLaufen" for week in range(1, 9))
+
+
+@pytest.mark.parametrize("table", [PLAN, WOCHEN])
+def test_a_long_table_between_paragraphs_stays(table):
+    above, below = PROSE.split("\n")[:2], PROSE.split("\n")[2:]
+    page = "\n".join([ABOVE, *above, table, *below, BELOW])
+    left = FILTER(page).split("\n")
+    assert "Harbour" not in left
+    assert left.count(table.split("\n")[0]) == page.split("\n").count(table.split("\n")[0])
+
+
 @pytest.mark.parametrize("label", ["Article content", "Advertisement {n}", "Tweet may have been deleted", "出典"])
 @pytest.mark.parametrize("prose", [PROSE, GERMAN, JAPANESE])
 def test_labels_between_all_paragraphs_cost_none_of_them(prose, label):

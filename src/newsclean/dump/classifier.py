@@ -19,6 +19,7 @@ from .context_features import (
     Lines,
     compare_with_core,
     describe_estimate,
+    find_sentences,
 )
 from .core import MAX_WEIGHED_WORDS, Estimate, estimate_prose
 from .line_features import LINE_FEATURES, Column
@@ -48,6 +49,7 @@ FEATURE_GROUPS = {
         "length and end of its paragraph",
         "place in its paragraph",
         "place in the text",
+        "place by the headline",
     ),
     "stands more than once": ("repetition", "nearest copy"),
     "stands among labels": (
@@ -58,6 +60,7 @@ FEATURE_GROUPS = {
         "run of unfinished lines",
         "sides of its run",
         "prose since the name above",
+        "way from the prose above",
     ),
     "in a text full of labels": (
         "furniture of the text",
@@ -87,6 +90,11 @@ FEATURE_GROUPS = {
 }
 # And what its paragraph and its list add.
 SMOOTHING = "read with its neighbours"
+
+# Sentences on either side that a sentence is read with, none more than so many lines farther off
+# than the one before it.
+_NEAR_SENTENCES = 3
+_MAX_LINES_A_STEP = 8
 
 # A group that brought a line this far down is named in the explanation.
 _MAX_NAMED_SCORE = -32
@@ -263,7 +271,8 @@ def smooth_scores(lines: Lines, context: Context, scores: Column) -> Column:
     """Return the scores with each line brought nearer to what it belongs to.
 
     A paragraph that was split has one score, by the words of its lines. A line of a list has half
-    its own, and half the mean of the list.
+    its own, and half the mean of the list; a whole sentence has half its own, and half the mean of
+    the sentences around it.
     """
     found = list(scores)
     for begin, end in lines.paragraphs:
@@ -276,7 +285,28 @@ def smooth_scores(lines: Lines, context: Context, scores: Column) -> Column:
     for begin, end in find_lists(context.runs, lines.strengths):
         mean = sum(found[begin:end]) // (end - begin)
         found[begin:end] = [(score + mean) // 2 for score in found[begin:end]]
+    sentences = [at for at, whole in enumerate(find_sentences(context)) if whole]
+    means = _average_near(sentences, [found[at] for at in sentences])
+    for at, mean in zip(sentences, means):
+        found[at] = (found[at] + mean) // 2
     return found
+
+
+def _average_near(places: Sequence[int], scores: Column) -> Column:
+    """Return the mean score of each sentence and of those near it, by the lines they stand on."""
+    means = []
+    for number, place in enumerate(places):
+        total, count = scores[number], 1
+        for step in range(1, _NEAR_SENTENCES + 1):
+            for other in (number - step, number + step):
+                if (
+                    0 <= other < len(places)
+                    and abs(places[other] - place) <= _MAX_LINES_A_STEP * step
+                ):
+                    total += scores[other]
+                    count += 1
+        means.append(total // count)
+    return means
 
 
 def explain_score(scores: LineScores, line: int) -> tuple[str, ...]:

@@ -6,13 +6,16 @@ lines.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate, repeat
 from operator import or_
 from typing import NamedTuple
 
 from .core import MAX_WEIGHED_WORDS, SCORE_BINS, Estimate
+from .headline import MIN_STANDFIRST_WORDS, NO_HEADLINE, find_title
 from .line_features import (
+    BRACKET,
     ENDS,
     ROUGH_SIZES,
     SENTENCE_ENDS,
@@ -24,6 +27,7 @@ from .line_features import (
 )
 from .paragraphs import (
     MAX_INTERRUPTION_LINES,
+    MIN_LONG_SENTENCE_WORDS,
     LineSpan,
     Passage,
     find_paragraphs,
@@ -46,6 +50,7 @@ __all__ = [
     "compare_with_core",
     "describe_context",
     "describe_estimate",
+    "find_sentences",
     "gather_lines",
     "rate_boilerplate",
 ]
@@ -76,6 +81,7 @@ class Names(NamedTuple):
 class Lines(NamedTuple):
     """The lines of a text that are not empty: their own features, and what the document knows of each."""
 
+    texts: Sequence[str]
     words: Column
     ends: Column
     starts: Column
@@ -106,6 +112,7 @@ def gather_lines(texts: Sequence[str], features: LineFeatures, names: Names) -> 
     }
     repeats = classify_repeats(texts)
     return Lines(
+        texts,
         features.words,
         features.ends,
         features.starts,
@@ -217,6 +224,18 @@ _PASSAGE_SHARES = 5
 _PROSE_GAP_CLASSES = (0, 1, 2, 3, 3, *[4] * 4, *[5] * 8, 6)
 _PROSE_GAPS = 7
 _TEXT_PLACES = 12
+# No headline, above it, itself, below it and in the longest passage or behind; between the two: a
+# label, the first line of some length, another one; each by how many lines from the headline.
+_HEADLINE_DISTANCE_CLASSES = (0, 0, 1, 2, 2, 3, 3, 3, 3, 4)
+_HEADLINE_DISTANCES = 5
+_ABOVE_HEADLINE, _IS_HEADLINE, _IN_PASSAGE, _BEHIND_PASSAGE = range(1, 5)
+_BELOW_HEADLINE = 5
+_HEADLINE_PLACES = _BELOW_HEADLINE + 3 * _HEADLINE_DISTANCES
+# Lines since the last prose, and whether a named one, a repeated one and one with digits is among
+# them.
+_WAYS = _PROSE_GAPS * 8
+_DIGIT = re.compile("[0-9]")
+_DATE_CHARS = 40
 
 STATIC_FEATURES = {
     "repetition": REPEAT_CLASSES * ROUGH_SIZES,
@@ -233,6 +252,8 @@ STATIC_FEATURES = {
     "prose above, prose below": _PROSE_GAPS**2 * 2,
     "prose since the name above": TOPICS * _PROSE_COUNTS * 2,
     "place in the text": _TEXT_PLACES * ROUGH_SIZES,
+    "place by the headline": _HEADLINE_PLACES * ROUGH_SIZES * 2,
+    "way from the prose above": _WAYS * ROUGH_SIZES * 2,
 }
 # One class for all lines of a text.
 TEXT_FEATURES = {
@@ -301,6 +322,14 @@ def describe_context(lines: Lines) -> Context:
             at * _TEXT_PLACES // count * ROUGH_SIZES + size
             for at, size in enumerate(rough)
         ],
+        "place by the headline": cross(
+            cross(_place_by_headline(lines, passages, lengths), rough, ROUGH_SIZES),
+            is_sentence,
+            2,
+        ),
+        "way from the prose above": cross(
+            cross(_describe_ways(lines, is_prose), rough, ROUGH_SIZES), is_sentence, 2
+        ),
     }
     in_runs = sum([run.end - run.begin for run in runs])
     text = {
@@ -311,6 +340,17 @@ def describe_context(lines: Lines) -> Context:
     }
     edge_lines = prose[0][0] + count - prose[-1][1] if prose else count
     return Context(columns, text, runs, passages, level, edge_lines, lengths, last_ends)
+
+
+def find_sentences(context: Context) -> list[bool]:
+    """Return for each line whether its paragraph ends as a sentence does.
+
+    One that ends in a bracket has a credit or a badge behind its last sentence.
+    """
+    return [
+        words >= MIN_LONG_SENTENCE_WORDS and (end in SENTENCE_ENDS or end == BRACKET)
+        for words, end in zip(context.lengths, context.last_ends)
+    ]
 
 
 def _count_unlabelled(runs: Sequence[Passage], lines: Lines) -> int:
@@ -379,6 +419,49 @@ def _count_gaps(flags: Column) -> Column:
     for flag in flags:
         column.append(_PROSE_GAP_CLASSES[gap])
         gap = 0 if flag else min(gap + 1, last)
+    return column
+
+
+def _place_by_headline(
+    lines: Lines, passages: Sequence[Passage], lengths: Column
+) -> Column:
+    """Return where each line stands by the headline and the longest passage."""
+    count = len(lines.words)
+    if not passages:
+        return [0] * count
+    longest = max(passages, key=lambda passage: passage.words)
+    headline = find_title(lines.texts, lines.words, longest.begin)
+    if headline == NO_HEADLINE:
+        return [0] * count
+    column = [_ABOVE_HEADLINE] * headline + [_IS_HEADLINE]
+    long_lines = 0
+    for at in range(headline + 1, longest.begin):
+        kind = 0
+        if lengths[at] >= MIN_STANDFIRST_WORDS:
+            kind = 2 if long_lines else 1
+            long_lines += 1
+        last = len(_HEADLINE_DISTANCE_CLASSES) - 1
+        distance = _HEADLINE_DISTANCE_CLASSES[min(at - headline, last)]
+        column.append(_BELOW_HEADLINE + kind * _HEADLINE_DISTANCES + distance)
+    column += [_IN_PASSAGE] * (longest.end - longest.begin)
+    return column + [_BEHIND_PASSAGE] * (count - longest.end)
+
+
+def _describe_ways(lines: Lines, is_prose: Column) -> Column:
+    """Return what stands between each line and the last prose above: how many lines, and of what kinds."""
+    last = len(_PROSE_GAP_CLASSES) - 1
+    column, gap, kinds = [], last, 0
+    for at, prose in enumerate(is_prose):
+        column.append(_PROSE_GAP_CLASSES[gap] * 8 + kinds)
+        if prose:
+            gap = kinds = 0
+        else:
+            gap = min(gap + 1, last)
+            kinds |= (
+                (4 if lines.strengths[at] else 0)
+                | (2 if lines.repeats[at] else 0)
+                | (1 if _DIGIT.search(lines.texts[at], 0, _DATE_CHARS) else 0)
+            )
     return column
 
 

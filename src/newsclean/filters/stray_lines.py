@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import inf
 
 from ..dump.classifier import SHIPPED, LineScores, Model, explain_score, score_lines
@@ -23,14 +24,20 @@ from ..dump.context_features import (
     Lines,
     Names,
     describe_context,
+    find_sentences,
     gather_lines,
     rate_boilerplate,
+)
+from ..dump.headline import (
+    MIN_HEADLINE_WORDS,
+    MIN_STANDFIRST_WORDS,
+    NO_HEADLINE,
+    find_title,
 )
 from ..dump.line_features import (
     ADDRESS,
     BRACKET,
-    MAX_HEAD_CHARS,
-    SENTENCE_ENDS,
+    COLON,
     LineFeatures,
     describe_lines,
     take_lines,
@@ -77,28 +84,30 @@ _UNFINISHED_WORD_EDGES = (12, 25)
 _SENTENCE_WORD_EDGES = (40, 60, 100)
 # The scores below which they go, in 64ths of a unit of log odds;
 # docs/explanation/stray-lines.md tells what they cost.
-_UNFINISHED_SCORES = (-16, -80, -208)
-_SENTENCE_SCORES = (-128, -144, -192, -304)
+_UNFINISHED_SCORES = (-16, -80, -150)
+_SENTENCE_SCORES = (-48, -64, -90, -120)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
 _LOW_LEVEL_MALUS = 96
-# What ends like a sentence and has fewer words is a label all the same.
-_MIN_SENTENCE_WORDS = 12
+# A text of thousands of lines has some sure phrases by chance: one for so many lines is too few.
+_MAX_LINES_PER_SURE_PHRASE = 400
 # An unfinished line between two that go may score so much higher: a list goes whole.
 _BETWEEN_BONUS = 64
 # An unfinished line without a name between two whole sentences that stay must score so much lower,
 # however far they are: an article
 # has lists and tables, and it has subheads.
-_WITHIN_MALUS = 96
-# A sentence beside one that stays must score so much lower: an article's last paragraph is the
-# least like it.
-_BESIDE_MALUS = 48
-# With fewer words, what stands above the first paragraph is as often the last entry of a menu.
-_MIN_HEADLINE_WORDS = 3
-# A page's first line is its title: the headline, and often the site's name. Shorter pieces of it
-# are no headline.
-_MIN_TITLE_CHARS = 10
-# How far above the article its headline may stand, behind dates, bylines and the end of a menu.
-_MAX_HEADLINE_LINES = 60
+_WITHIN_MALUS = 128
+# A sentence no more than so many lines from one that stays, and none between that goes, must score
+# so much lower: an article's last paragraph is the least like it.
+_BESIDE_MALUS = 80
+_MAX_BESIDE_LINES = 8
+# A table of the article's own has so many lines, no more that a sure phrase names, and stands
+# between two sentences of no lower score.
+_MIN_TABLE_LINES = 10
+_MAX_NAMED_IN_TABLE = 1
+_MIN_SURE_SCORE = 30
+# A standfirst stands so near under the headline, with labels of so few words between.
+_MAX_STANDFIRST_LINES = 2
+_MAX_LABEL_WORDS = 3
 # Words of article that a text must have before anything is measured against it: a brief of three
 # lines has fewer, and so has a menu.
 _MIN_ARTICLE_WORDS = 40
@@ -215,10 +224,8 @@ def _may_be_dump(names: Names) -> bool:
 
 def is_dump(lines: Lines, context: Context) -> bool:
     """Say whether a text is the dump of a whole page."""
-    sure = lines.sure_phrases
-    if sure < _MIN_SURE_PHRASES or len(lines.words) < _find_min_lines(
-        context.level, sure
-    ):
+    sure, count = lines.sure_phrases, len(lines.words)
+    if sure < _MIN_SURE_PHRASES or count < _find_min_lines(context.level, sure):
         return False
     return context.edge_lines >= _MIN_EDGE_LINES or sure >= _MIN_SURE_PHRASES_WITHIN
 
@@ -260,7 +267,7 @@ def choose_stray_lines(
 
     With a `bonus` lines go that score so much higher.
     """
-    is_sentence = _find_sentences(context)
+    is_sentence = find_sentences(context)
     limits = _find_limits(lines, context, is_sentence, bonus)
     goes = _find_unlike(scores, is_sentence, limits)
     kept = [at for at, whole in enumerate(is_sentence) if whole and not goes[at]]
@@ -272,6 +279,7 @@ def choose_stray_lines(
             if not is_sentence[at] and not lines.strengths[at]:
                 limits[at] -= _WITHIN_MALUS
                 goes[at] = scores[at] < limits[at]
+    tables = _find_tables(lines, scores, kept)
     headlines = _find_headlines(texts, lines, context, goes, kept)
     last = -1
     for at in range(len(scores)):
@@ -279,19 +287,41 @@ def choose_stray_lines(
             goes[at] or _is_between(at, goes, is_sentence, scores[at] - limits[at])
         ):
             continue
-        if at in headlines or (last < at - 1 and _is_address(lines, at)):
+        if (
+            at in headlines
+            or at in tables
+            or (last < at - 1 and _is_address(lines, at))
+        ):
             continue  # what it is the address of stays
         last = at
         yield at
+
+
+def _find_tables(lines: Lines, scores: Sequence[int], kept: Sequence[int]) -> set[int]:
+    """Return the unnamed lines of the article's own tables and lists.
+
+    They stand between two sentences that are surely the article's, many of them and with no more
+    than one line among them that a sure phrase names.
+    """
+    found: set[int] = set()
+    for above, below in pairwise(kept):
+        if below - above <= _MIN_TABLE_LINES:
+            continue
+        if min(scores[above], scores[below]) < _MIN_SURE_SCORE:
+            continue
+        strengths = lines.strengths[above + 1 : below]
+        if strengths.count(SURE_PHRASE) <= _MAX_NAMED_IN_TABLE:
+            unnamed = range(above + 1, below)
+            found.update([at for at in unnamed if not lines.strengths[at]])
+    return found
 
 
 def _find_limits(
     lines: Lines, context: Context, is_sentence: Sequence[bool], bonus: int
 ) -> list[int]:
     """Return for each line the score below which it goes."""
-    is_plain = (
-        context.level >= _PLAIN_LEVEL or lines.sure_phrases >= _ENOUGH_SURE_PHRASES
-    )
+    enough = max(_ENOUGH_SURE_PHRASES, len(lines.words) // _MAX_LINES_PER_SURE_PHRASE)
+    is_plain = context.level >= _PLAIN_LEVEL or lines.sure_phrases >= enough
     malus = 0 if is_plain else _LOW_LEVEL_MALUS
     limits = []
     for words, whole in zip(context.lengths, is_sentence):
@@ -306,15 +336,13 @@ def _find_unlike(
 ) -> list[bool]:
     """Return for each line whether it surely is clutter."""
     goes = [score < limit for score, limit in zip(scores, limits)]
-    stays = [
-        False,
-        *[whole and not gone for gone, whole in zip(goes, is_sentence)],
-        False,
-    ]
-    for at, whole in enumerate(is_sentence):
-        has_neighbour = stays[at] or stays[at + 2]  # stays[at + 1] is the line itself
-        if whole and has_neighbour and scores[at] >= limits[at] - _BESIDE_MALUS:
-            goes[at] = False
+    sentences = [at for at, whole in enumerate(is_sentence) if whole]
+    for order in (sentences, sentences[::-1]):
+        before = -_MAX_BESIDE_LINES - 1
+        for at in order:
+            if goes[at] and abs(at - before) <= _MAX_BESIDE_LINES:
+                goes[at] = scores[at] < limits[at] - _BESIDE_MALUS
+            before = at if not goes[at] else -_MAX_BESIDE_LINES - 1
     return goes
 
 
@@ -330,16 +358,6 @@ def _is_between(
 def _is_address(lines: Lines, at: int) -> bool:
     """Say whether a line is an address and nothing else."""
     return lines.ends[at] == ADDRESS and lines.words[at] == 1
-
-
-def _find_sentences(context: Context) -> list[bool]:
-    """Return for each line whether its paragraph ends as a sentence does, or in a bracket behind
-    one: a credit, a badge.
-    """
-    return [
-        words >= _MIN_SENTENCE_WORDS and (end in SENTENCE_ENDS or end == BRACKET)
-        for words, end in zip(context.lengths, context.last_ends)
-    ]
 
 
 def _find_headlines(
@@ -360,7 +378,7 @@ def _find_headlines(
     found = set()
     for at in range(kept[0] - 1, -1, -1):
         if not lines.strengths[at]:
-            if lines.words[at] >= _MIN_HEADLINE_WORDS:
+            if lines.words[at] >= MIN_HEADLINE_WORDS:
                 found.add(at)
             break
     passages = [
@@ -371,33 +389,28 @@ def _find_headlines(
     start = (
         max(passages, key=lambda passage: passage.words).begin if passages else kept[0]
     )
-    found.add(_find_title(texts, lines, start))
+    title = find_title(texts, lines.words, start)
+    found.add(title)
+    if title != NO_HEADLINE:
+        found.add(_find_standfirst(lines, context, title, kept[0]))
     return found
 
 
-def _find_title(texts: Sequence[str], lines: Lines, start: int) -> int:
-    """Return the nearest line above `start` that the text's first line holds, or another one above it; or -1."""
-    candidates = [
-        (at, folded)
-        for at in range(start - 1, max(0, start - _MAX_HEADLINE_LINES), -1)
-        if lines.words[at] >= _MIN_HEADLINE_WORDS
-        and len(folded := _fold_title(texts[at])) >= _MIN_TITLE_CHARS
-    ]
-    title = _fold_title(texts[0])
-    for at, folded in candidates:
-        if folded in title:
-            return at
-    for index, (at, folded) in enumerate(candidates):
-        if any(
-            folded in other and folded != other for _, other in candidates[index + 1 :]
-        ):
-            return at
-    return -1
+def _find_standfirst(lines: Lines, context: Context, title: int, start: int) -> int:
+    """Return the standfirst under the headline, a line of its own with no more than a label between; or NO_HEADLINE.
 
-
-def _fold_title(text: str) -> str:
-    """Return the letters and digits of a line, in small letters."""
-    return "".join(filter(str.isalnum, text[:MAX_HEAD_CHARS])).lower()
+    What ends in a bracket says who took a picture.
+    """
+    for at in range(title + 1, min(title + 1 + _MAX_STANDFIRST_LINES, start)):
+        if lines.strengths[at] or lines.repeats[at]:
+            continue
+        if lines.words[at] > _MAX_LABEL_WORDS:
+            is_long = lines.words[at] >= MIN_STANDFIRST_WORDS
+            is_alone = lines.words[at] == context.lengths[at]
+            if is_long and is_alone and lines.ends[at] not in (BRACKET, COLON):
+                return at
+            break
+    return NO_HEADLINE
 
 
 STRAY_LINES = Filter("stray_lines", find, description=__doc__)

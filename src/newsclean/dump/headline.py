@@ -1,0 +1,55 @@
+"""Find the article's headline in a dump: the line that the page's title, or a breadcrumb, holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .line_features import MAX_HEAD_CHARS, Column
+
+__all__ = ["MIN_HEADLINE_WORDS", "MIN_STANDFIRST_WORDS", "NO_HEADLINE", "find_title"]
+
+NO_HEADLINE = -1
+
+# With fewer words, what stands above the first paragraph is as often the last entry of a menu.
+MIN_HEADLINE_WORDS = 3
+# With fewer, what stands under the headline is a label, a name or a date.
+MIN_STANDFIRST_WORDS = 11
+# A page's first line is its title: the headline, and often the site's name. Shorter pieces of it
+# are no headline.
+_MIN_TITLE_CHARS = 10
+# How far above the article its headline may stand, behind dates, bylines and the end of a menu.
+_MAX_HEADLINE_LINES = 60
+
+
+def find_title(texts: Sequence[str], words: Column, start: int) -> int:
+    """Return the nearest line above `start` that the text's first line holds, or another one above it.
+
+    Args:
+        texts: The lines of a text.
+        words: How many words each has.
+        start: Where the article's prose begins.
+
+    Returns:
+        The line, or NO_HEADLINE.
+    """
+    candidates = [
+        (at, folded)
+        for at in range(start - 1, max(0, start - _MAX_HEADLINE_LINES), -1)
+        if words[at] >= MIN_HEADLINE_WORDS
+        and len(folded := _fold_title(texts[at])) >= _MIN_TITLE_CHARS
+    ]
+    title = _fold_title(texts[0]) if texts else ""
+    for at, folded in candidates:
+        if folded in title:
+            return at
+    for index, (at, folded) in enumerate(candidates):
+        if any(
+            folded in other and folded != other for _, other in candidates[index + 1 :]
+        ):
+            return at
+    return NO_HEADLINE
+
+
+def _fold_title(text: str) -> str:
+    """Return the letters and digits of a line, in small letters."""
+    return "".join(filter(str.isalnum, text[:MAX_HEAD_CHARS])).lower()
