@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from newsclean.phrases.stored import STORED_FILE, unpack_phrases
+
 from .conftest import host
 
 ROOT = Path(__file__).parent.parent.parent
@@ -35,6 +37,12 @@ def test_the_wheel_holds_the_package_alone_with_its_types_and_its_licence(releas
     names = zipfile.ZipFile(next(release.glob("*.whl"))).namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"newsclean"}
     assert {"newsclean/py.typed", "newsclean/LICENSE", "newsclean/languages/en.txt"} <= set(names)
+    assert not any(name.endswith((".so", ".pyd")) for name in names)
+
+
+def test_the_wheel_holds_the_phrases_as_data(release):
+    [path] = release.glob("*-py3-none-any.whl")
+    assert unpack_phrases(zipfile.ZipFile(path).read(f"newsclean/phrases/{STORED_FILE}")) is not None
 
 
 def test_the_metadata_is_complete(release):
@@ -58,5 +66,5 @@ def test_the_source_release_holds_all_that_its_tests_need(release):
               for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts
               and path.suffix not in {".so", ".pyc"} and ".egg-info" not in path.as_posix()}
     assert wanted <= names
-    assert {"README.md", "CHANGELOG.md", "CITATION.cff", "LICENSE", "conftest.py", "pyproject.toml", "docs/tutorial.ipynb"} <= names
+    assert {"README.md", "CHANGELOG.md", "CITATION.cff", "LICENSE", "conftest.py", "hatch_build.py", "pyproject.toml", "docs/tutorial.ipynb"} <= names
     assert not any("node_modules" in name or "__pycache__" in name for name in names)
