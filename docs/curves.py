@@ -12,8 +12,8 @@ TITLES = {"articles": "articles", "news": "news", "papers": "papers of 41 countr
 FORMS = {"text": "from plain text", "html": "from HTML"}
 COLOURS = {"careful": "#1b7837", "default": "#2166ac", "thorough": "#b2182b"}
 CELL, MARGIN, HEAD = (180, 150), (64, 46), 44
-TICKS = (0, 0.001, 0.004, 0.01, 0.02, 0.04)  # of the article lost; by their roots, so that small losses can be told apart
-LEAST_REMOVED = 0.4
+TICKS = (0, 0.001, 0.004, 0.01, 0.02, 0.05)  # of the article lost; by their roots, so that small losses can be told apart
+LEAST_REMOVED = 0.3
 
 
 def read_results(path: Path) -> Sets:

@@ -240,7 +240,8 @@ class Cleaner:
             languages=self.languages,
             repair=self.repair,
             keep=self.keep,
-            noted=noted,
+            # how sure a span is, is asked of its kind, which is found with its notes
+            noted=noted or self.strictness != DEFAULT_STRICTNESS,
         )
 
     def __repr__(self) -> str:

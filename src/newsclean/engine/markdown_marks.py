@@ -408,12 +408,13 @@ def _to_line_stretch(
 ) -> MarkedStretch:
     reasons: dict[str, None] = {}
     notes: dict[str, None] = {}
-    score = 0.0
+    kinds: dict[tuple[str, str], None] = {}
     for each in sorted(why):
         reasons.update(dict.fromkeys(each.reasons))
         notes.update(dict.fromkeys(each.notes))
-        score = max(score, each.score)
-    return MarkedStretch(index, start, end, tuple(sorted(reasons)), tuple(notes), score)
+        kinds.update(dict.fromkeys(each.kinds))
+    names = tuple(sorted(reasons))
+    return MarkedStretch(index, start, end, names, tuple(notes), tuple(kinds))
 
 
 # --- what would change ---------------------------------------------------------------------------

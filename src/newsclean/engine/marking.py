@@ -44,7 +44,12 @@ class MarkedStretch(NamedTuple):
     end: int
     reasons: tuple[str, ...]
     notes: tuple[str, ...]
-    score: float  # of the surest reason
+    kinds: tuple[tuple[str, str], ...]  # of the spans, each with its filter's name
+
+    @property
+    def score(self) -> float:
+        """How sure the surest reason is."""
+        return max([score_of(name, kind) for name, kind in self.kinds])
 
 
 # a filter's name, its notes and the kind of its span
@@ -113,7 +118,8 @@ def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[MarkedStretch]:
     """Return overlapping spans of one line as stretches that do not overlap."""
     start, end, reason = spans[0]
     if len(spans) == 1:  # on pages nearly all
-        return [_to_stretch(index, start, end, (reason,))]
+        name, notes, kind = reason
+        return [MarkedStretch(index, start, end, (name,), notes, ((name, kind),))]
     if all(span[0] == start and span[1] == end for span in spans):
         return [_to_stretch(index, start, end, {each for *_, each in spans})]
     return _sweep(index, spans)
@@ -141,18 +147,14 @@ def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[MarkedStretch]:
 def _to_stretch(
     index: int, start: int, end: int, reasons: Collection[_Reason]
 ) -> MarkedStretch:
-    if len(reasons) == 1:  # nearly all
-        ((name, own_notes, kind),) = reasons
-        score = score_of(name, kind)
-        return MarkedStretch(index, start, end, (name,), own_notes, score)
     names: dict[str, None] = {}
     notes: list[str] = []
-    score = 0.0
     before: tuple[str, tuple[str, ...]] | None = None
-    for name, own_notes, kind in sorted(reasons):
-        score = max(score, score_of(name, kind))
+    in_order = sorted(reasons)
+    for name, own_notes, _ in in_order:
         if (name, own_notes) != before:  # else it says the same of another kind
             names[name] = None
             notes += own_notes
         before = name, own_notes
-    return MarkedStretch(index, start, end, tuple(names), tuple(notes), score)
+    kinds = tuple([(name, kind) for name, _, kind in in_order])
+    return MarkedStretch(index, start, end, tuple(names), tuple(notes), kinds)

@@ -39,8 +39,8 @@ class View:
         syntax: For Markdown, what each line's syntax says of it; else nothing.
         lexicon: The phrases that were asked for.
         spent: Finders that took too long for this text; later snapshots are not given to them.
-        noted: Whether anybody will read the notes of spans; notes that take long to find may else be
-            left out.
+        noted: Whether anybody will read the notes of spans or ask for their kinds; those that take
+            long to find may else be left out.
     """
 
     def __init__(

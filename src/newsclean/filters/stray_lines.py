@@ -150,8 +150,11 @@ def find(view: View, *, model: Model = SHIPPED, bonus: int = 0) -> Iterator[Span
     for at in chosen:
         index = view.nonblank[judged[at]]
         if index not in article or not _has_structure(view, index):
-            notes = explain_score(scores, at) if view.noted else ()
-            yield view.line_span(index, *notes, kind=_name_kind(scores.scores[at]))
+            if view.noted:
+                kind = _name_kind(scores.scores[at])
+                yield view.line_span(index, *explain_score(scores, at), kind=kind)
+            else:
+                yield view.line_span(index)
 
 
 def _has_structure(view: View, index: int) -> bool:
