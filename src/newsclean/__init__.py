@@ -1,6 +1,4 @@
-"""Take the clutter out of news texts: composable filters that leave the article and account for the
-rest.
-"""
+"""Remove the clutter from news texts, keep the article, and say of every character why it was removed."""
 
 from __future__ import annotations
 

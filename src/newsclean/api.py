@@ -39,18 +39,18 @@ OUTPUTS = ("text", "html", "markdown")
 
 @dataclass(frozen=True, slots=True, init=False, repr=False)
 class Cleaner:
-    """What to take out, as a value: hashable, picklable, the same in every process.
+    """What to remove: frozen, hashable, picklable, the same in every process.
 
     Args:
         filters: Any set of filters, or of their names.
         without: Filters, or names of them, that are left out.
         only: Filters, or names of them, in the place of all others.
-        keep: What must stay, made by `rules.keep`.
+        keep: What must be kept, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
         sites: Rules for single hosts, as a rules file has them; `for_site` applies them.
-        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
-            needs, from 0 to 1.
+        strictness: How much is removed: `"careful"`, `"default"`, `"thorough"`, or the score that a
+            mark needs, from 0 to 1.
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
@@ -90,10 +90,13 @@ class Cleaner:
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str]) -> Cleaner:
-        """Return the cleaner that a TOML file of rules describes; `docs/rules.md` has its tables and keys.
+        """Return the cleaner that a TOML file of rules describes.
 
         Args:
             path: The file. Profiles that it names are looked for beside it.
+
+        Returns:
+            The cleaner, its rules for single hosts in `sites`.
 
         Raises:
             RulesFileError: The file is no TOML or breaks the schema; the message names file, table and key.
@@ -133,6 +136,9 @@ class Cleaner:
         Args:
             host: A host's name, such as `www.valley.example`; a port behind it is left out.
 
+        Returns:
+            The cleaner for that host; this one, if the file says nothing of the host.
+
         Raises:
             ValueError: The rules of the host name a filter that there is not.
             OSError: A learned profile that they name cannot be read.
@@ -157,11 +163,31 @@ class Cleaner:
         return replace(self, filters=filters, keep=keep, strictness=strictness)
 
     def __call__(self, text: str | bytes) -> str:
-        """Return the article in `text`; arguments and errors are those of `clean`."""
+        """Return the article in `text`.
+
+        Args:
+            text: The text; bytes are decoded.
+
+        Returns:
+            The clean text.
+
+        Raises:
+            TypeError: `text` is no `str` and no bytes.
+        """
         return self._explain_text(text, noted=False).text
 
     def explain(self, text: str | bytes) -> Explanation:
-        """Return what goes from `text`, and why; arguments and errors are those of `explain`."""
+        """Return what is removed from `text`, and why.
+
+        Args:
+            text: The text; bytes are decoded.
+
+        Returns:
+            The explanation, its offsets in characters of its `source`.
+
+        Raises:
+            TypeError: `text` is no `str` and no bytes.
+        """
         return self._explain_text(text, noted=True)
 
     def _explain_text(self, text: str | bytes, *, noted: bool) -> Explanation:
@@ -182,7 +208,23 @@ class Cleaner:
         links: bool = True,
         images: bool = True,
     ) -> str:
-        """Return the article of a page or fragment; arguments and errors are those of `clean_html`."""
+        """Return the article of a page or fragment.
+
+        Args:
+            markup: The page or fragment; a `BeautifulSoup` or `Tag` is not changed.
+            encoding: For bytes: what the response's header said, if anything.
+            output: `"text"`, `"html"` or `"markdown"`.
+            links: Whether links are kept in markup that is returned; their texts are.
+            images: Whether pictures are kept in markup that is returned.
+
+        Returns:
+            The article: text, HTML or Markdown.
+
+        Raises:
+            TypeError: `markup` is neither text nor bytes nor a tree of Beautiful Soup.
+            ValueError: There is no such output.
+            ModuleNotFoundError: HTML or Markdown is asked for and its library is not installed.
+        """
         if output == "text":
             return self._explain_html(markup, encoding, noted=False).text
         if output not in OUTPUTS:
@@ -212,7 +254,18 @@ class Cleaner:
     def explain_html(
         self, markup: str | bytes | Tag, *, encoding: str | None = None
     ) -> Explanation:
-        """Return what goes from the text of a page or fragment, and why; arguments are those of `explain_html`."""
+        """Return what is removed from the text of a page or fragment, and why.
+
+        Args:
+            markup: The page or fragment; a `BeautifulSoup` or `Tag` is not changed.
+            encoding: For bytes: what the response's header said, if anything.
+
+        Returns:
+            The explanation; its offsets count characters of its `source`, the text of `markup`.
+
+        Raises:
+            TypeError: `markup` is neither text nor bytes nor a tree of Beautiful Soup.
+        """
         return self._explain_html(markup, encoding, noted=True)
 
     def _explain_html(
@@ -321,23 +374,23 @@ def clean(
     repair: bool = True,
     strictness: Strictness = DEFAULT_STRICTNESS,
 ) -> str:
-    """Return the article in `text`, the clutter taken out and nothing else changed.
+    """Return the article in `text`: the clutter is removed, and nothing else changes.
 
-    A page's source is better given to `clean_html`; a warning says so once.
+    Markdown is read as Markdown. HTML is better given to `clean_html`; a warning says so.
 
     Args:
         text: The text; bytes are decoded.
         filters: The filters to run, or their names, in no order.
         without: Filters, or names of them, that are left out.
         only: Filters, or names of them, in the place of all others.
-        keep: What must stay, made by `rules.keep`.
+        keep: What must be kept, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
-        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
-            needs, from 0 to 1.
+        strictness: How much is removed: `"careful"`, `"default"`, `"thorough"`, or the score that a
+            mark needs, from 0 to 1.
 
     Returns:
-        The clean text: `text`, its encoding repaired, without the pieces that were taken out.
+        The clean text: `text`, its encoding repaired, without the pieces that were removed.
 
     Raises:
         TypeError: An argument is of the wrong type; the message names it and what to pass.
@@ -359,19 +412,18 @@ def explain(
     repair: bool = True,
     strictness: Strictness = DEFAULT_STRICTNESS,
 ) -> Explanation:
-    """Return what `clean` takes out of `text`, and why: every character that went, with its
-    reasons.
+    """Return what `clean` removes from `text`, and why: each removed piece with its reasons.
 
     Args:
         text: The text; bytes are decoded.
         filters: The filters to run, or their names, in no order.
         without: Filters, or names of them, that are left out.
         only: Filters, or names of them, in the place of all others.
-        keep: What must stay, made by `rules.keep`.
+        keep: What must be kept, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
-        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
-            needs, from 0 to 1.
+        strictness: How much is removed: `"careful"`, `"default"`, `"thorough"`, or the score that a
+            mark needs, from 0 to 1.
 
     Returns:
         The explanation; its offsets count characters of its `source`, the text with its encoding
@@ -403,25 +455,25 @@ def clean_html(
 ) -> str:
     """Return the article in a page or a fragment of one, as text, HTML or Markdown.
 
-    What begins like a page is judged as one, with its menus and teasers; anything else is a
-    fragment, a post's `content.rendered` or a feed's `content:encoded`, and nearly all article.
+    What begins like a page is judged as one, with its menus and teasers. Anything else is a
+    fragment, nearly all article: a post's `content.rendered`, a feed's `content:encoded`.
 
     Args:
-        markup: The page or fragment; a `BeautifulSoup` or `Tag` stays as it is.
+        markup: The page or fragment; a `BeautifulSoup` or `Tag` is not changed.
         filters: The filters to run, or their names, in no order.
         without: Filters, or names of them, that are left out.
         only: Filters, or names of them, in the place of all others.
-        keep: What must stay, made by `rules.keep`.
+        keep: What must be kept, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
-        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
-            needs, from 0 to 1.
-        encoding: For bytes: what the response's header said, if anything; the page's own word and
-            detection follow it.
-        output: What to give back: `"text"`; `"html"`, the page's own markup without what went;
+        strictness: How much is removed: `"careful"`, `"default"`, `"thorough"`, or the score that a
+            mark needs, from 0 to 1.
+        encoding: For bytes: what the response's header said, if anything. The charset that the page
+            declares and detection follow it.
+        output: What to return: `"text"`; `"html"`, the page's own markup without what is removed;
             `"markdown"`, the same as Markdown, which needs the extra `newsclean[markdown]`.
-        links: Whether links stay in markup that is given back; their texts do.
-        images: Whether pictures stay in markup that is given back.
+        links: Whether links are kept in markup that is returned; their texts are.
+        images: Whether pictures are kept in markup that is returned.
 
     Returns:
         The article: text with a blank line between paragraphs, HTML or Markdown.
@@ -449,18 +501,18 @@ def explain_html(
     strictness: Strictness = DEFAULT_STRICTNESS,
     encoding: str | None = None,
 ) -> Explanation:
-    """Return what `clean_html` takes out of the text of `markup`, and why.
+    """Return what `clean_html` removes from the text of `markup`, and why.
 
     Args:
-        markup: The page or fragment; a `BeautifulSoup` or `Tag` stays as it is.
+        markup: The page or fragment; a `BeautifulSoup` or `Tag` is not changed.
         filters: The filters to run, or their names, in no order.
         without: Filters, or names of them, that are left out.
         only: Filters, or names of them, in the place of all others.
-        keep: What must stay, made by `rules.keep`.
+        keep: What must be kept, made by `rules.keep`.
         languages: Languages whose phrases are used, as BCP 47 tags; None for all of them.
         repair: Whether wrongly decoded lines are repaired first.
-        strictness: How much goes: `"careful"`, `"default"`, `"thorough"`, or the score that a mark
-            needs, from 0 to 1.
+        strictness: How much is removed: `"careful"`, `"default"`, `"thorough"`, or the score that a
+            mark needs, from 0 to 1.
         encoding: For bytes: what the response's header said, if anything.
 
     Returns:

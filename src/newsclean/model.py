@@ -22,10 +22,14 @@ __all__ = [
 
 
 class Span(NamedTuple):
-    """Characters `start` up to `end`, and what spoke for taking them, in words a person can read.
+    """A piece of text to remove, and the evidence for it.
 
-    `kind` is the placement, or what else tells surer spans of the filter from others; its score is
-    looked up by it.
+    Attributes:
+        start: Offset of its first character.
+        end: Offset behind its last character.
+        notes: The evidence, in words that a person can read.
+        kind: The placement, or what else tells surer spans of the filter from others; the score is
+            looked up by it.
     """
 
     start: int
@@ -41,15 +45,23 @@ class Element:
     """An HTML element around a line, as far as filters need it. Do not change one.
 
     Equal only to itself: chains of parents run deep.
+
+    Attributes:
+        parent: The element around it; None for the outermost.
+        tag: Its name in small letters.
+        words: Its class names in small letters, its id as `#id`, a link's relation as `rel=tag`.
+        role: Its ARIA role.
+        itemprop: Its microdata property.
+        hidden: Whether its own style says that it is not displayed.
+        inline: Whether it stands in a line, as `span` and `a` do.
     """
 
     parent: Element | None
     tag: str
-    # class names in lower case; an id as `#id`, a link's relation as `rel=tag`
     words: tuple[str, ...] = ()
     role: str = ""
     itemprop: str = ""
-    hidden: bool = False  # its own style says that it is not displayed
+    hidden: bool = False
     inline: bool = False
 
     def __repr__(self) -> str:
@@ -57,19 +69,27 @@ class Element:
 
 
 class LineMarkup(NamedTuple):
-    """What the markup around a line says of it, as it was read."""
+    """What the markup around a line says of it, as it was read.
 
-    element: Element  # the innermost element around all of the line
-    linked: int = 0  # characters of the line that stand in links
+    Attributes:
+        element: The innermost element around all of the line.
+        linked: Characters of the line that stand in links.
+        bold: Characters of the line that are bold.
+        length: Characters of the line as it was read.
+        pieces: Named inline elements in the line: start, end, element.
+        whole: Number of lines that were read with this one, without blank ones.
+        page: Whether the line is from a whole page, and not from a fragment.
+        described: Whether the description in the page's head says the same.
+    """
+
+    element: Element
+    linked: int = 0
     bold: int = 0
-    length: int = 0  # characters of the line as it was read
-    # named inline elements in the line: start, end, element
+    length: int = 0
     pieces: tuple[tuple[int, int, Element], ...] = ()
-    whole: int = 0  # lines that were read with this one, blank ones aside
-    page: bool = (
-        True  # from a whole page; else from a fragment, which is nearly all article
-    )
-    described: bool = False  # the page's own description, in its head, says the same
+    whole: int = 0
+    page: bool = True
+    described: bool = False
 
     @property
     def tag(self) -> str:
@@ -78,7 +98,13 @@ class LineMarkup(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line without its terminator; `start` is where it begins in the document's text."""
+    """One line without its terminator.
+
+    Attributes:
+        text: What stands on it.
+        start: Offset of its first character in the document's text.
+        markup: What the HTML around it says; None for text.
+    """
 
     text: str
     start: int
@@ -139,12 +165,17 @@ class Document:
 
 
 class Mark(NamedTuple):
-    """Characters `start` up to `end` of the source went in `round` (from 1), each reason a filter's
-    name.
+    """A piece of the source that was removed.
 
-    `score` says how sure that was: of the marks that a filter made for such a reason on the
-    development sets, the share that is clutter, from 0 to 1; with several reasons the highest. A
-    mark of a rule of your own has 1.
+    Attributes:
+        start: Offset of its first character in the source.
+        end: Offset behind its last character.
+        text: The characters themselves.
+        reasons: Names of the filters that marked it.
+        round: The round in which it was removed, from 1.
+        notes: The evidence: a phrase, a class name, or what a learned filter saw.
+        score: How sure that was, from 0 to 1: of such marks on the development pages, the share that
+            is clutter. With several reasons the highest; for your own rules 1.
     """
 
     start: int
@@ -162,7 +193,13 @@ class Mark(NamedTuple):
 
 
 class Repair(NamedTuple):
-    """A line whose encoding was repaired before anything else was done; `line` counts from 1."""
+    """A line whose encoding was repaired before anything else was done.
+
+    Attributes:
+        line: Its number, from 1.
+        before: The line as it came.
+        after: The line as it was cleaned.
+    """
 
     line: int
     before: str

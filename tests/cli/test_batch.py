@@ -229,7 +229,7 @@ def test_learn_and_then_clean_by_the_profile(tmp_path):
     path = write(tmp_path / "in.jsonl", lines(*({"text": page} for page in site.pages())))
     code, _, err = run("learn", path, "-o", tmp_path / "site.json")
     assert code == 0
-    assert "20 pages, 20 of them kept" in err
+    assert "20 pages, 20 of them sampled" in err
     profile = SiteProfile.load(tmp_path / "site.json")
     assert profile == SiteProfile.learn(site.pages())
     cleaned = [json.loads(line)["text"] for line in run("batch", path, "--profile", tmp_path / "site.json")[1].splitlines()]

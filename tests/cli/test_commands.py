@@ -21,13 +21,13 @@ FILES = ["batch", "in.jsonl", "-o", "out.jsonl"]
 
 
 @pytest.mark.parametrize(("error", "code", "says"), [
-    (BrokenProcessPool("ended"), 1, "a worker process died, perhaps for want of memory; the same command with --resume goes on"),
+    (BrokenProcessPool("ended"), 1, "a worker process died, perhaps because memory is full; run the same command with --resume to continue"),
     (ModuleNotFoundError(name="pyarrow"), 1, "pyarrow is needed for this; pip install 'newsclean[parquet]'"),
     (ModuleNotFoundError(name="warcio"), 1, "warcio is needed for this; pip install 'newsclean[warc]'"),
     (ModuleNotFoundError(name="else"), 1, "else is needed for this; pip install 'newsclean[batch]'"),
     (OSError("disk full"), 1, "disk full"), (OSError(28, "No space left", "out.jsonl"), 1, "out.jsonl: No space left"),
     (EOFError("cut off"), 1, "cut off"), (ValueError("no such\nthing"), 1, "no such thing"),
-    (KeyboardInterrupt(), 130, "stopped; the same command with --resume goes on")])
+    (KeyboardInterrupt(), 130, "stopped; run the same command with --resume to continue")])
 def test_what_went_wrong_is_said(error, code, says, monkeypatch, capsys):
     fail_with(monkeypatch, error)
     assert main(FILES) == code
@@ -35,8 +35,8 @@ def test_what_went_wrong_is_said(error, code, says, monkeypatch, capsys):
 
 
 @pytest.mark.parametrize(("arguments", "says"), [
-    (["batch"], "from or to a pipe a run cannot go on, only begin anew"),
-    (["batch", "in.jsonl"], "from or to a pipe a run cannot go on, only begin anew"),
+    (["batch"], "a run from or to a pipe cannot be continued, start it again"),
+    (["batch", "in.jsonl"], "a run from or to a pipe cannot be continued, start it again"),
     (["batch", "in.jsonl", "--dry-run"], "nothing was written"),
 ])
 def test_a_run_that_cannot_go_on_is_not_said_to(arguments, says, monkeypatch, capsys):

@@ -89,7 +89,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_cleaned(file, tmp_path):
     code, out, err = run(tmp_path / "none.txt", tmp_path, picture, file)
     assert code == 1
     assert out == CLEAN
-    assert [line.split(": ", 2)[2] for line in err.splitlines()] == ["No such file or directory", "Is a directory", "not a text"]
+    assert [line.split(": ", 2)[2] for line in err.splitlines()] == ["No such file or directory", "Is a directory", "a binary file, not text"]
 
 
 def test_a_lone_surrogate_is_written_as_a_question_mark(tmp_path):

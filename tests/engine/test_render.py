@@ -11,7 +11,7 @@ TEXT = "The dam held.\n\n3 min read\n\nNobody <b>was</b> hurt (Photo: Jane Doe)"
 
 def test_plain_view_shows_what_went_and_why():
     shown = str(explain("The dam held.\n\n3 min read"))
-    assert shown == "The dam held.\n\n[-3 min read-]{reading_times}\n\n1 taken in 1 round\n    1  reading_times"
+    assert shown == "The dam held.\n\n[-3 min read-]{reading_times}\n\n1 removed in 1 round\n    1  reading_times"
 
 
 def test_coloured_view_says_the_same_with_colours():
@@ -22,7 +22,7 @@ def test_coloured_view_says_the_same_with_colours():
 
 
 def test_a_repair_is_shown():
-    assert "mended line 1" in str(explain("The mayorâ€™s plan"))
+    assert "repaired line 1" in str(explain("The mayorâ€™s plan"))
 
 
 def test_control_characters_are_shown_and_not_sent():
@@ -46,7 +46,7 @@ def test_notebook_view_strikes_through_and_has_a_legend():
     assert '<del style="' in shown
     assert 'title="reading_times: {n} min read">3 min read</del>' in shown
     assert "reading_times 1</span>" in shown
-    assert "nothing taken" in explain("The dam held.")._repr_html_()
+    assert "nothing removed" in explain("The dam held.")._repr_html_()
 
 
 def contrast(one, other):

@@ -6,8 +6,8 @@ r"""Clean Hugging Face datasets: a function for `Dataset.map(…, batched=True)`
 
 and with a data set ``articles = dataset.map(Clean("text"), batched=True)``.
 
-Its pickle is the same in every process, so that datasets finds its cache again, and holds
-newsclean's version, so that a newer newsclean does not find what an older one left there.
+Its pickle is the same in every process, so that datasets finds its cache again. It holds newsclean's
+version, so that a newer newsclean does not use what an older one stored.
 """
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ __all__ = ["Clean"]
 class Clean:
     """Clean a column, in place or into another one; `None` stays `None`.
 
-    A first batch from which nothing goes would leave datasets guessing the type of the column
-    `removed`: give `map` ``features=step.features(dataset.features)``.
+    datasets cannot tell the type of the column `removed` from a first batch without removals: give
+    `map` ``features=step.features(dataset.features)``.
 
     Args:
         column: The column to clean.
         into: The column for the articles; the same one without it.
-        removed: A column for what went, a list of `start`, `end` (in characters), `reason` and
-            `text`.
+        removed: A column for what was removed, a list of `start`, `end` (in characters), `reason`
+            and `text`.
         html: Whether the column holds pages or fragments of HTML.
-        cleaner: What to take out.
+        cleaner: What to remove.
         version: newsclean's version; part of the pickle, see above.
     """
 
@@ -47,7 +47,17 @@ class Clean:
     version: str = __version__
 
     def __call__(self, batch: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
-        """Return the new columns of a batch. Raise `TypeError` for a value that is no text."""
+        """Return the new columns of a batch.
+
+        Args:
+            batch: The columns, each a list of values.
+
+        Returns:
+            The columns that change or are new.
+
+        Raises:
+            TypeError: A value is no text, or `map` was called without ``batched=True``.
+        """
         if batch[self.column] is None or isinstance(batch[self.column], str | bytes):
             raise TypeError(
                 f"column {self.column!r}: expected a list of texts, got one value; "
@@ -62,7 +72,14 @@ class Clean:
         return new
 
     def features(self, features: Mapping[str, Any]) -> Any:
-        """Return the features of a data set with the new columns added."""
+        """Return the features of a data set with the new columns added.
+
+        Args:
+            features: The data set's own.
+
+        Returns:
+            A `datasets.Features` for the argument `features` of `map`.
+        """
         from datasets import Features, Value
 
         text, number = Value("string"), Value("int64")

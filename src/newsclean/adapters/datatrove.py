@@ -6,9 +6,9 @@ writer.
     LocalPipelineExecutor([JsonlReader("pages/"), Clean(), JsonlWriter("articles/")], tasks=8).run()
     LocalPipelineExecutor([WarcReader("crawl/"), Clean(html=True), JsonlWriter("articles/")]).run()
 
-What goes is counted per reason among the step's statistics. With `site`, a field of the metadata,
-and `profiles`, each site's own filter joins in; `datatrove_sites` learns them. A document that
-cannot be cleaned passes as it is and is counted.
+The step's statistics count what is removed, by reason. With `site`, a field of the metadata, and
+`profiles`, each site's own filter is used too; `datatrove_sites` learns them. A document that
+cannot be cleaned is copied unchanged and counted.
 """
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
     """Clean each document's text.
 
     Args:
-        cleaner: What to take out.
+        cleaner: What to remove.
         html: Whether the texts are pages or fragments of HTML.
-        removed: A field of the metadata for what went: `start`, `end`, `reason` and `text` of each
-            piece.
+        removed: A field of the metadata for what was removed: `start`, `end`, `reason` and `text`
+            of each piece.
         site: The field of the metadata that names a document's site, or an address on it.
         profiles: The sites' profiles, by name, as `datatrove_sites.read_profiles` returns them.
     """
@@ -54,11 +54,27 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
         self.filters = {site_of(name): profile.filter() for name, profile in (profiles or {}).items()}
 
     def format(self, text: str) -> str:
-        """Return the article in `text`."""
+        """Return the article in a text.
+
+        Args:
+            text: The text, or HTML.
+
+        Returns:
+            The clean text.
+        """
         return self.cleaner.html(text) if self.html else self.cleaner(text)
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
-        """Yield the documents with clean texts, in order."""
+        """Yield the documents with clean texts, in order.
+
+        Args:
+            data: The documents.
+            rank: The task's number, which datatrove passes.
+            world_size: How many tasks there are.
+
+        Yields:
+            The same documents, their `text` clean.
+        """
         for document in data:
             self.stat_update("total")
             with self.track_time():
@@ -74,7 +90,7 @@ class Clean(BaseFormatter):  # type: ignore[misc]  # datatrove's types are not r
             return
         self.stat_update("changed", value=int(bool(found.marks)))
         for mark in found.marks:
-            self.stat_update(*(f"taken: {reason}" for reason in mark.reasons))
+            self.stat_update(*(f"removed: {reason}" for reason in mark.reasons))
         document.text = found.text
         if self.removed:
             document.metadata[self.removed] = found.removals()
@@ -96,7 +112,7 @@ class Extract(BaseExtractor):  # type: ignore[misc]  # likewise
     left out.
 
     Args:
-        cleaner: What to take out.
+        cleaner: What to remove.
         timeout: Seconds for a page, the start of the process with the first one included.
     """
 
@@ -107,5 +123,12 @@ class Extract(BaseExtractor):  # type: ignore[misc]  # likewise
         self.cleaner = cleaner
 
     def extract(self, text: str) -> str:
-        """Return the article in a page."""
+        """Return the article in a page.
+
+        Args:
+            text: The page's source.
+
+        Returns:
+            The article.
+        """
         return self.cleaner.html(text)

@@ -3,11 +3,12 @@
     from newsclean.adapters.datatrove import Clean
     from newsclean.adapters.datatrove_sites import LearnSites, read_profiles
 
-    LocalPipelineExecutor([JsonlReader("pages/"), LearnSites("profiles/", site="url")],
-    tasks=8).run() Clean(site="url", profiles=read_profiles("profiles/"))
+    learn = LearnSites("profiles/", site="url")
+    LocalPipelineExecutor([JsonlReader("pages/"), learn], tasks=8).run()
+    Clean(site="url", profiles=read_profiles("profiles/"))
 
 Each task writes a file of profiles when it has read its documents; a task that is run again writes
-the same one. The documents go on unchanged.
+the same one. The documents are passed on unchanged.
 """
 from __future__ import annotations
 
@@ -41,7 +42,16 @@ class LearnSites(PipelineStep):  # type: ignore[misc]  # datatrove's types are n
         self.folder, self.site, self.html = get_datafolder(folder), site, html
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
-        """Yield the documents as they are, and write the profiles behind the last."""
+        """Yield the documents as they are, and write the profiles after the last.
+
+        Args:
+            data: The documents.
+            rank: The task's number, which names its file.
+            world_size: How many tasks there are.
+
+        Yields:
+            The same documents.
+        """
         profiles: dict[str, SiteProfile] = {}
         for document in data:
             self.stat_update("total")
@@ -56,7 +66,14 @@ class LearnSites(PipelineStep):  # type: ignore[misc]  # datatrove's types are n
 
 
 def read_profiles(folder: DataFolderLike) -> dict[str, SiteProfile]:
-    """Return the profiles that the tasks of `LearnSites` wrote, those of a site merged."""
+    """Return the profiles that the tasks of `LearnSites` wrote, those of a site merged.
+
+    Args:
+        folder: Where they were written.
+
+    Returns:
+        Each site's profile by its name.
+    """
     profiles: dict[str, SiteProfile] = {}
     where = get_datafolder(folder)
     for path in where.list_files():

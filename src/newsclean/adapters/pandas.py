@@ -28,13 +28,23 @@ EVERYTHING = Cleaner()
 
 @pd.api.extensions.register_series_accessor("newsclean")
 class Accessor:
-    """The methods of `series.newsclean`."""
+    """The methods of `series.newsclean`.
+
+    Args:
+        series: A series of texts; pandas passes it.
+    """
 
     def __init__(self, series: Any) -> None:
         self._series = series
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles, a `Series` like the one they came from.
+        """Return the articles.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            A `Series` with the same index, name and dtype.
 
         Raises:
             TypeError: A value is no text.
@@ -42,23 +52,46 @@ class Accessor:
         return self._map(cleaner)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles in pages or fragments of HTML, a `Series` like the one they came
-        from.
+        """Return the articles in pages or fragments of HTML.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            A `Series` with the same index, name and dtype.
+
+        Raises:
+            TypeError: A value is no text.
         """
         return self._map(cleaner.html)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes, one removal a row.
+        """Return what is removed, one removal a row.
+
+        Args:
+            cleaner: What to remove.
 
         Returns:
             A `DataFrame`: the text's label in `row`, `start` and `end` in characters of the text
             with its encoding repaired, `reason`, several joined with ``+``, and `text`.
+
+        Raises:
+            TypeError: A value is no text.
         """
         return self._removals(cleaner.explain)
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in
-        their text.
+        """Return what is removed from pages or fragments of HTML, one removal a row.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            A `DataFrame` as `explain` returns it; offsets count characters of the text that a
+            browser shows.
+
+        Raises:
+            TypeError: A value is no text.
         """
         return self._removals(cleaner.explain_html)
 

@@ -9,7 +9,7 @@ r"""Clean polars' texts: importing this gives expressions and series of texts th
 [{'row': 0, 'start': 0, 'end': 10, 'reason': 'reading_times', 'text': '3 min read'}]
 
 Nulls stay null. What becomes of a value depends on that value alone, and polars is told so: lazy
-plans stay lazy and streaming ones go on streaming.
+plans stay lazy, and streaming plans stay streaming.
 """
 from __future__ import annotations
 
@@ -31,28 +31,57 @@ EVERYTHING = Cleaner()
 
 @pl.api.register_expr_namespace("newsclean")
 class Expression:
-    """The methods of `expression.newsclean`."""
+    """The methods of `expression.newsclean`. A value that is no text raises when the plan runs.
+
+    Args:
+        expression: An expression of texts; polars passes it.
+    """
 
     def __init__(self, expression: Any) -> None:
         self._expression = expression
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles, as strings. A value that is no text raises when the plan runs."""
+        """Return the articles.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            An expression of strings.
+        """
         return self._batches(partial(_clean_each, cleaner), pl.String)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles in pages or fragments of HTML as `clean` does."""
+        """Return the articles in pages or fragments of HTML.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            An expression of strings.
+        """
         return self._batches(partial(_clean_each, cleaner.html), pl.String)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from each text: a list of structs of `start`, `end` (characters),
-        `reason` and `text`.
+        """Return what is removed from each text.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            An expression of lists of structs: `start` and `end` in characters, `reason`, `text`.
         """
         return self._batches(partial(_explain_each, cleaner.explain), REMOVALS)
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in
-        their text.
+        """Return what is removed from pages or fragments of HTML.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            An expression as `explain` returns it; offsets count characters of the text that a
+            browser shows.
         """
         return self._batches(partial(_explain_each, cleaner.explain_html), REMOVALS)
 
@@ -62,31 +91,70 @@ class Expression:
 
 @pl.api.register_series_namespace("newsclean")
 class Series:
-    """The methods of `series.newsclean`."""
+    """The methods of `series.newsclean`.
+
+    Args:
+        series: A series of texts; polars passes it.
+    """
 
     def __init__(self, series: Any) -> None:
         self._series = series
 
     def clean(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles, a `Series` of the same name.
+        """Return the articles.
 
-        Raise `TypeError` for a value that is no text.
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            A `Series` of strings with the same name.
+
+        Raises:
+            TypeError: A value is no text.
         """
         return _clean_each(cleaner, self._series)
 
     def clean_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return the articles in pages or fragments of HTML as `clean` does."""
+        """Return the articles in pages or fragments of HTML.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            A `Series` of strings with the same name.
+
+        Raises:
+            TypeError: A value is no text.
+        """
         return _clean_each(cleaner.html, self._series)
 
     def explain(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return a removal a row: the text's number in `row`, counted from 0, `start`, `end`,
-        `reason`, `text`.
+        """Return what is removed, one removal a row.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            A `DataFrame`: the text's number in `row`, counted from 0, `start`, `end`, `reason` and
+            `text`.
+
+        Raises:
+            TypeError: A value is no text.
         """
         return _to_frame(_explain_each(cleaner.explain, self._series))
 
     def explain_html(self, *, cleaner: Cleaner = EVERYTHING) -> Any:
-        """Return what goes from pages or fragments of HTML as `explain` does; offsets count in
-        their text.
+        """Return what is removed from pages or fragments of HTML, one removal a row.
+
+        Args:
+            cleaner: What to remove.
+
+        Returns:
+            A `DataFrame` as `explain` returns it; offsets count characters of the text that a
+            browser shows.
+
+        Raises:
+            TypeError: A value is no text.
         """
         return _to_frame(_explain_each(cleaner.explain_html, self._series))
 

@@ -1,13 +1,13 @@
 """Clean Scrapy's items: an item pipeline, and a processor for an `ItemLoader`.
 
-    ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300} NEWSCLEAN_FIELDS =
-    ["text"]             # the fields to clean; so unless set NEWSCLEAN_HTML_FIELDS = ["body"]
-    # the fields that hold HTML, to become text; none unless set NEWSCLEAN_REMOVED_FIELD = "removed"
-    # a field for what went; none unless set NEWSCLEAN_DROP_EMPTY = True             # drop an item
-    if a field comes back empty; not unless set NEWSCLEAN_CLEANER = Cleaner(languages={"en"})  # or
-    the path of one, "project.cleaning.cleaner"
+    ITEM_PIPELINES = {"newsclean.adapters.scrapy.NewscleanPipeline": 300}
+    NEWSCLEAN_FIELDS = ["text"]  # the fields to clean; this is the default
+    NEWSCLEAN_HTML_FIELDS = ["body"]  # fields of HTML, to become text; default: none
+    NEWSCLEAN_REMOVED_FIELD = "removed"  # a field for what was removed; default: none
+    NEWSCLEAN_DROP_EMPTY = True  # drop an item if a field comes back empty; default: False
+    NEWSCLEAN_CLEANER = Cleaner(languages={"en"})  # or its path, "project.cleaning.cleaner"
 
-What went is counted in the crawl's statistics, under `newsclean/`.
+The crawl's statistics count what was removed, under `newsclean/`.
 """
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ __all__ = ["NewscleanPipeline", "clean_lines"]
 
 
 class NewscleanPipeline:
-    """Clean fields of every item, of whatever kind; a list in a field is cleaned value by value."""
+    """Clean fields of every item, of any kind; a list in a field is cleaned value by value.
+
+    Args:
+        crawler: The crawl, whose settings and statistics are used; Scrapy passes it.
+    """
 
     def __init__(self, crawler: Any) -> None:
         settings = crawler.settings
@@ -41,11 +45,25 @@ class NewscleanPipeline:
 
     @classmethod
     def from_crawler(cls, crawler: Any) -> Self:
-        """Make the pipeline of a crawl from its settings, as Scrapy asks."""
+        """Make the pipeline of a crawl.
+
+        Args:
+            crawler: The crawl; Scrapy passes it.
+
+        Returns:
+            The pipeline.
+        """
         return cls(crawler)
 
     def process_item(self, item: Any, spider: Any = None) -> Any:
         """Return the item with its fields clean.
+
+        Args:
+            item: A dict, an `Item`, a dataclass, or another kind that `itemadapter` knows.
+            spider: Not used.
+
+        Returns:
+            The same item.
 
         Raises:
             DropItem: A field came back empty and ``NEWSCLEAN_DROP_EMPTY`` is set.

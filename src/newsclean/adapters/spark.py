@@ -7,8 +7,8 @@
     frame.withColumn("found", explain("text")).select("found.text", "found.marks")
     profiles = learn_sites(frame, "site", "text")  # site, profile: JSON for SiteProfile.from_json
 
-Nulls stay null. A task that is retried gives the same again: what becomes of a text depends on it
-alone, and a page that is counted twice counts once. `spark_sites` cleans by what was learned.
+Nulls stay null. A task that is retried gives the same result. What becomes of a text depends on that
+text alone, and a page that is counted twice counts once. `spark_sites` cleans by what was learned.
 """
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ..engine.explanation import Explanation
 from ..html import read_html
 from ..sites.profile import SiteProfile
 
-__all__ = ["EVERYTHING", "choose_explain", "clean_column", "explain", "learn_sites"]
+__all__ = ["clean_column", "explain", "learn_sites"]
 
 EVERYTHING = Cleaner()
 PROFILES = "site string, profile string"
@@ -37,8 +37,11 @@ def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = Fal
 
     Args:
         column: The texts: strings, or bytes to be decoded.
-        cleaner: What to take out.
+        cleaner: What to remove.
         html: Whether they are pages or fragments of HTML.
+
+    Returns:
+        A column of strings; null stays null.
     """
     find = choose_explain(cleaner, html)
 
@@ -51,8 +54,16 @@ def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = Fal
 
 
 def explain(column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = False) -> Any:
-    """Return a column of structs: the article's `text` and its `marks`, offsets in characters of
-    the repaired text, of HTML of the text that a browser shows.
+    """Return a column of articles with what was removed.
+
+    Args:
+        column: The texts: strings, or bytes to be decoded.
+        cleaner: What to remove.
+        html: Whether they are pages or fragments of HTML.
+
+    Returns:
+        A column of structs: `text`, and `marks` with `start`, `end`, `reason` and `text`. Offsets
+        count characters of the repaired text, of HTML of the text that a browser shows.
     """
     find = choose_explain(cleaner, html)
 
@@ -77,9 +88,16 @@ def choose_explain(cleaner: Cleaner, html: bool) -> Callable[[Any], Explanation]
 
 
 def learn_sites(frame: DataFrame, site: str, text: str, *, html: bool = False) -> DataFrame:
-    """Return a row a site: its name and its profile as JSON.
+    """Return the profile of each site. Pages are counted where they are; only profiles are sent.
 
-    Pages are counted where they are; only profiles travel.
+    Args:
+        frame: The pages.
+        site: The column that names a page's site.
+        text: The column of its text.
+        html: Whether the texts are HTML.
+
+    Returns:
+        A data frame with the columns `site` and `profile`, JSON for `SiteProfile.from_json`.
     """
     pages = frame.select(F.col(site).cast("string").alias("site"), F.col(text).alias("text"))
     by_site = pages.dropna().sortWithinPartitions("site")

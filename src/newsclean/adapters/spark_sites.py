@@ -34,7 +34,7 @@ def clean_sites(
     frame: DataFrame, profiles: DataFrame, site: str, text: str, *,
     cleaner: Cleaner = EVERYTHING, html: bool = False,
 ) -> DataFrame:
-    """Return the frame with the columns `article` and `removed`, each site cleaned by its profile too.
+    """Return the frame with its articles, each site cleaned by its own profile too.
 
     A profile is sent to the partition of its site once, before the pages; nothing is collected or
     broadcast.
@@ -44,8 +44,11 @@ def clean_sites(
         profiles: The columns `site` and `profile`, as `learn_sites` returns them.
         site: The column that names a page's site.
         text: The column of its text.
-        cleaner: What to take out besides.
+        cleaner: What to remove besides.
         html: Whether the texts are HTML.
+
+    Returns:
+        The frame with the columns `article` and `removed`.
     """
     own_type = frame.schema[site].dataType
     rows = profiles.select(F.col("site").cast(own_type).alias(site), F.col("profile").alias(PROFILE))

@@ -90,7 +90,7 @@ class Worker:
         def complain(number: int, why: str, source: str) -> bool:
             if self.on_error == FAIL:
                 raise ValueError(
-                    f"record {number}: {why}; --on-error keep or drop goes on"
+                    f"record {number}: {why}; --on-error keep or drop continues"
                 )
             problems.append(Problem(number, why, source))
             return self.on_error == KEEP

@@ -46,7 +46,7 @@ from .outputs import (
 from .report import Report
 from .report_command import write_report
 
-__all__ = ["run"]
+__all__ = ["make_batch_parser", "run"]
 
 # What of an address is the site.
 HOST = "host"
@@ -70,12 +70,12 @@ examples:
   newsclean batch crawl.jsonl -o clean.jsonl --rules sites.toml --site-field url --no-learn
 
 exit codes: 0 done, 1 something could not be done or no record could be cleaned, 2 wrong usage,
-130 stopped by Ctrl-C; --resume goes on with what a stopped or killed run left"""
+130 stopped by Ctrl-C; --resume continues what a stopped or killed run left"""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Clean the texts of files, record by record; return the exit code."""
-    options = _make_batch_parser().parse_args(arguments)
+    options = make_batch_parser().parse_args(arguments)
     _check_options(options)
     try:
         return _run(options)
@@ -84,12 +84,13 @@ def run(arguments: Sequence[str]) -> int:
         return STOPPED
     except BrokenProcessPool:
         say(
-            f"a worker process died, perhaps for want of memory; {_how_to_go_on(options)}"
+            f"a worker process died, perhaps because memory is full; {_how_to_go_on(options)}"
         )
         return FAILED
 
 
-def _make_batch_parser() -> argparse.ArgumentParser:
+def make_batch_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
     parser = argparse.ArgumentParser(
         prog="newsclean batch",
         description="Clean the texts of records. All else in a record stays as it is.",
@@ -264,8 +265,8 @@ def _how_to_go_on(options: argparse.Namespace) -> str:
     if options.dry_run:
         return "nothing was written"
     if STDIN in options.inputs or options.output == STDOUT:
-        return "what was written is whole records; from or to a pipe a run cannot go on, only begin anew"
-    return "the same command with --resume goes on"
+        return "complete records were written; a run from or to a pipe cannot be continued, start it again"
+    return "run the same command with --resume to continue"
 
 
 # --- a run ---------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ __all__ = [
     "StreamedOutput",
     "describe_read_error",
     "explain_document",
+    "make_clean_parser",
     "read_document",
     "run",
 ]
@@ -64,7 +65,7 @@ exit codes: 0 done, 1 something could not be done, 2 wrong usage, 130 stopped by
 
 def run(arguments: Sequence[str]) -> int:
     """Clean texts and pages; return the exit code."""
-    options = _make_clean_parser().parse_args(arguments)
+    options = make_clean_parser().parse_args(arguments)
     if options.list_filters:
         return _list_filters()
     files = _find_files(options)
@@ -89,7 +90,8 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _make_clean_parser() -> argparse.ArgumentParser:
+def make_clean_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
     parser = argparse.ArgumentParser(
         prog="newsclean clean",
         description="Remove the clutter from news texts and pages.",
@@ -146,7 +148,7 @@ def _make_clean_parser() -> argparse.ArgumentParser:
         help="the host, or an address on it, whose [[site]] tables of --rules are used",
     )
     add_jobs_option(parser)
-    parser.add_argument("-q", "--quiet", action="store_true", help="print no hints")
+    parser.add_argument("-q", "--quiet", action="store_true", help="print no notices")
     parser.add_argument(
         "--list-filters",
         action="store_true",
@@ -292,7 +294,7 @@ def read_document(name: str, markup: str) -> bytes:
         data = stream.read()
     begin = data[:_BEGIN_BYTES]
     if b"\0" in begin and not begin.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ValueError("not a text")
+        raise ValueError("a binary file, not text")
     if markup == AUTO and _is_record_file(name, begin):
         raise ValueError(f"a file of records; use newsclean batch {name} (or --text)")
     return data

@@ -17,7 +17,7 @@ from .messages import DONE, STOPPED, say, watch
 from .options import add_jobs_option, add_markup_options
 from .outputs import STDOUT, is_device
 
-__all__ = ["run"]
+__all__ = ["make_learn_parser", "run"]
 
 _EXAMPLES = """\
 examples:
@@ -32,7 +32,7 @@ and:  newsclean clean page.html --profile site.json"""
 
 def run(arguments: Sequence[str]) -> int:
     """Learn a site's profile from files of its pages; return the exit code."""
-    options = _make_learn_parser().parse_args(arguments)
+    options = make_learn_parser().parse_args(arguments)
     try:
         return _learn(options)
     except KeyboardInterrupt:
@@ -42,7 +42,8 @@ def run(arguments: Sequence[str]) -> int:
         return STOPPED
 
 
-def _make_learn_parser() -> argparse.ArgumentParser:
+def make_learn_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
     parser = argparse.ArgumentParser(
         prog="newsclean learn",
         description="Learn from a site's pages which lines they share.",
@@ -116,7 +117,7 @@ def _learn(options: argparse.Namespace) -> int:
     if not options.quiet:
         lines = len(profile.repeats().lines)
         say(
-            f"{pages} pages, {len(profile)} of them kept; {lines} lines repeat on the site"
+            f"{pages} pages, {len(profile)} of them sampled; {lines} lines repeat on the site"
         )
     return DONE
 

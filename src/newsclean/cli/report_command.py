@@ -15,7 +15,7 @@ from .messages import DONE
 from .outputs import STATE_FOLDER, sibling_path
 from .report import LINES_SHOWN, SHARE_STEPS, Report
 
-__all__ = ["run", "write_report"]
+__all__ = ["make_report_parser", "run", "write_report"]
 
 # Rows of a table, and samples, in what is printed.
 ROWS_PRINTED = 20
@@ -29,6 +29,17 @@ examples:
 
 def run(arguments: Sequence[str]) -> int:
     """Print or write what a run removed; return the exit code."""
+    options = make_report_parser().parse_args(arguments)
+    report = _read_run(Path(options.run))
+    if not options.output:
+        StreamedOutput().write("", show_report(report))
+    else:
+        write_report(report, Path(options.output))
+    return DONE
+
+
+def make_report_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
     parser = argparse.ArgumentParser(
         prog="newsclean report",
         description="Tell what a run of newsclean batch removed.",
@@ -43,13 +54,7 @@ def run(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="a file that ends in .html or .json"
     )
-    options = parser.parse_args(arguments)
-    report = _read_run(Path(options.run))
-    if not options.output:
-        StreamedOutput().write("", show_report(report))
-    else:
-        write_report(report, Path(options.output))
-    return DONE
+    return parser
 
 
 def _read_run(path: Path) -> Report:

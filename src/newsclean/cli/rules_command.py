@@ -21,7 +21,7 @@ from .clean_command import (
 from .messages import DONE, FAILED, collect_warnings, say
 from .options import add_markup_options
 
-__all__ = ["run"]
+__all__ = ["make_rules_parser", "run"]
 
 # Removals of a rule that are printed, and characters of each.
 MAX_REMOVALS_PRINTED = 20
@@ -55,7 +55,7 @@ class _Taken(NamedTuple):
 
 def run(arguments: Sequence[str]) -> int:
     """Check a file of rules and show what each takes; return the exit code."""
-    options = _make_rules_parser().parse_intermixed_args(arguments)
+    options = make_rules_parser().parse_intermixed_args(arguments)
     cleaner = Cleaner.from_file(options.file)
     for site in cleaner.sites:
         for host in site.hosts:
@@ -86,7 +86,8 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _make_rules_parser() -> argparse.ArgumentParser:
+def make_rules_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command's arguments."""
     parser = argparse.ArgumentParser(
         prog="newsclean rules",
         description="Try a file of your own rules.",

@@ -1,4 +1,4 @@
-"""Tell what went from a text and why, as data, in a terminal and in a notebook."""
+"""Tell what was removed from a text and why, as data, in a terminal and in a notebook."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ __all__ = ["Explanation"]
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What went from a text and why. `kept` and the marks, with the white space between them, tile
-    `source`.
+    """What was removed from a text and why. `kept` and the marks, with the white space between them,
+    make up `source`.
 
     Attributes:
         source: The text as it was cleaned, its encoding repaired; all offsets count its characters.
-        kept: Start and end of the pieces of `source` that stay, in order.
-        marks: What went, in order.
+        kept: Start and end of the pieces of `source` that are kept, in order.
+        marks: What was removed, in order.
         repairs: The lines whose encoding was repaired before anything else was done.
         rounds: How many rounds marked something.
-        spared: What filters would have taken and a keep rule kept; the last note names the rule.
+        spared: What filters marked and a keep rule kept; the last note names the rule.
         text: The clean text, `kept` put together.
     """
 
@@ -40,7 +40,7 @@ class Explanation:
         object.__setattr__(self, "text", "".join(pieces))
 
     def removals(self) -> list[dict[str, Any]]:
-        """Return what went as records of four plain values, for a column or a field of JSON.
+        """Return what was removed as records of four fields, for a column or a field of JSON.
 
         Returns:
             A dict a mark: `start` and `end` in characters of `source`, `reason`, several joined
@@ -57,7 +57,12 @@ class Explanation:
         ]
 
     def to_dict(self) -> dict[str, Any]:
-        """Return all of it as plain dicts and lists, ready for JSON, with the version that made it."""
+        """Return all of it as plain dicts and lists, ready for JSON.
+
+        Returns:
+            The keys are `newsclean` (the version), `text`, `source`, `rounds`, `marks`, `repairs` and
+            `spared`. Offsets count characters of `source`.
+        """
         return {
             "newsclean": __version__,
             "text": self.text,

@@ -20,19 +20,18 @@ __all__ = ["Filter", "name_of", "run_filters", "to_text"]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A named finder of clutter. `find` looks at a `View` and gives spans of it; it changes
-    nothing.
+    """A named function that finds clutter.
 
-    Called on a text, a filter cleans it alone: ``filters.ADVERTS(text)``.
+    `find` looks at a `View` and yields spans of it; it changes nothing. Called on a text, a filter
+    cleans it alone: ``filters.ADVERTS(text)``.
 
-    Attributes:
+    Args:
         name: What a mark gives as its reason.
-        find: Yields spans of a view's text that should go. An object with `blocks` (position, reason,
+        find: Yields the spans of a view's text to remove. An object with `blocks` (position, reason,
             phrases one a line) has its phrases looked up with those of the languages.
-        early: Whether it looks at a page first, so that the others need read only what it leaves.
-        once: Whether it sees the text as it came and not what is left in later rounds, so that it does
-            not eat its way in.
-        description: What it takes and what it leaves; the first line stands in lists of filters.
+        early: Whether it looks at a page first, so that the others read only what it leaves.
+        once: Whether it sees the text as it came, and not what is left in later rounds.
+        description: What it removes and what it keeps; the first line stands in lists of filters.
 
     Raises:
         TypeError: `name` is no word, or `find` cannot be called.

@@ -75,14 +75,17 @@ _ANSI = (31, 32, 33, 34, 35, 36, 91, 92, 93, 94, 95, 96)
 
 
 def terminal(explanation: Showable, *, colour: bool = False) -> str:
-    """Return the source with what went marked in place, then how often which reason spoke.
+    """Return the source with what was removed marked in place, then a count for each reason.
 
     Control characters of the text are shown, never sent.
 
     Args:
         explanation: What to show.
-        colour: Strike what went through in a colour per reason, which is named behind it; without
-            it a taken piece is shown as ``[-text-]{reason}``.
+        colour: Strike removed text through, in a colour for each reason, which is named behind it;
+            without colour a removed piece is shown as ``[-text-]{reason}``.
+
+    Returns:
+        The text for a terminal.
     """
     colours = _choose_colours(explanation) if colour else {}
     body = []
@@ -92,12 +95,12 @@ def terminal(explanation: Showable, *, colour: bool = False) -> str:
         else:
             body.append(_strike(part.mark, colours.get(part.mark.reason)))
     rounds = "1 round" if explanation.rounds == 1 else f"{explanation.rounds} rounds"
-    lines = ["".join(body), "", f"{len(explanation.marks)} taken in {rounds}"]
+    lines = ["".join(body), "", f"{len(explanation.marks)} removed in {rounds}"]
     for reason, count in _count_reasons(explanation):
         lines.append(f"{count:>5}  {reason}")
     for repair in explanation.repairs:
         before, after = _show(repair.before), _show(repair.after)
-        lines.append(f"mended line {repair.line}: {before!r} -> {after!r}")
+        lines.append(f"repaired line {repair.line}: {before!r} -> {after!r}")
     return "\n".join(lines)
 
 
@@ -137,7 +140,14 @@ display:inline-block}
 
 
 def html(explanation: Showable) -> str:
-    """Return the same as inert HTML: what went struck through in a colour per reason, and a legend."""
+    """Return the same as inert HTML: removed text struck through in colours, and a legend.
+
+    Args:
+        explanation: What to show.
+
+    Returns:
+        A piece of HTML with its own style; nothing in it can run.
+    """
     colours = _choose_colours(explanation)
     body = []
     for part in _split_source(explanation):
@@ -152,7 +162,7 @@ def html(explanation: Showable) -> str:
         )
     return (
         f'{_STYLE}<div class="newsclean" dir="auto">{"".join(body)}</div>'
-        f'<div class="newsclean-legend">{"".join(legend) or "nothing taken"}</div>'
+        f'<div class="newsclean-legend">{"".join(legend) or "nothing removed"}</div>'
     )
 
 

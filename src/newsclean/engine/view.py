@@ -27,10 +27,13 @@ LINES_PER_SEARCH = 14
 
 
 class View:
-    """What a filter sees: a snapshot of the document, and which phrases stand on which of its
-    lines.
+    """What a filter sees: a snapshot of the document, and the phrases on its lines.
 
     Spans that a filter yields are offsets into `text`. A line is named by its index in `lines`.
+
+    Args:
+        document: The snapshot.
+        lexicon: The phrases to look up.
 
     Attributes:
         text: The snapshot's text.
@@ -64,8 +67,11 @@ class View:
 
         Args:
             document: The next snapshot.
-            rows: The lines of this one that stay, in order.
-            cut: Those of them that stay in part; only they are asked about again.
+            rows: The lines of this one that are kept, in order.
+            cut: Those of them that are kept in part; only they are asked about again.
+
+        Returns:
+            A view that remembers what was asked about lines that did not change.
         """
         view = View(document, self.lexicon, noted=self.noted)
         view.spent = self.spent
@@ -77,8 +83,13 @@ class View:
         return view
 
     def after_reading(self, document: Document) -> View:
-        """Return the view of a next snapshot that was read anew; lines with the same text are not
-        asked about again.
+        """Return the view of a next snapshot that was read anew.
+
+        Args:
+            document: The next snapshot.
+
+        Returns:
+            A view that remembers what was asked about lines with the same text.
         """
         view = View(document, self.lexicon, noted=self.noted)
         view._line_cache = self._line_cache.match_texts(
@@ -128,24 +139,53 @@ class View:
         return data.decode("utf-8", "surrogatepass")
 
     def line_at(self, offset: int) -> int:
-        """Return the index of the line that an offset into `text` stands on."""
+        """Return the line that an offset stands on.
+
+        Args:
+            offset: An offset into `text`.
+
+        Returns:
+            The line's index.
+        """
         return bisect_right(self.starts, offset) - 1
 
     def line_span(self, index: int, *notes: str, kind: str = "") -> Span:
-        """Return the span of a whole line, with `notes` for a reader on why it goes, and its `kind`."""
+        """Return the span of a whole line.
+
+        Args:
+            index: The line.
+            notes: Why it is removed, in words that `explain` shows.
+            kind: What tells surer spans of the filter from others; its score is looked up by it.
+
+        Returns:
+            The span of its text, without the line end.
+        """
         line = self.lines[index]
         return Span(line.start, line.end, notes, kind)
 
     def nonblank_below(self, index: int) -> Iterator[int]:
-        """Yield the indices of the nonblank lines below a line, from the next one down.
+        """Yield the lines below a line that are not blank, from the next one down.
 
-        Nothing is copied, so that a caller who stops early pays for what it took.
+        Nothing is copied, so that a caller who stops early pays only for what it read.
+
+        Args:
+            index: The line above the first of them.
+
+        Yields:
+            Indices of lines.
         """
         for position in range(bisect_right(self.nonblank, index), len(self.nonblank)):
             yield self.nonblank[position]
 
     def neighbours(self, index: int) -> tuple[int | None, int | None]:
-        """Return the nearest nonblank lines above and below a line, None where there is none."""
+        """Return the nearest lines above and below a line that are not blank.
+
+        Args:
+            index: The line between them.
+
+        Returns:
+            Two indices; None where there is no such line.
+        """
         above = bisect_left(self.nonblank, index) - 1
         below = bisect_right(self.nonblank, index)
         return (
@@ -154,7 +194,14 @@ class View:
         )
 
     def lines_with(self, *pieces: str) -> list[int]:
-        """Return the indices of the lines that hold any of these pieces of text, in order."""
+        """Return the lines that hold any of these pieces of text.
+
+        Args:
+            pieces: Texts to look for, as they are written.
+
+        Returns:
+            Indices of lines, in order.
+        """
         found: set[int] = set()
         for piece in pieces:
             sign = _choose_sign(piece)
@@ -205,12 +252,25 @@ class View:
         return fitting
 
     def fitting(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-        """Return those of a line's hits that fit the languages of the text."""
+        """Return those of a line's hits that fit the languages of the text.
+
+        Args:
+            hits: The hits of one line.
+
+        Returns:
+            Those whose language the text is in, or that are sure in any text.
+        """
         return self.lexicon.select_fitting(hits, lambda: self.languages)
 
     def hits_for(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
-        """Return the hits of one reason in any of `positions`, each with its line's index, in
-        order.
+        """Return the hits of one filter's phrases.
+
+        Args:
+            reason: The filter's name.
+            positions: Positions such as `line` or `heading`; a hit has one of them.
+
+        Returns:
+            The line's index and the hit, in order of the lines.
         """
         if not self.hits:
             return []
@@ -234,7 +294,14 @@ class View:
     # --- what is worked out once -----------------------------------------------------------------
 
     def cached(self, ask: Callable[[View], T]) -> T:
-        """Return what `ask` says of this view; it is asked when the first filter wants to know."""
+        """Return what `ask` says of this view; it is called once for all filters.
+
+        Args:
+            ask: A function of the view, one and the same object each time.
+
+        Returns:
+            What it returned.
+        """
         if ask not in self._results:
             self._results[ask] = ask(self)
         result: T = self._results[ask]
@@ -250,7 +317,10 @@ class View:
             ask: Is given the lexicon and the texts of lines; yields answers, each with the position
                 of its text among them.
             pieces: Ask about the lines that hold one of these pieces of text; without any about all
-                nonblank lines.
+                lines that are not blank.
+
+        Returns:
+            The answers by the line's index, in order.
         """
         answers = self._line_cache.answers
         key = (ask, pieces)

@@ -1,4 +1,4 @@
-r"""What an advertisement leaves behind when its box is gone: its label, and who pays for the page.
+r"""What an advertisement leaves behind when its box is removed: its label, and who pays for the page.
 
 The label stands alone between two paragraphs, several times a page. A sentence that begins with the
 word is an article about advertising.

@@ -1,8 +1,8 @@
 """The names and credits under the pictures of a whole page's article.
 
 Most people who write articles down leave captions out, as extractors do. A whole sentence is read
-with the article and stays, what stands under a table, a quotation or a piece of code belongs to it,
-and a fragment keeps all of its captions. Who wants them in the text leaves this filter out.
+with the article and is kept. So is what stands under a table, a quotation or a piece of code. A
+fragment keeps all of its captions. Leave this filter out to keep them on every page.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Boxes whose class or id says what they are: related posts, share buttons, comments, sidebars.
 
 The names are a table. None is believed of the element that holds most of the page's prose, nor of
-`main`, `article` or `body`, and when all of them together leave next to nothing, none is believed.
-Text for screen readers goes from within a line, and so do the readings set over Chinese characters.
+`main`, `article` or `body`. When all of them together leave next to nothing, none is believed. Text
+for screen readers is removed from within a line, and so are readings set over Chinese characters.
 """
 
 from __future__ import annotations

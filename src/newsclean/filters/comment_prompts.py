@@ -1,9 +1,9 @@
 r"""The comment form, the thread above or under it, and the links that lead there.
 
-The form is always the same dozen lines. Its heading ends the article when it stands below it, and
-takes with it the form and the thread: comments are prose, known by the `says:` above them and the
-`Reply` under them. The same words in a link at the top take themselves alone; in quotation marks
-they are a sentence.
+The form is always the same dozen lines. Its heading ends the article when it stands below it: the
+form and the thread are removed with it. Comments are prose, known by the `says:` above them and the
+`Reply` under them. Of a link at the top with the same words only the link is removed. In quotation
+marks they are a sentence.
 
 >>> COMMENT_PROMPTS("“Leave a reply,” she said.\n\nLeave a Reply\n"
 ...                 "Your email address will not be published.")

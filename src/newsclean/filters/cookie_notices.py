@@ -1,7 +1,7 @@
 r"""Cookie banners and their buttons, as a page's whole text carries them at its start or end.
 
 A banner says "this website" or "we", and its buttons are lines of their own. A recipe for cookies
-and a report on data law do neither.
+and a report on data protection do neither.
 
 >>> COOKIE_NOTICES("This website uses cookies to improve your experience.\nAccept all\n\n"
 ...          "The river rose again.")

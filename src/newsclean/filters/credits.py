@@ -1,6 +1,6 @@
 r"""Who took the picture: a line or a bracket that says only that.
 
-The caption before a bracket stays, the bracket goes. Agencies in a dateline, `(Reuters)`, are part
+The caption before a bracket is kept, the bracket is removed. Agencies in a dateline, `(Reuters)`, are part
 of the first sentence; a sentence that begins with `Photo` is a sentence.
 
 >>> CREDITS("Photo: Jane Doe\n\nSmoke over the mill on Friday (AP Photo/Jane Doe)")

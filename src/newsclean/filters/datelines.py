@@ -2,8 +2,8 @@ r"""The place and agency before an agency's first sentence: `HOLMBURY (Reuters) 
 
 A dateline says where the story was written; without it the first sentence loses a fact. Those who
 build corpora strip it by hand, so it is a filter to add: `DEFAULT | {filters.DATELINES}`. It is
-looked for at the start of the first three paragraphs, and needs an agency's bracket, a dash or an
-equals sign behind a place in capitals.
+looked for at the start of the first three paragraphs. An agency's bracket, a dash or an equals sign
+must stand behind a place in capitals.
 
 >>> DATELINES("HOLMBURY, May 4 (Reuters) - The dam held through the night.")
 'The dam held through the night.'

@@ -1,10 +1,11 @@
 r"""Lines of dots, dashes, stars and nothing to see, and the marks where a teaser was cut.
 
-Four dots or more on a line of their own stand for something removed (an embed, a gallery): they go.
-A line of invisible characters goes. `* * *`, `---` or `…` between two passages of prose is how
-writers break a scene or pause, and stays: losing it changes the text, keeping it costs a reader
-nothing. At the text's edge, or beside other clutter, it separates nothing and goes. `[…]` goes only
-where the whole text ends in it; inside, it is an omission in a quotation.
+Four dots or more on a line of their own stand for something removed, such as an embed or a gallery.
+They are removed too, and so is a line of invisible characters. `* * *`, `---` or `…` between two
+passages of prose is how writers break a scene, and is kept. Losing it changes the text, keeping it
+costs a reader nothing. At the text's edge, or beside other clutter, it separates nothing and is
+removed. `[…]` is removed only where the whole text ends in it; inside, it is an omission in a
+quotation.
 
 >>> ELLIPSES("He left.\n\n.......\n\nEither he, or…\n\n* * *\n\nShe stayed.\n\n***")
 'He left.\n\nEither he, or…\n\n* * *\n\nShe stayed.'

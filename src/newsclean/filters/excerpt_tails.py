@@ -1,12 +1,12 @@
 r"""The end of a cut excerpt: `… Read more`, `[…] Continue reading Title →`, `[+2345 chars]`.
 
 Feeds, search results and news interfaces cut an article and set a link behind the cut. Only what
-stands behind the cut goes; the ellipsis stays where the last word is cut, and goes behind a whole
-sentence. In the text's last line a label goes behind a sentence with no ellipsis too, if something
-shows that it is none of the author's words: two spaces or a sign before it, an arrow behind it, or
-that it has no full stop of its own. Above the last line it goes so only without a stop of its own,
-and where the next line does not go on with its sentence. A last line that is a label and the text's
-headline once more goes.
+stands behind the cut is removed. The ellipsis is kept where the last word is cut, and removed
+behind a whole sentence. In the text's last line a label may also follow a sentence without an
+ellipsis. It is removed if something shows that it is none of the author's words. That is two spaces
+or a sign before it, an arrow behind it, or no full stop. Above the last line it must have no full
+stop, and the next line must not continue its sentence. A last line that is a label and the text's
+headline once more is removed too.
 
 >>> EXCERPT_TAILS("The road will be closed while the arches are… Continue reading Old Bridge to Be Mended →")
 'The road will be closed while the arches are…'

@@ -1,8 +1,8 @@
 """A whole page's headline, beside the article: the last `h1` above the first paragraph.
 
-Most pages set it into a header of its own, with the byline and a picture, and most people who write
+Most pages set it into a header of its own, with the byline and a picture. Most people who write
 articles down leave it out, as extractors do. The weights that judge all lines of a page judge it
-too. Who wants it in the text on every page leaves this filter out.
+too. Leave this filter out to keep the headline on every page.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 r"""Lines of Markdown that are nothing but links: menus, logos, icons, tags, cards of other stories.
 
 A crawler's Markdown says what is a link, and a line that is nothing else is seldom the article's.
-Above and below the article runs of such lines go; anywhere a row of three links or more, a card (a
-link over several paragraphs), the links to the stories before and after, and links with nothing to
-see.
+Above and below the article runs of such lines are removed. Anywhere in the text, rows of
+three links or more are, and cards (links over several paragraphs). So are links to the stories
+before and after, and links with nothing to see.
 
 >>> menu = "* [Home](/)\n* [News](/n)\n* [Sport](/s)"
 >>> LINK_LINES(f"{menu}\n\n# The dam\n\nThe river rose for three days, and the dam held.")

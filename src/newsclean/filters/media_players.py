@@ -2,7 +2,7 @@ r"""What audio and video players, galleries and embedded posts leave as text.
 
 Clock readings are a player's only beside its other words: in a log or a list of results they are
 the article. The cues of subtitles, two readings with an arrow between, are always a player's. The
-link to a post's picture says nothing where the picture is gone: it goes at a line's end.
+link to a post's picture says nothing without the picture: it is removed at a line's end.
 
 >>> MEDIA_PLAYERS("Listen to this article\n00:00 / 03:12\n\nThe siren sounded at 00:43.")
 'The siren sounded at 00:43.'

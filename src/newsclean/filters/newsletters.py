@@ -1,9 +1,9 @@
 r"""What a letter has around its text: view in browser, unsubscribe, why you got this, a forwarded head.
 
-Newsletters are read by mail and archived with what the mail program and the law ask for. The lines
+Newsletters are read by mail and archived with what mail programs and authorities ask for. The lines
 talk about the letter itself, and letters about letters use the same words in sentences. A head with
-sender and subject is part of a story that quotes it, so it goes only under a line that says the
-mail was forwarded. Rows of invisible characters keep the first words of a letter apart from the
+sender and subject is part of a story that quotes it. So it is removed only under a line that says
+the mail was forwarded. Rows of invisible characters keep the first words of a letter apart from the
 rest in a list of mails.
 
 >>> NEWSLETTERS("View in browser\n\nThe dam held.\n\nUnsubscribe | Manage your subscription")

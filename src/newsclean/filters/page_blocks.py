@@ -1,10 +1,9 @@
 """The parts of a whole page that are not its article: menus, teasers, sidebars, comments, the foot.
 
 An article is where a page's prose lies together: long lines with few links, in one branch of the
-tree, between the headline and what follows the last paragraph. No single sign decides; weights
-learned from pages with their articles do, and each line is judged by its own looks, its boxes and
-its neighbours. A fragment, which someone took for the article already, is left alone, and so are
-the headline and the captions.
+tree. No single sign decides. Weights learned from pages with
+their articles do: each line is judged by itself, its boxes and its neighbours. A fragment, which
+someone took for the article already, is not judged. Neither are the headline and the captions.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 r"""What a theme prints about a post: author, dates, category, tags, counters, "posted in".
 
-A byline is a name and nothing else; a date is clutter beside other meta, and a heading of a diary,
-a chronology or a live blog elsewhere. A line of three hashtags or more is a post's tags.
+A byline is a name and nothing else. A date is clutter beside other such lines; elsewhere it is the
+heading of a diary, a chronology or a live blog. A line of three hashtags or more is a post's tags.
 
 >>> POST_META("By Jane Doe\nMay 14, 2024\n\nBy dawn the square was empty.")
 'By dawn the square was empty.'

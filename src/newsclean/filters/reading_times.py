@@ -1,7 +1,7 @@
-r"""Badges that say how long the article takes to read.
+r"""Labels that say how long the article takes to read.
 
-A number, a unit and the word for reading; alone on a line, in brackets, or between other badges.
-Minutes alone are a recipe's or a match's, and stay unless they stand beside other badges.
+A number, a unit and the word for reading; alone on a line, in brackets, or between other labels.
+Minutes alone are a recipe's or a match's, and are kept unless they stand beside other labels.
 
 >>> READING_TIMES("3 min read\n\nThe ferry is late (about ten minutes).")
 'The ferry is late (about ten minutes).'

@@ -1,13 +1,13 @@
 r"""Leftovers of the machine: shortcodes, block comments, stray tags, leaked style sheets and scripts.
 
-A shortcode has attributes, a closing twin or a name every site knows; what it wraps is the article
-and stays, except a caption's text. One capitalised word in brackets, `[sic]`, `[1]` or a link in
-Markdown is no shortcode. In an article about code all of this is the subject: where the text holds
-code of its own, tags, style sheets and scripts are left.
+A shortcode has attributes, a closing twin or a name every site knows. What it wraps is the article
+and is kept, except a caption's text. One capitalised word in brackets, `[sic]`, `[1]` or a link in
+Markdown is no shortcode. In an article about code all of this is the subject. Where the text holds
+code of its own, tags, style sheets and scripts are kept.
 
-What stands between two words and parts them stays: `<br>` in `The mayor<br>the clerk` cannot go
-without making one word of two. So do all tags of its line, for half of the markup is harder to read
-than all of it. What parts nothing goes: `<b>` and `&shy;` inside a word, `[dropcap]`.
+What stands between two words and parts them is kept: without `<br>`, `The mayor<br>the clerk` would
+make one word of two. So are all tags of its line, for half of the markup is harder to read than all
+of it. What parts nothing is removed: `<b>` and `&shy;` inside a word, `[dropcap]`.
 
 >>> SHORTCODES('[caption id="attachment_7" width="300"]The mill[/caption]'
 ...            'The mill stood [sic] for years.[gallery ids="1,2"]')

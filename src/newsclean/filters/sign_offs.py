@@ -1,9 +1,9 @@
 r"""What agencies and press offices sign a text with: `(PTI)`, `###`, `-ENDS-`, `SOURCE Valley Mills`.
 
 An agency's name in a bracket is a signature where the text ends, or where the last sentence has
-ended before it; at a text's beginning it is a dateline, and inside a sentence the sentence's own.
-Marks of an end are marks only at the end, or over what press offices set behind it: notes to
-editors, contacts, `About Valley Mills`. Those stay.
+ended before it. At a text's beginning it is a dateline, and inside a sentence it belongs to the
+sentence. Marks of an end count only at the end, or over what press offices set behind it: notes to
+editors, contacts, `About Valley Mills`. Those are kept.
 
 >>> SIGN_OFFS("The dam held through the night, the mayor said. (PTI)")
 'The dam held through the night, the mayor said.'

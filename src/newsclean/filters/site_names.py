@@ -1,10 +1,10 @@
 r"""The site's name and motto, left over from the page's header.
 
-A masthead has no phrase of any language. What gives it away is that it names an outlet twice over:
-a word that papers have in their names, a part that looks like a domain or a brand (`NAnews`,
-`Nikk.Agency`), a name that the copyright line or the feed's footer repeats. It stands before the
-article and is not a sentence. A headline with a dash has none of that; one sign alone is not
-enough.
+No phrase of any language matches it. It is known by two signs that it names an outlet. Such signs
+are a word that papers have in their names, and a part that looks like a domain or a brand
+(`NAnews`, `Nikk.Agency`). Another is a name that the copyright line or the feed's footer repeats.
+It stands before the article and is not a sentence. A headline with a dash has none of these signs;
+one alone is not enough.
 
 >>> SITE_NAMES("ValleyNow – Valley.Press Daily News\n\n"
 ...           "The dam held through the night, the mayor said on Monday morning.")

@@ -1,10 +1,10 @@
 r"""Lines that no phrase names: menus, other stories' headlines, teasers, captions, sidebars, comments.
 
-What they are shows in what they look like and where they stand: a title ends no sentence and stands
-among titles, a teaser shares no words with the article, a comment stands behind dates and buttons.
-Each such feature has a weight, learned from public pages; a line whose weights say clutter, and say
-it clearly, goes. Where a text has no running prose there is nothing to tell the lines from, and all
-of them stay.
+They are known by what they look like and where they stand. A title ends no sentence and stands among
+titles, a teaser shares no words with the article, a comment stands behind dates and buttons. Each
+such feature has a weight, learned from public pages. A line whose weights clearly say clutter is
+removed. Where a text has no running prose there is nothing to compare the lines with, and all are
+kept.
 
 >>> STRAY_LINES("The dam held.")
 'The dam held.'

@@ -1,6 +1,6 @@
 r"""A table of contents that the page's script built from the subheads.
 
-Its entries come again, in order, as the subheads below: that is how far the list goes. A section
+Its entries come again, in order, as the subheads below: that is how far the list reaches. A section
 that is called Contents and is followed by something else keeps both.
 
 >>> TABLES_OF_CONTENTS("Table of Contents\n1. Soil\n2. Seed\n\nA garden needs two things.\n\n"

@@ -1,6 +1,6 @@
 r"""Sidebar boxes: recent posts, archives, tag clouds, most read, each a heading over links.
 
-The heading goes with the list, as far as it is a list. A story about archives keeps its subhead;
+The heading is removed with the list, as far as it is a list. A story about archives keeps its subhead;
 over months, or over links that are counted, the word alone is a box's heading.
 
 >>> WIDGETS("The well was dug by hand in one long winter, the oldest neighbour says.\n\n"

@@ -44,9 +44,16 @@ _UNSPACED_CODES = "unspaced codes"
 
 
 class Hit(NamedTuple):
-    """A phrase on a line: where it ends in the line's text, and the text of its slots.
+    """A known phrase on a line.
 
-    `separated` says, for a lead, that a colon, bar, dash, arrow or wide space follows it.
+    Attributes:
+        reason: The filter that the phrase belongs to.
+        position: Where the phrase must stand: `line`, `lead`, `heading`, `ending`, `companion`.
+        phrase: The phrase as the language file has it.
+        languages: Codes of the languages that have it.
+        end: Offset behind the phrase in the line's text.
+        separated: Whether a colon, bar, dash, arrow or wide space follows a lead.
+        slots: Names and texts of the slots, such as `n` or `title`.
     """
 
     reason: str

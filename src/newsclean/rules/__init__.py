@@ -1,4 +1,4 @@
-"""The user's own rules as values: patterns, phrases and selectors to remove, and what must never be removed.
+"""Your own rules: patterns, phrases and selectors to remove, and what must never be removed.
 
 Each is one line of code, frozen, hashable and picklable, and is used like any other filter.
 """

@@ -66,15 +66,13 @@ def patterns(
     r"""Make a filter that removes what any of the patterns matches.
 
     `^` and `$` match at the ends of lines.  Matches are widened to whole grapheme clusters, so that
-    no letter loses its accent.  The patterns see the text as it came, once: a rule does not eat its
-    way into what it left.
+    no letter loses its accent.  The patterns see the text as it came, once.
 
     Args:
         name: The reason that marks are given, and the name of the filter.
         sources: Patterns in the syntax of the `regex` package.
-        timeout: Seconds that all patterns together may take for one text; then the rule is left
-        out for that text, with a
-            `RuntimeWarning`.
+        timeout: Seconds that all patterns together may take for one text. After that the rule is
+            left out for that text, with a `RuntimeWarning`.
 
     Returns:
         A `Filter`.

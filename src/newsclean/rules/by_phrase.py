@@ -44,21 +44,19 @@ def phrases(
     endings: Iterable[str] = (),
     companions: Iterable[str] = (),
 ) -> Filter:
-    """Make a filter that removes phrases where they sit as clutter, with the same care for honest
-    sentences as the filters
-    of this library.
+    """Make a filter that removes phrases where they stand as clutter.
 
-    In a phrase `{n}` stands for a number, `{name}` for a person, `{date}` for a date, `{title}`
-    for a title and `{}` for
-    anything short.  Case, accents and typographic quotes do not matter.
+    A sentence of the article that begins the same way is kept. In a phrase `{n}` stands for a
+    number, `{name}` for a person, `{date}` for a date, `{title}` for a title and `{}` for anything
+    short. Case, accents and typographic quotes do not matter.
 
     Args:
         name: The reason that marks are given, and the name of the filter.
         lines: Whole lines, wherever they stand.
         leads: Starts of lines; a title, a name or a list follows.
-        headings: Whole lines with a list of titles or links under them, which goes too.
+        headings: Whole lines with a list of titles or links under them, which is removed too.
         endings: Whole lines where the article is over; a form or a thread follows.
-        companions: Whole lines that are ordinary words too: they go only beside other clutter.
+        companions: Whole lines that are ordinary words too: they are removed only beside other clutter.
 
     Returns:
         A `Filter`.

@@ -22,7 +22,14 @@ _RULE_NAME = "keep"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Keep:
-    """What must stay, as a value: hashable, picklable; two of them are united by `|`."""
+    """What must be kept; made by `keep`. Frozen, hashable, picklable; `|` unites two of them.
+
+    Args:
+        patterns: Patterns of the `regex` package.
+        phrases: Words, with slots.
+        selectors: CSS selectors.
+        timeout_seconds: Seconds that all patterns may take for one text.
+    """
 
     patterns: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
@@ -48,7 +55,14 @@ class Keep:
         )
 
     def find_lines(self, view: View) -> dict[int, str]:
-        """Return the lines that stay, by their index, each with the pattern, phrase or selector that keeps it."""
+        """Return the lines that are kept.
+
+        Args:
+            view: The text as it came.
+
+        Returns:
+            The lines by their index, each with the pattern, phrase or selector that keeps it.
+        """
         found: dict[int, str] = {}
         for index, _, _, source in find_selected_lines(view.lines, self.selectors):
             found.setdefault(index, source)
@@ -87,14 +101,14 @@ def keep(
     """Make a rule that keeps every line it finds, against all filters, learned ones too.
 
     Args:
-        patterns: Patterns of the `regex` package; the lines that a match touches stay, whole.
-        phrases: Words; a line that holds them stays, whatever their case.  Slots as in `rules.phrases`.
-        selectors: CSS selectors; what stands in a matching element stays (from HTML).
+        patterns: Patterns of the `regex` package; the lines that a match touches are kept, whole.
+        phrases: Words; a line that holds them is kept, whatever their case.  Slots as in `rules.phrases`.
+        selectors: CSS selectors; what stands in a matching element is kept (from HTML).
         timeout: Seconds that all patterns may take for one text; past it nothing is removed from
         that text, with a warning.
 
     Returns:
-        A value for `keep=` of `clean`, `clean_html` and `Cleaner`.
+        What `keep=` takes, in the calls of `clean`, `clean_html` and `Cleaner`.
 
     Raises:
         TypeError: An argument is a `str` or holds something else than `str`.

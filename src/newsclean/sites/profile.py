@@ -65,8 +65,8 @@ class LearnedLine(NamedTuple):
 class SiteProfile:
     """The lines of a site's pages, counted by the stories they stand in.
 
-    Learn one from texts, add texts to it, merge two with ``+``; the result is the same in any
-    order, and adding a page again changes nothing. Pages without running prose are left out. Not
+    Learn one from texts, add texts to it, merge two with ``+``. The result is the same in any order,
+    and adding a page again changes nothing. Pages without running prose are left out. Not
     safe to add to from several threads.
 
     Args:
@@ -94,8 +94,11 @@ class SiteProfile:
         """Return the profile of the pages of one site.
 
         Args:
-            texts: The pages, each a text as `clean` takes it.
+            texts: The pages, each a text as `clean` reads it.
             keep: How many different pages to hold at most.
+
+        Returns:
+            The profile.
 
         Raises:
             TypeError: `texts` is one text alone.
@@ -119,6 +122,9 @@ class SiteProfile:
             pages: The pages' sources.
             keep: How many different pages to hold at most.
 
+        Returns:
+            The profile.
+
         Raises:
             TypeError: `pages` is one page alone, or holds something else than `str` and bytes.
         """
@@ -127,7 +133,14 @@ class SiteProfile:
         return cls.learn((read_html(page).text for page in pages), keep=keep)
 
     def add(self, text: str) -> None:
-        """Count one page more. Raise `TypeError` for anything but `str`."""
+        """Count one page more.
+
+        Args:
+            text: The page as `clean` reads it.
+
+        Raises:
+            TypeError: `text` is no `str`.
+        """
         if not isinstance(text, str):
             raise TypeError(
                 f"text: expected str, got {type(text).__name__}; decode bytes first"
@@ -141,7 +154,10 @@ class SiteProfile:
     def begin_part(self) -> SiteProfile:
         """Return an empty profile for more pages of the site, to be merged with this one.
 
-        It passes over pages that would not be kept in the end, as this one does.
+        It passes over pages that would not be sampled in the end, as this one does.
+
+        Returns:
+            An empty profile with the same `keep`.
         """
         part = SiteProfile(keep=self.keep)
         self._sample()
@@ -149,7 +165,17 @@ class SiteProfile:
         return part
 
     def merge(self, other: SiteProfile) -> SiteProfile:
-        """Return a new profile of the pages of both; it holds as many as the smaller `keep` allows."""
+        """Return a new profile of the pages of both.
+
+        Args:
+            other: A profile of the same site.
+
+        Returns:
+            A profile that holds as many pages as the smaller `keep` allows.
+
+        Raises:
+            TypeError: `other` is no profile.
+        """
         if not isinstance(other, SiteProfile):
             raise TypeError(
                 f"other: expected a SiteProfile, got {type(other).__name__}"
@@ -179,18 +205,28 @@ class SiteProfile:
         return f"<site profile of {len(self)} pages>"
 
     def filter(self) -> Filter:
-        """Return a filter with the reason `site_lines`, for a set of filters like any other."""
+        """Return what was learned as a filter.
+
+        Returns:
+            A filter with the reason `site_lines`, to unite with `DEFAULT`.
+        """
         return Filter("site_lines", SiteLines(self.repeats()))
 
     def repeats(self) -> RepeatedLines:
-        """Return what the filter uses: the lines that repeat, and where on a page they are clutter."""
+        """Return what the filter uses.
+
+        Returns:
+            The lines that repeat, as digests, and where on a page they are clutter.
+        """
         return find_repeated(self._list_fingerprints().values())
 
     def lines(self) -> list[LearnedLine]:
-        """Return what repeats on the pages, to read: what stands with most articles first.
+        """Return what repeats on the pages, to read.
 
-        The words of a line are known where this profile, or the file it was loaded from, has seen
-        them on a page that is still in the sample.
+        The words of a line are known if this profile has read them on a page in its sample.
+
+        Returns:
+            The lines, those that stand with most articles first.
         """
         words = self._list_words()
         repeated = self.repeats()
@@ -233,8 +269,10 @@ class SiteProfile:
     # --- saving ----------------------------------------------------------------------------------
 
     def to_json(self) -> str:
-        """Return the profile as JSON: the lines that stand on several pages to read, and the sample
-        to go on from.
+        """Return the profile as JSON.
+
+        Returns:
+            The lines that stand on several pages, to read, and the sample to learn on from.
         """
         counts: Counter[str] = Counter()
         words = self._list_words()
@@ -272,7 +310,14 @@ class SiteProfile:
     def from_json(cls, text: str) -> SiteProfile:
         """Return the profile that `to_json` wrote.
 
-        Raise `ValueError`, with the reason, for anything else.
+        Args:
+            text: The JSON.
+
+        Returns:
+            The profile.
+
+        Raises:
+            ValueError: It is of another version, damaged or no profile.
         """
         try:
             data = json.loads(text)
@@ -287,7 +332,11 @@ class SiteProfile:
         return profile
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the profile as JSON; the file is whole or not there."""
+        """Write the profile as JSON; the file is complete or not there.
+
+        Args:
+            path: The file, which is replaced if it exists.
+        """
         draft = Path(f"{os.fspath(path)}.part")
         draft.write_text(self.to_json(), encoding="utf-8", errors="replace")
         draft.replace(path)
@@ -296,8 +345,14 @@ class SiteProfile:
     def load(cls, path: str | os.PathLike[str]) -> SiteProfile:
         """Read a saved profile.
 
+        Args:
+            path: A file that `save` or `newsclean learn` wrote.
+
+        Returns:
+            The profile.
+
         Raises:
-            ValueError: It is of another version, broken or no profile.
+            ValueError: It is of another version, damaged or no profile.
             OSError: The file cannot be read.
         """
         try:
