@@ -3,9 +3,10 @@ from __future__ import annotations
 
 import json
 
-from newsclean import DEFAULT, Cleaner
+from newsclean import DEFAULT, Cleaner, __version__
 from newsclean.engine.render import html
 from newsclean.html import looks_like_html
+from newsclean.markdown.detection import is_markdown
 
 
 def filters() -> str:
@@ -15,10 +16,11 @@ def filters() -> str:
 
 
 def account(request: str) -> str:
-    """A JSON request of `source`, `kind` and filters to go `without`; gives the view, the article and how much went."""
+    """A JSON request of `source`, `kind` and filters to go `without`; gives the view, the article and what was removed."""
     asked = json.loads(request)
     cleaner = Cleaner(filters=frozenset(each for each in DEFAULT if each.name not in asked["without"]))
     markup = asked["kind"] == "html" or (asked["kind"] == "auto" and looks_like_html(asked["source"]))
     found = (cleaner.explain_html if markup else cleaner.explain)(asked["source"])
-    return json.dumps({"view": html(found), "article": found.text, "marks": len(found.marks), "kind": "HTML" if markup else "text",
-                       "came": len(found.source), "stay": len(found.text)})
+    kind = "HTML" if markup else "Markdown" if is_markdown(found.source) else "text"
+    return json.dumps({"view": html(found), "article": found.text, "marks": len(found.marks), "kind": kind, "removals": found.removals(),
+                       "length": len(found.source), "kept": len(found.text), "version": __version__})

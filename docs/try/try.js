@@ -4,6 +4,7 @@ const $ = (id) => document.getElementById(id);
 // A worker made from a blob is held to the policy of this page, one loaded from the server to none.
 const worker = new Worker(URL.createObjectURL(new Blob([`import ${JSON.stringify(new URL("worker.js", import.meta.url).href)};`],
                                                        { type: "text/javascript" })), { type: "module" });
+const MAX_ADDRESS = 7000; // characters; GitHub refuses addresses above some 8,000
 let asked = 0;
 let waiting;
 
@@ -38,8 +39,22 @@ function show(found) {
   $("article").textContent = found.article;
   $("copy").disabled = !found.article;
   $("copied").textContent = "";
-  $("status").textContent = found.came ? `Read as ${found.kind}: ${found.marks} taken, ${found.stay} of ${found.came} characters stay.` : "Ready.";
+  $("status").textContent = found.length ? `Read as ${found.kind}: ${found.marks} removed, ${found.kept} of ${found.length} characters kept.` : "Ready.";
+  report(found);
   document.body.dataset.shown = found.id;
+}
+
+// A link to a new issue that carries the text, as much of it as an address may hold, and what was removed from it.
+function report(found) {
+  const source = $("source").value;
+  $("report").hidden = $("reported").hidden = !source;
+  const removed = found.removals.map(({ reason, text }) => `- ${reason}: ${text}`).join("\n");
+  const write = (text, left) => `<!-- Say which line was removed or kept by mistake. -->\n\nnewsclean ${found.version}, read as ${found.kind}`
+    + `\n\n${left ? `The first ${text.length} of ${source.length} characters` : "The text"}:\n\n~~~~~\n${text}\n~~~~~\n\nRemoved:\n\n${removed.slice(0, 1500)}\n`;
+  let text = source;
+  const address = () => "https://github.com/newsclean/newsclean/issues/new?" + new URLSearchParams({ title: "A line removed or kept by mistake", body: write(text, text !== source) });
+  while (text && address().length > MAX_ADDRESS) text = [...text].slice(0, Math.floor([...text].length * 0.8)).join("");
+  $("report").href = address();
 }
 
 worker.onmessage = ({ data }) => {

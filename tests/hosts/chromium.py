@@ -58,6 +58,15 @@ def look(page, *, width, height=700, dark=False) -> None:
     page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
 
 
+def violations(page, axe):
+    """What axe finds of the page: the rule, and the first elements that break it."""
+    # run as the driver does and not by the page, whose policy allows no script but its own
+    page.execute_script(f"{axe}; window.axe = axe")
+    found = page.execute_async_script("""
+        axe.run(document, { resultTypes: ['violations'] }).then((found) => arguments[0](found.violations), (error) => arguments[0]([{ id: String(error), nodes: [] }]))""")
+    return [(each["id"], [node["html"][:160] for node in each["nodes"]][:5]) for each in found]
+
+
 def contrasts(page, selector):
     """The first words of each element and their contrast with what they stand on."""
     return page.execute_script(CONTRAST, selector)

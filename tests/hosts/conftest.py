@@ -1,9 +1,11 @@
-"""What the tests of the doors to other programs share: a host that is missing skips, and fails where CI is set."""
+"""What the tests of the integrations share: a host that is missing skips, and fails where CI is set."""
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tarfile
 import warnings
 from importlib import import_module
 from pathlib import Path
@@ -30,6 +32,20 @@ def missing(reason: str) -> NoReturn:
     if os.environ.get("CI"):
         pytest.fail(reason, pytrace=False)
     pytest.skip(reason, allow_module_level=True)
+
+
+AXE = "axe-core@4.14.1"
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory):
+    """The source of axe, which looks for what keeps people from using a page."""
+    if not shutil.which("npm"):
+        missing("axe comes from npm, which is not here; apt-get install npm brings it")
+    folder = tmp_path_factory.mktemp("axe")
+    subprocess.run(["npm", "pack", "--silent", AXE], cwd=folder, check=True, capture_output=True)
+    with tarfile.open(next(folder.glob("*.tgz"))) as members:
+        return members.extractfile("package/axe.min.js").read().decode()
 
 
 @pytest.fixture(scope="session")

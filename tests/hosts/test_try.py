@@ -7,12 +7,13 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from newsclean import DEFAULT, clean, clean_html
+from newsclean import DEFAULT, __version__, clean, clean_html
 
-from .chromium import chromium, contrasts, look, overflow
+from .chromium import chromium, contrasts, look, overflow, violations
 from .conftest import host, missing
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -79,13 +80,74 @@ def test_a_text_is_cleaned_as_anywhere_else_and_what_goes_is_shown(page):
     assert page.find_element("id", "status").text.startswith("Read as text: ")
 
 
-def test_wrongly_decoded_text_is_mended_here_too(page):
+def test_wrongly_decoded_text_is_repaired_here_too(page):
     assert paste(page, "The mayorâ€™s plan was read in the church.") == "The mayor’s plan was read in the church."
 
 
 def test_a_pages_source_is_read_as_html(page):
     assert paste(page, PAGE) == clean_html(PAGE)
     assert page.find_element("id", "status").text.startswith("Read as HTML: ")
+
+
+def test_markdown_is_read_as_markdown(page):
+    text = "# The dam\n\nIt held through the night, and [the mayor](/mayor) said so.\n\n[Share on X](https://x.example/share) | [Print](#)"
+    assert paste(page, text) == clean(text) == text.partition("\n\n[Share")[0]
+    assert page.find_element("id", "status").text.startswith("Read as Markdown: ")
+
+
+def test_a_report_carries_the_text_and_what_was_removed(page):
+    def told():
+        address = page.find_element("id", "report").get_attribute("href")
+        assert address.startswith("https://github.com/newsclean/newsclean/issues/new?")
+        return parse_qs(urlsplit(address).query)["body"][0], len(address)
+
+    paste(page, SAMPLE)
+    body, _ = told()
+    assert SAMPLE.strip() in body
+    assert "- reading_times: 3 min read" in body
+    assert f"newsclean {__version__}" in body
+    paste(page, "Größe — über “alles”.\n\n" * 3000)
+    body, length = told()
+    assert length <= 7000
+    assert "characters:" in body
+    paste(page, "")
+    assert not page.find_element("id", "report").is_displayed()
+
+
+def test_everything_can_be_reached_and_used_with_the_keyboard(page):
+    paste(page, SAMPLE)
+    keys = host("selenium.webdriver.common.keys").Keys
+    page.execute_script("document.activeElement.blur(); window.scrollTo(0, 0)")
+    reached = []
+    for _ in range(200):
+        page.switch_to.active_element.send_keys(keys.TAB)
+        at = page.execute_script("const at = document.activeElement; return at.id || at.value || at.getAttribute('href') || at.tagName")
+        if at in reached:
+            break
+        reached.append(at)
+    assert {"auto", "sample", "source", "view", "copy", "report", "article", "all", "none", "adverts", "widgets"} <= set(reached)
+    page.execute_script("delete document.body.dataset.shown")
+    page.find_element("css selector", "#filters input[value=reading_times]").send_keys(keys.SPACE)
+    assert "3 min read" in settled(page)
+    page.execute_script("delete document.body.dataset.shown")
+    page.find_element("css selector", "#filters input[value=reading_times]").send_keys(keys.SPACE)
+    assert "3 min read" not in settled(page)
+
+
+def test_without_javascript_the_page_says_what_to_do(site):
+    with chromium(width=400) as driver:
+        driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        driver.get(site)
+        assert "needs JavaScript" in driver.find_element("tag name", "body").text
+        assert "newsclean --explain FILE" in driver.find_element("tag name", "noscript").text
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [400, 1200])
+def test_it_can_be_used_by_anyone(page, width, dark, axe):
+    paste(page, SAMPLE)
+    look(page, width=width, dark=dark)
+    assert violations(page, axe) == []
 
 
 def test_filters_can_be_switched(page):
@@ -140,7 +202,7 @@ def test_it_fits_a_narrow_window_and_can_be_read(page, dark):
     paste(page, SAMPLE + "\n\n" + "x" * 500)
     look(page, width=400, dark=dark)
     assert overflow(page)[0] == 0
-    faint = [each for each in contrasts(page, "h1, h2, p, a, label, small, button:enabled, textarea, pre, del, .newsclean, .newsclean-legend span")
+    faint = [each for each in contrasts(page, "h1, h2, p, a:not([hidden]), label, small, button:enabled, textarea, pre, del, .newsclean, .newsclean-legend span")
              if each[1] < 4.5]
     assert faint == []
 
