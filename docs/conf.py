@@ -7,7 +7,7 @@ from pathlib import Path
 import newsclean
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(HERE.parent)]  # commands.py beside this file, and the benchmarks
 
 import curves  # noqa: E402 - it stands beside this file
 
@@ -16,7 +16,7 @@ author = "The newsclean authors"
 copyright = f"2026, {author}"
 release = version = newsclean.__version__
 
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]  # docstrings have Args and Returns
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "commands", "accessible"]  # docstrings have Args and Returns
 exclude_patterns = ["_build", "_generated", "try", "node_modules", "**.ipynb_checkpoints"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -29,6 +29,7 @@ default_role = "code"  # docstrings quote code as Markdown does
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
 autodoc_typehints = "signature"
+napoleon_use_ivar = True  # a docstring describes attributes, and autodoc lists members
 
 html_theme = "furo"
 html_title = "newsclean"
@@ -61,7 +62,24 @@ def write_strictness() -> None:
     (HERE / "_generated" / "scores.md").write_text(curves.tabulate_scores(sets), encoding="utf-8")
 
 
+def write_coloured() -> None:
+    """A text and a page as `explain` shows them in a notebook."""
+    text = newsclean.explain((HERE / "sample.txt").read_text(encoding="utf-8"))
+    page = newsclean.explain_html((HERE / "how-to" / "page.html").read_bytes())
+    for name, found in (("text", text), ("page", page)):
+        (HERE / "_generated" / f"coloured-{name}.md").write_text(f"```{{raw}} html\n{found._repr_html_()}\n```\n", encoding="utf-8")
+
+
+def write_benchmarks() -> None:
+    """The tables of the stored result."""
+    from benchmarks.tables import load, show_documentation
+
+    (HERE / "_generated" / "benchmarks.md").write_text(show_documentation(load()), encoding="utf-8")
+
+
 (HERE / "_generated" / "extra").mkdir(parents=True, exist_ok=True)
 write_filters()
 write_more()
 write_strictness()
+write_coloured()
+write_benchmarks()

@@ -42,7 +42,7 @@ def test_every_record_as_on_one_machine_and_counted(tmp_path):
     gone = found["7"]["metadata"]["gone"]
     assert [each["text"] for each in gone] == [mark.text for mark in cleaner.explain(RECORDS[7]["text"]).marks]
     assert stats["total"].total == len(RECORDS)
-    assert stats["taken: site_names"].total == len(RECORDS)
+    assert stats["removed: site_names"].total == len(RECORDS)
 
 
 def test_each_site_by_its_own_profile(tmp_path):
