@@ -18,7 +18,7 @@ def filters() -> str:
 def account(request: str) -> str:
     """A JSON request of `source`, `kind` and filters to go `without`; gives the view, the article and what was removed."""
     asked = json.loads(request)
-    cleaner = Cleaner(filters=frozenset(each for each in DEFAULT if each.name not in asked["without"]))
+    cleaner = Cleaner(filters=frozenset(each for each in DEFAULT if each.name not in asked["without"]), strictness=asked["strictness"])
     markup = asked["kind"] == "html" or (asked["kind"] == "auto" and looks_like_html(asked["source"]))
     found = (cleaner.explain_html if markup else cleaner.explain)(asked["source"])
     kind = "HTML" if markup else "Markdown" if is_markdown(found.source) else "text"

@@ -12,7 +12,7 @@ function ask() {
   const without = [...document.querySelectorAll("#filters input:not(:checked)")].map((box) => box.value);
   const kind = document.querySelector("input[name=kind]:checked").value;
   if (document.body.dataset.ready) $("status").textContent = "Reading…";
-  worker.postMessage({ id: ++asked, source: $("source").value, kind, without });
+  worker.postMessage({ id: ++asked, source: $("source").value, kind, without, strictness: $("strictness").value });
 }
 
 function askSoon() {
@@ -49,7 +49,7 @@ function report(found) {
   const source = $("source").value;
   $("report").hidden = $("reported").hidden = !source;
   const removed = found.removals.map(({ reason, text }) => `- ${reason}: ${text}`).join("\n");
-  const write = (text, left) => `<!-- Say which line was removed or kept by mistake. -->\n\nnewsclean ${found.version}, read as ${found.kind}`
+  const write = (text, left) => `<!-- Say which line was removed or kept by mistake. -->\n\nnewsclean ${found.version}, read as ${found.kind}, strictness ${$("strictness").value}`
     + `\n\n${left ? `The first ${text.length} of ${source.length} characters` : "The text"}:\n\n~~~~~\n${text}\n~~~~~\n\nRemoved:\n\n${removed.slice(0, 1500)}\n`;
   let text = source;
   const address = () => "https://github.com/newsclean/newsclean/issues/new?" + new URLSearchParams({ title: "A line removed or kept by mistake", body: write(text, text !== source) });
@@ -81,6 +81,7 @@ function all(on) {
 $("source").addEventListener("input", askSoon);
 $("filters").addEventListener("change", ask);
 document.querySelectorAll("input[name=kind]").forEach((button) => button.addEventListener("change", ask));
+$("strictness").addEventListener("change", ask);
 $("copy").addEventListener("click", copy);
 $("all").addEventListener("click", () => all(true));
 $("none").addEventListener("click", () => all(false));

@@ -125,7 +125,7 @@ def test_everything_can_be_reached_and_used_with_the_keyboard(page):
         if at in reached:
             break
         reached.append(at)
-    assert {"auto", "sample", "source", "view", "copy", "report", "article", "all", "none", "adverts", "widgets"} <= set(reached)
+    assert {"auto", "strictness", "sample", "source", "view", "copy", "report", "article", "all", "none", "adverts", "widgets"} <= set(reached)
     page.execute_script("delete document.body.dataset.shown")
     page.find_element("css selector", "#filters input[value=reading_times]").send_keys(keys.SPACE)
     assert "3 min read" in settled(page)
@@ -163,6 +163,16 @@ def test_filters_can_be_switched(page):
     page.execute_script("delete document.body.dataset.shown")
     page.find_element("id", "all").click()
     assert settled(page) == "The dam held."
+
+
+def test_strictness_can_be_chosen(page):
+    text = "The river had risen for three days.\n\nRead also: Nine Bridges and a Boat\n\nBy evening the water stood at the church door."
+    assert "Read also" not in paste(page, text)
+    for strictness in ("careful", "thorough", "default"):
+        page.execute_script("delete document.body.dataset.shown")
+        page.find_element("css selector", "#strictness").send_keys(strictness)
+        assert settled(page) == clean(text, strictness=strictness)
+    assert "Read also" in clean(text, strictness="careful")
 
 
 def test_the_article_can_be_copied(page):
