@@ -45,5 +45,7 @@ def test_it_has_links_and_a_picture():
 @pytest.mark.parametrize("path", prose.PAGES, ids=lambda path: path.name)
 def test_a_relative_link_of_a_page_leads_to_a_file(path):
     for link in re.findall(r"(?<!!)\]\((?!https?:|#|mailto:)([^)\s]+)\)", prose.strip_blocks(path.read_text(encoding="utf-8"))):
+        if "_generated/" in link:
+            continue  # made when the pages are built, which fails where one is missing
         target = path.parent / link.partition("#")[0]
         assert target.exists() or target.with_suffix(".ipynb").exists(), link
