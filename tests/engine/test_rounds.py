@@ -195,3 +195,8 @@ def test_the_last_round_is_the_one_that_finds_nothing():
 def test_line_ends_that_become_one_do_not_shift_what_is_known_of_lines():
     prose = "The river had risen for three days when the first of the families packed their things and left."
     assert explain(f"{prose}\rADVERTISEMENT\n\n{prose}\n\nContents").text.startswith(prose)
+
+
+def test_a_mark_of_an_empty_line_is_none():
+    eat = finder("eat", r"(?m)^.{0,9}")
+    assert run("The river rose for three days.\n\nIt held.\n", eat).text == ""

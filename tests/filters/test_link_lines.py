@@ -21,8 +21,20 @@ MISSES = {
     "listed": "1. [Aldermoor](/a) is where the ferry starts.\n2. [Sandholm](/s) is where it ought to arrive.",
     "sources at the end": PROSE + "\n\n## Sources\n\n- [The ledger](https://a.example/1)\n- [The minutes](https://b.example/2)\n- [The map](https://c.example/3)",
     "quellen at the end": PROSE + "\n\n## Quellen\n\n- [Das Buch](https://a.example/1)\n- [Der Plan](https://b.example/2)\n- [Die Karte](https://c.example/3)",
+    "fliers": PROSE + "\n\n- [Repairs](/f/repairs.pdf)\n- [Windows](/f/windows.pdf)\n- [Who may ask](/f/who.pdf)",
+    "announced": PROSE + "\n\nWe have written of the river more than once:\n\n- [Nine lamps](/lamps)\n- [The mussels](/mussels)\n- [A drawer](/drawer)",
+    "angekündigt": "Der Fluss war drei Tage lang gestiegen, ehe die ersten Familien packten und gingen.\n\nVom Fluss haben wir schon oft erzählt:\n\n"
+        "- [Neun Lampen](/lampen)\n- [Die Muscheln](/muscheln)\n- [Eine Lade](/lade)",
+    "anunciado": "El río llevaba tres días creciendo cuando las primeras familias recogieron y se fueron.\n\nDel río hemos escrito más de una vez:\n\n"
+        "- [Nueve faros](/faros)\n- [Los mejillones](/mejillones)\n- [Un cajón](/cajon)",
+    "one host of sources": PROSE + "\n\n" + "\n".join(f"- [Letter {n}](https://archive.example/{n})" for n in range(12)),
+    "index": "# Every lamp of the coast\n\n" + PROSE + "\n\n" + "\n\n".join(f"## Mile {n}\n\n" + "\n".join(f"- [Lamp {n}.{m}](/l/{n}/{m})" for m in range(9)) for n in range(80)),
 }
 HITS = {
+    "teaser below": ("[Courier](https://a.example/)\n\n" + PROSE + "\n\n[Nine lamps on the mole: " + PROSE + " Nobody saw them.](https://a.example/lamps)",
+        "[Courier](https://a.example/)\n\n" + PROSE),
+    "stories below, by the site of the menu": ("\n".join(f"* [Part {n}](https://a.example/{n})" for n in range(9)) + "\n\n# The dam\n\n" + PROSE
+        + "\n\n* [Nine lamps](https://a.example/l)\n* [Mussels](https://a.example/m)\n* [Plans](https://a.example/p)", "# The dam\n\n" + PROSE),
     "menu": ("* [Valley](/v)\n* [Harbour](/h)\n* [Sport](/s)\n\n# The dam\n\n" + PROSE, "# The dam\n\n" + PROSE),
     "menú": ("1. [Valle](/v)\n2. [Puerto](/p)\n3. [Deportes](/d)\n\n# La presa\n\n" + PROSE, "# La presa\n\n" + PROSE),
     "stories below": (PROSE + "\n\n- [Nine lamps on the mole](/lamps)\n- [Why the mussels came back](/mussels)\n- [A drawer of plans](/plans)", PROSE),

@@ -1,6 +1,8 @@
 """Markdown made of an article's pieces and of clutter, for hypothesis."""
 from __future__ import annotations
 
+import re
+
 from hypothesis import strategies as st
 
 SENTENCES = (
@@ -31,6 +33,13 @@ CLUTTER = (
 LABELS = ("The first plan", "[The mill](/mill)", "Eels *and* oven", "Share", "Home", "[News](/n)", "Tags")
 DEFINITIONS = "[m]: https://mill.example/miller\n[s]: https://c.example/share \"Share\""
 
+
+
+def drop_brackets(text):
+    """Return a text without links of its own."""
+    return re.sub(r"!?\[|\](?:\([^()]*\)|\[\w+\])?", "", text)
+
+
 sentences = st.sampled_from(SENTENCES)
 clutter = st.sampled_from(CLUTTER)
 labels = st.sampled_from(LABELS)
@@ -49,6 +58,26 @@ code = st.lists(st.one_of(labels, clutter), min_size=1, max_size=3).map(
 indented = st.lists(labels, min_size=1, max_size=3).map(lambda lines: "\n".join("    " + line for line in lines))
 rules = st.sampled_from(["---", "***", "- - -"])
 cards = st.tuples(labels, sentences).map(lambda card: f"[\n\n### {card[0]}\n\n{card[1]}\n\n](/card)")
-blocks = st.one_of(paragraphs, headings, underlined, items, quotes, tables, code, indented, rules, cards)
-documents = st.lists(st.tuples(blocks, st.sampled_from(["\n\n", "\n\n", "\n\n\n", "\n"])), min_size=1, max_size=12).map(
-    lambda parts: "".join(block + gap for block, gap in parts) + "\n" + DEFINITIONS + "\n")
+linked_lines = st.tuples(labels, clutter, st.sampled_from(["[{}\n{}](/over)", "* [![](p.png)\n  {}](/over)\n\n  {}", "[{}  \n\n{}\n\n](/over)",
+                                                           "* [{}\n\n  ![](p.png)\n\n  ### {}\n\n  2 days ago](/over)"])).map(
+    lambda each: each[2].format(*map(drop_brackets, each[:2])))
+deep_lists = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["*", "-", "+"]), st.one_of(labels, clutter, sentences)),
+                      min_size=2, max_size=7).map(lambda rows: "\n".join("  " * depth + f"{marker} {text}".replace("\n", " ") for depth, marker, text in rows))
+loose_lists = st.lists(st.tuples(st.one_of(labels, clutter), inlines), min_size=1, max_size=3).map(
+    lambda rows: "\n\n".join(f"- {label}\n\n  {text}".replace("\\\n", " ") for label, text in rows))
+converted_lists = st.lists(st.tuples(st.sampled_from(["  * ", "    * ", "      * ", "  1. ", "     1. "]), st.one_of(labels, clutter)),
+                           min_size=2, max_size=6).map(lambda rows: "\n".join(marker + text for marker, text in rows))
+tall_headings = st.tuples(st.lists(inlines, min_size=1, max_size=3), st.sampled_from(["===", "---"])).map(
+    lambda each: "\n".join([*each[0], each[1]]))
+html = st.tuples(st.one_of(labels, clutter), st.sampled_from(
+    ["<div>\n{}\n</div>", "<div>\n\n{}\n\n</div>", "<p align=center>{}</p>", "<!-- {} -->", "<b>{}</b> and<br/>on", "<details>\n<summary>{}</summary>\n\nA mole.\n\n</details>"])).map(
+    lambda each: each[1].format(each[0]))
+hard_breaks = st.tuples(st.lists(inlines, min_size=2, max_size=4), st.sampled_from(["  \n", "\\\n", "<br>\n"])).map(lambda each: each[1].join(each[0]))
+nested_quotes = st.tuples(items, inlines).map(lambda each: "\n".join("> " + line for line in [*each[0].split("\n"), ">", *("> " + part for part in each[1].split("\n"))]))
+references = st.sampled_from([
+    "[Share][s]", "[The mill][m] and [m][]", "[s]", "![a mark][m]", "[m][s] by [m]", "[Read more][m] | [Share][s]\n[Share][s]"])
+blocks = st.one_of(paragraphs, headings, underlined, items, quotes, tables, code, indented, rules, cards, linked_lines, deep_lists, loose_lists,
+                   converted_lists, tall_headings, html, hard_breaks, nested_quotes, references)
+front_matter = st.sampled_from(["", "", "", "---\ntitle: The dam\nauthor: Nils Arven\ntags: [share, home]\n---\n\n", "---\n\n"])
+documents = st.tuples(front_matter, st.lists(st.tuples(blocks, st.sampled_from(["\n\n", "\n\n", "\n\n\n", "\n"])), min_size=1, max_size=12)).map(
+    lambda each: each[0] + "".join(block + gap for block, gap in each[1]) + "\n" + DEFINITIONS + "\n")

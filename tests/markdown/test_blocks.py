@@ -24,6 +24,10 @@ def kinds(text):
     ("---\ntitle: a\n---\nb", "front matter front matter front matter text"), ("---\na\n---", "rule heading underline"),
     ("> a\n> # b", "text heading"), ("> ```\n> a\n> ```", "fence code fence"), ("> a\nb\n===", "text text text"),
     ("- a\n# b\n    c", "text heading code"), ("> a\n- b\n\n      c", "text text blank code"), ("> a\n# b\nc\n===", "text heading heading underline"),
+    ("  * a\n\nb\n\n    * c\n      * d", "text blank text blank code code"), ("a\n\n    1. b", "text blank code"),
+    (">   - a", "text"), (">     a", "code"), ("> - a\n>\n>   b", "text blank text"), ("> > a\n> >\n> >     b", "text blank code"),
+    ("\n".join(["  * a"] * 6) + "\n\nb\n\n    * c\n      * d", "text text text text text text blank text blank text text"),
+    ("- a\n\nb\n\n    * [c](d)", "text blank text blank code"), ("a\n\n    * [c](d)", "text blank code"),
     ("<pre>\n# a\n</pre>\n# b", "code code fence heading"), ("<!--\n# a\n-->\n# b", "code code fence heading"),
 ])
 def test_kinds_of_lines(text, expected):

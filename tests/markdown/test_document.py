@@ -40,6 +40,30 @@ def test_a_paragraph_that_was_broken_at_a_width_is_seen_as_one_line():
     assert seen(f"# A\n\n{poem}")[2:] == poem.split("\n")
 
 
+def break_at(text, width):
+    lines = [""]
+    for word in text.split(" "):
+        if len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines)
+
+
+def test_a_heading_that_was_broken_at_a_width_is_seen_as_one_line():
+    words = " ".join(documents.SENTENCES[:2] * 3)
+    text = "# Nine lamps on the mole, and who lit them in the winter of the\nflood\n\n" + break_at(words, 60)
+    assert seen(text)[:2] == ["Nine lamps on the mole, and who lit them in the winter of the flood", ""]
+    linked = "## [Nine lamps on the mole](https://a.example/nine-lamps-\non-the-mole-in-the-winter)\n\n" + break_at(words, 60)
+    assert seen(linked)[:2] == ["Nine lamps on the mole", ""]
+
+
+def test_long_lines_are_not_broken_at_a_width():
+    long = " ".join(documents.SENTENCES[:2] * 2)
+    pictures = "\n\n".join(f"![A mole](https://a.example/{'m' * 90}{n}.jpg)\nThe mole of {n}, by the ferry." for n in range(8))
+    assert "The mole of 3, by the ferry." in seen(f"{long}\n\n{pictures}\n\n{long}")
+
+
 @given(documents.documents)
 def test_what_is_seen_leads_back(text):
     document = read_markdown(text)

@@ -16,6 +16,7 @@ def targets(text, labels=()):
     ("[a](/b c)", [("a", "/b c")]), ("[a](/b-\nc)", [("a", "/b-\nc")]), ("[a](/b\nc)", []), ("[a]", []), ("[a] (/b)", []), ("\\[a](/b)", []), ("`[a](/b)`", []), ("![a](/b)", []),
     ("[![a](/b)](/c)", [("![a](/b)", "/c")]), ("[a [b](/c)](/d)", [("b", "/c")]), ("[a][b]", [("a", "b")]), ("[b][]", [("b", "b")]),
     ("[B]", [("B", "b")]), ("[c][d]", []), ("<https://a.b>", [("https://a.b", "https://a.b")]), ("[a\nb](/c)", [("a\nb", "/c")]),
+    ("[a](mailto:?subject=b\nc (d))", [("a", "mailto:?subject=b\nc (d)")]), ("[a](b\nc d)", []),
 ])
 def test_links(text, links):
     assert targets(text, {"b"}) == links

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from ..markdown.blocks import Kind
+from ..markdown.blocks import Block, Kind
 from ..markdown.document import MarkdownDocument, read_markdown
 from ..markdown.inline import Construct
 from .cutting import Cut, take_out
@@ -230,9 +230,10 @@ def _match_link_ends(document: MarkdownDocument, plan: _Plan) -> None:
         if not going:
             continue
         if removed.covers(construct):
+            seen, blocks = document.seen.lines, document.blocks
             for index in lines - going:
-                is_blank = document.blocks[index].kind is Kind.BLANK
-                if not document.seen.lines[index].text.strip() and not is_blank:
+                is_blank = blocks[index].kind is Kind.BLANK
+                if not is_blank and not seen[index].text.strip():
                     plan.whole[index] = plan.whole[min(going)]
         else:
             for index in {document.firsts[first], document.firsts[last]} & going:
@@ -355,6 +356,9 @@ def _to_source_stretches(
                     pieces.setdefault(index, []).append((start, end))
         else:
             _widen_to_signs(document, construct, pieces)
+    for index in _find_lost_breaks(document, whole):
+        end = document.source.lines[index].end
+        pieces.setdefault(index, []).append((end - 1, end))
     for index in sorted(pieces):
         why = (
             whole.get(index)
@@ -363,6 +367,33 @@ def _to_source_stretches(
         )
         for start, end in merge_pieces(sorted(pieces[index])):
             yield _to_line_stretch(document, index, start, end, why)
+
+
+def _find_lost_breaks(
+    document: MarkdownDocument, whole: Mapping[int, list[MarkedStretch]]
+) -> Iterator[int]:
+    """Yield lines that stay and end in a backslash, the sign of a line break, if nothing of their
+    paragraph is left below.
+    """
+    blocks = document.blocks
+    for index in sorted(whole):
+        above = index - 1
+        if index == 0 or above in whole or blocks[index].is_first:
+            continue
+        if not _ends_in_break(document, above):
+            continue
+        below = index
+        while below < len(blocks) and below in whole and not blocks[below].is_first:
+            below += 1
+        goes_on = below < len(blocks) and not blocks[below].is_first
+        if not goes_on or below in whole:
+            yield above
+
+
+def _ends_in_break(document: MarkdownDocument, index: int) -> bool:
+    text = document.source.lines[index].text
+    signs = len(text) - len(text.rstrip("\\"))
+    return document.blocks[index].kind is Kind.TEXT and signs % 2 == 1
 
 
 def _choose_line(document: MarkdownDocument, index: int) -> Piece:
@@ -432,11 +463,7 @@ def _find_changed(
     for row, index in enumerate(cut.rows):
         first = document.firsts[index]
         before, now = document.blocks[index], after.blocks[row]
-        is_same = (before.kind, before.level, before.is_item) == (
-            now.kind,
-            now.level,
-            now.is_item,
-        )
+        is_same = _tell_reading(before) == _tell_reading(now)
         if before.is_first and not now.is_first:
             is_same = False
         if is_same and first == index:
@@ -445,6 +472,10 @@ def _find_changed(
             culprits |= _find_culprits(plan, above, first)
         above = index
     return culprits
+
+
+def _tell_reading(block: Block) -> tuple[Kind, int, bool, bool]:
+    return block.kind, block.level, block.is_item, block.in_html
 
 
 def _gather_seen(

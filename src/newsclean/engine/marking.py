@@ -87,7 +87,8 @@ def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
     start, end, _, _ = span
     index = max(bisect_right(view.starts, start) - 1, 0)
     text, line_start, _ = view.lines[index]
-    if start == line_start and end == start + len(text) and text == text.strip():
+    is_whole = start == line_start and end == start + len(text) > start
+    if is_whole and text == text.strip():
         return [(index, start, end)]  # a whole line, as on pages nearly all
     if start == end and view.syntax and view.syntax[index].links:
         # pictures in links, of which a reader sees no text

@@ -20,7 +20,12 @@ from ..engine.view import View
 from ..model import LineSyntax, Link, Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, HEADING, LEAD, LINE
-from ..placement.links import MIN_LINK_LINE_SHARE, find_linked_article, is_link_line
+from ..placement.links import (
+    MIN_LINK_LINE_SHARE,
+    find_linked_article,
+    find_own_lines,
+    is_link_line,
+)
 from ..text.titles import is_title
 
 __all__ = ["LINK_LINES"]
@@ -29,12 +34,21 @@ MIN_RUN = 3  # lines of links outside of the article: a menu
 MIN_ROW_LINKS = 3  # links in a row with nothing but separators between them
 MAX_ROW_LINK_WORDS = 4
 MIN_OWN_SHARE = 0.8  # of the links of a list below the article must stay on the site
+# The longest menus of the development pages have 376 lines: more are an index, which is the article.
+MAX_MENU_LINES = 600
+MIN_OWN_SHARE_ABOVE = 0.5  # of those of one above it, which may lead to sister sites
+MIN_OWN_LINKS = 8  # to one host, some of them above the article: it is the site's own
+MIN_TEASER_WORDS = 20  # of a link that holds another story's title and its first words
 
 _LINK_SEPARATORS = re.compile(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
 _ARROW = re.compile(
     r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$"
 )
 _HOST = re.compile(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
+# What no menu leads to.
+_DOCUMENT = re.compile(
+    r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub)(?:[?#]|$)", re.IGNORECASE
+)
 _SITE_ROOT = re.compile(r"(?:[a-z]+:)?//[^/?#]+/?|/")
 
 
@@ -57,6 +71,8 @@ def find(view: View) -> Iterator[Span]:
             yield view.line_span(index, "a row of links")
         elif is_link_line(view, index) and _ARROW.search(text):
             yield view.line_span(index, "another story")
+        elif article and index not in article and _is_teaser(view, index):
+            yield view.line_span(index, "a teaser in a link")
     yield from _find_named_stories(view)
     if article:
         for index in _find_lists(view, article):
@@ -66,6 +82,15 @@ def find(view: View) -> Iterator[Span]:
 def _leads_home(syntax: LineSyntax) -> bool:
     """Say whether a line's links lead to the first page of a site."""
     return all(_SITE_ROOT.fullmatch(link.target) for link in syntax.links)
+
+
+def _is_teaser(view: View, index: int) -> bool:
+    """Say whether a line is one long link within the site: a title and what follows it."""
+    links = view.syntax[index].links
+    if len(links) != 1 or not is_link_line(view, index):
+        return False
+    is_long = len(view.lines[index].text.split()) >= MIN_TEASER_WORDS
+    return is_long and _get_host(links[0].target) in view.cached(_find_own_hosts)
 
 
 def _is_row(text: str, links: Sequence[Link]) -> bool:
@@ -120,34 +145,51 @@ def _leads_to_link(text: str, hit: Hit, links: Sequence[Link]) -> bool:
     return start > 0 and bool(rest) and linked >= MIN_LINK_LINE_SHARE * len(rest)
 
 
-def _find_lists(view: View, article: range) -> Iterator[int]:
-    """Yield runs of lines of links above the article, and below it those that stay on the site.
+def _find_lists(view: View, article: range) -> list[int]:
+    """Return runs of lines of links above the article and below it that stay on the site.
 
-    A list of sources below an article leads elsewhere.
+    A list of sources leads elsewhere, or to documents.
     """
     own = view.cached(_find_own_hosts)
+    own_lines = view.cached(find_own_lines)
+    found: list[int] = []
     for run in _find_link_runs(view):
-        if len(run) < MIN_RUN or not (
-            run[-1] < article.start or run[0] >= article.stop
-        ):
+        is_outside = run[-1] < article.start or run[0] >= article.stop
+        if len(run) < MIN_RUN or not is_outside:
             continue
         targets = [link.target for index in run for link in view.syntax[index].links]
         stay = sum(_get_host(target) in own for target in targets)
-        if run[0] < article.start or stay >= MIN_OWN_SHARE * len(targets):
-            yield from run
+        if 2 * sum(map(bool, map(_DOCUMENT.search, targets))) >= len(targets):
+            continue
+        least = MIN_OWN_SHARE_ABOVE if run[0] < article.start else MIN_OWN_SHARE
+        if stay >= least * len(targets):
+            found += [index for index in run if index not in own_lines]
+    return found if len(found) <= MAX_MENU_LINES else []
 
 
 def _find_own_hosts(view: View) -> frozenset[str]:
-    """Return the hosts that are the text's own: those of relative addresses and of links to a first
-    page.
+    """Return the hosts that are the text's own.
+
+    They are those of relative addresses, of links to a first page, and the one that most links lead
+    to, above the article too: an article's sources may stand on one site.
     """
     own = {""}
-    for syntax in view.syntax:
-        own.update(
-            _get_host(link.target)
-            for link in syntax.links
-            if _SITE_ROOT.fullmatch(link.target)
-        )
+    hosts: dict[str, int] = {}
+    above: set[str] = set()
+    start = view.cached(find_linked_article).start
+    for index, syntax in enumerate(view.syntax):
+        for link in syntax.links:
+            host = _get_host(link.target)
+            hosts[host] = hosts.get(host, 0) + 1
+            if index < start:
+                above.add(host)
+            if _SITE_ROOT.fullmatch(link.target):
+                own.add(host)
+    hosts.pop("", None)
+    most = max(hosts, key=lambda host: (hosts[host], host), default="")
+    is_site = most in above and hosts.get(most, 0) >= MIN_OWN_LINKS
+    if is_site and 2 * hosts[most] >= sum(hosts.values()):
+        own.add(most)
     return frozenset(own)
 
 

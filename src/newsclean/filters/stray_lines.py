@@ -48,7 +48,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, TOPIC_BY_REASON
-from ..placement.links import find_linked_article, is_link_line
+from ..placement.links import find_linked_article, find_own_lines, is_link_line
 
 __all__ = ["STRAY_LINES"]
 
@@ -140,6 +140,7 @@ def find(view: View, *, model: Model = SHIPPED, bonus: int = 0) -> Iterator[Span
     judged, lines = gather_judged(texts, describe_lines(texts), names)
     judged_texts = [texts[at] for at in judged]
     article = view.cached(find_linked_article)
+    own = view.cached(find_own_lines)
     found = score_dump(lines, model=model)
     if found is None:
         return
@@ -149,7 +150,8 @@ def find(view: View, *, model: Model = SHIPPED, bonus: int = 0) -> Iterator[Span
     )
     for at in chosen:
         index = view.nonblank[judged[at]]
-        if index not in article or not _has_structure(view, index):
+        is_structure = index in article and _has_structure(view, index)
+        if index not in own and not is_structure:
             if view.noted:
                 kind = _name_kind(scores.scores[at])
                 yield view.line_span(index, *explain_score(scores, at), kind=kind)

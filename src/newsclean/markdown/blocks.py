@@ -45,9 +45,11 @@ class Block(NamedTuple):
         0  # columns before the content; those of an item's children are no less
     )
     level: int = 0  # of a heading
+    in_html: bool = False  # between a tag that begins a block and the next blank line
 
 
 MAX_FRONT_MATTER_LINES = 60
+MIN_INDENTED_ITEMS = 6  # from which a text may be html2text's
 CODE_INDENT = 4  # columns
 TAB_STOP = 4
 
@@ -65,6 +67,16 @@ _FRONT_MATTER_FIELD = re.compile(r"[\w-]+[ \t]*:")
 # that of a second level that no item is open for is no code.
 _DEEP_ITEM = re.compile(r" {4,}(?:\*|\d{1,9}\.) ")
 _INDENTED_ITEM = re.compile(r"  (?:\*|\d{1,9}\.) | {4,}(?:\*|\d{1,9}\.) +!?\[")
+# https://spec.commonmark.org/0.31.2/#html-blocks, the sixth kind of block and the seventh
+_HTML_BLOCK = re.compile(
+    r"</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd"
+    r"|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]"
+    r"|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup"
+    r"|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)"
+    r"(?=[\s>]|/>|$)",
+    re.IGNORECASE,
+)
+_LONE_TAG = re.compile(r"</?[a-zA-Z][^<>]*>[ \t]*$")
 _RAW_HTML = re.compile(r"<(pre|script|style|textarea)\b", re.IGNORECASE)
 
 
@@ -88,6 +100,7 @@ class _BlockReader:
         self._table_rule_at = -1  # the line under the head of a table
         self._in_table = False
         self._has_deep_items = _indents_items(texts)
+        self._in_html = False
 
     def read(self) -> list[Block]:
         """Return the block of each line."""
@@ -96,8 +109,20 @@ class _BlockReader:
             if index < front:
                 self._blocks.append(Block(Kind.FRONT_MATTER, 0, len(text)))
             else:
-                self._blocks.append(self._read_line(index, text))
+                block = self._read_line(index, text)
+                self._in_html = self._goes_on_with_html(text, block)
+                self._blocks.append(block._replace(in_html=self._in_html))
         return self._blocks
+
+    def _goes_on_with_html(self, text: str, block: Block) -> bool:
+        """Say whether a line stands in a block of HTML, which ends with a blank line."""
+        if block.kind in (Kind.BLANK, Kind.CODE, Kind.FENCE) or self._in_html:
+            return self._in_html and block.kind is not Kind.BLANK
+        if not text.startswith("<", block.start):
+            return False
+        if _HTML_BLOCK.match(text, block.start):
+            return True
+        return block.is_first and _LONE_TAG.match(text, block.start) is not None
 
     def _read_line(self, index: int, text: str) -> Block:
         start, quotes = _skip_quotes(text) if ">" in text else (0, 0)
@@ -135,8 +160,12 @@ class _BlockReader:
     ) -> Block:
         """Read a line behind its quotation signs: step into list items, then tell what is left."""
         is_item = False
+        edge = len(
+            text[:start].expandtabs(TAB_STOP)
+        )  # columns count from the quotation
         while True:
             start, column = _skip_indent(text, start)
+            column -= edge
             items = (
                 self._items
                 if is_item
@@ -154,7 +183,8 @@ class _BlockReader:
             marker = _MARKER.match(text, start)
             if marker is None or _RULE_LINE.match(text, start):
                 break
-            if continues and not self._items and not _may_interrupt(marker, text):
+            is_inside = len(items) == len(self._items)  # of what holds the paragraph
+            if continues and is_inside and not _may_interrupt(marker, text):
                 break
             self._close_what_ends_above(column)
             items = items if is_item else self._items
@@ -267,7 +297,7 @@ def _indents_items(texts: Sequence[str]) -> bool:
         elif not above.strip() and _MARKER.match(text) and not _RULE_LINE.match(text):
             plain += 1
         above = text
-    return indented > plain
+    return indented >= MIN_INDENTED_ITEMS and indented > plain
 
 
 def _skip_quotes(text: str) -> tuple[int, int]:

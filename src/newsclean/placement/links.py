@@ -6,12 +6,16 @@ Link density is the strongest single sign of boilerplate: Kohlschütter, Fankhau
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..engine.view import View
+from ..text.scripts import measure_length
 from ..text.sentences import is_prose
 
 __all__ = [
     "MIN_LINK_LINE_SHARE",
     "find_linked_article",
+    "find_own_lines",
     "is_link_line",
     "measure_link_share",
 ]
@@ -22,6 +26,11 @@ MIN_LINK_LINE_SHARE = (
 MIN_TEXT_CHARS = 25  # without a link; less is a label
 LABEL_COST = 10  # characters of prose that a label between two paragraphs must be worth
 LINK_COST = 20  # and a line of links, besides its own length
+MIN_TITLE_LENGTH = (
+    12  # of a headline, in letters; a dense script's sign counts for more
+)
+MIN_ANNOUNCING_WORDS = 5  # of a line that announces a list
+MIN_ANNOUNCED_LINKS = 2  # in it
 
 
 def measure_link_share(view: View, index: int) -> float:
@@ -71,3 +80,67 @@ def _rate_line(view: View, index: int) -> float:
     if syntax.kind in ("code", "row") or unlinked >= MIN_TEXT_CHARS:
         return unlinked / 2
     return 0.0 if syntax.kind == "heading" else -LABEL_COST
+
+
+def find_own_lines(view: View) -> frozenset[int]:
+    """Return lines of Markdown that its structure says are the article's, whatever they look like.
+
+    Its headline: the first heading of the first level in it that is no link, or else the last above
+    it, or one of the second level. Its standfirst: the paragraph below that. A list of links that a
+    sentence of it announces with a colon, and that sentence.
+    """
+    if not view.syntax:
+        return frozenset()
+    article = view.cached(find_linked_article)
+    return frozenset([*_find_head(view, article), *_find_announced(view, article)])
+
+
+def _find_head(view: View, article: range) -> Iterator[int]:
+    """Yield the headline and the standfirst."""
+    title = -1
+    for level in (1, 2):
+        for index in range(article.stop):
+            is_heading = view.syntax[index].level == level and _is_plain(view, index)
+            if (
+                is_heading
+                and measure_length(view.lines[index].text) >= MIN_TITLE_LENGTH
+            ):
+                title = index
+                if index >= article.start:
+                    break
+        if title >= 0:
+            break
+    if title < 0:
+        return
+    yield title
+    for index in view.nonblank_below(title):
+        is_paragraph = view.syntax[index].kind == "text" and _is_plain(view, index)
+        if is_paragraph and is_prose(view.lines[index].text.strip()):
+            yield index
+        return
+
+
+def _find_announced(view: View, article: range) -> Iterator[int]:
+    """Yield what announces a list of links in the article, and the list."""
+    announcing = -1
+    items: list[int] = []
+    for index in view.nonblank:
+        if announcing >= 0 and view.syntax[index].is_item and is_link_line(view, index):
+            items.append(index)
+            continue
+        if len(items) >= MIN_ANNOUNCED_LINKS:
+            yield announcing
+            yield from items
+        text = view.lines[index].text.strip()
+        announces = text.endswith((":", "\uff1a")) and _is_plain(view, index)
+        is_long = len(text.split()) >= MIN_ANNOUNCING_WORDS
+        announcing = index if announces and is_long and index in article else -1
+        items = []
+    if len(items) >= MIN_ANNOUNCED_LINKS:
+        yield announcing
+        yield from items
+
+
+def _is_plain(view: View, index: int) -> bool:
+    """Say whether a line is no link, and no phrase names it."""
+    return not is_link_line(view, index) and index not in view.hits
