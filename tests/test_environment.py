@@ -74,7 +74,7 @@ def hook(event, arguments):
     if event == "open":
         path, mode, flags = arguments
         if (mode and set(mode) & set("wax+")) or (isinstance(flags, int) and flags & 3) or not (
-                str(path).endswith((".py", ".pyc", ".so", ".pth")) or "/newsclean/languages/" in str(path)):
+                str(path).endswith((".py", ".pyc", ".so", ".pth")) or "/newsclean/languages/" in str(path) or str(path).endswith("/newsclean/phrases/stored.bin")):
             seen.append((event, str(path), mode))
     elif event.startswith(WORLD):
         seen.append((event, repr(arguments)[:200]))

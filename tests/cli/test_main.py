@@ -126,7 +126,7 @@ def test_a_stream_that_fails_is_told_in_a_line(file, tmp_path, redirection, says
 
 
 @pytest.mark.parametrize(("arguments", "says"), [
-    ([], "newsclean: stopped"), (["batch"], "from or to a pipe a run cannot go on"), (["learn", "-o", "site.json"], "run the same command again"),
+    ([], "newsclean: stopped"), (["batch"], "a run from or to a pipe cannot be continued"), (["learn", "-o", "site.json"], "run the same command again"),
 ])
 def test_ctrl_c_ends_at_once_with_a_line(arguments, says):
     running = subprocess.Popen([sys.executable, "-m", "newsclean", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -34,6 +34,11 @@ def test_a_bracket_stands_apart(text):
     assert not is_in_sentence(text, start, end, is_sentence=ends_sentence(text))
 
 
+@pytest.mark.parametrize("text", ["0[READ MORE]&SHY;0", "dam[READ MORE]\u2060held"])
+def test_what_has_no_width_parts_no_words(text):
+    assert "[READ MORE]" in clean(text)
+
+
 def test_a_sentence_may_go_on_in_the_next_line():
     text = "They had sold the old boat (Posted on May 4, 2024)\nwithin an hour, and nobody knew to whom."
     assert clean(text) == text

@@ -45,6 +45,8 @@ _BRACKET = re.compile(
 MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
 
 BRACKET_CONTEXT_CHARS = 40  # around a bracket that are looked at
+# What parts no words, as it stands in half-cleaned text.
+_NO_WIDTH = re.compile(r"(?:&(?:shy|zwnj);|[\u00ad\u200c\u200d\u2060])+", re.IGNORECASE)
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
 _STOP_SIGNS = (
     ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
@@ -124,7 +126,9 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
 
 def _is_glued(text: str, start: int, end: int) -> bool:
     """Say whether a word behind a bracket would touch what stands before it, were it gone."""
-    before, behind = text[max(start - 1, 0) : start], text[end : end + 1]
+    nothing = _NO_WIDTH.match(text, end)
+    first = end if nothing is None else nothing.end()
+    before, behind = text[max(start - 1, 0) : start], text[first : first + 1]
     return before != "" and not before.isspace() and behind.isalnum()
 
 
