@@ -240,7 +240,7 @@ def find_interval(differences: list[float]) -> list[float]:
 def sum_up_pages(found: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the figures of each tool over the pages of a set."""
     tools: dict[str, Any] = {}
-    for name in peers.list_installed():
+    for name in found[0]:
         rows = [row[name] for row in found]
         total: dict[str, Any] = {"failed": sum(row["failed"] for row in rows), "milliseconds": 1000 * mean(row["seconds"] for row in rows)}
         if "f1" in rows[0]:
