@@ -32,7 +32,8 @@ __all__ = [
 Strictness: TypeAlias = str | float
 
 DEFAULT_STRICTNESS = "default"
-# The score that a span needs to go; `docs/strictness.md` shows what each costs.
+# The score that a span needs to go; `docs/explanation/strictness.md` shows what each
+# costs.
 LEAST_SCORES: Mapping[str, float] = MappingProxyType({"careful": 0.99, "thorough": 0.0})
 STRICTNESSES = ("careful", DEFAULT_STRICTNESS, "thorough")
 
