@@ -4,7 +4,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from newsclean.markdown.detection import is_markdown
 from newsclean.markdown.document import read_markdown
 
 from . import documents
@@ -71,13 +70,3 @@ def test_what_is_seen_leads_back(text):
         for each in segments:
             shown = line.text[each.seen : each.seen + each.length]
             assert shown == text[each.start : each.end] or shown == " "
-
-
-@pytest.mark.parametrize(("text", "expected"), [
-    ("# A\n\nb", True), ("a [b](c) d", True), ("a\n\n## B\n\nc", True), ("a **b** c", True), ("```\na\n```", True), ("| a |\n| --- |", True),
-    ("a [b][1]\n\n[1]: https://c", True), ("Markdown Content:", True),
-    ("- a\n- b", False), ("* a", False), ("a * b * c", False), ("#tag", False), ("> a", False), ("a\n---\nb", False), ("[a] (b)", False),
-    ("2 ** 3 ** 4", False), ("for x in a:\n# b\nprint(x)", False), ("[1]: see below", False), ("a[i](j)", True),
-])
-def test_markdown_is_told_from_text(text, expected):
-    assert is_markdown(text) is expected

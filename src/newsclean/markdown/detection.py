@@ -1,56 +1,92 @@
-"""Tell Markdown from plain text."""
+"""Tell Markdown from plain text.
+
+Constructs that no plain text holds by chance are looked for. A lone bullet, dash, asterisk or
+quotation sign proves nothing, and reads the same as text. Each construct is tried where its sign
+stands: a lone character is found fifty times faster than two, and in most texts it is rare.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 __all__ = ["is_markdown"]
 
-# Constructs that no plain text holds by chance. A lone bullet, dash, asterisk or quotation sign
-# proves nothing, and reads the same as text. Each with a sign and a piece of text that it cannot do
-# without: the piece is searched for in a thousandth of the time of the pattern, the sign in a
-# thirtieth of the piece's.
-_TABLE_LINE = re.compile(
-    r"^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ :|-]*$", re.MULTILINE
-)
-_CONSTRUCTS = (
-    # an inline link or picture
-    ("]", "](", re.compile(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")),
-    # a heading apart
-    (
-        "#",
-        "\n#",
-        re.compile(r"(?:\A|\n[ \t]*)\n#{1,6}[ \t]+\S.*(?:\n[ \t]*)?(?:\n|\Z)"),
-    ),
-    # a fence
-    (
-        "`",
-        "```",
-        re.compile(r"^ {0,3}```.*\n(?:.*\n)*? {0,3}```[ \t]*$", re.MULTILINE),
-    ),
-    ("|", "-|", _TABLE_LINE),
-    ("|", "- |", _TABLE_LINE),
-    # strong words
-    ("*", "**", re.compile(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")),
-    # a reference
-    (
-        "]",
-        "]: ",
-        re.compile(
-            r"^ {0,3}\[[^\]\[\n]+\]:[ \t]+(?:[a-z]+:|[/#<])\S*[ \t]*$", re.MULTILINE
-        ),
-    ),
-    # a crawler's head
-    (":", "Markdown Content:", re.compile(r"^Markdown Content:", re.MULTILINE)),
-)
-_HEADING_AT_START = re.compile(r"\s*#{1,6}[ \t]+\S")
+MAX_FIELDS_CHARS = 4_000  # of the fields that a crawler writes above a page
+
+# an inline link or picture, from its closing bracket on
+_INLINE_TARGET = re.compile(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")
+_NUMBER_SIGNS = re.compile(r"#{1,6}[ \t]+\S")
+_OPENED_FENCE = re.compile(r"^ {0,3}```.*\n", re.MULTILINE)
+_CLOSED_OPENED_FENCE = re.compile(r"^ {0,3}```[ \t]*$", re.MULTILINE)
+_TABLE_LINE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ :|-]*$", re.MULTILINE)
+_STRONG = re.compile(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")
+_DEFINITION_END = re.compile(r"\]:[ \t]+(?:[a-z]+:|[/#<])\S*[ \t]*$", re.MULTILINE)
+_BRACKETED_LABEL = re.compile(r" {0,3}\[[^\]\[\n]+\]")
 
 
 def is_markdown(text: str) -> bool:
     """Say whether a text holds a construct that only Markdown has."""
-    if text.startswith("#") and _HEADING_AT_START.match(text):
-        return True
-    return any(
-        sign in text and piece in text and pattern.search(text)
-        for sign, piece, pattern in _CONSTRUCTS
+    return (
+        _has_at(text, "#", _begins_heading)
+        or _has_at(text, "]", _closes_link)
+        or _has_at(text, "*", _STRONG.match)
+        or _has_at(text, "|", _closes_dashes)
+        or ("`" in text and _has_fence(text))
+        or _has_crawler_head(text)
     )
+
+
+def _has_at(text: str, sign: str, is_construct: Callable[[str, int], object]) -> bool:
+    """Say whether a construct stands at one of the places of a sign."""
+    at = text.find(sign)
+    while at >= 0:
+        if is_construct(text, at):
+            return True
+        at = text.find(sign, at + 1)
+    return False
+
+
+def _begins_heading(text: str, at: int) -> bool:
+    """Say whether a heading begins here: at the top, or below a blank line."""
+    if at == 0:
+        return _NUMBER_SIGNS.match(text) is not None
+    if text[at - 1] != "\n" or not _NUMBER_SIGNS.match(text, at):
+        return False
+    above = _go_to_line_start(text, at - 1)
+    return not text[above : at - 1].strip(" \t")
+
+
+def _closes_link(text: str, at: int) -> bool:
+    """Say whether a bracket closes the text of a link, or the label of a link's address."""
+    behind = text[at + 1 : at + 2]
+    if behind == "(":
+        return _INLINE_TARGET.match(text, at) is not None
+    if behind != ":" or not _DEFINITION_END.match(text, at):
+        return False
+    label = _BRACKETED_LABEL.match(text, _go_to_line_start(text, at))
+    return label is not None and label.end() == at + 1
+
+
+def _closes_dashes(text: str, at: int) -> bool:
+    """Say whether a pipe ends the first dashes of a table's rule."""
+    dashes = text[max(at - 2, 0) : at].rstrip(" \t")
+    if not dashes.endswith(("-", ":")):
+        return False
+    return _TABLE_LINE.match(text, _go_to_line_start(text, at)) is not None
+
+
+def _has_fence(text: str) -> bool:
+    fence = _OPENED_FENCE.search(text)
+    return (
+        fence is not None and _CLOSED_OPENED_FENCE.search(text, fence.end()) is not None
+    )
+
+
+def _has_crawler_head(text: str) -> bool:
+    at = text.find("Markdown Content:", 0, MAX_FIELDS_CHARS)
+    return at == 0 or (at > 0 and text[at - 1] == "\n")
+
+
+def _go_to_line_start(text: str, at: int) -> int:
+    return text.rfind("\n", 0, at) + 1
