@@ -6,6 +6,8 @@ from newsclean.filters.excerpt_tails import EXCERPT_TAILS as FILTER
 from .check import *
 
 MISSES = {
+    "stage-direction": "He opened the letter under the lamp.\n\n(pause…)\n\nNobody spoke.",
+    "regie": "Er öffnete den Brief unter der Lampe.\n\n(lange Pause …)\n\nNiemand sprach.",
     "advice": "What should a child do in the long weeks of summer? Read more.",
     "pause": "He opened the letter at last, under the lamp, and then… nothing.",
     "continue": "The crowd fell silent when she stopped… Continue reading, somebody called.",
@@ -80,6 +82,10 @@ def test_each_excerpt_of_a_list_loses_its_tail(each):
 
 
 HITS = {
+    "more": f"{WHOLE}\n|\n|(more…)",
+    "more-de": "Die Straße wird für neun Wochen gesperrt sein.\n|\n|(mehr...)",
+    "more-hr": "Cesta će biti zatvorena devet tjedana.\n|\n|(više…)",
+    "more-si": "මාර්ගය සති නවයක් වසා තැබේ.\n|\n|(තවත්...)",
     "headline-again": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Old Bridge to Be Mended Read More »",
     "headline-behind": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Continue reading Old Bridge to Be Mended",
     "label-above-last": (f"{WHOLE} Read more\n\nThe ferry is free until then.", f"{WHOLE}\n\nThe ferry is free until then."),

@@ -6,6 +6,7 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "numbered": "* The old pipelines are gone (see #859, #879, #884,\n#886, #911, #966)\n* The new ones stay.",
     "two-hashtags": "#MeToo #TimesUp",
     "hashtags-announced": "The three words that were written most often on that day, in all of the valley's languages:\n\n#dam #flood #home\n\n"
                           "The fourth was never counted, since nobody in the whole valley could spell it.",

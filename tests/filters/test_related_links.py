@@ -6,6 +6,10 @@ from newsclean.filters.related_links import RELATED_LINKS as FILTER
 from .check import *
 
 MISSES = {
+    "last-word": "The class covers nets, knots, the tides of the estuary, and much\nmore.\n\nIt is free.",
+    "word-between": "Nobody in the valley had asked for\nmore\nthan a bridge and a road to it.",
+    "letztes-wort-cs": "V domě je kuchyně, knihovna, dílna a ještě něco\nvíce.\n\nVstup je volný.",
+    "ultima-rijec": "U kući su kuhinja, knjižnica, radionica i još nešto\nviše\nod toga.",
     "advice": "Read more: ten ways to spend a wet summer",
     "mehr": "Mehr: das war das Wort, das auf allen Wänden stand.",
     "letter": "See also the minister’s letter of 3 May, in which he denies everything.",

@@ -6,7 +6,7 @@ behind a whole sentence. In the text's last line a label may also follow a sente
 ellipsis. It is removed if something shows that it is none of the author's words. That is two spaces
 or a sign before it, an arrow behind it, or no full stop. Above the last line it must have no full
 stop, and the next line must not continue its sentence. A last line that is a label and the text's
-headline once more is removed too.
+headline once more is removed too. So is a line of `(more…)`, where WordPress cuts a post.
 
 >>> EXCERPT_TAILS("The road will be closed while the arches are… Continue reading Old Bridge to Be Mended →")
 'The road will be closed while the arches are…'
@@ -80,6 +80,7 @@ _CLEFT = re.compile(
     r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$"
 )
 _WORDPRESS_MORE = re.compile(r"\s*\(([^()]{2,40}(?:\u2026|\.\.\.))\)\s*$")  # (mehr …)
+MAX_MORE_CHARS = 60  # of a line that is nothing but such a label
 _ARROWS = " \t\u00a0\u00bb\u203a>\u2192\u27a1\u279c\u25b6\u25ba\u2794\u2026.\u21e8\u2b95\ufe0f"
 _SIGNS_BEFORE = (
     ">\u00bb\u203a\u2192\u25b6\u25ba\u27a1\u2794\U0001f517\U0001f449-\u2013|*\u2022"
@@ -91,6 +92,9 @@ _COUNT_IN_LABEL = re.compile(
 
 def find(view: View) -> Iterator[Span]:
     yield from map(view.line_span, view.per_line(_match_counts, "[+"))
+    for index, label in view.per_line(_match_more, "\u2026)", "...)").items():
+        if _is_read_more(view, label, sure=False):
+            yield view.line_span(index, "a label in brackets")
     if not view.nonblank:
         return
     last = view.nonblank[-1]
@@ -176,6 +180,13 @@ def _match_counts(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]
     for at, text in enumerate(texts):
         if len(text) <= MIN_EXCERPT_CHARS and _CHARS_LINE.fullmatch(text):
             yield at, True
+
+
+def _match_more(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Yield the place of each text that is nothing but `(more…)`, and the label in it."""
+    for at, text in enumerate(texts):
+        if len(text) <= MAX_MORE_CHARS and (found := _WORDPRESS_MORE.fullmatch(text)):
+            yield at, found[1]
 
 
 def _find_tail(view: View, text: str) -> int | None:
