@@ -1,11 +1,12 @@
 """The pages and the README say what the stored result says."""
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
 
-from benchmarks import compare, peers, tables
+from benchmarks import compare, peers, speed_gate, tables
 
 from . import prose
 
@@ -67,3 +68,17 @@ def test_counts_are_summed_up_and_a_tool_that_fails_has_no_words():
 def test_pages_are_taken_from_all_of_a_set():
     assert compare.take(list(range(100)), 30) == list(range(0, 100, 3))
     assert compare.take(list(range(5)), 60) == [0, 1, 2, 3, 4]
+
+
+def test_each_kind_of_text_has_a_stored_speed():
+    stored = json.loads(speed_gate.STORED.read_text(encoding="utf-8"))
+    texts = speed_gate.list_texts()
+    assert stored["ratios"].keys() == texts.keys()
+    assert all(texts.values())
+    assert {"python", "ftfy", "trafilatura"} == stored["versions"].keys()
+
+
+def test_a_kind_is_slow_when_it_is_slow_three_times():
+    measured = {"steady": iter([0.9]), "noisy": iter([0.5, 0.8, 0.86]), "slow": iter([0.5, 0.84, 0.6])}
+    assert speed_gate.find_slow(dict.fromkeys(measured, 1.0), lambda kind: next(measured[kind])) == ["slow"]
+    assert [list(each) for each in measured.values()] == [[], [], []]
