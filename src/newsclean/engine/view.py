@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from ..model import Document, Span
 from ..phrases.lexicon import Hit, Lexicon
-from ..text.fold import ASCII_BYTES, fold
+from ..text.fold import fold
 from .line_cache import AskLines, LineCache, ask_about_lines
 
 __all__ = ["View"]
@@ -41,6 +41,9 @@ class View:
         from_html: Whether its lines carry markup.
         syntax: For Markdown, what each line's syntax says of it; else nothing.
         lexicon: The phrases that were asked for.
+        starts: Where each line starts, in characters of `text`.
+        nonblank: Indices of the lines with something to see on them, in order.
+        nonblank_texts: Texts of the lines in `nonblank`, in that order.
         spent: Finders that took too long for this text; later snapshots are not given to them.
         noted: Whether anybody will read the notes of spans or ask for their kinds; those that take
             long to find may else be left out.
@@ -55,6 +58,11 @@ class View:
         self.from_html = document.from_html
         self.syntax = document.syntax
         self.lexicon = lexicon
+        self._texts = texts = [line.text for line in self.lines]
+        self.starts = [line.start for line in self.lines]
+        nonblank = [i for i, text in enumerate(texts) if text and not text.isspace()]
+        self.nonblank = tuple(nonblank)
+        self.nonblank_texts = tuple([texts[index] for index in nonblank])
         self.spent: set[object] = set()
         self._results: dict[Callable[[View], Any], Any] = {}
         self._lines_by_sign: dict[str, list[int]] = {}
@@ -100,28 +108,6 @@ class View:
     # --- lines -----------------------------------------------------------------------------------
 
     @cached_property
-    def _texts(self) -> list[str]:
-        return [line.text for line in self.lines]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each line starts, in characters of `text`."""
-        return [line.start for line in self.lines]
-
-    @cached_property
-    def nonblank(self) -> tuple[int, ...]:
-        """Indices of the lines with something to see on them, in order."""
-        return tuple(
-            [i for i, text in enumerate(self._texts) if text and not text.isspace()]
-        )
-
-    @cached_property
-    def nonblank_texts(self) -> tuple[str, ...]:
-        """Texts of the lines in `nonblank`, in that order."""
-        texts = self._texts
-        return tuple([texts[index] for index in self.nonblank])
-
-    @cached_property
     def blank(self) -> tuple[int, ...]:
         """Indices of the lines that hold white space and nothing else, in order; empty lines are
         left out.
@@ -129,14 +115,6 @@ class View:
         if len(self.nonblank) + self._texts.count("") == len(self.lines):
             return ()
         return tuple([i for i, text in enumerate(self._texts) if text.isspace()])
-
-    @cached_property
-    def foreign(self) -> str:
-        """The characters of the text that are not ASCII, in order: a hundredth of English texts."""
-        if self.text.isascii():
-            return ""
-        data = self.text.encode("utf-8", "surrogatepass").translate(None, ASCII_BYTES)
-        return data.decode("utf-8", "surrogatepass")
 
     def line_at(self, offset: int) -> int:
         """Return the line that an offset stands on.
@@ -193,7 +171,7 @@ class View:
             self.nonblank[below] if below < len(self.nonblank) else None,
         )
 
-    def lines_with(self, *pieces: str) -> list[int]:
+    def lines_with(self, *pieces: str) -> Sequence[int]:
         """Return the lines that hold any of these pieces of text.
 
         Args:
@@ -202,19 +180,19 @@ class View:
         Returns:
             Indices of lines, in order.
         """
-        found: set[int] = set()
-        for piece in pieces:
-            sign = _choose_sign(piece)
-            if sign not in self._lines_by_sign:
-                where = self.text if sign.isascii() else self.foreign
-                self._lines_by_sign[sign] = (
-                    self._find_lines_with(sign) if sign in where else []
-                )
-            lines = self._lines_by_sign[sign]
-            if sign != piece:
+        found = []
+        for sign, piece in _pair_with_signs(pieces):
+            lines = self._lines_by_sign.get(sign)
+            if lines is None:
+                lines = self._find_lines_with(sign) if sign in self.text else []
+                self._lines_by_sign[sign] = lines
+            if lines and sign != piece:
                 lines = [index for index in lines if piece in self._texts[index]]
-            found.update(lines)
-        return sorted(found)
+            if lines:
+                found.append(lines)
+        if len(found) > 1:
+            return sorted(set().union(*found))
+        return found[0] if found else []
 
     def _find_lines_with(self, sign: str) -> list[int]:
         text, starts = self.text, self.starts
@@ -302,9 +280,10 @@ class View:
         Returns:
             What it returned.
         """
-        if ask not in self._results:
-            self._results[ask] = ask(self)
-        result: T = self._results[ask]
+        results = self._results
+        if ask not in results:
+            results[ask] = ask(self)
+        result: T = results[ask]
         return result
 
     def per_line(self, ask: AskLines[T], *pieces: str) -> Mapping[int, T]:
@@ -324,14 +303,15 @@ class View:
         """
         answers = self._line_cache.answers
         key = (ask, pieces)
-        if key not in answers:
+        found: dict[int, T] | None = answers.get(key)
+        if found is None:
             if pieces:
                 indices = self.lines_with(*pieces)
                 texts = [self._texts[index] for index in indices]
-                answers[key] = ask_about_lines(ask, self.lexicon, indices, texts)
+                found = ask_about_lines(ask, self.lexicon, indices, texts)
             else:
-                answers[key] = self._ask_about_all_lines(ask)
-        found: dict[int, T] = answers[key]
+                found = self._ask_about_all_lines(ask)
+            answers[key] = found
         return found
 
     def _ask_about_all_lines(self, ask: AskLines[T]) -> dict[int, T]:
@@ -366,12 +346,16 @@ def _look_up(
 
 
 @lru_cache(maxsize=64)
-def _choose_sign(piece: str) -> str:
-    """Return the sign in a piece of text, or the piece itself if it has none.
+def _pair_with_signs(pieces: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return each piece behind the sign in it, or behind itself if it has none.
 
     Searching for a sign first is about 12 times faster than searching for a piece with letters or
     spaces in it.
     """
+    return tuple([(_choose_sign(piece), piece) for piece in pieces])
+
+
+def _choose_sign(piece: str) -> str:
     for character in piece:
         if not character.isalnum() and character != " ":
             return character

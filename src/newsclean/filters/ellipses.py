@@ -98,8 +98,9 @@ def _match_breaks(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]
 
 def _match_chars(chars: str, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
     """Yield the place of each text that is made of `chars` alone."""
-    for at, text in enumerate(texts):
-        if text[0] in chars and not text.strip(chars):
+    candidates = [at for at, text in enumerate(texts) if text[0] in chars]
+    for at in candidates:
+        if not texts[at].strip(chars):
             yield at, True
 
 

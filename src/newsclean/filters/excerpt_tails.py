@@ -17,7 +17,7 @@ headline once more is removed too. So is a line of `(more…)`, where WordPress 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -120,7 +120,7 @@ def find(view: View) -> Iterator[Span]:
         yield Span(line.start + start, line.end, ("behind the cut",))
 
 
-def _find_cut_lines(view: View) -> list[int]:
+def _find_cut_lines(view: View) -> Sequence[int]:
     """Return the lines that hold an ellipsis; most texts have none."""
     found = [dots for dots in ("\u2026", "..") if dots in view.text]
     return view.lines_with(*found) if found else []
@@ -140,9 +140,12 @@ def _find_labels_above_last(view: View) -> Iterator[Span]:
 
 def _match_unended(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the place of each text with words behind its last full stop, and where those may start."""
-    for at, text in enumerate(texts):
-        if len(text) <= MIN_EXCERPT_CHARS or text[-1] in _ENDS_OF_SENTENCES:
-            continue
+    unended = [
+        (at, text)
+        for at, text in enumerate(texts)
+        if len(text) > MIN_EXCERPT_CHARS and text[-1] not in _ENDS_OF_SENTENCES
+    ]
+    for at, text in unended:
         start = max(len(text) - MAX_LABEL_CHARS, MIN_EXCERPT_CHARS)
         if _SENTENCE_STOP.search(text, start) and not ends_sentence(text):
             yield at, start

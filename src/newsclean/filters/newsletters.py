@@ -41,8 +41,8 @@ _FILLERS = (
     "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f"
     "\u2060\u2061\u2062\u2063\u2064\u2800\u3164\ufeff"
 )
-_FILLER_SET = frozenset(_FILLERS)
 _SPACES = " \t\u00a0\u2007\u2009\u200a\u202f"
+_IN_ROWS = _FILLERS + _SPACES
 _WITHOUT_SPACES = dict.fromkeys(map(ord, _SPACES))
 
 # What stands before the colon in the head of a mail, as Gmail, Apple Mail and Outlook print it.
@@ -81,17 +81,17 @@ _FORWARDED = "forwarded"
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "newsletters")
-    if not _FILLER_SET.isdisjoint(view.foreign):
-        for index, length in view.per_line(_match_fillers).items():
-            end = view.lines[index].end
-            yield Span(end - length, end, ("invisible filler",))
+    for index, length in view.per_line(_match_fillers).items():
+        end = view.lines[index].end
+        yield Span(end - length, end, ("invisible filler",))
     yield from _find_forwarded_heads(view)
 
 
 def _match_fillers(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the place of each text that ends in a row of fillers, and the row's length."""
-    for at, text in enumerate(texts):
-        row = text[len(text.rstrip(_FILLERS + _SPACES)) :]
+    ended = [(at, text) for at, text in enumerate(texts) if text[-1] in _IN_ROWS]
+    for at, text in ended:
+        row = text[len(text.rstrip(_IN_ROWS)) :]
         if len(row.translate(_WITHOUT_SPACES)) >= MIN_FILLERS:
             yield at, len(row)
 

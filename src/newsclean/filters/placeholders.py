@@ -47,6 +47,7 @@ _PLACEHOLDER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_AROUND = " \t*\u2022-);"
 _WITHOUT_SIGNS = ("contentplaceholder", "scorecardresearch")  # of those, all letters
 MAX_BREAKPOINT_CHARS = len(" xxl ")
 _BREAKPOINT = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
@@ -68,11 +69,17 @@ def _match_placeholders(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int,
     for at, text in enumerate(texts):
         if len(text) > MAX_PLACEHOLDER_CHARS or text.count(" ") > MAX_SPACES:
             continue
-        letters = text.replace(" ", "")
-        if letters.isalpha() and not letters.casefold().endswith(_WITHOUT_SIGNS):
-            continue  # a label, as most lines of a dump
+        bare = text.strip().strip(_AROUND)
+        is_label = bare.isalpha() or (" " in bare and not _has_sign(bare))
+        if is_label and not bare.casefold().endswith(_WITHOUT_SIGNS):
+            continue
         if _PLACEHOLDER.fullmatch(text):
             yield at, True
+
+
+def _has_sign(text: str) -> bool:
+    """Say whether a text has one of the signs that stand in each placeholder of several words."""
+    return "." in text or "=" in text or "\u2026" in text
 
 
 def _find_breakpoint_runs(view: View) -> Iterator[list[int]]:

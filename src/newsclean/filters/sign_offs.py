@@ -55,6 +55,7 @@ _SIGNATURE = re.compile(
     """,
     re.VERBOSE,
 )
+_CLOSING = frozenset(")]\uff09\uff3d\u3011")
 _SIGNED_BRACKET = re.compile(
     r"""
     \s* [(\[\uff08\uff3b\u3010]
@@ -127,35 +128,42 @@ def _find_marks_at_end(view: View) -> Iterator[Span]:
         if _END_MARK.fullmatch(text) or _SOURCE.fullmatch(text) or _is_signature(text):
             yield view.line_span(index, "at the end")
             continue
-        found = _SIGNED_BRACKET.search(
-            line.text, max(0, len(line.text) - MAX_SIGNATURE_CHARS)
-        )
-        if (
-            found
-            and _is_signature(found[0].strip())
-            and ends_sentence(line.text[: found.start()])
-        ):
-            yield Span(line.start + found.start(), line.end, ("signed at the end",))
+        start = _find_signed_bracket(line.text)
+        if start is not None:
+            yield Span(line.start + start, line.end, ("signed at the end",))
         return
+
+
+def _find_signed_bracket(text: str) -> int | None:
+    """Return where the bracket starts that signs a line behind its last sentence, or None."""
+    if _CLOSING.isdisjoint(text.rstrip()[-2:]):
+        return None
+    found = _SIGNED_BRACKET.search(text, max(0, len(text) - MAX_SIGNATURE_CHARS))
+    if found is None or not _is_signature(found[0].strip()):
+        return None
+    return found.start() if ends_sentence(text[: found.start()]) else None
 
 
 def _find_marks_over_notes(view: View) -> Iterator[Span]:
     """Yield the marks of an end that stand over notes and contacts."""
-    for index, below in pairwise(view.nonblank[-MAX_LINES_OF_NOTES:]):
-        text = view.lines[index].text
+    first = max(len(view.nonblank) - MAX_LINES_OF_NOTES, 0)
+    for place, (text, below) in enumerate(pairwise(view.nonblank_texts[first:]), first):
         if len(text) > MAX_MARK_CHARS or not _END_MARK.fullmatch(text.strip()):
             continue
-        if _NOTES.match(view.lines[below].text):
-            yield view.line_span(index, "over notes")
+        if _NOTES.match(below):
+            yield view.line_span(view.nonblank[place], "over notes")
 
 
 def _match_edited(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
     """Yield the place of each text that is a writer with an editor."""
-    for at, text in enumerate(texts):
-        if len(text) > 2 * MAX_SIGNATURE_CHARS:
-            continue
-        # what all of the words for editing have
-        if ("dit" in text or "version" in text) and _is_edited(text):
+    # what all of the words for editing have
+    candidates = [
+        (at, text)
+        for at, text in enumerate(texts)
+        if len(text) <= 2 * MAX_SIGNATURE_CHARS and ("dit" in text or "version" in text)
+    ]
+    for at, text in candidates:
+        if _is_edited(text):
             yield at, True
 
 

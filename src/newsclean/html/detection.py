@@ -53,6 +53,8 @@ MIN_CLOSED_BLOCKS = 2
 
 def looks_like_html(text: str) -> bool:
     """Say whether a text is the source of a page or of a fragment of one."""
+    if text[:1].isalnum():  # as most texts begin
+        return False
     at = _find_first_tag(text)
     if not text.startswith("<", at):
         return False

@@ -245,12 +245,15 @@ class Prefilter:
                     and glance.endswith(endings[key])
                 )
                 or ("/" < glance < ":" and self._may_be_counted(glance))  # a digit
-                # may have a prefix shorter than those indexed
+                # its ends may be shorter than what is indexed
                 or (not glance.isascii() and self._may_match(glance))
             )
         ]
 
     def _may_match(self, glance: str) -> bool:
+        ends = glance[:SHORT_PREFIX_CHARS] + glance[-SUFFIX_CHARS:]
+        if ends.isascii():  # both are indexed
+            return False
         if self.openings.may_match(glance) or self.endings.may_match(glance):
             return True
         return glance[:1].isdigit() and self._may_be_counted(glance)

@@ -19,7 +19,7 @@ own here, with its rule at the top.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from ..engine.filter import Filter
@@ -96,8 +96,10 @@ class PhraseFinder:
 
     reason: str
 
-    def __call__(self, view: View) -> Iterator[Span]:
-        """Yield the spans of the reason's phrases where they sit as clutter."""
+    def __call__(self, view: View) -> Iterable[Span]:
+        """Return the spans of the reason's phrases where they sit as clutter."""
+        if self.reason not in view.cached(_find_reasons):
+            return ()
         return find_phrases(view, self.reason)
 
 

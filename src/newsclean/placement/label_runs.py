@@ -85,14 +85,19 @@ def split_into_labels(
 ) -> Iterator[tuple[int, LabelRun]]:
     """Yield the lines that are two labels or more, each with its place in `texts`."""
     first_words, last_words = lexicon.edges
-    unfinished = [
+    candidates = [
         (at, text)
         for at, text in enumerate(texts)
-        if " " in text and (text[-1] != "." or text[-3:] == "...")
+        if " " in text
+        and len(text) <= MAX_RUN_CHARS
+        and (text[-1] != "." or text[-3:] == "...")
+        and (
+            (first := text.split(None, 1)[0]).lower().strip(_MARKS_AT_EDGES)
+            in first_words
+            or not first.isascii()
+        )
     ]
-    for at, text in unfinished:
-        if len(text) > MAX_RUN_CHARS or not _may_be_run(text, first_words, last_words):
-            continue
+    for at, text in candidates:
         folded = fold(text)
         if not _has_edges(folded, first_words, last_words):
             continue
@@ -101,29 +106,18 @@ def split_into_labels(
             yield at, LabelRun(tuple(labels), _is_sure_run(labels))
 
 
-def _may_be_run(text: str, first_words: Set[str], last_words: Set[str]) -> bool:
-    """Say whether a line begins and ends as phrases do."""
-    first = text.split(None, 1)[0]
-    if first.isascii() and first.lower().strip(_MARKS_AT_EDGES) not in first_words:
-        return False
-    last = text.rstrip(_MARKS_BEHIND).rsplit(None, 1)[-1:]
-    return (
-        not last or not last[0].isascii() or _may_be_last(last[0].lower(), last_words)
-    )
-
-
 def _has_edges(folded: str, first_words: Set[str], last_words: Set[str]) -> bool:
     """Say whether a line begins and ends as labels do, and no mark stands alone in it."""
-    words = folded.rstrip(_MARKS_BEHIND).split()
-    if not words or words[0].strip(_MARKS_AT_EDGES) not in first_words:
+    bare = folded.rstrip(_MARKS_BEHIND)
+    last = bare.rsplit(None, 1)[-1:]
+    if not last:
         return False
-    if not _may_be_last(words[-1], last_words):
+    if last[0].strip(_MARKS_AT_EDGES) not in last_words and not last[0].isdigit():
+        return False
+    words = bare.split()
+    if words[0].strip(_MARKS_AT_EDGES) not in first_words:
         return False
     return all(word.strip(_MARKS_OF_ROWS) for word in words)
-
-
-def _may_be_last(word: str, last_words: Set[str]) -> bool:
-    return word.isdigit() or word.strip(_MARKS_AT_EDGES) in last_words
 
 
 def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:

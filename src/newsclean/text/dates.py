@@ -9,6 +9,7 @@ from .scripts import UNSPACED_LETTERS
 
 __all__ = ["DATE_UNITS", "MAX_DATE_CHARS", "is_date", "is_month", "is_time"]
 
+_DIGIT_OF_DATE = re.compile(r"\d")
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
 _DATE_TOKEN = re.compile(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
 # On folded text. Not a time of day: alone it is a log's or a timeline's.
@@ -76,6 +77,8 @@ def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
         words: What else may stand in a date: weekdays, "at", "de".
     """
     if len(folded) > MAX_DATE_CHARS:
+        return False
+    if folded.isascii() and _DIGIT_OF_DATE.search(folded) is None:
         return False
     tokens = [
         token.strip(".'")

@@ -10,7 +10,7 @@ import re
 
 from ...engine.view import View
 from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
-from ...text.fold import fold, make_key
+from ...text.fold import fold, make_key, make_keys
 from .surroundings import is_beside_clutter
 
 __all__ = ["find_quoted_labels"]
@@ -35,7 +35,7 @@ def find_quoted_labels(view: View) -> frozenset[int]:
     ]
     if not labels:
         return frozenset()
-    quoted = {make_key(fold(found[1])) for found in _QUOTED.finditer(view.text)}
+    quoted = {*make_keys(fold("\n".join(_QUOTED.findall(view.text))))}
     return frozenset(
         index
         for index in labels
