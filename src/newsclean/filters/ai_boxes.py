@@ -11,7 +11,6 @@ that a machine wrote them. A story about such summaries says it in sentences.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from ..engine.filter import Filter
@@ -23,6 +22,7 @@ from ..placement.company import find_companions, find_lines
 from ..placement.find import speaks_for
 from ..placement.label_runs import find_label_runs
 from ..placement.rows import find_rows
+from ..text.patterns import compile_later
 
 __all__ = ["AI_BOXES"]
 
@@ -38,7 +38,7 @@ OTHER_PLACEMENTS = (
 
 MAX_BULLETS = 8  # of a summary; the longest seen have five
 
-_BULLET = re.compile(r"\s*[-*+\u2022\u2023\u25e6\u25aa\u25cf\u2013\u30fb]\s+\S")
+_BULLET = compile_later(r"\s*[-*+\u2022\u2023\u25e6\u25aa\u25cf\u2013\u30fb]\s+\S")
 
 
 def find(view: View) -> Iterator[Span]:

@@ -7,7 +7,6 @@ for screen readers is removed from within a line, and so are readings set over C
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..engine.filter import Filter
@@ -15,6 +14,7 @@ from ..engine.view import View
 from ..model import Element, Line, LineMarkup, Span
 from ..page.class_lookup import find_category
 from ..page.tree import PageTree, build_tree
+from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence
 
 __all__ = ["CLASS_NAMES"]
@@ -29,7 +29,7 @@ _EDGE_CATEGORIES = frozenset(("share", "ad"))
 # Set over the words, not among them: in a line of text the words would be said twice.
 _READINGS = frozenset(("rt", "rtc"))
 # The signs of a link back from a footnote.
-_BACK_ARROWS = re.compile(r"\s*[\u21a9\u21b5\u2934]\ufe0e?\ufe0f?\s*$")
+_BACK_ARROWS = compile_later(r"\s*[\u21a9\u21b5\u2934]\ufe0e?\ufe0f?\s*$")
 
 
 def find(view: View) -> Iterator[Span]:

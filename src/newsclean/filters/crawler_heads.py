@@ -10,17 +10,17 @@ write, stays as a whole: it is the document's own, and what reads the document m
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..text.fold import fold, make_key
+from ..text.patterns import compile_later
 
 __all__ = ["CRAWLER_HEADS"]
 
-_FIELD = re.compile(
+_FIELD = compile_later(
     r"(Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):[ \t]*(.*)"
 )
 _REQUIRED = frozenset(["URL Source", "Markdown Content"])

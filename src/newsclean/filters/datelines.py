@@ -19,13 +19,14 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
+from ..text.patterns import compile_later
 
 __all__ = ["DATELINES"]
 
 MAX_OPENING_LINES = 3  # of a text's nonblank lines that may open with one: a headline and a standfirst stand above
 MIN_STORY_CHARS = 20  # behind it
 
-_DATELINE = re.compile(
+_DATELINE = compile_later(
     r"""
     \s*
     (?:
@@ -45,7 +46,7 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_AGENCY_BRACKET = re.compile(
+_AGENCY_BRACKET = compile_later(
     r"""
     \( \s* (?: reuters | ap | afp | upi | dpa | apa | sda | pti | ani | ians | uni | efe | ansa | lusa | belga | anp
     | ntb | tt | ritzau | stt | pap | ctk | \u010dtk | tasr | mti | tanjug | hina | bta |

@@ -15,7 +15,6 @@ quotation.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -24,11 +23,12 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
 from ..placement.company import find_next_to_clutter
+from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence
 
 __all__ = ["ELLIPSES"]
 
-_DOTS = re.compile(r"[.\u2026\u00b7\s]+")
+_DOTS = compile_later(r"[.\u2026\u00b7\s]+")
 _WHITE_SPACE = "".join(
     map(
         chr,

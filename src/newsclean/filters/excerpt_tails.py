@@ -25,6 +25,7 @@ from ..model import Span
 from ..phrases.lexicon import Hit, Lexicon
 from ..phrases.positions import COMPANION, LEAD, STRONG
 from ..text.fold import fold, make_key
+from ..text.patterns import compile_later
 from ..text.scripts import is_cased, measure_length
 from ..text.sentences import ends_sentence
 from ..text.titles import is_title
@@ -47,7 +48,7 @@ MAX_LABEL_CHARS = 60  # of a label above the last line
 MAX_TITLE_LINES = 3  # of a text that may be its headline
 MIN_STOPPED_WORDS = 3  # `Click here to read more.`; `Read more.` may be advice
 
-_ELLIPSIS = re.compile(
+_ELLIPSIS = compile_later(
     r"""
     \s* (?:
         [\[(] (?: \u2026 | \.{3} | &hellip; | &\#8230; | &\#x2026; ) [\])]  # […]
@@ -60,13 +61,13 @@ _ELLIPSIS = re.compile(
 _SIGNS_OF_ELLIPSES = ("\u2026", "..", "&")  # one of them stands in each
 # What most lines end in; others are looked at more closely.
 _ENDS_OF_SENTENCES = frozenset('.!?:;,"\u201d)\u3002\uff01\uff1f\u0964')
-_TWO_DOTS = re.compile(r"(?<!\.)\.\.$")
-_KOREAN_STOP = re.compile(r"(?:\ub2e4|\uc694)$")  # -da, -yo: a sentence's last verb
-_CHARS_LEFT = re.compile(
+_TWO_DOTS = compile_later(r"(?<!\.)\.\.$")
+_KOREAN_STOP = compile_later(r"(?:\ub2e4|\uc694)$")  # -da, -yo: a sentence's last verb
+_CHARS_LEFT = compile_later(
     r"\s*\[\+\d{1,7}\s?(?:chars?|characters?)?\]\s*$"
 )  # https://newsapi.org
-_CHARS_LINE = re.compile(r"\W*\[\+(?:\d{1,7}\s?(?:chars?|characters?)|\d{3,7})\]\s*")
-_SENTENCE_STOP = re.compile(
+_CHARS_LINE = compile_later(r"\W*\[\+(?:\d{1,7}\s?(?:chars?|characters?)|\d{3,7})\]\s*")
+_SENTENCE_STOP = compile_later(
     r"""
     [.!?\u3002\uff01\uff1f\u0964\u06d4\u061f\u2026]
     ["'\u2019\u201d\u00bb)\]\u300d]{0,4}             # what closes behind it
@@ -76,16 +77,17 @@ _SENTENCE_STOP = re.compile(
     re.VERBOSE,
 )
 # [Read more…] about Title, as Genesis themes print it
-_CLEFT = re.compile(
+_CLEFT = compile_later(
     r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$"
 )
-_WORDPRESS_MORE = re.compile(r"\s*\(([^()]{2,40}(?:\u2026|\.\.\.))\)\s*$")  # (mehr …)
+# (mehr …)
+_WORDPRESS_MORE = compile_later(r"\s*\(([^()]{2,40}(?:\u2026|\.\.\.))\)\s*$")
 MAX_MORE_CHARS = 60  # of a line that is nothing but such a label
 _ARROWS = " \t\u00a0\u00bb\u203a>\u2192\u27a1\u279c\u25b6\u25ba\u2794\u2026.\u21e8\u2b95\ufe0f"
 _SIGNS_BEFORE = (
     ">\u00bb\u203a\u2192\u25b6\u25ba\u27a1\u2794\U0001f517\U0001f449-\u2013|*\u2022"
 )
-_COUNT_IN_LABEL = re.compile(
+_COUNT_IN_LABEL = compile_later(
     r"(?<=[^\W\d])\s\d{1,6}(?=[^\W\d])"
 )  # a counter glued into `Continue 23reading`
 

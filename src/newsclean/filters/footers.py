@@ -22,11 +22,12 @@ from ..phrases.lexicon import Lexicon
 from ..placement.article_lines.find import find_article_lines
 from ..placement.find import find_phrases
 from ..text.fold import fold
+from ..text.patterns import compile_later
 
 __all__ = ["FOOTERS"]
 
 _SIGNS = ("\u00a9", "(c)", "(C)", "opyright", "OPYRIGHT")
-_COPYRIGHT = re.compile(
+_COPYRIGHT = compile_later(
     r"""
     [^\w\u00a9(]*+                # decoration
     (?:

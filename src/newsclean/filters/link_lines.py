@@ -26,6 +26,7 @@ from ..placement.links import (
     find_own_lines,
     is_link_line,
 )
+from ..text.patterns import compile_later
 from ..text.titles import is_title
 
 __all__ = ["LINK_LINES"]
@@ -40,16 +41,16 @@ MIN_OWN_SHARE_ABOVE = 0.5  # of those of one above it, which may lead to sister 
 MIN_OWN_LINKS = 8  # to one host, some of them above the article: it is the site's own
 MIN_TEASER_WORDS = 20  # of a link that holds another story's title and its first words
 
-_LINK_SEPARATORS = re.compile(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
-_ARROW = re.compile(
+_LINK_SEPARATORS = compile_later(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
+_ARROW = compile_later(
     r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$"
 )
-_HOST = re.compile(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
+_HOST = compile_later(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
 # What no menu leads to.
-_DOCUMENT = re.compile(
+_DOCUMENT = compile_later(
     r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub)(?:[?#]|$)", re.IGNORECASE
 )
-_SITE_ROOT = re.compile(r"(?:[a-z]+:)?//[^/?#]+/?|/")
+_SITE_ROOT = compile_later(r"(?:[a-z]+:)?//[^/?#]+/?|/")
 
 
 def find(view: View) -> Iterator[Span]:

@@ -21,12 +21,13 @@ from ..model import Span
 from ..phrases.lexicon import Lexicon
 from ..placement.company import find_next_to_clutter
 from ..placement.find import find_phrases
+from ..text.patterns import compile_later
 
 __all__ = ["MEDIA_PLAYERS"]
 
 MAX_PICTURE_LINK_CHARS = 60  # of a link to a picture with the white space around it
 
-_CLOCK = re.compile(
+_CLOCK = compile_later(
     r"""
     \s* -? \d{1,2}:\d{2} (?: :\d{2} )?                   # 03:12, 1:03:12
     (?: \s* [/|] \s* -? \d{1,2}:\d{2} (?: :\d{2} )? )?  # 00:10 / -03:02
@@ -35,7 +36,7 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE,
 )
-_BOTH_ENDS = re.compile(
+_BOTH_ENDS = compile_later(
     r"""
     \s* 0{1,2}:00 \s* [/|]                               # at the start, and how long it is
     \s* \d{1,2}:\d{2} (?: :\d{2} )? \s*
@@ -43,7 +44,7 @@ _BOTH_ENDS = re.compile(
     re.VERBOSE,
 )
 # https://www.w3.org/TR/webvtt1/#webvtt-cue-timings; SubRip has a comma before the milliseconds
-_CUE = re.compile(
+_CUE = compile_later(
     r"""
     \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
     \s* --> \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
@@ -51,7 +52,7 @@ _CUE = re.compile(
     """,
     re.VERBOSE,
 )
-_PICTURE_LINK = re.compile(r"\s*pic\.(?:twitter|x)\.com/\w{4,20}\s*$")
+_PICTURE_LINK = compile_later(r"\s*pic\.(?:twitter|x)\.com/\w{4,20}\s*$")
 
 
 def find(view: View) -> Iterator[Span]:

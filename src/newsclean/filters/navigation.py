@@ -26,6 +26,7 @@ from ..placement.company import find_clutter_runs
 from ..placement.find import find_phrases
 from ..placement.menus import find_menus
 from ..text.fold import fold, make_key
+from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence, is_prose, is_truncated
 
 __all__ = ["NAVIGATION"]
@@ -38,7 +39,7 @@ _SEARCH_WORDS = """hledat|hľadať|pretraga|pretraži|traži|išči|iskanje|szuk
 |pesquisar|rechercher|bilatu|αναζήτηση|ara|axtar|axtarış|qidirish|іздеу|ძიება|ძებნა|որոնել|חיפוש|بحث|جستجو|تلاش|खोज|खोजें
 |अनुसन्धान|অনুসন্ধান|தேடல்|వెతకండి|തിരയുക|ค้นหา|ຄົ້ນຫາ|ស្វែងរក|tìm kiếm|cari|hanapin|検索|搜索|搜尋|검색"""
 
-_CRUMB = re.compile(
+_CRUMB = compile_later(
     r"""
     \s* [\u00bb\u203a\u276f\u2192\u25b8\u25ba] \s*  # `Home » News`, also glued to the words
     | \s+ (?: >+ | / | \| | :: | - | \u2013 ) \s+   # a slash or dash only with spaces

@@ -14,7 +14,6 @@ rest in a list of mails.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
@@ -26,6 +25,7 @@ from ..phrases.lexicon import Lexicon
 from ..phrases.positions import LINE
 from ..placement.find import find_phrases
 from ..text.fold import fold, make_key
+from ..text.patterns import compile_later
 
 __all__ = ["NEWSLETTERS"]
 
@@ -74,7 +74,7 @@ dari kepada perihal subjek tanggal
 寄件者 收件者 主旨 日期
 từ đến chủđề ngày
 """
-_HEAD_LINE = re.compile(r"\s*([^\s:：][^:：]{0,14}?)\s*[:：]\s*(\S.{0,300})")
+_HEAD_LINE = compile_later(r"\s*([^\s:：][^:：]{0,14}?)\s*[:：]\s*(\S.{0,300})")
 
 _FORWARDED = "forwarded"
 

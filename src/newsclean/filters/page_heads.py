@@ -14,7 +14,6 @@ prose stand counters, credits and bylines. Copies are exact.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,6 +27,7 @@ from ..placement.headline import PageHead, find_page_head, is_headline, shares_w
 from ..placement.menus import find_menus
 from ..text.dates import MAX_DATE_CHARS, is_time
 from ..text.fold import fold, make_key
+from ..text.patterns import compile_later
 from ..text.scripts import measure_length
 from ..text.sentences import FULL_STOPS, ends_sentence, is_prose
 from ..text.titles import is_name, is_title
@@ -54,19 +54,19 @@ MADE_UP_NAME = (
 MIN_DIGITS = 3  # of a number alone in a line; `12` is a chapter, or an answer
 
 # Years that posts have: of the web, in the calendars of Iran and of Thailand.
-_YEAR = re.compile(
+_YEAR = compile_later(
     r"(?<!\d)(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)(?!\d)|\d{1,2}[:.]\d{2}"
 )
 _AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
-_SITE_SEPARATOR = re.compile(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
-_DATE_SEPARATOR = re.compile(r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*")
-_BAR_OR_DOT = re.compile("[|\u00b7\u2022]")
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}\b")
-_NUMBER_IN_LINE = re.compile(r"\d[\d.,\u066c\u00a0]*")
-_LAST_COUNT = re.compile(r"\s+\d{1,4}$")
-_TEMPERATURE = re.compile(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
-_TWO_INITIALS = re.compile(r"\s*[^\W\d_]{2,3}")
-_SLASH = re.compile(r"\s*/\s*")
+_SITE_SEPARATOR = compile_later(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
+_DATE_SEPARATOR = compile_later(r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*")
+_BAR_OR_DOT = compile_later("[|\u00b7\u2022]")
+_TIME = compile_later(r"\d{1,2}[:.]\d{2}\b")
+_NUMBER_IN_LINE = compile_later(r"\d[\d.,\u066c\u00a0]*")
+_LAST_COUNT = compile_later(r"\s+\d{1,4}$")
+_TEMPERATURE = compile_later(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
+_TWO_INITIALS = compile_later(r"\s*[^\W\d_]{2,3}")
+_SLASH = compile_later(r"\s*/\s*")
 
 
 def find(view: View) -> Iterator[Span]:

@@ -19,6 +19,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
+from ..text.patterns import compile_later
 
 __all__ = ["PLACEHOLDERS"]
 
@@ -26,7 +27,7 @@ MAX_PLACEHOLDER_CHARS = 120
 MAX_SPACES = 6  # of a variable that is repeated, or set
 MIN_BREAKPOINTS = 3  # of a run; `XS` and `S` alone are sizes of a shirt
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = compile_later(
     r"""
     [\s*\u2022-]*
     (?:
@@ -51,7 +52,7 @@ _AROUND = " \t*\u2022-);"
 _WITHOUT_SIGNS = ("contentplaceholder", "scorecardresearch")  # of those, all letters
 MAX_BREAKPOINT_CHARS = len(" xxl ")
 _BREAKPOINT = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
-_ASSIGNMENT = re.compile(
+_ASSIGNMENT = compile_later(
     r"```|</?\w+>|^[^\S\n]*(?:def|class|import|from|function|const|let|var) \b[^\n]*[:{;(]",
     re.MULTILINE,
 )

@@ -24,11 +24,12 @@ from ..placement.article_lines.find import find_article_lines
 from ..placement.find import find_phrases
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
+from ..text.patterns import compile_later
 
 __all__ = ["POST_META"]
 
 MAX_HASHTAG_CHARS = 300
-_HASHTAGS = re.compile(
+_HASHTAGS = compile_later(
     r"""
     (?= .* \# [^\W\d] )               # `(see #859, #879, #884)` counts something
     \W{0,4} \# [^\s#,;()]{2,40}

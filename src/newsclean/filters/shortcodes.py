@@ -26,12 +26,13 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
 from ..placement.article_lines.announced import find_announced_lines
+from ..text.patterns import compile_later
 
 __all__ = ["SHORTCODES"]
 
 # All repetitions are bounded: a text of openings without closings must not take quadratic time.
 
-_CAPTION = re.compile(
+_CAPTION = compile_later(
     r"""
     \[ (?:wp_)?caption \b [^\[\]\n]{0,600} \]
     (?: [^\[\n] | \[ (?! /? (?:wp_)?caption ) ){0,2000}  # the picture and its text go with it
@@ -40,7 +41,7 @@ _CAPTION = re.compile(
     re.VERBOSE,
 )
 
-_EMBED = re.compile(
+_EMBED = compile_later(
     r"""
     \[ (embed|youtube|video|audio|playlist|gallery|code_embed) \b
     (?: \s* \] | (?= [^\[\]\n]{0,400}? [=:"'\d] ) [^\[\]\n]{0,400} \] )  # `[audio inaudible]` is a note
@@ -66,7 +67,7 @@ _ATTRIBUTE = r"""
 """
 # Around or before nothing but an address.
 _EMBEDDERS = "tweet|twitter|instagram|facebook|vimeo|tiktok|soundcloud|spotify|embedyt|dailymotion"
-_SHORTCODE = re.compile(
+_SHORTCODE = compile_later(
     rf"""
       \[ /? (?:{_PREFIXED_NAMES}) (?: \s [^\[\]\n]{{0,2000}} )? \]
     | \[ / (?: {_WRAPPERS} | [a-z][a-z0-9]*_[a-z0-9_]* ) \]
@@ -80,7 +81,7 @@ _SHORTCODE = re.compile(
 
 # https://developer.wordpress.org/block-editor/reference-guides/block-api/ and `<!--more-->`,
 # `<!--nextpage-->`
-_COMMENT = re.compile(
+_COMMENT = compile_later(
     r"""
       <!-- \s* (?: /\s* )? (?: wp[:-] | more\b | nextpage\b | \[if )
       (?: [^-<\n] | -(?!->) | <(?!!--) ){0,4000} -->
@@ -93,7 +94,7 @@ _TAG_NAMES = (
     "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center"
     "|font|hr|small|sup|sub"
 )
-_LEAKED_TAG = re.compile(
+_LEAKED_TAG = compile_later(
     rf"""
     </? (?:{_TAG_NAMES})
     (?: \s+ [a-z-]{{1,40}} =
@@ -104,16 +105,16 @@ _LEAKED_TAG = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # One tag alone is a word about tags; a closed one, or one with attributes, was left over.
-_PAIR = re.compile(
+_PAIR = compile_later(
     rf"""
       < ({_TAG_NAMES}) \b [^<>\n]{{0,2000}} > [^<>\n]{{1,4000}} </\1>
     | < (?:{_TAG_NAMES}) \s+ [a-z-]{{1,40}} =
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ENTITY = re.compile(r"&(?:nbsp|\#160|\#xa0|zwnj|shy);", re.IGNORECASE)
+_ENTITY = compile_later(r"&(?:nbsp|\#160|\#xa0|zwnj|shy);", re.IGNORECASE)
 # What parts no words: the letters before and behind it are one word's.
-_INSIDE_WORDS = re.compile(
+_INSIDE_WORDS = compile_later(
     r"""
       </? (?: a | b | em | font | i | small | span | strong | sub | sup | u ) (?: \s [^<>]* )? >
     | & (?: zwnj | shy ) ;
@@ -123,7 +124,7 @@ _INSIDE_WORDS = re.compile(
 )
 
 # What every site pastes in, at a line's start.
-_LEAK = re.compile(
+_LEAK = compile_later(
     r"""
     \s*
     (?:
@@ -144,7 +145,7 @@ _LEAK = re.compile(
 )
 _PIECES_OF_LEAKS = ("(", "{", "=", "pub-")  # one of them stands in each
 # Signs that the text is about code.
-_CODE = re.compile(
+_CODE = compile_later(
     r"""
       ```                                            # a fence
     | ^\#!                                           # a program's first line

@@ -24,6 +24,7 @@ from ..model import Span
 from ..phrases.lexicon import Lexicon
 from ..placement.find import find_phrases
 from ..text.fold import fold
+from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence
 from ..text.titles import is_name
 
@@ -47,7 +48,7 @@ ana-mpa απε-μπε αμπε aa dha iha anka antara bernama tass тасс ин
 xinhua 新华社 新華社 中新社 中新网 中央社 共同 共同通信 時事 時事通信 ロイター yonhap 연합뉴스 뉴시스 뉴스1 kyodo jiji
 """
 
-_SIGNATURE = re.compile(
+_SIGNATURE = compile_later(
     r"""
     (?P<open> [(\[\uff08\uff3b\u3010] | [-\u2013\u2014]{1,2} )? \s*
     (?P<names> [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}? )
@@ -56,7 +57,7 @@ _SIGNATURE = re.compile(
     re.VERBOSE,
 )
 _CLOSING = frozenset(")]\uff09\uff3d\u3011")
-_SIGNED_BRACKET = re.compile(
+_SIGNED_BRACKET = compile_later(
     r"""
     \s* [(\[\uff08\uff3b\u3010]
     [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}
@@ -64,18 +65,18 @@ _SIGNED_BRACKET = re.compile(
     """,
     re.VERBOSE,
 )
-_BETWEEN_AGENCIES = re.compile(
+_BETWEEN_AGENCIES = compile_later(
     r"\s*[/,;&+\u3001\u30fb]\s*|\s+(?:and|und|et|y|e|with)\s+|-(?=[a-z]{2,4}$)"
 )
-_INITIALS = re.compile(r"[^\W\d_]{2,4}")  # of editors, behind a slash: `dpa/lsw`
+_INITIALS = compile_later(r"[^\W\d_]{2,4}")  # of editors, behind a slash: `dpa/lsw`
 
 # A site's address alone in a bracket, or an editor's name with an agency's behind two dashes.
-_SIGNED_BY = re.compile(
+_SIGNED_BY = compile_later(
     r"\( (?: [a-z0-9-]{2,40} (?: \.[a-z]{2,6} ){1,2} | (?: [^\W\d_]{1,2}\.\s? )? [^\W\d_]{2,30} -- [A-Z]{2,6} ) \)",
     re.VERBOSE,
 )
 
-_END_MARK = re.compile(
+_END_MARK = compile_later(
     r"""
       \# (?: \s? \# ){1,4}                                  # ###
     | [-\u2013\u2014<\[*/~\s]{1,6} (?: ends? | ende | fin | fine | fim | 30 ) [-\u2013\u2014>\]*/~\s]{1,6}
@@ -84,7 +85,7 @@ _END_MARK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What press offices set behind the end of their text.
-_NOTES = re.compile(
+_NOTES = compile_later(
     r"""
     \W* (?: about\s | notes?\s(?:to|for)\s | editor | media\s(?:contact|enquir|inquir|relations) | press\scontact
     | contacts?\b | for\s(?:more|further|media|press|additional)\s | source\b | über\s | pressekontakt
@@ -92,10 +93,10 @@ _NOTES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SOURCE = re.compile(r"SOURCE:?\s*[^\W\d_].{1,80}")
+_SOURCE = compile_later(r"SOURCE:?\s*[^\W\d_].{1,80}")
 
 # Halves of a wire's last line: who wrote in which language, who edited. https://www.reuters.com
-_EDITED_BY = re.compile(
+_EDITED_BY = compile_later(
     r"""
     \W* (?P<writer> [^()]{3,60}? ) [,;]\s
     (?: édité\spar | editing (?:\sdi)? | version\sfrançaise ) \s
@@ -104,7 +105,7 @@ _EDITED_BY = re.compile(
     re.VERBOSE,
 )
 # detik and others close with two editors' initials
-_INDONESIAN_INITIALS = re.compile(r"\s*\([a-z]{2,4}/[a-z]{2,4}\)\s*$")
+_INDONESIAN_INITIALS = compile_later(r"\s*\([a-z]{2,4}/[a-z]{2,4}\)\s*$")
 _NO_INITIALS = frozenset(["(dan/atau)", "(ia/dia)"])
 
 

@@ -16,7 +16,6 @@ one alone is not enough.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -25,6 +24,7 @@ from ..engine.view import View
 from ..model import Span
 from ..placement.article import find_first_prose
 from ..text.fold import fold
+from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence
 
 __all__ = ["SITE_NAMES"]
@@ -37,11 +37,11 @@ MIN_SIGNS = 2  # of a name that a line must show
 MAX_PARTS = 3
 MIN_NAME_CHARS = 4  # for a name that the copyright line repeats
 
-_BETWEEN_PARTS = re.compile(r"\s+[-\u2013\u2014|\u00b7:]\s+|\s*\|\s*")
-_BRAND = re.compile(r"\b(?:[A-Z]{2,}[a-z]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)\b")
-_DOMAIN = re.compile(r"\b[^\W\d_]{2,}\.[^\W\d_]{2,}\b")
-_NAME_WORD = re.compile(r"[^\W\d_]+")
-_CREDIT = re.compile(r"(?:©|\(c\)|copyright|first on)\s[^\n]*")
+_BETWEEN_PARTS = compile_later(r"\s+[-\u2013\u2014|\u00b7:]\s+|\s*\|\s*")
+_BRAND = compile_later(r"\b(?:[A-Z]{2,}[a-z]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)\b")
+_DOMAIN = compile_later(r"\b[^\W\d_]{2,}\.[^\W\d_]{2,}\b")
+_NAME_WORD = compile_later(r"[^\W\d_]+")
+_CREDIT = compile_later(r"(?:©|\(c\)|copyright|first on)\s[^\n]*")
 
 
 def find(view: View) -> Iterator[Span]:

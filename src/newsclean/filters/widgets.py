@@ -12,7 +12,6 @@ over months, or over links that are counted, the word alone is a box's heading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..engine.filter import Filter
@@ -22,6 +21,7 @@ from ..phrases.positions import COMPANION, LINE
 from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
 from ..text.fold import fold
+from ..text.patterns import compile_later
 
 __all__ = ["WIDGETS"]
 
@@ -29,7 +29,7 @@ MIN_MONTHS = 2  # links under an ambiguous word that make it a box's heading
 MIN_COUNTED = 3  # counted ones; a list of prizes may have `Best film (3)` twice
 MAX_LINK_CHARS = 60
 
-_COUNT = re.compile(r"\s*\(\d[\d.,]*\)$")
+_COUNT = compile_later(r"\s*\(\d[\d.,]*\)$")
 
 
 def find(view: View) -> Iterator[Span]:

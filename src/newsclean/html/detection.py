@@ -13,11 +13,13 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from ..text.patterns import compile_later
+
 __all__ = ["looks_like_html"]
 
 # What may stand before the first tag. Bounded: the input may be a million `<!--`.
 MAX_SKIPPED = 40
-_SKIPPED = re.compile(
+_SKIPPED = compile_later(
     r"""
       [\s\ufeff]{1,1000}
     | <!-- (?: [^-] | -(?!->) ){0,4000} -->
@@ -26,7 +28,7 @@ _SKIPPED = re.compile(
     re.VERBOSE,
 )
 
-_PAGE_START = re.compile(
+_PAGE_START = compile_later(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|base)(?=[\s/>])", re.IGNORECASE
 )
 
@@ -34,7 +36,7 @@ _PARTING_TAGS = (
     "address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|form"
     "|h[1-6]|header|li|main|nav|ol|p|pre|section|table|tbody|td|th|tr|ul"
 )
-_FRAGMENT_START = re.compile(
+_FRAGMENT_START = compile_later(
     rf"""
     < (?: {_PARTING_TAGS}
         | a | abbr | b | br | em | font | hr | i | iframe | img | noscript | picture | script | small
@@ -43,11 +45,11 @@ _FRAGMENT_START = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_FRAGMENT_END = re.compile(
+_FRAGMENT_END = compile_later(
     r"(?: </[a-z][a-z0-9]{0,20}\s* | <(?:br|hr|img)\b[^<>]{0,4000} | --)>$",
     re.IGNORECASE | re.VERBOSE,
 )
-_CLOSED_BLOCK = re.compile(rf"</(?:{_PARTING_TAGS})\s*>", re.IGNORECASE)
+_CLOSED_BLOCK = compile_later(rf"</(?:{_PARTING_TAGS})\s*>", re.IGNORECASE)
 MIN_CLOSED_BLOCKS = 2
 
 

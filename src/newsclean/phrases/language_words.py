@@ -8,6 +8,7 @@ from functools import cached_property
 
 from .. import languages
 from ..text.fold import INVISIBLE, fold
+from ..text.patterns import compile_later
 from ..text.scripts import UNSPACED_SCRIPTS
 
 __all__ = ["LanguageWords"]
@@ -34,7 +35,7 @@ _NETWORKS = (
 )
 _ANCHORS = ("permalink",)
 
-_NOTHING = re.compile(r"(?!)")
+_NOTHING = compile_later(r"(?!)")
 
 
 class LanguageWords:

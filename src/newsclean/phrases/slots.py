@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ..text.fold import DECORATION, INVISIBLE, fold
+from ..text.patterns import compile_later
 from ..text.scripts import is_cased, measure_length
 from ..text.sentences import MIN_PROSE_CHARS, ends_sentence
 from ..text.titles import is_name, is_title
@@ -23,9 +24,9 @@ __all__ = [
     "reads_as_sentence",
 ]
 
-SLOT = re.compile(r"\{(n|name|date|title|headline|)\}")
+SLOT = compile_later(r"\{(n|name|date|title|headline|)\}")
 # The slots that a line of a site gets where it changes from page to page.
-NAMED_SLOT = re.compile(r"\{(?:n|date|name|title)\}")
+NAMED_SLOT = compile_later(r"\{(?:n|date|name|title)\}")
 
 # What may cling to a number: 1.2k shares, 10 mil visitas.
 NUMBER_WORDS = ("k", "m", "mil", "tys", "тыс", "тис", "万", "萬", "만", "천", "lakh")
@@ -53,10 +54,10 @@ _SLOT_PATTERNS = {
 MAX_OPEN_SLOT_WORDS = 4
 # The same in a script without spaces, measured in Latin characters: twelve of Han, fifteen of Thai.
 MAX_OPEN_SLOT_LENGTH = 30
-_COMMA = re.compile("[,\uff0c\u3001\u060c\uff1b\u061b]")
+_COMMA = compile_later("[,\uff0c\u3001\u060c\uff1b\u061b]")
 
 # A lead's title begins behind one of these; two spaces, or a no-break space beside one, serve too.
-_SEPARATOR = re.compile(
+_SEPARATOR = compile_later(
     r"""
     [\s\u200b]*
     (?:
@@ -164,7 +165,7 @@ class SlotPattern:
 
 
 # An end for a site or a network, or for a title behind a colon; the Armenian and the Khmer one too.
-_OPEN_END = re.compile(r"(?:\{\}|[:\u055d\u17d6] \{title\})$")
+_OPEN_END = compile_later(r"(?:\{\}|[:\u055d\u17d6] \{title\})$")
 
 
 def reads_as_sentence(filling: str) -> bool:
@@ -191,7 +192,7 @@ def phrase_source(phrase: str) -> str:
     return source
 
 
-_SPACE_OF_LITERAL = re.compile(r"(\w?)\\? +(?=\\?(.?))")
+_SPACE_OF_LITERAL = compile_later(r"(\w?)\\? +(?=\\?(.?))")
 
 
 def _to_literal_source(literal: str) -> str:

@@ -23,13 +23,14 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit, Lexicon
 from ..phrases.positions import COMPANION, LEAD, STRONG
+from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence, is_prose
 from .leads import introduces_title
 
 __all__ = ["find_brackets", "is_in_sentence"]
 
 _OPENING_BRACKETS = ("(", "[", "\uff08", "\u3010")
-_BRACKET = re.compile(
+_BRACKET = compile_later(
     r"""
     [(\[\uff08\u3010]  # one of the openers
     ( [^()\[\]\uff08\uff09\u3010\u3011\n\r\u2028\u2029]{2,160} )  # the longest credits have some 150
@@ -46,7 +47,9 @@ MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
 
 BRACKET_CONTEXT_CHARS = 40  # around a bracket that are looked at
 # What parts no words, as it stands in half-cleaned text.
-_NO_WIDTH = re.compile(r"(?:&(?:shy|zwnj);|[\u00ad\u200c\u200d\u2060])+", re.IGNORECASE)
+_NO_WIDTH = compile_later(
+    r"(?:&(?:shy|zwnj);|[\u00ad\u200c\u200d\u2060])+", re.IGNORECASE
+)
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
 _STOP_SIGNS = (
     ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"

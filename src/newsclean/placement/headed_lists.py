@@ -19,7 +19,6 @@ The rule:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
 
@@ -28,6 +27,7 @@ from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING
 from ..text.fold import fold
+from ..text.patterns import compile_later
 from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title
@@ -42,7 +42,7 @@ MAX_ITEM_CHARS = 160
 MIN_SHARED_CHARS = 5  # of a word that a title and its paragraph begin with alike
 MAX_TAG_WORDS = 2  # so few are a tag, whatever their case
 
-_WORD_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD_LETTERS = compile_later(r"[^\W\d_]+")
 
 
 def find_headed_lists(

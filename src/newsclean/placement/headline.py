@@ -6,7 +6,6 @@ nothing tells a headline from them, and there is none.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice, takewhile
@@ -15,6 +14,7 @@ from typing import NamedTuple
 from ..engine.view import View
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
+from ..text.patterns import compile_later
 from ..text.scripts import UNSPACED_LETTERS, measure_length
 from ..text.sentences import FULL_STOPS, MIN_SENTENCE_CHARS, is_prose
 from ..text.titles import is_title
@@ -31,12 +31,12 @@ CHARS_OF_PIECE = 3  # of a script that sets no spaces and a word a sign or two
 CHARS_OF_LONG_PIECE = 7  # of Thai, Lao, Myanmar, Khmer
 
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_WORD = re.compile(
+_WORD = compile_later(
     r"[^\s\d!-/:-@\[-`{-~\u00a1\u00ab\u00b7\u00bb\u00bf\u060c\u061b\u061f\u0964\u0965"
     r"\u2010-\u205e\u3001-\u303d\uff01-\uff0f\uff1a-\uff20]+"
 )
-_HAN_OR_KANA = re.compile("[\u3041-\u30ff\u3400-\u9fff]{3,}")
-_LETTERS_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]{{{CHARS_OF_LONG_PIECE},}}")
+_HAN_OR_KANA = compile_later("[\u3041-\u30ff\u3400-\u9fff]{3,}")
+_LETTERS_UNSPACED = compile_later(f"[{UNSPACED_LETTERS}]{{{CHARS_OF_LONG_PIECE},}}")
 
 
 class PageHead(NamedTuple):

@@ -16,7 +16,6 @@ The rule:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
@@ -26,6 +25,7 @@ from ..phrases.index import Meaning
 from ..phrases.lexicon import Lexicon
 from ..phrases.positions import MIN_MENU_LABELS, STRONG
 from ..text.fold import DECORATION, INVISIBLE, fold
+from ..text.patterns import compile_later
 from .company import find_next_to_clutter
 
 __all__ = ["find_label_runs", "split_into_labels"]
@@ -37,7 +37,7 @@ _MARKS_AT_EDGES = ".:"  # of a label's first and last word
 _MARKS_BEHIND = " .…"  # `Wird geladen …`
 # Marks between labels make a row, which is another placement; a colon behind its space is French.
 _MARKS_OF_ROWS = DECORATION.replace(":", "")
-_LABEL_WORD = re.compile(r"\S+")
+_LABEL_WORD = compile_later(r"\S+")
 
 
 class Label(NamedTuple):

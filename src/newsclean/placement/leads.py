@@ -13,19 +13,19 @@ The rule:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import LEAD
+from ..text.patterns import compile_later
 from ..text.titles import is_list, is_title
 
 __all__ = ["find_leads", "find_titled_leads", "introduces_title"]
 
 # Two spaces, a tab, or a no-break space where the lead ends: an extractor joined two elements here.
-_WIDE_SPACE = re.compile(r"\s{2,}$|\u00a0\s*$|\t\s*$")
+_WIDE_SPACE = compile_later(r"\s{2,}$|\u00a0\s*$|\t\s*$")
 
 BETWEEN_ITEMS = (
     " \t\u00a0,;"  # what is left of a list that an extractor took the links from

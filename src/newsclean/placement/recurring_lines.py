@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ..engine.view import View
 from ..text.fold import fold, make_keys
+from ..text.patterns import compile_later
 
 __all__ = ["MAX_RECURRING_CHARS", "comes_again", "fold_numbered_lines"]
 
-_ENTRY_NUMBER = re.compile(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
+_ENTRY_NUMBER = compile_later(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
 _FIRST_OF_NUMBER = "0123456789ivxlc"
 
 MAX_RECURRING_CHARS = 160  # of a subhead

@@ -23,6 +23,7 @@ from ..phrases.lexicon import Lexicon
 from ..phrases.positions import COMPANION, LEAD, NEUTRAL_PART_REASON, STRONG
 from ..text.dates import is_time
 from ..text.fold import fold
+from ..text.patterns import compile_later
 from ..text.sentences import is_prose
 from ..text.titles import is_name
 from .leads import introduces_title
@@ -43,7 +44,7 @@ _SEPARATORS = (
     " \u2014 ",
     " / ",
 )
-_SEPARATOR_RUN = re.compile(
+_SEPARATOR_RUN = compile_later(
     r"""
     [|\u00b7\u2022\u25cf\u2502\uff5c]     # bars and middle dots divide without spaces too
     [|\u00b7\u2022\u25cf\u2502\uff5c\s]*

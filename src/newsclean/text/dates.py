@@ -5,22 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from .patterns import compile_later
 from .scripts import UNSPACED_LETTERS
 
 __all__ = ["DATE_UNITS", "MAX_DATE_CHARS", "is_date", "is_month", "is_time"]
 
-_DIGIT_OF_DATE = re.compile(r"\d")
+_DIGIT_OF_DATE = compile_later(r"\d")
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_DATE_TOKEN = re.compile(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
+_DATE_TOKEN = compile_later(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
 # On folded text. Not a time of day: alone it is a log's or a timeline's.
-_DATE_IN_NUMBERS = re.compile(
+_DATE_IN_NUMBERS = compile_later(
     r"""
     \b \d{1,4} [./-] \d{1,2} (?: [./-] \d{2,4} )? \b  # 14.05.2024, 2024-05-14, 14/5
     | \d{4} \s* [年년] \s* \d{1,2} \s* [月월]           # 2024年5月14日, 2024년 5월 14일
     """,
     re.VERBOSE,
 )
-_UNSPACED_DATE = re.compile(f"[{UNSPACED_LETTERS}]")
+_UNSPACED_DATE = compile_later(f"[{UNSPACED_LETTERS}]")
 DATE_UNITS = frozenset(
     [
         "st",
@@ -117,7 +118,7 @@ def _split_glued(
 
 
 # 17:12, 5.12 pm, 5:12 p.m. EST, 17:12 Uhr.
-_TIME_OF_DAY = re.compile(
+_TIME_OF_DAY = compile_later(
     r"""
     \d{1,2} [:.] \d{2} (?: : \d{2} )?
     (?: \s* [ap] \.? m \.? )?
@@ -135,7 +136,7 @@ def is_time(text: str) -> bool:
     return _TIME_OF_DAY.fullmatch(text.strip()) is not None
 
 
-_MONTH_AND_YEAR = re.compile(
+_MONTH_AND_YEAR = compile_later(
     r"""
     \D* \b \d{4} \b \D*                         # May 2024: one number, of four digits
     | \d{4} \s* [年년] \s* \d{1,2} \s* [月월]     # 2024年5月: two in Han and Hangul

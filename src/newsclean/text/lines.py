@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 from itertools import accumulate, repeat
 
 from ..model import Document, Line
 from .detection import detect_encoding
+from .patterns import compile_later
 
 __all__ = ["BYTE_ORDER_MARKS", "LINE_END", "NON_WEB_ENCODINGS", "decode", "read"]
 
 # What ends a line on the web. Not the rest of `str.splitlines`: a C1 control such as U+0085 is,
 # in scraped text, half of a broken character and no line end.
-LINE_END = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+LINE_END = compile_later(r"\r\n|[\n\r\u2028\u2029]")
 _RARELINE_ENDS = ("\r", "\u2028", "\u2029")
 
 # https://encoding.spec.whatwg.org/#bom-sniff

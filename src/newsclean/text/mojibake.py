@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from ..model import Document, Repair
 from .fold import ASCII_BYTES
 from .lines import read
+from .patterns import compile_later
 
 __all__ = ["is_repaired", "repair_text"]
 
@@ -24,7 +25,7 @@ _CYRILLIC_FOLLOWERS = (
     "\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122\u00a0-\u00bb"
 )
 _LEADS = "\u00c2-\u00f4\u0102\u0103\u010f\u0111\u0413\u0420\u0421\u201a\u221a"
-_SUSPICIOUS = re.compile(
+_SUSPICIOUS = compile_later(
     rf"""
     [{_LEADS}\x80-\x9f]  # one class for all leads comes first: `re` skips ahead to it
     (?:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .patterns import compile_later
+
 __all__ = [
     "MAY_BE_DENSE",
     "SQUARE_LETTERS",
@@ -38,10 +40,10 @@ SQUARE_LETTERS = "\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 
 # Letters that say as much as several Latin ones.
 _DENSE = f"[{UNSPACED_LETTERS}{_KANA_AND_HAN}{_HANGUL}]"
-_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
+_UNSPACED = compile_later(f"[{UNSPACED_LETTERS}]")
 # A text without any of these has no dense letter. The first use compiles `_DENSE`: 20,000 letters
 # take long.
-MAY_BE_DENSE = re.compile("[^\0-\u0dff\u2000-\u303f]")
+MAY_BE_DENSE = compile_later("[^\0-\u0dff\u2000-\u303f]")
 
 
 def measure_length(text: str) -> int:

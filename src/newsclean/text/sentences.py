@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .patterns import compile_later
 from .scripts import measure_length
 
 __all__ = [
@@ -50,7 +51,7 @@ ELLIPSIS = "\u2026"
 
 # Of a line only so many of its last characters are looked at for its end.
 _MAX_END_CHARS = 12
-_SENTENCE_END = re.compile(
+_SENTENCE_END = compile_later(
     rf"""
     (?: [{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}{ELLIPSIS}]
       | (?<= [\u0370-\u03ff\u1f00-\u1fff] ) ;  # a Greek question
@@ -61,9 +62,9 @@ _SENTENCE_END = re.compile(
     re.VERBOSE,
 )
 _PLAIN_ENDS = ".!?"
-_TRUNCATION = re.compile(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
+_TRUNCATION = compile_later(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
 # A bracket behind the last sentence: a credit, a source, a badge.
-_LAST_BRACKET = re.compile(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
+_LAST_BRACKET = compile_later(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
 
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
 # development pages nine in ten article paragraphs and one in fifty menu entries or headlines are.
@@ -86,7 +87,7 @@ def ends_sentence(text: str) -> bool:
 
 
 # A stop with white space behind it, or one of a script that sets none.
-_SENTENCE_BREAK = re.compile(
+_SENTENCE_BREAK = compile_later(
     rf"[{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}]+(?=\s)|[\u3002\uff01\uff1f\uff61]"
 )
 

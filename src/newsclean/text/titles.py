@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .patterns import compile_later
 from .scripts import is_cased, measure_length
 from .sentences import ends_sentence
 
@@ -14,7 +15,7 @@ MAX_TITLE_CHARS = 180
 
 # What a title has and `4:3` or `8 %` has not: a word of three letters, or two of a denser script
 # (the vowel signs of Indic scripts are no letters to `re`).
-WORD_OF_A_TITLE = re.compile(r"[^\W\d_]{3}|[^\0-\u08ff\ufff0-\U0010ffff]{2}")
+WORD_OF_A_TITLE = compile_later(r"[^\W\d_]{3}|[^\0-\u08ff\ufff0-\U0010ffff]{2}")
 
 # Sentence ends that a headline may have too.
 _ENDS_OF_TITLES = (
@@ -44,7 +45,7 @@ def is_title(text: str) -> bool:
     return WORD_OF_A_TITLE.search(text) is not None
 
 
-_LIST_COMMA = re.compile(r"[,\u3001\u060c\uff0c]\s*")
+_LIST_COMMA = compile_later(r"[,\u3001\u060c\uff0c]\s*")
 MAX_ITEM_WORDS = 4
 
 
@@ -87,7 +88,7 @@ NAME_PARTICLES = frozenset(
 )
 # Not `\w`: the vowel signs of Indic scripts and the joiners of Persian are no word characters to
 # `re`.
-_WORD_OF_A_NAME = re.compile(
+_WORD_OF_A_NAME = compile_later(
     r"""
     [^\W\d_]
     [^\s\d,:;!?()\[\]"/|<>=+*&@\#%\u201c\u201d\u00ab\u00bb\u2026
@@ -95,10 +96,10 @@ _WORD_OF_A_NAME = re.compile(
     """,
     re.VERBOSE,
 )
-_BETWEEN_NAMES = re.compile(
+_BETWEEN_NAMES = compile_later(
     r"\s+(?:&|and|und|et|y|e|i|и|та|och|og|en|ja|و|और|এবং|및)\s+|,\s+|\u3001\s*|\u060c\s+"
 )
-_HIRAGANA_ONLY = re.compile("[\u3041-\u309f\u30fc]+")
+_HIRAGANA_ONLY = compile_later("[\u3041-\u309f\u30fc]+")
 MAX_PEOPLE = 3
 MAX_PERSON_CHARS = 50
 MAX_PERSON_WORDS = 5

@@ -8,19 +8,19 @@ same name.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ...engine.view import View
 from ...phrases.lexicon import Hit, Lexicon
+from ...text.patterns import compile_later
 from .surroundings import is_known
 
 __all__ = ["find_dialogues"]
 
 MAX_DISTANCE = 2  # lines, blank ones aside
 _ROLES = frozenset(["post_meta"])
-_SPEAKER = re.compile(r"\s*([^\W\d_][^:\uff1a\n.!?]{0,14})[:\uff1a]\s*\S")
+_SPEAKER = compile_later(r"\s*([^\W\d_][^:\uff1a\n.!?]{0,14})[:\uff1a]\s*\S")
 
 
 def find_dialogues(view: View) -> frozenset[int]:

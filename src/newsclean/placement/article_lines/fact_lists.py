@@ -13,9 +13,8 @@ The rule:
 
 from __future__ import annotations
 
-import re
-
 from ...engine.view import View
+from ...text.patterns import compile_later
 from ...text.sentences import is_prose
 from .surroundings import (
     find_block,
@@ -30,7 +29,7 @@ __all__ = ["find_fact_lists"]
 MAX_FACT_LIST_LINES = 12
 MIN_UNKNOWN_FACTS = 2
 MIN_CREDITS = 2
-_FACT = re.compile(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
+_FACT = compile_later(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
 
 
 def find_fact_lists(view: View) -> frozenset[int]:

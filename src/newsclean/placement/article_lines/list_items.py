@@ -7,16 +7,15 @@ Getty Images` stands among plaintiffs so.
 
 from __future__ import annotations
 
-import re
-
 from ...engine.view import View
 from ...phrases.positions import HEADING
 from ...text.fold import fold, make_key
+from ...text.patterns import compile_later
 from .surroundings import is_known
 
 __all__ = ["find_list_items"]
 
-_ITEM = re.compile(
+_ITEM = compile_later(
     r"\s*(?:[\u2022\u25cf\u25e6\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s+(?=\S)"
 )
 

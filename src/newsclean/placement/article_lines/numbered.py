@@ -10,19 +10,19 @@ The rule:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
 from ...phrases.positions import COMPANION, LINE
 from ...text.fold import fold
+from ...text.patterns import compile_later
 from .surroundings import has_prose_above, has_prose_below, is_known
 
 __all__ = ["find_numbered_lines"]
 
-_NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+\S")
-_STEP = re.compile(
+_NUMBERED = compile_later(r"\s*(\d{1,2})[.)]\s+\S")
+_STEP = compile_later(
     r"\s*([^\W\d_]{2,12})\s*(\d{1,2})\s*[:.]?\s*$|\s*(\u7b2c)(\d{1,2})\u6b65\s*$"
 )
 

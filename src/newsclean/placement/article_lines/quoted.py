@@ -11,11 +11,12 @@ import re
 from ...engine.view import View
 from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
 from ...text.fold import fold, make_key, make_keys
+from ...text.patterns import compile_later
 from .surroundings import is_beside_clutter
 
 __all__ = ["find_quoted_labels"]
 
-_QUOTED = re.compile(
+_QUOTED = compile_later(
     r"""
     ["\u201c\u201d\u201e\u00ab\u2018\u300c\u300e]\s*
     ( [^"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\u300e\u300f\n]{2,60}? )
