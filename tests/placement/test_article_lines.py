@@ -75,6 +75,11 @@ OWN = {
     "minutes-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit, das Schild zu lesen. Niemand war böse.\n\n1. Fischfang\n\n"
                   "Verlesen.\n\n2. Kommentare\n\nKeine.\n\n3. Die Winde\n\nSteht, wie sie stand.",
     "numbered-steps": f"{PROSE}\n\nStep 1\n\nLog in\n\nUse the name on the ticket, and wait for the mail with the number.\n\nStep 2\n\nClose the box.",
+    "broken-lines": "The list was kept by the harbour master for nine years or more,\n"
+                    "with input from various members of the club. In 2005 Ada\nLoom took it over, and nobody has asked for it since.",
+    "broken-end": "She asked everybody on the pier whether any of them wanted to\nsubscribe to our newsletter.\n\nNobody did.",
+    "broken-de": "Niemand auf dem Steg wusste, wer den Satz an die Wand\ngeschrieben hatte, denn dort stand nur, es seien\n"
+                 "alle Rechte vorbehalten.\n\nDer Kapitän war es nicht.",
     "quoted": f"{PROSE}\n\nAccept all\n\nUnder it was a third button, grey on grey, the court said.\n\nBy pressing “Accept all”, the judge said, nobody had agreed.",
     "quoted-tr": "Pazartesi günü vapur geç kaldı ve iskeledekilerin levhayı okuyacak zamanı oldu. Kimse kızmadı.\n\nTümünü kabul et\n\n"
                  "Altında gri üstüne gri üçüncü bir düğme vardı.\n\n“Tümünü kabul et” düğmesine basanlar, dedi yargıç, hiçbir şeyi kabul etmiş sayılmaz.",
@@ -112,6 +117,8 @@ GONE = {
     "label-not-echoed": f"{PROSE}\n\n|Latest news\n|Nine Boats and One Winch\n\n{MORE}",
     "advert-twice": f"{PROSE}\n\n|Advertisement\n\nThe advertisement on the pier was painted over by noon, the captain said, in two colours.\n\n"
                     f"|Advertisement\n\n{MORE}",
+    "label-under-an-open-line": f"{PROSE}\n\nThe board on the pier, for anyone who has a boat\n|read more",
+    "notice-under-a-known-line": f"{PROSE}\n\n|© 2024 The Harbour Board and all of its members on the islands\n|all rights reserved.",
     "contents-are-gone": f"{PROSE}\n\n|Table of Contents\n\nWhy the winch broke\n\n{MORE}\n\nWho can mend it\n\n{LAST}",
     "counter-with-a-stop-is-none": f"{PROSE}\n\n|4 Comments\n\n|Leave a Reply",
     "counted-items": f"{PROSE}\n- Ada Loom\n|- 11 min read\n- The harbour desk\n{MORE}",

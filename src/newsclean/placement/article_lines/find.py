@@ -7,6 +7,7 @@ from ...phrases.lexicon import Hit
 from ..rows import find_known_rows
 from .announced import find_announced_lines
 from .boxes import find_own_headings
+from .broken import find_broken_lines
 from .contents import find_own_contents
 from .dialogues import find_dialogues
 from .fact_lists import find_fact_lists
@@ -37,6 +38,7 @@ OBSERVATIONS = (
     find_quoted_labels,
     find_subheads,
     find_verse,
+    find_broken_lines,
 )
 
 
