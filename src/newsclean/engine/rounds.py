@@ -8,6 +8,7 @@ from __future__ import annotations
 import warnings
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import Protocol
 
@@ -25,6 +26,8 @@ __all__ = ["MAX_ROUNDS", "KeepsLines", "run_to_fixed_point"]
 # quadratic: past this many rounds no mark is believed, which keeps time linear and the result a
 # fixed point all the same.
 MAX_ROUNDS = 40
+# Sets of filters in one process whose order is kept.
+MAX_CACHED_ORDERS = 64
 
 
 class KeepsLines(Protocol):
@@ -60,7 +63,7 @@ def run_to_fixed_point(
     Warns:
         RuntimeWarning: A filter kept the text from coming to an end, and its marks were not believed.
     """
-    by_name = sorted(filters, key=attrgetter("name"))
+    by_name = _order_by_name(filters)
     while True:
         found, restless = _run_rounds(document, by_name, lexicon, keep, noted=noted)
         if not restless:
@@ -74,6 +77,17 @@ def run_to_fixed_point(
         by_name = [each for each in by_name if each.name not in restless]
 
 
+def _order_by_name(filters: Iterable[FindsSpans]) -> Sequence[FindsSpans]:
+    if isinstance(filters, frozenset):
+        return _order_set_by_name(filters)
+    return sorted(filters, key=attrgetter("name"))
+
+
+@lru_cache(maxsize=MAX_CACHED_ORDERS)
+def _order_set_by_name(filters: frozenset[FindsSpans]) -> Sequence[FindsSpans]:
+    return sorted(filters, key=attrgetter("name"))
+
+
 def _run_rounds(
     document: Document,
     filters: Sequence[FindsSpans],
@@ -85,12 +99,10 @@ def _run_rounds(
     """Return what went, and the names of filters of one look that would mark what they left."""
     has_early = document.from_html and any(each.early for each in filters)
     first = (
-        [each for each in filters if each.early or each.once]
-        if has_early
-        else list(filters)
+        [each for each in filters if each.early or each.once] if has_early else filters
     )
-    later = [each for each in filters if not each.once]
     one_look = [each for each in filters if each.once]
+    later = [each for each in filters if not each.once] if one_look else filters
     whole = ((0, len(document.text)),)
     kept = list(whole)
     marks: list[Mark] = []

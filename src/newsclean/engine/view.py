@@ -22,6 +22,9 @@ T = TypeVar("T")
 # An article of fewer lines says nothing twice.
 MIN_LINES_WITH_COPIES = 100
 
+# Nearly every line has one of these.
+COMMON_SIGNS = ".,"
+
 # So many lines are looked into in the time that one more place of a sign takes to find.
 LINES_PER_SEARCH = 14
 
@@ -180,16 +183,17 @@ class View:
         Returns:
             Indices of lines, in order.
         """
-        found = []
+        text = self.text
+        found: list[list[int]] = []
         for sign, piece in _pair_with_signs(pieces):
+            if sign not in text:  # nearly as quick as to remember it
+                continue
             lines = self._lines_by_sign.get(sign)
             if lines is None:
-                lines = self._find_lines_with(sign) if sign in self.text else []
-                self._lines_by_sign[sign] = lines
-            if lines and sign != piece:
+                self._lines_by_sign[sign] = lines = self._find_lines_with(sign)
+            if sign != piece:
                 lines = [index for index in lines if piece in self._texts[index]]
-            if lines:
-                found.append(lines)
+            found.append(lines)
         if len(found) > 1:
             return sorted(set().union(*found))
         return found[0] if found else []
@@ -305,12 +309,13 @@ class View:
         key = (ask, pieces)
         found: dict[int, T] | None = answers.get(key)
         if found is None:
-            if pieces:
-                indices = self.lines_with(*pieces)
+            if not pieces:
+                found = self._ask_about_all_lines(ask)
+            elif indices := self.lines_with(*pieces):
                 texts = [self._texts[index] for index in indices]
                 found = ask_about_lines(ask, self.lexicon, indices, texts)
             else:
-                found = self._ask_about_all_lines(ask)
+                found = {}
             answers[key] = found
         return found
 
@@ -356,7 +361,6 @@ def _pair_with_signs(pieces: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _choose_sign(piece: str) -> str:
-    for character in piece:
-        if not character.isalnum() and character != " ":
-            return character
-    return piece
+    signs = [char for char in piece if not char.isalnum() and char != " "]
+    rare = [sign for sign in signs if sign not in COMMON_SIGNS]
+    return (rare or signs or [piece])[0]

@@ -64,6 +64,8 @@ _INVISIBLE_CHARS = (
     + "\u2061\u2062\u2063\u2064"  # invisible operators
     + "\u115f\u1160\u3164\ufe0f"  # fillers of Hangul, a selector of variants
 )
+_BREAK_SET = frozenset(_BREAK_CHARS)  # ten times as fast to look into
+_INVISIBLE_SET = frozenset(_INVISIBLE_CHARS)
 _CUT_MARKS = ("[\u2026]", "[...]", "[&hellip;]")
 _RULE_CHARS = "-|+=_"  # of a table, under a heading, around front matter
 
@@ -89,16 +91,18 @@ def find(view: View) -> Iterator[Span]:
 
 
 def _match_invisible(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    return _match_chars(_INVISIBLE_CHARS, texts)
+    return _match_chars(_INVISIBLE_CHARS, _INVISIBLE_SET, texts)
 
 
 def _match_breaks(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    return _match_chars(_BREAK_CHARS, texts)
+    return _match_chars(_BREAK_CHARS, _BREAK_SET, texts)
 
 
-def _match_chars(chars: str, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+def _match_chars(
+    chars: str, as_set: frozenset[str], texts: Sequence[str]
+) -> Iterator[tuple[int, bool]]:
     """Yield the place of each text that is made of `chars` alone."""
-    candidates = [at for at, text in enumerate(texts) if text[0] in chars]
+    candidates = [at for at, text in enumerate(texts) if text[0] in as_set]
     for at in candidates:
         if not texts[at].strip(chars):
             yield at, True

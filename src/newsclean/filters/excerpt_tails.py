@@ -58,7 +58,6 @@ _ELLIPSIS = compile_later(
     """,
     re.VERBOSE,
 )
-_SIGNS_OF_ELLIPSES = ("\u2026", "..", "&")  # one of them stands in each
 # What most lines end in; others are looked at more closely.
 _ENDS_OF_SENTENCES = frozenset('.!?:;,"\u201d)\u3002\uff01\uff1f\u0964')
 _TWO_DOTS = compile_later(r"(?<!\.)\.\.$")
@@ -145,7 +144,9 @@ def _match_unended(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]
     unended = [
         (at, text)
         for at, text in enumerate(texts)
-        if len(text) > MIN_EXCERPT_CHARS and text[-1] not in _ENDS_OF_SENTENCES
+        if len(text) > MIN_EXCERPT_CHARS
+        and text[-1] not in _ENDS_OF_SENTENCES
+        and ("." in text or "?" in text or "!" in text or not text.isascii())
     ]
     for at, text in unended:
         start = max(len(text) - MAX_LABEL_CHARS, MIN_EXCERPT_CHARS)
@@ -216,8 +217,9 @@ def _find_tail(view: View, text: str) -> int | None:
 def _find_behind_ellipsis(view: View, text: str) -> int | None:
     """Return where a read-more label with or without a title starts behind an ellipsis."""
     first = max(0, len(text) - MAX_TAIL_CHARS)
-    if not any(text.find(sign, first) >= 0 for sign in _SIGNS_OF_ELLIPSES):
-        return None
+    seen = text[first:]
+    if "\u2026" not in seen and ".." not in seen and "&" not in seen:
+        return None  # one of them stands in each ellipsis
     for found in _ELLIPSIS.finditer(text, first):
         before, rest = text[: found.start()], text[found.end() :]
         if len(rest) > MAX_TAIL_CHARS // 2 or not _is_excerpt(before):

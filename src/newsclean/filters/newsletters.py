@@ -43,6 +43,7 @@ _FILLERS = (
 )
 _SPACES = " \t\u00a0\u2007\u2009\u200a\u202f"
 _IN_ROWS = _FILLERS + _SPACES
+_ROW_SET = frozenset(_IN_ROWS)
 _WITHOUT_SPACES = dict.fromkeys(map(ord, _SPACES))
 
 # What stands before the colon in the head of a mail, as Gmail, Apple Mail and Outlook print it.
@@ -89,7 +90,7 @@ def find(view: View) -> Iterator[Span]:
 
 def _match_fillers(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the place of each text that ends in a row of fillers, and the row's length."""
-    ended = [(at, text) for at, text in enumerate(texts) if text[-1] in _IN_ROWS]
+    ended = [(at, text) for at, text in enumerate(texts) if text[-1] in _ROW_SET]
     for at, text in ended:
         row = text[len(text.rstrip(_IN_ROWS)) :]
         if len(row.translate(_WITHOUT_SPACES)) >= MIN_FILLERS:

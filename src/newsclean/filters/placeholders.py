@@ -67,20 +67,23 @@ def find(view: View) -> Iterator[Span]:
 
 def _match_placeholders(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
     """Yield the place of each text that is nothing but a placeholder."""
-    for at, text in enumerate(texts):
-        if len(text) > MAX_PLACEHOLDER_CHARS or text.count(" ") > MAX_SPACES:
-            continue
-        bare = text.strip().strip(_AROUND)
-        is_label = bare.isalpha() or (" " in bare and not _has_sign(bare))
-        if is_label and not bare.casefold().endswith(_WITHOUT_SIGNS):
+    short = [
+        (at, text)
+        for at, text in enumerate(texts)
+        if len(text) <= MAX_PLACEHOLDER_CHARS and text.count(" ") <= MAX_SPACES
+    ]
+    for at, text in short:
+        bare = text.strip().strip(_AROUND).casefold()
+        is_label = " " in bare or bare.isalpha()
+        if is_label and not (_has_sign(bare) or bare.endswith(_WITHOUT_SIGNS)):
             continue
         if _PLACEHOLDER.fullmatch(text):
             yield at, True
 
 
 def _has_sign(text: str) -> bool:
-    """Say whether a text has one of the signs that stand in each placeholder of several words."""
-    return "." in text or "=" in text or "\u2026" in text
+    """Say whether a text in small letters has a sign that placeholders of several words have."""
+    return "=" in text or ".." in text or "\u2026" in text or ".iso" in text
 
 
 def _find_breakpoint_runs(view: View) -> Iterator[list[int]]:

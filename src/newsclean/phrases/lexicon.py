@@ -192,15 +192,13 @@ class Lexicon:
         if not found:
             return found
         tail = bare.rstrip(DECORATION + ".")
-        fitting = []
-        for each in found:
-            if not tail.endswith(each.last_word):
-                continue
-            after = len(each.phrase)
-            if each.pattern is None and short[after : after + 1].isalpha():
-                continue  # a lead ends amid a word
-            fitting.append(each)
-        return fitting
+        fitting = [each for each in found if tail.endswith(each.last_word)]
+        return [
+            each
+            for each in fitting
+            # else a lead ends amid a word
+            if each.pattern is not None or not short[len(each.phrase) :][:1].isalpha()
+        ]
 
     # --- by the languages of the text ----------------------------------------------------------
 

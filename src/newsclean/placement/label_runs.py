@@ -37,6 +37,7 @@ _MARKS_AT_EDGES = ".:"  # of a label's first and last word
 _MARKS_BEHIND = " .…"  # `Wird geladen …`
 # Marks between labels make a row, which is another placement; a colon behind its space is French.
 _MARKS_OF_ROWS = DECORATION.replace(":", "")
+_AROUND_LABELS = DECORATION + "."
 _LABEL_WORD = compile_later(r"\S+")
 
 
@@ -145,10 +146,10 @@ def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
 
 def _may_end_label(word: str, last_words: Set[str]) -> bool:
     """Say whether a label may end in a word: a number, what a phrase ends in, or marks alone."""
-    bare = word.replace(INVISIBLE, "").rstrip(DECORATION + ".")
+    bare = word.replace(INVISIBLE, "").rstrip(_AROUND_LABELS)
     if bare in last_words or bare.isdigit():
         return True
-    bare = bare.lstrip(DECORATION + ".")
+    bare = bare.lstrip(_AROUND_LABELS)
     return not bare or bare in last_words
 
 
