@@ -232,24 +232,24 @@ class Cleaner:
                 f"output: expected one of {', '.join(map(repr, OUTPUTS))}, got {output!r}"
             )
         from .html.output import (
-            clean_tree,
+            clean_markup,
             to_markdown,
-        )  # here, since it needs bs4, which a copy may lack
+        )  # here, since a tree needs bs4, which a copy may lack
 
         selectors = self._selectors()
         if selectors:
             if isinstance(markup, bytes | bytearray):
                 markup = decode_markup(bytes(markup), encoding)
             markup = mark_elements(markup, selectors)
-        tree = clean_tree(
+        left = clean_markup(
             markup, self._explain, encoding=encoding, links=links, images=images
         )
-        if selectors:
-            unmark_elements(tree)
+        if selectors and not isinstance(left, str):
+            unmark_elements(left)
         if output == "markdown":
             # what only shows as Markdown, such as a menu without a name, would go the next time
-            return self._explain(read(to_markdown(tree))).text
-        return str(tree)
+            return self._explain(read(to_markdown(left))).text
+        return str(left)
 
     def explain_html(
         self, markup: str | bytes | Tag, *, encoding: str | None = None

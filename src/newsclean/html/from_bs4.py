@@ -14,7 +14,6 @@ from .nesting import Nesting
 
 if TYPE_CHECKING:
     from bs4 import Tag
-    from bs4.element import NavigableString
 
 __all__ = ["feed", "is_whole_page"]
 
@@ -30,7 +29,7 @@ def is_whole_page(tree: Tag) -> bool:
     return tree.name == "body"
 
 
-def feed(tree: Tag, layout: Layout, texts: list[NavigableString] | None = None) -> None:
+def feed(tree: Tag, layout: Layout, texts: list[str] | None = None) -> None:
     """Give `layout` the events of `tree` and all below it, in order.
 
     Args:

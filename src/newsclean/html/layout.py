@@ -13,7 +13,7 @@ from ..model import Document, Element, Line, LineMarkup
 from ..text.lines import LINE_END
 from .streaming import LateParts
 
-__all__ = ["VOID_ELEMENTS", "Attributes", "Layout"]
+__all__ = ["BLOCK_ELEMENTS", "VOID_ELEMENTS", "Attributes", "Layout"]
 
 Attributes = Iterable[tuple[str, str | None]]
 
@@ -74,6 +74,11 @@ _DISPLAY |= {
     "rt": _READING,
     "rtc": _READING,
 }
+
+# Those that part lines where they begin and end.
+BLOCK_ELEMENTS = frozenset(
+    name for name, kind in _DISPLAY.items() if _LINE_BREAK <= kind <= _PRE
+)
 
 # What a script shows when it has run, or a reader without scripts sees.
 _PATIENT_DISPLAY = {**_DISPLAY, "noscript": _BLOCK}

@@ -8,40 +8,104 @@ from typing import TYPE_CHECKING
 
 from ..model import Document
 from ..text.mojibake import repair_text
-from . import read_html
+from . import has_page_tag, read_html
+from .encoding import decode_markup
 from .pruning import Removed, drop_links, drop_pictures, prune
-from .tracing import TracedDocument, parse_traced, trace
+from .source_tree import UnknownPlaceError, read_source
+from .tracing import TracedTree, parse_traced, trace
+from .unclosed import drop_unclosed
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
-__all__ = ["clean_tree", "to_markdown"]
+__all__ = ["clean_markup", "to_markdown"]
 
 # Never shown, and no converter's business.
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 _UNSEEN = ["script", "style", "template", "noscript", "head", "title"]
 
 
-def clean_tree(
+def clean_markup(
     markup: str | bytes | Tag,
     find_removed: Callable[[Document], Removed],
     *,
     encoding: str | None = None,
     links: bool = True,
     images: bool = True,
-) -> Tag:
-    """Return a page or a fragment as a tree without what is removed from its text.
+) -> str | Tag:
+    """Return a page or a fragment without what is removed from its text: its own markup, or a tree
+    if a tree was given, if the fast parser is not installed, or if places are not to be found.
 
     Args:
         markup: The page or fragment; a tree is copied and not changed.
-        find_removed: Is given what the tree shows; returns what is removed from it.
+        find_removed: Is given what the page shows; returns what is removed from it.
         encoding: For bytes: what the response's header said.
         links: Whether links stay; their texts do.
         images: Whether pictures stay.
     """
-    traced = parse_traced(markup, encoding=encoding)
+    if isinstance(markup, bytes | bytearray):
+        markup = decode_markup(bytes(markup), encoding)
+    left: str | Tag | None = None
+    if isinstance(markup, str):
+        left = _clean_source(markup, find_removed)
+    if left is None:
+        left = _clean_tree(markup, find_removed)
+    if links and images:
+        return left
+    tree = _parse(left)
+    if not links:
+        drop_links(tree)
+    if not images:
+        drop_pictures(tree)
+    return tree
+
+
+def _clean_source(
+    markup: str, find_removed: Callable[[Document], Removed]
+) -> str | None:
+    """Return markup without what is removed from its text, cut where it stands; None if that cannot
+    be done.
+    """
+    page = has_page_tag(markup)
+    try:
+        source = read_source(markup, page=page)
+    except ModuleNotFoundError:
+        return None
+    if not source.document.text:
+        source = read_source(drop_unclosed(markup), page=page)
+    try:
+        removed = find_removed(source.document)
+        if removed.source != source.document.text:
+            repaired = source.replace_texts(lambda text: repair_text(text)[0])
+            source = read_source(repaired, page=page)
+            removed = find_removed(source.document)
+        if removed.source != source.document.text:
+            return None
+        prune(source, removed.kept, removed.marks)
+        # an end tag may close another element than before, once a start tag has gone
+        for keeps_tags in (False, True):
+            left = source.to_markup(keeps_tags=keeps_tags)
+            if left == markup or _shows(left, removed.text):
+                return left
+    except UnknownPlaceError:
+        pass
+    return None
+
+
+def _shows(markup: str, text: str) -> bool:
+    """Say whether markup shows the lines of a text."""
+    return _list_lines(read_html(markup).text) == _list_lines(text)
+
+
+def _list_lines(text: str) -> list[str]:
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return [line for line in lines if line]
+
+
+def _clean_tree(markup: str | Tag, find_removed: Callable[[Document], Removed]) -> Tag:
+    traced = parse_traced(markup)
     # a faster parser may nest elements in another way: what it sees is what goes from the text too
-    document = read_html(markup, encoding=encoding)
+    document = read_html(markup)
     if document.text != traced.document.text:
         document = traced.document
     removed = find_removed(document)
@@ -50,15 +114,11 @@ def clean_tree(
         removed = find_removed(traced.document)
     if removed.source == traced.document.text:
         prune(traced, removed.kept, removed.marks)
-    if not links:
-        drop_links(traced.tree)
-    if not images:
-        drop_pictures(traced.tree)
-    return traced.tree
+    return traced.root
 
 
-def to_markdown(tree: Tag) -> str:
-    """Return a tree as Markdown, by markdownify.
+def to_markdown(left: str | Tag) -> str:
+    """Return markup or a tree as Markdown, by markdownify.
 
     Raises:
         ModuleNotFoundError: markdownify is not installed.
@@ -70,6 +130,7 @@ def to_markdown(tree: Tag) -> str:
             "output: Markdown out needs markdownify: pip install 'newsclean[markdown]'"
         )
         raise ModuleNotFoundError(message) from error
+    tree = _parse(left)
     for element in tree.find_all(_UNSEEN):
         element.extract()
     converter = MarkdownConverter(heading_style="ATX", bullets="-")
@@ -77,10 +138,16 @@ def to_markdown(tree: Tag) -> str:
     return _BLANK_LINES.sub("\n\n", text).strip()
 
 
-def _repair_tree(traced: TracedDocument) -> TracedDocument:
+def _parse(left: str | Tag) -> Tag:
+    from bs4 import BeautifulSoup
+
+    return BeautifulSoup(left, "html.parser") if isinstance(left, str) else left
+
+
+def _repair_tree(traced: TracedTree) -> TracedTree:
     """Return the tree with the encoding of its texts repaired."""
     for text in traced.texts:
         repaired, repairs = repair_text(str(text))
         if repairs:
             text.replace_with(type(text)(repaired))
-    return trace(traced.tree, page=traced.is_page)
+    return trace(traced.root, page=traced.is_page)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from ..model import Mark
-from .tracing import TracedDocument, align
+from ..model import Document, Mark
+from .layout import BLOCK_ELEMENTS
+from .tracing import Run, align
 
 if TYPE_CHECKING:
     from bs4 import Tag
-    from bs4.element import NavigableString
 
 __all__ = ["Removed", "drop_links", "drop_pictures", "prune"]
 
@@ -37,6 +37,10 @@ class Removed(Protocol):
         """The text."""
 
     @property
+    def text(self) -> str:
+        """What stays of it."""
+
+    @property
     def kept(self) -> tuple[tuple[int, int], ...]:
         """Start and end of the pieces that stay."""
 
@@ -45,49 +49,89 @@ class Removed(Protocol):
         """What goes."""
 
 
+class Prunable(Protocol):
+    """A tree, what it shows, and how parts of it are taken out.
+
+    Elements and texts have numbers, in the order of the page; element 0 is the outermost.
+    """
+
+    @property
+    def document(self) -> Document:
+        """What it shows."""
+
+    @property
+    def runs(self) -> Mapping[int, Sequence[Run]]:
+        """Where each line's characters come from."""
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The elements' names."""
+
+    @property
+    def parents(self) -> Sequence[int]:
+        """The elements that the elements stand in; that of the outermost is -1."""
+
+    @property
+    def targets(self) -> Mapping[int, str]:
+        """Where links lead."""
+
+    @property
+    def texts(self) -> Sequence[str]:
+        """The texts."""
+
+    @property
+    def text_parents(self) -> Sequence[int]:
+        """The elements that the texts stand in."""
+
+    def shorten(self, text: int, places: Collection[int]) -> None:
+        """Take characters out of a text."""
+
+    def take_out(self, element: int, *, leaves_space: bool) -> None:
+        """Take out an element with all in it."""
+
+    def empty(self, element: int) -> None:
+        """Take out all that is in an element."""
+
+
 def prune(
-    traced: TracedDocument, kept: Sequence[tuple[int, int]], marks: Iterable[Mark]
+    tree: Prunable, kept: Sequence[tuple[int, int]], marks: Iterable[Mark]
 ) -> None:
-    """Take out of a traced tree all text that is not in the pieces `kept` of its document, and what
-    that empties.
+    """Take out of a tree all text that is not in the pieces `kept` of its document, and what that
+    empties.
 
     A picture goes with the element that all text went from, if it stands in that element alone, is
     a link to where text that went led to, or in a box.
     """
-    cuts = _find_cuts(traced, kept)
-    reasons = _find_removal_reasons(traced, marks)
-    shown = {run.text for runs in traced.runs.values() for run in runs}
-    left_over = [traced.texts[number] for number in shown if number not in cuts]
-    emptied = _Emptied(traced.tree)
+    cuts = _find_cuts(tree, kept)
+    reasons = _find_removal_reasons(tree, marks)
+    shown = {run.text for runs in tree.runs.values() for run in runs}
+    with_text = [tree.text_parents[text] for text in shown if text not in cuts]
+    emptied = _Emptied(tree)
+    gone: set[int] = set()
     spaced: set[int] = set()  # those in which white space that parts words is left
-    for number, cut in cuts.items():
-        text = traced.texts[number]
-        left = "".join(character for at, character in enumerate(text) if at not in cut)
-        parent = text.parent
-        if parent is None:
+    for text, cut in cuts.items():
+        data, parent = tree.texts[text], tree.text_parents[text]
+        tree.shorten(text, cut)
+        left = ""
+        if len(cut) < len(data):
+            left = "".join([each for at, each in enumerate(data) if at not in cut])
+        if left and not left.isspace():
+            with_text.append(parent)
             continue
-        if left.strip():
-            rest = type(text)(left)
-            text.replace_with(rest)
-            left_over.append(rest)
-            continue
+        gone.add(text)
         if left:
-            text.replace_with(type(text)(" "))
-            spaced.add(id(parent))
-        else:
-            text.extract()
-        emptied.add(parent, reasons.get(number) or {"empty"})
-    emptied.take_out(_list_with_text(left_over), spaced)
+            spaced.add(parent)
+        emptied.add(parent, reasons.get(text) or {"empty"})
+    parting = _find_parting_texts(tree, gone)
+    emptied.take_out(_list_around(tree, with_text), spaced, parting)
 
 
-def _find_cuts(
-    traced: TracedDocument, kept: Sequence[tuple[int, int]]
-) -> dict[int, set[int]]:
+def _find_cuts(tree: Prunable, kept: Sequence[tuple[int, int]]) -> dict[int, set[int]]:
     """Return the places in each text, by its number, of the characters that go."""
     cuts: dict[int, set[int]] = {}
     starts = [start for start, _ in kept]
-    for index, runs in traced.runs.items():
-        line = traced.document.lines[index]
+    for index, runs in tree.runs.items():
+        line = tree.document.lines[index]
         at = max(bisect_right(starts, line.start) - 1, 0)
         if at < len(kept) and kept[at][0] <= line.start and line.end <= kept[at][1]:
             continue
@@ -98,13 +142,14 @@ def _find_cuts(
             is_kept[first:behind] = [True] * (behind - first)
             at += 1
         for position, run in enumerate(runs):
-            text = str(traced.texts[run.text])
+            text = str(tree.texts[run.text])
             places = align(text, run, line.text)
-            cut = {
-                place
-                for place, stays in zip(places, is_kept[run.start : run.end])
-                if not stays
-            }
+            stays = is_kept[run.start : run.end]
+            cut = set(places)
+            if True in stays:
+                cut = {
+                    place for place, stays_here in zip(places, stays) if not stays_here
+                }
             # white space that stands between two texts goes from either
             if position > 0 and not _keeps_gap(
                 runs[position - 1].end, run.start, is_kept
@@ -116,6 +161,31 @@ def _find_cuts(
             if cut:
                 cuts.setdefault(run.text, set()).update(cut)
     return cuts
+
+
+def _find_parting_texts(tree: Prunable, gone: Collection[int]) -> Iterator[int]:
+    """Yield of texts that go one between each two that stay on lines of their own, and that nothing
+    would part but an element that goes.
+    """
+    lines = {run.text: line for line, runs in tree.runs.items() for run in runs}
+    above = -1  # the last text that stays
+    parting = -1  # one that goes below it
+    for text in sorted(lines):
+        if text in gone:
+            parting = text
+            continue
+        is_parted = parting > above >= 0 and lines[above] != lines[text]
+        if is_parted and not _has_block_between(tree, above, text):
+            yield parting
+        above = text
+
+
+def _has_block_between(tree: Prunable, above: int, below: int) -> bool:
+    """Say whether a block around one of two texts, and not around the other, begins or ends."""
+    around = [_list_around(tree, [tree.text_parents[text]]) for text in (above, below)]
+    return any(
+        tree.names[element] in BLOCK_ELEMENTS for element in around[0] ^ around[1]
+    )
 
 
 def _keeps_gap(start: int, end: int, is_kept: Sequence[bool]) -> bool:
@@ -135,16 +205,14 @@ def _list_space(text: str, at: int, step: int) -> set[int]:
     return found
 
 
-def _find_removal_reasons(
-    traced: TracedDocument, marks: Iterable[Mark]
-) -> dict[int, set[str]]:
+def _find_removal_reasons(tree: Prunable, marks: Iterable[Mark]) -> dict[int, set[str]]:
     """Return what spoke for taking each text, by its number."""
     reasons: dict[int, set[str]] = {}
-    lines = traced.document.lines
+    lines = tree.document.lines
     starts = [line.start for line in lines]
     for mark in marks:
         index = bisect_right(starts, mark.start) - 1
-        for run in traced.runs.get(index, ()):
+        for run in tree.runs.get(index, ()):
             start = lines[index].start
             if start + run.start < mark.end and mark.start < start + run.end:
                 reasons.setdefault(run.text, set()).update(mark.reasons)
@@ -157,103 +225,120 @@ def _find_removal_reasons(
 class _Emptied:
     """The elements that text went from, and those around them."""
 
-    def __init__(self, tree: Tag) -> None:
+    def __init__(self, tree: Prunable) -> None:
         self._tree = tree
-        self._reasons: dict[int, set[str]] = {}  # by identity: why text went
-        self._known = {id(tree)}
-        self._inner: dict[int, list[Tag]] = {}  # those of them in each
-        self._hrefs: set[str] = set()  # where text that went led to
+        self._reasons: dict[int, set[str]] = {}  # why text went from each
+        self._known = {0}
+        self._inner: dict[int, list[int]] = {}  # those of them in each
+        self._targets: set[str] = set()  # where text that went led to
 
-    def add(self, element: Tag, reasons: Iterable[str]) -> None:
+    def add(self, element: int, reasons: Iterable[str]) -> None:
         """Note an element that text went from, and what spoke for taking it."""
-        self._reasons.setdefault(id(element), set()).update(reasons)
-        link = _find_link(element)
-        if link is not None and link.get("href"):
-            self._hrefs.add(str(link["href"]))
-        while id(element) not in self._known and element.parent is not None:
-            self._known.add(id(element))
-            self._inner.setdefault(id(element.parent), []).append(element)
-            element = element.parent
+        self._reasons.setdefault(element, set()).update(reasons)
+        target = _find_target(self._tree, element)
+        if target:
+            self._targets.add(target)
+        while element not in self._known:
+            self._known.add(element)
+            parent = self._tree.parents[element]
+            self._inner.setdefault(parent, []).append(element)
+            element = parent
 
-    def take_out(self, with_text: Collection[int], spaced: Collection[int]) -> None:
+    def take_out(
+        self,
+        with_text: Collection[int],
+        spaced: Collection[int],
+        parting: Iterable[int],
+    ) -> None:
         """Take out each element that nothing is left in, the outermost first.
 
         Args:
-            with_text: The identities of elements with text in them.
-            spaced: Those of elements that leave a space behind.
+            with_text: The elements with text in them.
+            spaced: Those that leave a space behind.
+            parting: Texts that go; the outermost block around each stays if it is left empty.
         """
-        from bs4.element import NavigableString
-
         self._hand_up_reasons()
-        todo = [self._tree]
+        pictured = self._list_around_pictures()
+        parting_blocks = self._list_around_texts(parting)
+        todo = [0]
         while todo:
-            for child in self._inner.get(id(todo.pop()), ()):
-                if not self._is_empty(child, with_text):
+            for child in self._inner.get(todo.pop(), ()):
+                if child in with_text or not self._is_empty(child, pictured):
                     todo.append(child)
-                elif id(child) in spaced:
-                    child.replace_with(NavigableString(" "))
+                elif (
+                    child in parting_blocks
+                    and self._tree.names[child] in BLOCK_ELEMENTS
+                ):
+                    self._tree.empty(child)
                 else:
-                    child.extract()
+                    self._tree.take_out(child, leaves_space=child in spaced)
+
+    def _list_around_texts(self, texts: Iterable[int]) -> set[int]:
+        """Return the elements that texts stand in."""
+        found: set[int] = set()
+        for text in texts:
+            element = self._tree.text_parents[text]
+            while element > 0 and element not in found:
+                found.add(element)
+                element = self._tree.parents[element]
+        return found
 
     def _hand_up_reasons(self) -> None:
         """Let each element have the reasons of those in it."""
-        elements = [self._tree]
-        for element in elements:
-            elements += self._inner.get(id(element), ())
-        for element in reversed(elements):
-            own = self._reasons.setdefault(id(element), set())
-            if element.name in _SEEN:
+        for element in sorted(self._known, reverse=True):
+            own = self._reasons.setdefault(element, set())
+            name = self._tree.names[element]
+            if name in _SEEN:
                 continue
-            for child in self._inner.get(id(element), ()):
-                own |= self._reasons[id(child)]
-            if element.name == "figure" and own:
+            for child in self._inner.get(element, ()):
+                own |= self._reasons[child]
+            if name == "figure" and own:
                 # a caption that goes says nothing of the picture
-                self._reasons[id(element)] = {"caption"}
+                self._reasons[element] = {"caption"}
 
-    def _is_empty(self, element: Tag, with_text: Collection[int]) -> bool:
-        """Say whether text went from an element and nothing is left that would keep it."""
-        reasons = self._reasons[id(element)]
-        if not reasons or id(element) in with_text or element.name in _FRAMES:
+    def _is_empty(self, element: int, pictured: Collection[int]) -> bool:
+        """Say whether text went from an element without text and no picture keeps it."""
+        reasons = self._reasons[element]
+        if not reasons or self._tree.names[element] in _FRAMES:
             return False
-        return not _BOX_REASONS.isdisjoint(reasons) or not self._has_picture(element)
+        return element not in pictured or not _BOX_REASONS.isdisjoint(reasons)
 
-    def _has_picture(self, element: Tag) -> bool:
-        """Say whether an element without text holds a picture, or is one, that no link leads from
-        to where text that went led.
+    def _list_around_pictures(self) -> set[int]:
+        """Return the pictures from which no link leads to where text that went led, and the
+        elements around them.
         """
-        from bs4 import Tag
+        names, parents = self._tree.names, self._tree.parents
+        found: set[int] = set()
+        for picture, name in enumerate(names):
+            if name not in _SEEN or _find_target(self._tree, picture) in self._targets:
+                continue
+            element = picture
+            while element >= 0 and element not in found:
+                if names[element] in _BUTTONS and self._reasons.get(element):
+                    break  # an icon beside its words
+                found.add(element)
+                element = parents[element]
+        return found
 
-        todo = [element]
-        while todo:
-            each = todo.pop()
-            if each.name in _SEEN:
-                link = _find_link(each.parent)
-                if link is None or str(link.get("href")) not in self._hrefs:
-                    return True
-            elif each.name not in _BUTTONS or not self._reasons.get(id(each)):
-                # else an icon beside its words
-                todo += [child for child in each.contents if isinstance(child, Tag)]
-        return False
 
-
-def _list_with_text(texts: Iterable[NavigableString]) -> set[int]:
-    """Return the identities of the elements that these texts stand in."""
+def _list_around(tree: Prunable, elements: Iterable[int]) -> set[int]:
+    """Return elements with text in them, and those around them."""
     found: set[int] = set()
-    for text in texts:
-        element = text.parent
-        while element is not None and id(element) not in found:
-            if element.name in _SEEN:
+    for innermost in elements:
+        element = innermost
+        while element >= 0 and element not in found:
+            if tree.names[element] in _SEEN:
                 break  # its text is part of what is seen
-            found.add(id(element))
-            element = element.parent
+            found.add(element)
+            element = tree.parents[element]
     return found
 
 
-def _find_link(element: Tag | None) -> Tag | None:
-    """Return the link that an element is or stands in."""
-    while element is not None and element.name != "a":
-        element = element.parent
-    return element
+def _find_target(tree: Prunable, element: int) -> str | None:
+    """Return where the link leads that an element is or stands in."""
+    while element >= 0 and tree.names[element] != "a":
+        element = tree.parents[element]
+    return tree.targets.get(element)
 
 
 def _has_text(element: Tag) -> bool:

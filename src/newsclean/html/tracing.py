@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..model import Document
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bs4 import Tag
     from bs4.element import NavigableString
 
-__all__ = ["Run", "TracedDocument", "align", "parse_traced", "trace"]
+__all__ = ["Run", "TracedTree", "TracingLayout", "align", "parse_traced", "trace"]
 
 SOFT_HYPHEN = "\xad"  # in a tree, never in a line
 
@@ -32,19 +32,51 @@ class Run(NamedTuple):
     is_exact: bool  # white space is as it is in the text: preformatted
 
 
-class TracedDocument(NamedTuple):
-    """A tree, what it shows, and where each line's characters come from."""
+class TracedTree:
+    """A tree of Beautiful Soup, what it shows, and where each line's characters come from."""
 
-    tree: Tag
-    is_page: bool
-    document: Document
-    texts: list[NavigableString]
-    runs: dict[int, list[Run]]  # by line; white space between two texts has none
+    def __init__(self, root: Tag, *, is_page: bool, layout: TracingLayout) -> None:
+        from bs4 import Tag
+
+        self.root = root
+        self.is_page = is_page
+        self.document, self.runs = layout.list_runs()
+        self.texts: list[NavigableString] = layout.texts  # type: ignore[assignment]
+        tags = [root, *(each for each in root.descendants if isinstance(each, Tag))]
+        numbers = {id(tag): number for number, tag in enumerate(tags)}
+        self.names = [tag.name for tag in tags]
+        self.parents = [-1, *(numbers[id(tag.parent)] for tag in tags[1:])]
+        self.targets = {
+            number: str(tag.get("href") or "")
+            for number, tag in enumerate(tags)
+            if tag.name == "a"
+        }
+        self.text_parents = [numbers[id(text.parent)] for text in self.texts]
+        self._tags = tags
+
+    def shorten(self, text: int, places: Collection[int]) -> None:
+        """Take characters out of a text."""
+        data = self.texts[text]
+        left = "".join([each for at, each in enumerate(data) if at not in places])
+        if left:
+            data.replace_with(type(data)(left))
+        else:
+            data.extract()
+
+    def take_out(self, element: int, *, leaves_space: bool) -> None:
+        """Take out an element with all in it."""
+        if leaves_space:
+            self._tags[element].insert_before(" ")
+        self._tags[element].extract()
+
+    def empty(self, element: int) -> None:
+        """Take out all that is in an element."""
+        self._tags[element].clear()
 
 
 def parse_traced(
     markup: str | bytes | Tag, *, encoding: str | None = None
-) -> TracedDocument:
+) -> TracedTree:
     """Return a page or a fragment as a tree of one's own, traced; arguments and errors are those of
     `read_html`.
     """
@@ -66,22 +98,23 @@ def parse_traced(
     return found
 
 
-def trace(tree: Tag, *, page: bool) -> TracedDocument:
+def trace(tree: Tag, *, page: bool) -> TracedTree:
     """Return what a tree shows, traced; as patiently as `read_html` reads."""
-    layout = _TracingLayout(page=page)
+    layout = TracingLayout(page=page)
     feed(tree, layout, layout.texts)
     if layout.holds_text_back:
-        layout = _TracingLayout(page=page, patient=True)
+        layout = TracingLayout(page=page, patient=True)
         feed(tree, layout, layout.texts)
-    document, runs = layout.list_runs()
-    return TracedDocument(tree, page, document, layout.texts, runs)
+    return TracedTree(tree, is_page=page, layout=layout)
 
 
-def align(text: str, run: Run, line: str) -> list[int]:
+def align(text: str, run: Run, line: str) -> Sequence[int]:
     """Return for each character of a run where it stands in its text.
 
     White space in a text is a space in a line, however much of it there is.
     """
+    if text.startswith(line[run.start : run.end], run.offset):
+        return range(run.offset, run.offset + run.end - run.start)
     places = []
     at = run.offset
     for character in line[run.start : run.end]:
@@ -95,11 +128,11 @@ def align(text: str, run: Run, line: str) -> list[int]:
     return places
 
 
-class _TracingLayout(Layout):
+class TracingLayout(Layout):
     """A layout that keeps for each line the texts that its characters come from."""
 
     def __init__(self, *, page: bool, patient: bool = False) -> None:
-        self.texts: list[NavigableString] = []
+        self.texts: list[str] = []
         self._runs: list[Run] = []
         self._runs_by_row: list[list[Run]] = []
         self._data = ""

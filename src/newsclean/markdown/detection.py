@@ -18,7 +18,7 @@ MAX_FIELDS_CHARS = 4_000  # of the fields that a crawler writes above a page
 _INLINE_TARGET = re.compile(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")
 _NUMBER_SIGNS = re.compile(r"#{1,6}[ \t]+\S")
 _OPENED_FENCE = re.compile(r"^ {0,3}```.*\n", re.MULTILINE)
-_CLOSED_OPENED_FENCE = re.compile(r"^ {0,3}```[ \t]*$", re.MULTILINE)
+_CLOSED_FENCE = re.compile(r"^ {0,3}```[ \t]*$", re.MULTILINE)
 _TABLE_LINE = re.compile(r"[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ :|-]*$", re.MULTILINE)
 _STRONG = re.compile(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")
 _DEFINITION_END = re.compile(r"\]:[ \t]+(?:[a-z]+:|[/#<])\S*[ \t]*$", re.MULTILINE)
@@ -78,9 +78,7 @@ def _closes_dashes(text: str, at: int) -> bool:
 
 def _has_fence(text: str) -> bool:
     fence = _OPENED_FENCE.search(text)
-    return (
-        fence is not None and _CLOSED_OPENED_FENCE.search(text, fence.end()) is not None
-    )
+    return fence is not None and _CLOSED_FENCE.search(text, fence.end()) is not None
 
 
 def _has_crawler_head(text: str) -> bool:
