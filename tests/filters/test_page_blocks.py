@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsclean import clean_html
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.filters.page_blocks import PAGE_BLOCKS
 from newsclean.html import read_html
@@ -96,6 +97,16 @@ def test_a_refrain_and_a_paragraph_said_twice_stay():
 def test_a_page_is_judged_once_as_it_was_read():
     found = run_to_fixed_point(read_html(page(LONG)), {PAGE_BLOCKS}, load_lexicon())
     assert found.rounds == 1
+
+
+@pytest.mark.parametrize("items", [["organic cotton", "hemp", "organic cotton"], ["Leinen", "Hanf", "Leinen"]])
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<div class=text>{}</div>", "{}<br><br>"])
+def test_a_page_without_a_link_is_somebodys_document(items, form):
+    prose = "The mill on the river weaves what the farms of the valley bring in autumn, and nothing else. " * 2
+    lines = [prose, *items, prose.replace("mill", "shed"), *items, prose.replace("mill", "barn")]
+    page = f"<html><body><div>{''.join(map(form.format, lines))}</div></body></html>"
+    found = [line for line in clean_html(page).split("\n") if line]
+    assert found == [line.strip() for line in lines]
 
 
 def test_a_text_without_markup_is_left_alone():

@@ -104,7 +104,8 @@ def classify_page(view: View) -> Classification | None:
     """Classify the lines of a whole page.
 
     Returns:
-        None for a text, and for a fragment, which someone took for the article already.
+        None for a text, and for a fragment, which someone took for the article already. None too
+        for a page without a link: somebody's document, with no menu and no teaser in it.
     """
     found = view.cached(_score_page)
     return None if found is None else _classify_lines(*found)
@@ -121,7 +122,7 @@ def _score_page(
 ) -> tuple[PageTree, Sequence[Row | None], Sequence[float | None]] | None:
     """Return the tree of a whole page, its lines' features and their scores."""
     page = view.cached(build_tree)
-    if page is None or not page.is_whole_page:
+    if page is None or not page.is_whole_page or not any(page.outline.linked):
         return None
     rows = measure_lines(page)
     scores = [None if row is None else _score_line(row) for row in rows]
