@@ -33,7 +33,7 @@ from newsclean.dump.context_features import (
     describe_context,
     describe_estimate,
 )
-from newsclean.dump.core import Estimate, estimate_prose
+from newsclean.dump.core import estimate_prose
 from newsclean.dump.line_features import (
     CAPITAL,
     CASELESS,
@@ -138,13 +138,14 @@ def agreed_article(page: MarkupPage) -> str:
 # --- observations ----------------------------------------------------------------------------------
 
 class Example(NamedTuple):
-    """Lines as the judgement sees them: their observations, and the truth and the weight of each."""
+    """Lines as the judgement sees them: their observations, the truth and the weight of each, and the page's site."""
 
     lines: Lines
     context: Context
     fixed: np.ndarray
     truth: np.ndarray
     weight: np.ndarray
+    site: str = ""
 
 
 def example(rows: Sequence[Row], *, cased: bool = True) -> Example:
@@ -202,14 +203,14 @@ def examples(found: Sequence[Page]) -> Iterator[Example]:
             fold = share_of(page.text.page, 4)
             forms += [example(shortened(page))]
             forms += [example(page.rows, cased=False)] if fold == 1 else [example(fewer_names(page))] if fold == 2 else []
-        yield from (form for form in forms if stray_lines.is_dump(form.lines, form.context))
+        yield from (form._replace(site=page.text.site) for form in forms if stray_lines.is_dump(form.lines, form.context))
 
 
 # --- learning --------------------------------------------------------------------------------------
 
-STAGES = 3
-STRENGTH = (80.0, 160.0, 160.0)  # how much a weight costs; a quarter does as well at home and worse on other sets
+STRENGTH = (80.0, 160.0)  # how much a weight costs, by stage; a quarter does as well at home and worse on other sets
 STEPS = 50
+FOLDS = 3  # of sites, for what the second stage learns from
 
 
 class Learned(NamedTuple):
@@ -256,35 +257,40 @@ def split(examples: Sequence[Example], values: np.ndarray) -> list[list[int]]:
     return [part.astype(int).tolist() for part in np.split(values, ends[:-1])]
 
 
-def estimated(of: Example, scores: list[int]) -> Estimate:
-    """Where the article seems to be by these scores."""
-    return estimate_prose(of.lines.words, of.lines.strengths, scores)
+def score_unseen(examples: Sequence[Example], columns: np.ndarray, sizes: Sequence[int], truth: np.ndarray,
+                 weight: np.ndarray) -> np.ndarray:
+    """The first sum of every line, by weights that have not seen the line's site.
+
+    Of lines that it has learned from, the first sum is surer than of any others. A second one that learned from such
+    scores would believe them too much on pages that neither has seen.
+    """
+    fold = np.concatenate([np.full(len(each.truth), share_of(f"within {each.site}", FOLDS)) for each in examples])
+    scores = np.zeros(len(truth))
+    for number in range(FOLDS):
+        own = fold == number
+        learned = learn(columns[~own], sizes, truth[~own], weight[~own], STRENGTH[0] * (FOLDS - 1) / FOLDS)
+        scores[own] = scored(columns[own], sizes, learned)
+    return scores
 
 
-def with_score_features(examples: Sequence[Example], fixed: np.ndarray, scores: Sequence[list[int]]) -> np.ndarray:
-    """All columns, those that hang on the last scores among them."""
-    parts = [np.array(list(describe_estimate(each.lines, each.context, estimated(each, score)).values()), np.int32).T
-             for each, score in zip(examples, scores)]
-    return np.hstack([fixed, np.concatenate(parts)])
+def describe_scored(of: Example, scores: list[int]) -> np.ndarray:
+    """The columns of one text that hang on the first scores."""
+    estimate = estimate_prose(of.lines.words, of.lines.strengths, scores)
+    found = {**compare_with_core(of.lines, estimate), **describe_estimate(of.lines, of.context, estimate)}
+    return np.array([found[name] for name in ALL_FEATURES if name in found], np.int32).T
 
 
 def train(examples: Sequence[Example]) -> Model:
-    """Three sums, each learned on what the one before it says."""
+    """Two sums; the second learns from what the first says of sites that it has not seen."""
     truth = np.concatenate([each.truth for each in examples])
     weight = np.concatenate([each.weight for each in examples])
-    columns, names, stages = np.concatenate([each.fixed for each in examples]), dict(FIRST_FEATURES), []
-    for stage in range(STAGES):
-        sizes = list(names.values())
-        learned = learn(columns, sizes, truth, weight, STRENGTH[stage])
-        stages.append(table(names, learned))
-        if stage + 1 < STAGES:
-            scores = split(examples, scored(columns, sizes, learned))
-            if not stage:
-                words = [np.array(list(compare_with_core(each.lines, estimated(each, score)).values()), np.int32).T
-                         for each, score in zip(examples, scores)]
-                fixed = np.hstack([columns, np.concatenate(words)])
-            columns, names = with_score_features(examples, fixed, scores), dict(ALL_FEATURES)
-    return Model(tuple(bias for bias, _ in stages), tuple(weights for _, weights in stages))
+    columns, sizes = np.concatenate([each.fixed for each in examples]), list(FIRST_FEATURES.values())
+    first = learn(columns, sizes, truth, weight, STRENGTH[0])
+    scores = split(examples, score_unseen(examples, columns, sizes, truth, weight))
+    more = np.concatenate([describe_scored(each, score) for each, score in zip(examples, scores)])
+    second = learn(np.hstack([columns, more]), list(ALL_FEATURES.values()), truth, weight, STRENGTH[1])
+    (bias, weights), (other, others) = table(FIRST_FEATURES, first), table(ALL_FEATURES, second)
+    return Model((bias, other), (weights, others))
 
 
 def table(names: dict[str, int], learned: Learned) -> tuple[int, dict[str, tuple[int, ...]]]:

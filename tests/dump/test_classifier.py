@@ -29,23 +29,23 @@ def test_an_explanation_counts_every_feature_once():
     assert sorted(name for names in FEATURE_GROUPS.values() for name in names) == sorted(ALL_FEATURES)
 
 
-@pytest.mark.parametrize(("stage", "names"), [(0, FIRST_FEATURES), (1, ALL_FEATURES), (2, ALL_FEATURES)])
+@pytest.mark.parametrize(("stage", "names"), [(0, FIRST_FEATURES), (1, ALL_FEATURES)])
 def test_every_class_has_a_weight(stage, names):
     assert {name: len(row) for name, row in SHIPPED.weights[stage].items()} == dict(names)
 
 
-def test_weights_of_all_stages_fit_into_one_number():
+def test_weights_of_both_stages_fit_into_one_number():
     tables = [table for weights in SHIPPED.weights for table in weights.values()]
     assert all(-_OFFSET <= weight < _OFFSET for table in tables for weight in table)
     name = "beginning"
     packed = SHIPPED.packed_static[name]
     assert [number & _LOW for number in packed] == [weight + _OFFSET for weight in SHIPPED.weights[0][name]]
-    assert [number >> 2 * _PACKED_BITS for number in packed] == [weight + _OFFSET for weight in SHIPPED.weights[2][name]]
+    assert [number >> _PACKED_BITS for number in packed] == [weight + _OFFSET for weight in SHIPPED.weights[1][name]]
 
 
 def test_a_score_is_what_its_reasons_add_up_to():
     found = judged(TEXTS)
-    assert found.scores == [SHIPPED.biases[2] + sum(parts) for parts in zip(*found.parts)]
+    assert found.scores == [SHIPPED.biases[1] + sum(parts) for parts in zip(*found.parts)]
 
 
 def test_a_line_is_told_what_brought_it_down():

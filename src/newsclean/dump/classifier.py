@@ -1,12 +1,12 @@
-"""Score lines by learned weights: the weights of all features are added up, in three stages.
+"""Score lines by learned weights: the weights of all features are added up, in two stages.
 
-The first stage knows a line itself and its static context. The second and third also know where the
-stage before saw prose. A score is in 64ths of a unit of log odds; below zero speaks for clutter.
+The first stage knows a line itself and its static context. The second also knows where the first
+saw prose. A score is in 64ths of a unit of log odds; below zero speaks for clutter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from operator import mul, sub
 
@@ -21,7 +21,7 @@ from .context_features import (
     describe_estimate,
     find_sentences,
 )
-from .core import MAX_WEIGHED_WORDS, Estimate, estimate_prose
+from .core import MAX_WEIGHED_WORDS, estimate_prose
 from .line_features import LINE_FEATURES, Column
 from .paragraphs import find_lists
 from .weights import BIASES, WEIGHTS
@@ -38,7 +38,7 @@ __all__ = [
     "smooth_scores",
 ]
 
-# Feature to its number of classes: those of the first stage, and those of the others.
+# Feature to its number of classes: those of the first stage, and those of the second.
 FIRST_FEATURES = {**LINE_FEATURES, **STATIC_FEATURES, **TEXT_FEATURES}
 ALL_FEATURES = {**FIRST_FEATURES, **CORE_WORD_FEATURES, **SCORE_FEATURES}
 
@@ -100,8 +100,8 @@ _MAX_LINES_A_STEP = 8
 _MAX_NAMED_SCORE = -32
 
 
-# Two or three weights of one class are added up as one number, with so many bits for each. All are
-# made positive first: no weight is below -_OFFSET, and the sums of a thousand features fit.
+# The two weights of one class are added up as one number, with so many bits for each. Both are made
+# positive first: no weight is below -_OFFSET, and the sums of a thousand features fit.
 _PACKED_BITS = 20
 _LOW = (1 << _PACKED_BITS) - 1
 _OFFSET = 1 << 10
@@ -123,13 +123,15 @@ class Model:
 
     @cached_property
     def packed_static(self) -> Mapping[str, Sequence[int]]:
-        """The weights of all stages for what the first stage knows of a line."""
-        return _pack(self.weights, [*LINE_FEATURES, *STATIC_FEATURES])
-
-    @cached_property
-    def packed_core_words(self) -> Mapping[str, Sequence[int]]:
-        """The weights of the second and third stage for the words of the core."""
-        return _pack(self.weights[1:], CORE_WORD_FEATURES)
+        """The weights of both stages for what the first stage knows of a line."""
+        first, second = self.weights
+        return {
+            name: [
+                (later + _OFFSET << _PACKED_BITS) + early + _OFFSET
+                for early, later in zip(first[name], second[name])
+            ]
+            for name in (*LINE_FEATURES, *STATIC_FEATURES)
+        }
 
     def start(self, stage: int, text: Mapping[str, int]) -> int:
         """Return where a stage starts in a text with these classes of TEXT_FEATURES."""
@@ -137,24 +139,6 @@ class Model:
         return self.biases[stage] + sum(
             [weights[name][kind] for name, kind in text.items()]
         )
-
-
-def _pack(
-    weights: Sequence[Mapping[str, Sequence[int]]], names: Iterable[str]
-) -> dict[str, list[int]]:
-    packed = {}
-    for name in names:
-        stages = zip(*[each[name] for each in weights])
-        packed[name] = [
-            sum(
-                [
-                    (weight + _OFFSET) << _PACKED_BITS * stage
-                    for stage, weight in enumerate(kinds)
-                ]
-            )
-            for kinds in stages
-        ]
-    return packed
 
 
 SHIPPED = Model(BIASES, WEIGHTS)
@@ -189,19 +173,17 @@ def score_lines(
 ) -> LineScores:
     """Return the scores of all lines of a text."""
     static = {**lines.columns, **context.columns}
-    first, second, third = _add_up_static(model, static, context.text)
-    estimate = _estimate(lines, first)
-    # the core's words hardly change after the first stage
-    core_words = compare_with_core(lines, estimate)
-    second_words, third_words = _add_up_core_words(model, core_words)
-    columns = describe_estimate(lines, context, estimate)
-    scores = _add_up(model, 1, columns, [second, second_words])
-    columns = describe_estimate(lines, context, _estimate(lines, scores))
-    alone = _add_up(model, 2, columns, [third, third_words])
+    first, second = _add_up_static(model, static, context.text)
+    estimate = estimate_prose(lines.words, lines.strengths, first)
+    columns = {
+        **compare_with_core(lines, estimate),
+        **describe_estimate(lines, context, estimate),
+    }
+    alone = _add_up(model.weights[1], columns, second)
 
     def add_up_part(names: Sequence[str]) -> Column:
-        found = {**static, **core_words, **columns}
-        weights = model.weights[2]
+        found = {**static, **columns}
+        weights = model.weights[1]
         in_lines = [
             [weights[name][kind] for kind in found[name]]
             for name in names
@@ -215,54 +197,30 @@ def score_lines(
     return LineScores(smooth_scores(lines, context, alone), alone, add_up_part)
 
 
-def _estimate(lines: Lines, scores: Column) -> Estimate:
-    """Return where the article seems to be by the scores of a stage."""
-    return estimate_prose(lines.words, lines.strengths, scores)
-
-
 def _add_up_static(
     model: Model, columns: Mapping[str, Column], text: Mapping[str, int]
-) -> tuple[Column, Column, Column]:
-    """Return what the static features of each line add to each stage, and where that starts."""
-    sums = _add_up_packed(model.packed_static, columns)
-    offset = _OFFSET * len(columns)
-    first, second, third = [model.start(stage, text) - offset for stage in range(3)]
-    return (
-        [(packed & _LOW) + first for packed in sums],
-        [(packed >> _PACKED_BITS & _LOW) + second for packed in sums],
-        [(packed >> 2 * _PACKED_BITS) + third for packed in sums],
-    )
-
-
-def _add_up_core_words(
-    model: Model, columns: Mapping[str, Column]
 ) -> tuple[Column, Column]:
-    """Return what the words of the core add to each line's second and third stage."""
-    sums = _add_up_packed(model.packed_core_words, columns)
-    offset = _OFFSET * len(columns)
-    return (
-        [(packed & _LOW) - offset for packed in sums],
-        [(packed >> _PACKED_BITS) - offset for packed in sums],
-    )
-
-
-def _add_up_packed(
-    tables: Mapping[str, Sequence[int]], columns: Mapping[str, Column]
-) -> Column:
-    found = []
+    """Return what the static features of each line add to each stage, and where that starts."""
+    tables, found = model.packed_static, []
     for name, column in columns.items():
         weights = tables[name]
         found.append([weights[kind] for kind in column])
-    return list(map(sum, zip(*found)))
+    sums = list(map(sum, zip(*found)))
+    offset = _OFFSET * len(columns)
+    first, second = model.start(0, text) - offset, model.start(1, text) - offset
+    return (
+        [(packed & _LOW) + first for packed in sums],
+        [(packed >> _PACKED_BITS) + second for packed in sums],
+    )
 
 
 def _add_up(
-    model: Model, stage: int, columns: Mapping[str, Column], before: Sequence[Column]
+    tables: Mapping[str, Sequence[int]], columns: Mapping[str, Column], before: Column
 ) -> Column:
     """Return the scores of a stage: what its own columns add to what is known `before`."""
-    found = [*before]
+    found = [before]
     for name, column in columns.items():
-        weights = model.weights[stage][name]
+        weights = tables[name]
         found.append([weights[kind] for kind in column])
     return list(map(sum, zip(*found)))
 

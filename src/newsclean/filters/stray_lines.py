@@ -84,8 +84,8 @@ _UNFINISHED_WORD_EDGES = (12, 25)
 _SENTENCE_WORD_EDGES = (40, 60, 100)
 # The scores below which they go, in 64ths of a unit of log odds;
 # docs/explanation/stray-lines.md tells what they cost.
-_UNFINISHED_SCORES = (-16, -80, -150)
-_SENTENCE_SCORES = (-80, -96, -130, -180)
+_UNFINISHED_SCORES = (16, -112, -150)
+_SENTENCE_SCORES = (-48, -52, -74, -124)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
 _LOW_LEVEL_MALUS = 96
 # A text of thousands of lines has some sure phrases by chance: one for so many lines is too few.
