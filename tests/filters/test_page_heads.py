@@ -1,3 +1,6 @@
+import pytest
+
+from newsclean import clean
 from newsclean.filters.page_heads import PAGE_HEADS as FILTER
 
 from .check import *
@@ -27,6 +30,9 @@ MISSES = {
     "tagebuch": "Der Damm: ein Tagebuch\n\n14. März 2021\n\nDer Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.\n\n15. März 2021\n\n"
                 "Der Damm hielt auch die zweite Nacht, und die Leute gingen nach Hause.",
 }
+MISSES["paragraph-twice-in-a-clean-text"] = f"The old dam held\n{PROSE}\n{PROSE}\nThe water fell."
+MISSES["absatz-zweimal"] = ("Der alte Damm hielt\n\nDer Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.\n\n"
+                            "Der Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.\n\nDas Wasser fiel.")
 HITS = {
     "date-below": f"The old dam held\n|May 4, 2024\n\n{PROSE}",
     "date-above": f"|Saturday, May 4, 2024\nThe old dam held\n\n{PROSE}",
@@ -51,7 +57,6 @@ HITS = {
     "name-and-agency": f"The old dam held\n|Ann Teller / ValleyFeed\n\n{PROSE}",
     "credit-in-capitals": f"The old dam held\n|VALLEY TRIBUNE/ANN TELLER\n\n{PROSE}",
     "titles-behind": f"The old dam held\n\n{PROSE}\n|\n|The old dam held\n|Rain spoils the crop\n|A new ticket window",
-    "paragraph-twice": f"The old dam held\n{PROSE}\n|{PROSE}\nThe water fell.",
     "tamil": "இரண்டு ஆண்டுகளுக்குப் பின் ஆற்றுப் பாலம் திறப்பு\n|மே 4, 2030\n|1204 பார்வைகள்\n\n"
              "இரண்டு ஆண்டு பழுதுபார்ப்புக்குப் பிறகு ஆற்றின் மேல் உள்ள பாலம் திங்கட்கிழமை மீண்டும் திறக்கப்பட்டது.",
     "byline-with-place": f"The old dam held\n|By Ann Teller, Holmbury\n\n{PROSE}",
@@ -60,3 +65,11 @@ HITS = {
                   "ស្ពានឆ្លងទន្លេត្រូវបានបើកឡើងវិញនៅថ្ងៃចន្ទ បន្ទាប់ពីការជួសជុលអស់រយៈពេលពីរឆ្នាំ។",
     "section": f"|World\nThe old dam held\n\n{PROSE}",
 }
+
+
+@pytest.mark.parametrize(("label", "title", "prose"), [
+    ("Share this article", "The old dam held", PROSE),
+    ("Artikel teilen", "Der alte Damm hielt", "Der Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt."),
+])
+def test_a_copied_paragraph_goes_from_a_text_with_clutter(label, title, prose):
+    assert clean(f"{label}\n{title}\n{prose}\n{prose}\nThe end.") == f"{title}\n{prose}\nThe end."

@@ -22,7 +22,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE, STRONG
-from ..placement.company import find_clutter_runs
+from ..placement.company import find_clutter_runs, is_sure_line
 from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
 from ..placement.menus import find_menus
 from ..text.dates import MAX_DATE_CHARS, is_time
@@ -405,9 +405,14 @@ def _is_last_count(text: str) -> bool:
 
 
 def _find_copied_paragraphs(view: View) -> Iterator[Span]:
-    """Yield each paragraph that stands right under its like."""
+    """Yield each paragraph that stands right under its like, in a text with other clutter.
+
+    In a text that has none both may be the author's.
+    """
     texts = view.nonblank_texts
-    if len(set(texts)) == len(texts):
+    if len(set(texts)) == len(texts) or not any(
+        is_sure_line(view, index) for index in view.hits
+    ):
         return
     for at, (above, text) in enumerate(pairwise(texts), 1):
         if text == above and is_prose(text):

@@ -30,6 +30,7 @@ __all__ = ["TABLES_OF_CONTENTS"]
 MAX_UNKNOWN_ENTRIES = (
     1  # of other filters' phrases in a row that do not come again below
 )
+LABEL_ENDS = (":", "|")
 MIN_PROSE_WORDS = 4  # `Co. Ltd.` and `1. Etc.` have fewer
 
 
@@ -48,6 +49,7 @@ def _find_entries(view: View, heading: int, known_entries: set[int]) -> list[int
     """Return the lines under the heading that come again further down, as far as they do.
 
     The walk ends at an entry of an earlier list: a text of nothing but headings takes linear time.
+    A single line that ends as a label does is the next product's (`Jump to Review`, `Best Budget:`).
     """
     entries: list[int] = []
     unknown: list[int] = []
@@ -62,6 +64,8 @@ def _find_entries(view: View, heading: int, known_entries: set[int]) -> list[int
             unknown.append(index)
         else:
             break
+    if len(entries) == 1 and view.lines[entries[0]].text.rstrip().endswith(LABEL_ENDS):
+        return []
     return entries
 
 
