@@ -14,8 +14,20 @@ marks they are a sentence.
 
 from __future__ import annotations
 
-from ..placement.find import phrase_filter
+from collections.abc import Iterator
+
+from ..engine.filter import Filter
+from ..engine.view import View
+from ..model import Span
+from ..placement.find import find_phrases
+from ..placement.threads import find_comment_threads
 
 __all__ = ["COMMENT_PROMPTS"]
 
-COMMENT_PROMPTS = phrase_filter("comment_prompts", __doc__)
+
+def find(view: View) -> Iterator[Span]:
+    yield from find_phrases(view, "comment_prompts")
+    yield from find_comment_threads(view, "comment_prompts")
+
+
+COMMENT_PROMPTS = Filter("comment_prompts", find, description=__doc__)

@@ -22,7 +22,7 @@ from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING
 from ..text.fold import fold
 from ..text.scripts import measure_length
-from ..text.sentences import MIN_SENTENCE_CHARS, ends_sentence
+from ..text.sentences import MIN_SENTENCE_CHARS, ends_sentence, is_prose
 from .article import find_first_prose
 from .article_lines.find import find_hits
 from .company import has_another_reason, is_known_line
@@ -62,7 +62,10 @@ def _find_threads(view: View, reason: str) -> Iterator[tuple[int, Hit]]:
 
 
 def _is_spoken(view: View, index: int, reason: str) -> bool:
-    """Say whether a line opens a comment: `Jane Doe says:`."""
+    """Say whether a line opens a comment: `Jane Doe says:`, over a date or its like and not over prose."""
+    below = view.neighbours(index)[1]
+    if below is None or is_prose(view.lines[below].text):
+        return False
     return any(_names_speaker(hit, reason) for hit in view.hits.get(index, ()))
 
 
@@ -105,6 +108,10 @@ def _find_furniture(
                 break
             known_ends.add(following)
             continue
+        if prose and any(
+            hit.reason == reason and hit.position == ENDING for hit in hits
+        ):
+            break
         waiting.append(following)
         prose += measure_length(view.lines[following].text) > MIN_SENTENCE_CHARS
         if len(waiting) > (MAX_COMMENT_LINES if prose else MAX_STRANGERS):
