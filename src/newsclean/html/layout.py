@@ -182,10 +182,7 @@ class Layout:
         kind = self._display.get(tag, _INLINE)
         if kind <= _VOID:
             if kind == _DROPPED:
-                self._skipped = 1
-                self._holds_back = tag == "noscript"
-                if tag == "template":
-                    self._keep_place(attrs)
+                self._drop(tag, attrs)
             return
         inline = kind >= _INLINE
         element: Element | None
@@ -198,7 +195,9 @@ class Layout:
         else:
             element = Element(self._stack[-1], tag, inline=inline)
         if kind == _BLOCK:
-            self._end_line()
+            if self._parts:
+                self._flush()
+            self._space = False
         elif not inline:
             self._start_block(kind)
         else:
@@ -223,7 +222,9 @@ class Layout:
         if kind == _VOID:
             return
         if kind == _BLOCK:
-            self._end_line()
+            if self._parts:
+                self._flush()
+            self._space = False
         elif kind < _INLINE:
             self._end_block(kind)
         elif kind == _LINK:
@@ -331,14 +332,18 @@ class Layout:
                 self._description = content
 
     def _is_described(self, text: str) -> bool:
-        """Say whether a line says what the description says, one of them perhaps cut short."""
-        if (
-            len(text) < MIN_DESCRIPTION_CHARS
-            or len(self._description) < MIN_DESCRIPTION_CHARS
-        ):
+        """Say whether a long line says what the description says, one of them perhaps cut short."""
+        if len(self._description) < MIN_DESCRIPTION_CHARS:
             return False
         shorter = min(len(text), len(self._description.rstrip(" .\u2026")))
         return text[:shorter] == self._description[:shorter]
+
+    def _drop(self, tag: str, attrs: Attributes) -> None:
+        """Skip an element that is never shown, and all that is in it."""
+        self._skipped = 1
+        self._holds_back = tag == "noscript"
+        if tag == "template":
+            self._keep_place(attrs)
 
     def _keep_place(self, attrs: Attributes) -> None:
         """Note where a template stands: a later part of the page may belong there."""
@@ -366,12 +371,6 @@ class Layout:
         elif kind == _LIST:
             self._lists -= 1
         self._break(kind)
-
-    def _end_line(self) -> None:
-        """End the line, as most blocks do at either end."""
-        if self._parts:
-            self._flush()
-        self._space = False
 
     def _break(self, kind: int) -> None:
         """End the line here; leave a blank one where a browser has a margin."""
@@ -461,15 +460,17 @@ class Layout:
             self._flush()
         rows = _strip_blank_rows(self._late_parts.reorder(self._rows))
         whole_text = "".join(["\n" * row.gap + row.text for row in rows])
-        nonblank = sum(1 for row in rows if row.text and not row.text.isspace())
+        nonblank = sum(1 for row in rows if row.text)  # no row ends in white space
         lines: list[Line] = []
         page, start = self._page, 0
         for text, gap, element, linked, bold, pieces in rows:
-            if gap > 1:
+            if gap == 2:  # as before nearly every paragraph
+                lines.append(Line("", start + 1))
+            elif gap > 2:
                 lines += [Line("", start + blank) for blank in range(1, gap)]
             start += gap
             length = len(text)
-            described = self._is_described(text)
+            described = length >= MIN_DESCRIPTION_CHARS and self._is_described(text)
             markup = LineMarkup(
                 element, linked, bold, length, pieces, nonblank, page, described
             )

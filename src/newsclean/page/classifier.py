@@ -252,6 +252,8 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     pages nineteen in twenty are in no article. What stands under a table, a quotation or code
     belongs to it.
     """
+    if not any(row[_IN_CAPTION] for row in rows if row):
+        return frozenset()
     figures = _list_outer(page, "figure")
     with_words = set()  # figures of tables, quotations and code
     captions = []
@@ -284,6 +286,8 @@ def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     sixteen of the development pages has none; of those that have, every other headline but one in a
     hundred is this one.
     """
+    if not any(element.tag == "h1" for element in page.elements):
+        return frozenset()
     within = _list_outer(page, "h1")
     start = _find_first_paragraph(page, rows)
     chosen = 0

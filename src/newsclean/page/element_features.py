@@ -85,6 +85,7 @@ _COUNTED_AS = {"main": "main", "article": "article", "form": "form", "dialog": "
 _COUNTER = {tag: counter for counter, tag in enumerate(_COUNTED)}
 # Inside of an article's container these are its own: on the development pages nine in ten words.
 _OWN_TAGS = frozenset(("blockquote", "details", "pre", "table"))
+_TAGS_STOOD_IN = _OWN_TAGS | {"figcaption"}
 # A fourth of a kind says no more than three.
 MAX_COUNTED = 3
 
@@ -246,7 +247,10 @@ class ElementMeasures:
             if says.groups:
                 groups = dict.fromkeys(says.groups, own_level)
                 word_levels[at] = {**word_levels[outer], **groups}
-            stands_in[at] = _add_own(stands_in[outer], element, says)
+            if says.is_special or element.hidden or element.tag in _TAGS_STOOD_IN:
+                stands_in[at] = _add_own(stands_in[outer], element, says)
+            else:
+                stands_in[at] = stands_in[outer]
             is_in_wide[at] = is_in_wide[outer] or int(at == self.wide_centre)
             if at in path:
                 above[at] = above[outer] - 1
@@ -276,6 +280,7 @@ class _Said(NamedTuple):
     is_block: int = 0
     is_caption: int = 0
     is_foreign: int = 0  # none of them is one of an article's parts
+    is_special: bool = False  # a block's or a caption's
 
 
 _SAYS_NOTHING = _Said()
@@ -287,20 +292,22 @@ def _read_classes(names: tuple[str, ...]) -> _Said:
     groups: dict[int, None] = {}
     for name in names:
         groups.update(dict.fromkeys(find_word_groups(name)))
+    is_block = any(map(is_content_block_name, names))
+    is_caption = any(map(is_caption_name, names))
+    is_foreign = not any(map(is_article_name, names))
     return _Said(
         tuple(groups),
-        int(any(map(is_content_block_name, names))),
-        int(any(map(is_caption_name, names))),
-        int(not any(map(is_article_name, names))),
+        int(is_block),
+        int(is_caption),
+        int(is_foreign),
+        is_block or is_caption,
     )
 
 
 def _add_own(outer: _StandsIn, element: Element, says: _Said) -> _StandsIn:
-    """Return what an element in such an outer one stands in: nearly always the same."""
+    """Return what such an element in an outer one stands in."""
     is_own_tag = element.tag in _OWN_TAGS
     is_caption = says.is_caption or element.tag == "figcaption"
-    if not (element.hidden or says.is_block or is_own_tag or is_caption):
-        return outer
     return _StandsIn(
         outer.hidden or int(element.hidden),
         outer.content_block or says.is_block,

@@ -119,8 +119,8 @@ class _Template:
 
 
 def _describe_template(element: Element) -> tuple[str, str]:
-    has_class = element.words and not element.words[0].startswith("#")
-    return element.tag, element.words[0] if has_class else ""
+    words = element.words
+    return element.tag, words[0] if words and words[0][0] != "#" else ""
 
 
 def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]:

@@ -63,6 +63,8 @@ _CATEGORY_OF_TAG = {"nav": "menu", "footer": "footer", "dialog": "dialog"}
 # Fields hold what a reader may choose or copy, up to a whole article to republish: never the
 # article that is read.
 _FIELDS = frozenset(("select", "option", "textarea"))
+# One link may be a card.
+_TAGS_WITH_MEANING = frozenset((*_CATEGORY_OF_TAG, *_FIELDS, "a"))
 _CATEGORY_OF_ROLE = {
     "alertdialog": "dialog",
     "banner": "menu",
@@ -197,9 +199,10 @@ class _Namer:
         """Return each element's note, and the elements that have it from themselves."""
         named = [""]
         outermost = []
+        elements = self._outline.elements
         for at, outer in enumerate(self._outline.parents[1:], 1):
             note = named[outer]
-            if not note:
+            if not note and _may_have_name(elements[at]):
                 note = self._name_element(at, disbelieved)
                 if note:
                     outermost.append(at)
@@ -423,6 +426,16 @@ def _list_class_names(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         if category and not (category == "widget" and _BUILDER_PANEL in names):
             found.append((category, name))
     return tuple(found)
+
+
+def _may_have_name(element: Element) -> bool:
+    """Say whether anything is said of an element: of every third on a page nothing is."""
+    return bool(
+        element.words
+        or element.role
+        or element.hidden
+        or element.tag in _TAGS_WITH_MEANING
+    )
 
 
 def _list_names(element: Element) -> Sequence[tuple[str, str]]:

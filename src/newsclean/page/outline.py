@@ -42,10 +42,18 @@ def outline_lines(lines: Sequence[Line]) -> Outline:
     """Return the outline of nonblank lines with markup."""
     elements, parents, element_of = _list_elements(lines)
     sizes = [measure_length(line.text) for line in lines]
-    linked = [_measure_links(line) for line in lines]
+    linked = [
+        min(line.markup.linked / len(line.text), 1.0)
+        if line.markup and line.markup.linked
+        else 0.0
+        for line in lines
+    ]
     sentences = [ends_sentence(line.text) for line in lines]
     measures = zip(sizes, linked, sentences, strict=True)
-    line_prose = [measure_prose(size, share, ends) for size, share, ends in measures]
+    line_prose = [
+        measure_prose(size, share, ends) if size >= MIN_SENTENCE_CHARS else 0.0
+        for size, share, ends in measures
+    ]
     count = len(elements)
     first, last = [len(lines)] * count, [-1] * count
     size, links, prose = [0.0] * count, [0.0] * count, [0.0] * count
@@ -108,12 +116,6 @@ def _list_elements(lines: Sequence[Line]) -> tuple[list[Element], list[int], lis
                 elements.append(each)
         innermost.append(place)
     return elements, parents, innermost
-
-
-def _measure_links(line: Line) -> float:
-    """Return the share of a line that stands in links."""
-    linked = line.markup.linked if line.markup else 0
-    return min(linked / len(line.text), 1.0) if linked else 0.0
 
 
 def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
