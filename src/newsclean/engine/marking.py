@@ -67,6 +67,7 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
         TypeError: A filter gives something else than spans.
     """
     by_line: dict[int, list[_LineSpan]] = {}
+    view.reasons = _find_asked_reasons(filters)
     for each in filters:
         for span in each.find(view):
             if not isinstance(span, Span):
@@ -80,6 +81,17 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
     for index in sorted(by_line):
         stretches += _unite(index, by_line[index])
     return stretches
+
+
+def _find_asked_reasons(filters: Iterable[FindsSpans]) -> frozenset[str] | None:
+    """Return the reasons whose phrases filters ask for; None if one of them asks for more."""
+    reasons: set[str] = set()
+    for each in filters:
+        reason: str | None = getattr(each.find, "reason", None)
+        if reason is None:
+            return None
+        reasons.add(reason)
+    return frozenset(reasons)
 
 
 def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:

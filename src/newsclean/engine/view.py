@@ -47,6 +47,7 @@ class View:
         starts: Where each line starts, in characters of `text`.
         nonblank: Indices of the lines with something to see on them, in order.
         nonblank_texts: Texts of the lines in `nonblank`, in that order.
+        reasons: Those of the phrases that are asked for, if nothing else is; else None.
         spent: Finders that took too long for this text; later snapshots are not given to them.
         noted: Whether anybody will read the notes of spans or ask for their kinds; those that take
             long to find may else be left out.
@@ -66,6 +67,7 @@ class View:
         nonblank = [i for i, text in enumerate(texts) if text and not text.isspace()]
         self.nonblank = tuple(nonblank)
         self.nonblank_texts = tuple([texts[index] for index in nonblank])
+        self.reasons: frozenset[str] | None = None
         self.spent: set[object] = set()
         self._results: dict[Callable[[View], Any], Any] = {}
         self._lines_by_sign: dict[str, list[int]] = {}

@@ -92,6 +92,7 @@ class Lexicon:
             self._prefilter = Prefilter.of(index)
         self._words: dict[str, LanguageWords] = {}
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
+        self._select = lru_cache(maxsize=MAX_CACHED_LEXICONS)(self._prefilter.select)
 
     # --- looking up ----------------------------------------------------------------------------
 
@@ -105,6 +106,14 @@ class Lexicon:
         """Yield the place and the hits, if any, of each line that passes the prefilter."""
         for at in self._prefilter.find_candidates(texts):
             yield at, self.look_up(texts[at])
+
+    def has_reason(self, texts: Sequence[str], reasons: frozenset[str]) -> bool:
+        """Say whether one of these lines or stretches has a phrase of one of the reasons."""
+        return any(
+            hit.reason in reasons
+            for at in self._select(reasons).find_candidates(texts)
+            for hit in self.look_up(texts[at])
+        )
 
     def look_up_whole(self, folded: str) -> tuple[Meaning, ...]:
         """Return what a folded stretch means as a whole; phrases with slots aside."""

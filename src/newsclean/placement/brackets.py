@@ -78,6 +78,14 @@ def find_brackets(view: View, reason: str) -> Iterable[Span]:
     return view.cached(find_known_brackets).get(reason, ())
 
 
+def list_contents(view: View) -> list[str]:
+    """Return what stands in the brackets of a text."""
+    lines = view.lines_with(*_OPENING_BRACKETS)
+    return [
+        found for index in lines for found in _BRACKET.findall(view.lines[index].text)
+    ]
+
+
 def find_known_brackets(view: View) -> dict[str, list[Span]]:
     """Return the spans of all brackets that are clutter, by their reason."""
     found: dict[str, list[Span]] = {}

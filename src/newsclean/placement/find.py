@@ -25,15 +25,16 @@ from dataclasses import dataclass
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
+from ..phrases.positions import NEUTRAL_PART_REASON
 from .article_lines.find import find_article_lines
-from .brackets import find_brackets, find_known_brackets
+from .brackets import find_brackets, find_known_brackets, list_contents
 from .cards import find_cards
 from .company import find_companions, find_lines
 from .endings import find_endings
 from .headed_lists import find_headed_lists
-from .label_runs import find_known_label_runs, find_label_runs
+from .label_runs import find_known_label_runs, find_label_runs, may_speak_in_labels
 from .leads import find_leads
-from .rows import find_known_rows, find_rows
+from .rows import find_known_rows, find_rows, list_parts
 
 __all__ = ["find_in_lines", "find_phrases", "phrase_filter", "speaks_for"]
 
@@ -90,6 +91,18 @@ def _find_reasons(view: View) -> frozenset[str]:
     )
 
 
+def _may_speak(view: View) -> bool:
+    """Say whether phrases of the reasons that a view is asked for may stand anywhere in it.
+
+    Where few filters run, most texts have none, and no other phrase needs to be looked up.
+    """
+    reasons = view.reasons
+    if reasons is None or NEUTRAL_PART_REASON in reasons:  # that of any row's names
+        return True
+    texts = [*view.nonblank_texts, *list_contents(view), *list_parts(view)]
+    return view.lexicon.has_reason(texts, reasons) or may_speak_in_labels(view, reasons)
+
+
 @dataclass(frozen=True, slots=True)
 class PhraseFinder:
     """Find the phrases of one reason. Compares and pickles by the reason."""
@@ -98,6 +111,8 @@ class PhraseFinder:
 
     def __call__(self, view: View) -> Iterable[Span]:
         """Return the spans of the reason's phrases where they sit as clutter."""
+        if view.reasons is not None and not view.cached(_may_speak):
+            return ()
         if self.reason not in view.cached(_find_reasons):
             return ()
         return find_phrases(view, self.reason)

@@ -28,7 +28,7 @@ from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.patterns import compile_later
 from .company import find_next_to_clutter
 
-__all__ = ["find_label_runs", "split_into_labels"]
+__all__ = ["find_label_runs", "may_speak_in_labels", "split_into_labels"]
 
 MAX_RUN_CHARS = 400  # Jetpack's row of share buttons has some 350
 MAX_PHRASE_WORDS = 12
@@ -79,6 +79,16 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
             span = Span(at + label.start, at + label.end, notes, "label run")
             found.setdefault(reason, []).append(span)
     return found
+
+
+def may_speak_in_labels(view: View, reasons: frozenset[str]) -> bool:
+    """Say whether a label in such a line means one of the reasons."""
+    return any(
+        sense.reason in reasons
+        for run in view.per_line(split_into_labels).values()
+        for label in run.labels
+        for sense in label.senses
+    )
 
 
 def split_into_labels(

@@ -68,6 +68,16 @@ def find_rows(view: View, reason: str) -> Iterable[Span]:
     return view.cached(find_known_rows).get(reason, ())
 
 
+def list_parts(view: View) -> list[str]:
+    """Return the parts of all lines that may be rows."""
+    parts: list[str] = []
+    for index in view.lines_with(*_SEPARATORS):
+        text = view.lines[index].text
+        if _may_be_row(text):
+            parts += [text[start:end] for start, end, _ in _split_at_separators(text)]
+    return parts
+
+
 def find_known_rows(view: View) -> dict[str, list[Span]]:
     """Return the spans of the parts of all rows, by their reason."""
     found: dict[str, list[Span]] = {}
@@ -87,7 +97,7 @@ def _look_into_rows(
     candidates: list[str] = []
     places: list[int] = []  # of each candidate's line
     for at, text in enumerate(texts):
-        if len(text) > MAX_ROW_CHARS or is_prose(text):
+        if not _may_be_row(text):
             continue
         parts = [*_split_at_separators(text)]
         if len(parts) > 1:
@@ -100,6 +110,10 @@ def _look_into_rows(
     for at, text, parts in lines:
         if at in promising and (known := _judge_parts(lexicon, text, parts)):
             yield at, known
+
+
+def _may_be_row(text: str) -> bool:
+    return len(text) <= MAX_ROW_CHARS and not is_prose(text)
 
 
 def _judge_parts(
