@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..text.patterns import compile_later
 from ..text.scripts import SQUARE_LETTERS, UNSPACED_LETTERS
 from ..text.sentences import ELLIPSIS, FULL_STOPS, QUESTION_AND_EXCLAMATION_MARKS
 
@@ -100,9 +101,9 @@ CASES = 7
 
 # Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai.
 # Korean sets spaces, but seven of its words are a whole sentence: they count as two syllables each.
-_WIDE_CHAR = re.compile(f"[{SQUARE_LETTERS}]")
-_JOINED_CHAR = re.compile(f"[{UNSPACED_LETTERS}]")
-_HANGUL_CHAR = re.compile("[\uac00-\ud7af]")
+_WIDE_CHAR = compile_later(f"[{SQUARE_LETTERS}]")
+_JOINED_CHAR = compile_later(f"[{UNSPACED_LETTERS}]")
+_HANGUL_CHAR = compile_later("[\uac00-\ud7af]")
 _HANGUL_CHARS_PER_WORD = 2
 _WIDE_CHARS_PER_WORD = 2
 _JOINED_CHARS_PER_WORD = 5
@@ -115,10 +116,10 @@ _PARTING_SIGNS = frozenset("|·»›©•/\\@#")
 _STOPS_WITHOUT_SPACE = "。！？।"
 _STOPS = ".!?…" + _STOPS_WITHOUT_SPACE
 # Written as one class first, which `re` skips ahead to.
-_INNER_STOP = re.compile(f"[{_STOPS}](?:(?<=[{_STOPS_WITHOUT_SPACE}])|[\"'”’»)]* )")
+_INNER_STOP = compile_later(f"[{_STOPS}](?:(?<=[{_STOPS_WITHOUT_SPACE}])|[\"'”’»)]* )")
 _COMMAS = frozenset(",;،，、")
 _DIGITS = frozenset("0123456789")
-_SIGN_OF_NOTE = re.compile(
+_SIGN_OF_NOTE = compile_later(
     f"[{re.escape(''.join(sorted(_PARTING_SIGNS | _COMMAS)))}{_STOPS}0-9]"
 )
 INSIDES = 6

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import Document, Line, LineSyntax, Link
 from ..text.lines import read
+from ..text.patterns import compile_later
 from .blocks import Block, Kind, read_blocks
 from .inline import Construct, Hidden, normalize_label, read_inlines
 from .wrapping import find_wrapped_lines
@@ -25,10 +25,10 @@ _INLINE_KINDS = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
 # Lines that a reader sees as they are.
 _VERBATIM_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
 
-_REFERENCE_DEFINITION = re.compile(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
-_NOTE_LABEL = re.compile(r"\[\^[^\s\[\]]+\]:[ \t]*")
-_ROW_START = re.compile(r"[ \t]*\|?[ \t]*")
-_ROW_END = re.compile(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
+_REFERENCE_DEFINITION = compile_later(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
+_NOTE_LABEL = compile_later(r"\[\^[^\s\[\]]+\]:[ \t]*")
+_ROW_START = compile_later(r"[ \t]*\|?[ \t]*")
+_ROW_END = compile_later(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
 
 
 class Segment(NamedTuple):

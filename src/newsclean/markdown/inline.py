@@ -10,6 +10,8 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from ..text.patterns import compile_later
+
 __all__ = ["Construct", "Hidden", "Inlines", "normalize_label", "read_inlines"]
 
 
@@ -53,7 +55,7 @@ MAX_OPEN_DELIMITERS = (
     64  # a closing sign looks no further back for its opening one: keeps time linear
 )
 
-_TOKEN = re.compile(
+_TOKEN = compile_later(
     r"""
     (?P<escape> \\ (?: [!-/:-@\[-`{-~] | (?=\n|\Z) ) )
   | (?P<code> `+ )
@@ -70,7 +72,7 @@ _TOKEN = re.compile(
 # An address, a title. Between brackets or without white space, parentheses in pairs; crawlers leave
 # spaces in addresses, which no reader takes for text: so anything up to the end of the line as a
 # last choice; a picture or a mail in an address is long, and broken where it has spaces.
-_DESTINATION = re.compile(
+_DESTINATION = compile_later(
     r"""
     \( [ \t\n]*+
     (?P<target>
@@ -83,14 +85,14 @@ _DESTINATION = re.compile(
     """,
     re.VERBOSE,
 )
-_LOOSE_DESTINATION = re.compile(
+_LOOSE_DESTINATION = compile_later(
     r"\((?P<target>(?:data|mailto):[^()]*+(?:\([^()]*+\)[^()]*+)*+"
     r"|[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)"
 )
-_REFERENCE = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]")
-_BREAK_TAG = re.compile(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)
-_ESCAPABLE = re.compile(r"[^\w\s]")
-_SPACE = re.compile(r"\s+")
+_REFERENCE = compile_later(r"\[((?:[^\[\]\\]|\\.)*)\]")
+_BREAK_TAG = compile_later(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)
+_ESCAPABLE = compile_later(r"[^\w\s]")
+_SPACE = compile_later(r"\s+")
 
 
 class _Bracket(NamedTuple):

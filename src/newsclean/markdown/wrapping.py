@@ -7,10 +7,10 @@ not have fitted.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import Line
+from ..text.patterns import compile_later
 from .blocks import Block, Kind
 
 __all__ = ["find_wrapped_lines"]
@@ -23,7 +23,7 @@ MAX_LONG_SHARE = (
     0.1  # lines of several words that are longer than the width, to a break
 )
 
-_ADDRESS = re.compile(r"\]\([^()\n]*\)?")  # it is never broken at its spaces
+_ADDRESS = compile_later(r"\]\([^()\n]*\)?")  # it is never broken at its spaces
 
 
 def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:
