@@ -112,7 +112,7 @@ class View:
 
     # --- lines -----------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def blank(self) -> tuple[int, ...]:
         """Indices of the lines that hold white space and nothing else, in order; empty lines are
         left out.

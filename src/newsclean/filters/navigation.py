@@ -58,7 +58,10 @@ def find(view: View) -> Iterator[Span]:
 
 def _find_menu_lines(view: View) -> Iterator[Span]:
     """Yield the lines of menus that no reason of their own accounts for."""
-    left = view.cached(find_menus) - view.cached(find_clutter_runs)
+    menus = view.cached(find_menus)
+    if not menus:
+        return
+    left = menus - view.cached(find_clutter_runs)
     for index in sorted(left - view.cached(find_article_lines)):
         if not any(hit.position in STRONG for hit in view.hits.get(index, ())):
             yield view.line_span(index, "in a menu")

@@ -89,7 +89,10 @@ def _has_sign(text: str) -> bool:
 def _find_breakpoint_runs(view: View) -> Iterator[list[int]]:
     """Yield the lines of each run of names of breakpoints that is long enough."""
     run: list[int] = []
-    for index in view.per_line(_match_breakpoints):
+    found = view.per_line(_match_breakpoints)
+    if len(found) < MIN_BREAKPOINTS:
+        return
+    for index in found:
         if run and view.neighbours(index)[0] != run[-1]:
             if len(run) >= MIN_BREAKPOINTS:
                 yield run

@@ -91,6 +91,8 @@ def _find_last_label(view: View) -> int | None:
 
 def find_clutter_runs(view: View) -> frozenset[int]:
     """Return the lines of each run of known ones that holds a sure one or is as long as a menu."""
+    if not view.hits:
+        return frozenset()
     found: list[int] = []
     for run in _find_known_runs(view):
         if any(is_sure_line(view, index) for index in run) or _is_menu(view, run):
@@ -106,6 +108,8 @@ def _is_menu(view: View, run: list[int]) -> bool:
 def find_next_to_clutter(view: View) -> frozenset[int]:
     """Return the lines directly above or below a line that is surely clutter, blank lines aside."""
     found: set[int] = set()
+    if not view.hits:
+        return frozenset()
     for index in view.cached(_find_sure_lines):
         found.update(near for near in view.neighbours(index) if near is not None)
     return frozenset(found)

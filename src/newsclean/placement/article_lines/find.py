@@ -51,7 +51,7 @@ def find_article_lines(view: View) -> frozenset[int]:
 
 def find_hits(view: View, reason: str, *positions: str) -> list[tuple[int, Hit]]:
     """Return the hits of one reason in any of `positions`, on lines that are not the article's own."""
-    hits = view.hits_for(reason, *positions)
+    hits = view.hits_for(reason, *positions) if view.hits else []
     if not hits:
         return hits
     own = view.cached(find_article_lines)
