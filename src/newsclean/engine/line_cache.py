@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, TypeAlias, TypeVar
 
@@ -44,18 +43,15 @@ class LineCache:
 
         Only the cut lines are asked about again; `texts` are the next snapshot's lines.
         """
-        changed = set()
-        for row in cut:
-            position = _find_row(rows, row)
-            if position is not None:
-                changed.add(position)
+        positions = {row: position for position, row in enumerate(rows)}
+        changed = {positions.pop(row) for row in cut if row in positions}
         cache = LineCache()
         for (ask, pieces), answers in self.answers.items():
-            kept = {}
-            for row, answer in answers.items():
-                position = _find_row(rows, row)
-                if position is not None and position not in changed:
-                    kept[position] = answer
+            kept = {
+                positions[row]: answer
+                for row, answer in answers.items()
+                if row in positions
+            }
             asked = [index for index in changed if _holds_any(texts[index], pieces)]
             new = ask_about_lines(
                 ask, lexicon, asked, [texts[index] for index in asked]
@@ -102,12 +98,6 @@ def ask_about_lines(
     return {
         indices[position]: answer for position, answer in ask(lexicon, texts) if answer
     }
-
-
-def _find_row(rows: Sequence[int], row: int) -> int | None:
-    """Return the position of a row among those that were kept, or None."""
-    position = bisect_left(rows, row)
-    return position if position < len(rows) and rows[position] == row else None
 
 
 def _holds_any(text: str, pieces: Collection[str]) -> bool:

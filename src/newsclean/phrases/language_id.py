@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Set
+from struct import Struct
 
 from ..text.scripts import MAY_BE_DENSE
 
@@ -16,8 +17,7 @@ SAMPLE_CHARS = 6_000
 MIN_FUNCTION_WORDS = 4
 MIN_SHARE_OF_MOST = 0.7
 # A sample has fewer words than this can count.
-BITS_PER_COUNT = 16
-MAX_COUNT = (1 << BITS_PER_COUNT) - 1
+BYTES_PER_COUNT = 2
 
 
 class LanguageGuesser:
@@ -34,7 +34,10 @@ class LanguageGuesser:
         """
         # A word's languages are the bits of one number, some bits apart: the numbers of all words
         # of a text add up to the counts of all languages at once.
-        self._places = {code: at * BITS_PER_COUNT for at, code in enumerate(spaced)}
+        self._places = {
+            code: at * 8 * BYTES_PER_COUNT for at, code in enumerate(spaced)
+        }
+        self._counts = Struct(f"<{len(spaced)}H")
         self._words: dict[str, int] = {}
         for code, words in spaced.items():
             bit = 1 << self._places[code]
@@ -46,9 +49,8 @@ class LanguageGuesser:
         """Return the languages that a folded text holds most function words of."""
         words = Counter(filter(self._words.__contains__, folded.split()))
         total = sum([count * self._words[word] for word, count in words.items()])
-        counts = {
-            code: total >> place & MAX_COUNT for code, place in self._places.items()
-        }
+        data = total.to_bytes(len(self._places) * BYTES_PER_COUNT, "little")
+        counts = dict(zip(self._places, self._counts.unpack(data), strict=True))
         # words without spaces are searched for anywhere, and not at all where none of their letters
         # are
         if not folded.isascii() and MAY_BE_DENSE.search(folded):
