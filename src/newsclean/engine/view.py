@@ -190,6 +190,9 @@ class View:
         for sign, piece in _pair_with_signs(pieces):
             if sign not in text:  # nearly as quick as to remember it
                 continue
+            # a space is nearly everywhere, and slows this search down
+            if sign != piece and " " not in piece and piece not in text:
+                continue
             lines = self._lines_by_sign.get(sign)
             if lines is None:
                 self._lines_by_sign[sign] = lines = self._find_lines_with(sign)

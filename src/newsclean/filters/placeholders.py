@@ -48,6 +48,7 @@ _PLACEHOLDER = compile_later(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ENDS_OF_NONE = frozenset(",?!:'\"\u2019\u201d")  # no placeholder ends in one of them
 _AROUND = " \t*\u2022-);"
 _WITHOUT_SIGNS = ("contentplaceholder", "scorecardresearch")  # of those, all letters
 MAX_BREAKPOINT_CHARS = len(" xxl ")
@@ -70,7 +71,9 @@ def _match_placeholders(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int,
     short = [
         (at, text)
         for at, text in enumerate(texts)
-        if len(text) <= MAX_PLACEHOLDER_CHARS and text.count(" ") <= MAX_SPACES
+        if len(text) <= MAX_PLACEHOLDER_CHARS
+        and text[-1] not in _ENDS_OF_NONE
+        and text.count(" ") <= MAX_SPACES
     ]
     for at, text in short:
         bare = text.strip().strip(_AROUND).casefold()

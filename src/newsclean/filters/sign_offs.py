@@ -157,11 +157,13 @@ def _find_marks_over_notes(view: View) -> Iterator[Span]:
 
 def _match_edited(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
     """Yield the place of each text that is a writer with an editor."""
-    # what all of the words for editing have
+    # what stands before the words for editing, and what all of them have
     candidates = [
         (at, text)
         for at, text in enumerate(texts)
-        if len(text) <= 2 * MAX_SIGNATURE_CHARS and ("dit" in text or "version" in text)
+        if len(text) <= 2 * MAX_SIGNATURE_CHARS
+        and ("," in text or ";" in text)
+        and ("dit" in text or "version" in text)
     ]
     for at, text in candidates:
         if _is_edited(text):
