@@ -29,6 +29,7 @@ from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, STRONG
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
+from ..text.patterns import compile_later
 from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, is_prose
 
@@ -49,13 +50,13 @@ ARTICLE_PER_COMMENT = 2  # so many times as long as a middling comment
 SHARE_ALIKE = 0.6  # of comments that have the same word beside the date, or a button
 SHARE_OF_NAMES = 0.25  # different ones among all
 
-_TIME_WITHIN = re.compile(r"\d{1,2}\s?[:.hH]\s?\d{2}")
-_TIME_AT_END = re.compile(
+_TIME_WITHIN = compile_later(r"\d{1,2}\s?[:.hH]\s?\d{2}")
+_TIME_AT_END = compile_later(
     r"[\s,]*(?:\w{1,3}\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*$", re.IGNORECASE
 )
 _MARKS_BESIDE_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb#"
-_ANY_DIGIT = re.compile(r"\d")
-_YEAR_OR_SHORT_DATE = re.compile(r"\d{4}|\d{2}[./-]\d{1,2}[./-]\d{2}")
+_ANY_DIGIT = compile_later(r"\d")
+_YEAR_OR_SHORT_DATE = compile_later(r"\d{4}|\d{2}[./-]\d{1,2}[./-]\d{2}")
 
 
 class _Comment(NamedTuple):
