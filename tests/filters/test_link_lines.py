@@ -17,6 +17,15 @@ MISSES = {
     "large picture": "[![The quay at six](https://a.example/small.jpg)](https://a.example/large.jpg)",
     "glued heading": "## [The plan](/p)[ of 1912](/q)",
     "two links": "[The plan](/p) [The map](/m)",
+    "pictures with captions": PROSE + "\n\n[![](/s1.jpg) The quay at six](/l1.jpg) [![](/s2.jpg) The quay at noon](/l2.JPG?w=9)\n\n" + PROSE,
+    "a linked picture with a sentence": PROSE + "\n\n[![](/s1.jpg) The quay at six stood under water to its third step.](/gallery/1)\n\n" + PROSE,
+    "ein verlinktes Bild": PROSE + "\n\n- [![](/s1.jpg) Um sechs stand der Kai bis zur dritten Stufe unter Wasser.](/galerie/1)\n\n" + PROSE,
+    "a picture with its source": PROSE + "\n\n- [![](/s1.jpg) The ledger of the harbour master](https://archive.example/1)\n\n" + PROSE,
+    "two pictures at their sources": PROSE + "\n\n[![The ledger](/s1.jpg)](/ledger) [![The map](/s2.jpg)](/map)\n\n" + PROSE,
+    "pictures enlarged elsewhere": PROSE + "\n\n[![](/s1.jpg)](https://i.example/1.jpg) [![](/s2.jpg)](https://j.example/2.jpg)\n\n" + PROSE,
+    "a button": PROSE + "\n\n- [![](/cart.svg) Buy it](/shop)\n\n" + PROSE,
+    "a linked headline": "# [![](/logo.png) " + PROSE + " Nobody saw them.](/story)\n\n" + PROSE,
+    "a table of sources": PROSE + "\n\n| [Ledger](https://a.example/1) | [Map](https://b.example/2) |\n| --- | --- |\n| [Bill](https://c.example/3) | [Plan](https://d.example/4) |",
     "code": "```\n[Home](/) [News](/n) [Sport](/s)\n```",
     "listed": "1. [Aldermoor](/a) is where the ferry starts.\n2. [Sandholm](/s) is where it ought to arrive.",
     "sources at the end": PROSE + "\n\n## Sources\n\n- [The ledger](https://a.example/1)\n- [The minutes](https://b.example/2)\n- [The map](https://c.example/3)",
@@ -50,8 +59,21 @@ HITS = {
     "neighbours": (PROSE + "\n\n[← Nine lamps on the mole](/a)\n\n[Why the mussels came back →](/b)", PROSE),
     "glued": (PROSE + "\n\n[Before A dictionary of plums](/d)[Then Hail, and what it leaves](/h)", PROSE),
 }
+HITS |= {
+    "cards": (PROSE + "\n\n[ ![lamps.jpg](/lamps.jpg) Nine lamps on the mole  Some people thought the first was a joke  2H ago ](/lamps) "
+        "[ ![](/m.jpg) Why the mussels came back  It took nine years ](/mussels) [ More in Harbour ](/harbour)\n\n" + PROSE, PROSE + "\n\n" + PROSE),
+    "tarjetas": (PROSE + "\n\n* [![](/f.jpg) Nueve faros en el muelle](/faros)\n\n" + PROSE, PROSE + "\n\n" + PROSE),
+    "a card as a heading": (PROSE + "\n\n### [Nine lamps on the mole ![](/lamps.jpg)](/lamps)\n\n" + PROSE, PROSE + "\n\n" + PROSE),
+    "a card below": (PROSE + "\n\n[![](/lamps.jpg) Nine lamps on the mole were lit for the first time.](/lamps)", PROSE),
+    "icons of networks": (PROSE + "\n\n[![f](/f.svg)](https://f.example/courier) [![t](/t.svg)](https://t.example/courier)", PROSE),
+    "a table of links": ("| [Home](/) | [News](/n) |\n| --- | --- |\n| [Sport](/s) | [Life](/l) |\n\n# The dam held\n\n" + PROSE, "# The dam held\n\n" + PROSE),
+}
 HITS_OF_ALL = {
     "another story": (PROSE + "\n\n*Read more: [Nine lamps on the mole](/lamps)*\n\n" + PROSE, PROSE + "\n\n" + PROSE),
+    "a list of links ends where the story goes on": ("# A\n\n" + PROSE + "\n\n#### Trending Stories\n\n1\n\n"
+        "[Nine lamps on the mole: who lit them](/lamps)\n\n2\n\n[Why the mussels came back to the pier](/mussels)\n\n"
+        "So the families moved up to the mill, where the\nmiller kept a loft for the wool of the whole\nvalley, as he had done for years", "# A\n\n" + PROSE
+        + "\n\nSo the families moved up to the mill, where the\nmiller kept a loft for the wool of the whole\nvalley, as he had done for years"),
     "in a quotation": ("# A\n\n" + PROSE + "\n\n> Read more:\n> A dictionary of plums\n\n" + PROSE, "# A\n\n" + PROSE + "\n\n" + PROSE),
 }
 

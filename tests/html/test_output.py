@@ -114,3 +114,9 @@ def test_markdown_is_whole_and_leaves_nothing_to_do():
     plain = clean_html(page(ARTICLE), output="markdown", links=False, images=False)
     assert "](" not in plain
     assert "Read the plan of 1912." in plain
+
+
+def test_no_sign_is_left_of_what_markdown_cannot_show():
+    pytest.importorskip("markdownify")
+    markup = f"<h2><svg><path d='M0'/></svg></h2><ul><li><i class=icon></i></li><li>one</li></ul><h3><img src='a.png' alt='b'></h3><h4><img src='c.png'></h4><p>{STORY[0]}</p>"
+    assert clean_html(markup, output="markdown") == f"- one\n\n### b\n\n{STORY[0]}"

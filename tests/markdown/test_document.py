@@ -57,6 +57,15 @@ def test_a_heading_that_was_broken_at_a_width_is_seen_as_one_line():
     assert seen(linked)[:2] == ["Nine lamps on the mole", ""]
 
 
+def test_links_behind_long_addresses_stand_where_their_texts_do():
+    cards = "".join(f"[![](https://a.example/pictures/of-the-mole/{n:030}.gif)**Nine lamps on the mole {n}** _They were lit for the "
+                    f"first time_](https://a.example/stories/nine-lamps-on-the-mole-{n} \"Nine lamps on the mole {n}\")" for n in range(6))
+    text = f"# A\n\n{break_at(cards, 70)}"
+    line, syntax = read_markdown(text).seen.lines[3].text, read_markdown(text).seen.syntax[3]
+    assert [line[link.start : link.end].strip() for link in syntax.links] == [
+        f"Nine lamps on the mole {n} They were lit for the first time" for n in range(6)]
+
+
 def test_long_lines_are_not_broken_at_a_width():
     long = " ".join(documents.SENTENCES[:2] * 2)
     pictures = "\n\n".join(f"![A mole](https://a.example/{'m' * 90}{n}.jpg)\nThe mole of {n}, by the ferry." for n in range(8))

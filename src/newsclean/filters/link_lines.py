@@ -27,6 +27,7 @@ from ..placement.links import (
     is_link_line,
 )
 from ..text.patterns import compile_later
+from ..text.sentences import ends_sentence
 from ..text.titles import is_title
 
 __all__ = ["LINK_LINES"]
@@ -39,6 +40,8 @@ MIN_OWN_SHARE = 0.8  # of the links of a list below the article must stay on the
 MAX_MENU_LINES = 600
 MIN_OWN_SHARE_ABOVE = 0.5  # of those of one above it, which may lead to sister sites
 MIN_OWN_LINKS = 8  # to one host, some of them above the article: it is the site's own
+MIN_ICONS = 2
+MIN_CARD_WORDS = 3  # of a title; fewer are a button's
 MIN_TEASER_WORDS = 20  # of a link that holds another story's title and its first words
 
 _LINK_SEPARATORS = compile_later(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
@@ -49,6 +52,9 @@ _HOST = compile_later(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
 # What no menu leads to.
 _DOCUMENT = compile_later(
     r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub)(?:[?#]|$)", re.IGNORECASE
+)
+_PICTURE_FILE = compile_later(
+    r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)", re.IGNORECASE
 )
 _SITE_ROOT = compile_later(r"(?:[a-z]+:)?//[^/?#]+/?|/")
 
@@ -66,10 +72,14 @@ def find(view: View) -> Iterator[Span]:
                 yield view.line_span(index, "a link with nothing to see")
             elif syntax.pictures and index not in article and _leads_home(syntax):
                 yield view.line_span(index, "a logo")
+            elif _is_row_of_icons(syntax):
+                yield view.line_span(index, "icons of other sites")
         elif syntax.in_card:
             yield view.line_span(index, "a card")
         elif syntax.kind != "heading" and _is_row(text, syntax.links):
             yield view.line_span(index, "a row of links")
+        elif article and _is_pictured(view, index, is_inside=index in article):
+            yield view.line_span(index, "a card")
         elif is_link_line(view, index) and _ARROW.search(text):
             yield view.line_span(index, "another story")
         elif article and index not in article and _is_teaser(view, index):
@@ -88,10 +98,59 @@ def _leads_home(syntax: LineSyntax) -> bool:
 def _is_teaser(view: View, index: int) -> bool:
     """Say whether a line is one long link within the site: a title and what follows it."""
     links = view.syntax[index].links
-    if len(links) != 1 or not is_link_line(view, index):
+    is_headline = view.syntax[index].level == 1
+    if len(links) != 1 or is_headline or not is_link_line(view, index):
         return False
     is_long = len(view.lines[index].text.split()) >= MIN_TEASER_WORDS
     return is_long and _get_host(links[0].target) in view.cached(_find_own_hosts)
+
+
+def _is_row_of_icons(syntax: LineSyntax) -> bool:
+    """Say whether a line is pictures, each a link to another site: networks to follow a paper on."""
+    hosts = {_get_host(link.target) for link in syntax.links}
+    leads_away = "" not in hosts and not any(
+        map(_PICTURE_FILE.search, (link.target for link in syntax.links))
+    )
+    return (
+        leads_away
+        and MIN_ICONS <= len(syntax.links) == syntax.pictures
+        and len(hosts) == len(syntax.links)
+    )
+
+
+def _is_pictured(view: View, index: int, *, is_inside: bool) -> bool:
+    """Say whether a line is links with a picture in each, to another page than the picture's.
+
+    One alone inside of the article is a card as an item of a list or as a heading, and if it holds
+    a title and no sentence: a picture's caption may stand in its link.
+    """
+    syntax = view.syntax[index]
+    text = view.lines[index].text
+    if syntax.pictures < len(syntax.links) - 1 or not syntax.pictures:
+        return False
+    if syntax.level == 1 or not _leaves_nothing(text, syntax.links):
+        return False
+    if any(map(_PICTURE_FILE.search, (link.target for link in syntax.links))):
+        return False
+    if len(syntax.links) > 1:
+        return True
+    if len(text.split()) < MIN_CARD_WORDS:
+        return False
+    if _get_host(syntax.links[0].target) not in view.cached(_find_own_hosts):
+        return False
+    if not is_inside:
+        return True
+    return (syntax.is_item or syntax.level > 0) and not ends_sentence(text.strip())
+
+
+def _leaves_nothing(text: str, links: Sequence[Link]) -> bool:
+    """Say whether links leave nothing of a line but what separates links."""
+    at = 0
+    for link in links:
+        if not _LINK_SEPARATORS.fullmatch(text, at, max(link.start, at)):
+            return False
+        at = max(at, link.end)
+    return _LINK_SEPARATORS.fullmatch(text, at) is not None
 
 
 def _is_row(text: str, links: Sequence[Link]) -> bool:
@@ -156,9 +215,10 @@ def _find_lists(view: View, article: range) -> list[int]:
     found: list[int] = []
     for run in _find_link_runs(view):
         is_outside = run[-1] < article.start or run[0] >= article.stop
-        if len(run) < MIN_RUN or not is_outside:
-            continue
         targets = [link.target for index in run for link in view.syntax[index].links]
+        is_long = len(run) >= MIN_RUN or len(targets) > MIN_RUN > len(run) > 1
+        if not is_long or not is_outside:
+            continue
         stay = sum(_get_host(target) in own for target in targets)
         if 2 * sum(map(bool, map(_DOCUMENT.search, targets))) >= len(targets):
             continue

@@ -22,6 +22,7 @@ __all__ = ["clean_markup", "to_markdown"]
 
 # Never shown, and no converter's business.
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
+_HEADING_ELEMENTS = ["h1", "h2", "h3", "h4", "h5", "h6"]
 _UNSEEN = ["script", "style", "template", "noscript", "head", "title"]
 
 
@@ -133,9 +134,24 @@ def to_markdown(left: str | Tag) -> str:
     tree = _parse(left)
     for element in tree.find_all(_UNSEEN):
         element.extract()
+    for element in reversed(tree.find_all([*_HEADING_ELEMENTS, "li", "blockquote"])):
+        if not _shows_in_markdown(element):
+            element.extract()
     converter = MarkdownConverter(heading_style="ATX", bullets="-")
     text: str = converter.convert_soup(tree)
     return _BLANK_LINES.sub("\n\n", text).strip()
+
+
+def _shows_in_markdown(element: Tag) -> bool:
+    """Say whether more than its sign is left of an element; of an icon, say, nothing is.
+
+    Of a picture in a heading markdownify leaves the description.
+    """
+    if element.get_text(strip=True):
+        return True
+    pictures = element.find_all("img")
+    is_heading = element.name in _HEADING_ELEMENTS
+    return any(each.get("alt") or not is_heading for each in pictures)
 
 
 def _parse(left: str | Tag) -> Tag:

@@ -394,4 +394,6 @@ def _to_seen(segments: Sequence[Segment], offset: int) -> int:
     at = bisect_right(segments, offset, key=lambda each: each.end)
     if at == len(segments):
         return segments[-1].seen + segments[-1].length if segments else 0
-    return segments[at].seen + max(offset - segments[at].start, 0)
+    # what is seen as one space may be a long address
+    inside = min(max(offset - segments[at].start, 0), segments[at].length)
+    return segments[at].seen + inside

@@ -9,6 +9,7 @@ The rule:
 * The list goes with its heading down to the first line of prose, the first line longer than
   `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
   ellipsis, is an item.
+* In Markdown, titles that are links end where a line of words that is none stands.
 * Where prose resumes, the last line above it may be a subhead of the article: it stays, unless it
   is the only one or blank lines stand behind it and none between the items.
 * A single line over prose is that prose's title, the next post's on a page of several, and stays, if
@@ -34,12 +35,15 @@ from ..text.titles import is_title
 from .article import find_first_prose
 from .article_lines.find import find_hits
 from .company import has_another_reason
+from .links import is_link_line
 
 __all__ = ["MAX_LIST_LINES", "find_headed_lists"]
 
 MAX_LIST_LINES = 40  # a median of 23 follows such a heading on the development pages
 MAX_ITEM_CHARS = 160
 MIN_SHARED_CHARS = 5  # of a word that a title and its paragraph begin with alike
+MIN_LINKED_TITLES = 2
+MAX_ASIDE_WORDS = 4  # of what stands beside a title
 MAX_TAG_WORDS = 2  # so few are a tag, whatever their case
 
 _WORD_LETTERS = compile_later(r"[^\W\d_]+")
@@ -101,7 +105,7 @@ def _find_items(view: View, heading: int) -> list[int]:
         return []
     items: list[int] = []
     for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
-        if _opens_another(view, index):
+        if _opens_another(view, index) or _ends_links(view, items, index):
             return items
         if _is_too_much(view.lines[index].text):
             if len(items) == 1 and (
@@ -112,6 +116,25 @@ def _find_items(view: View, heading: int) -> list[int]:
             return items[:-1] if has_subhead else items
         items.append(index)
     return items
+
+
+def _ends_links(view: View, items: Sequence[int], index: int) -> bool:
+    """Say whether a line of words below titles that are all links is no link."""
+    if (
+        not view.syntax
+        or is_link_line(view, index)
+        or _stands_beside_titles(view, index)
+    ):
+        return False
+    titles = [item for item in items if not _stands_beside_titles(view, item)]
+    if len(titles) < MIN_LINKED_TITLES:
+        return False
+    return all(is_link_line(view, title) for title in titles)
+
+
+def _stands_beside_titles(view: View, index: int) -> bool:
+    """Say whether a line is as short as a title's number, date or kicker."""
+    return len(view.lines[index].text.split()) <= MAX_ASIDE_WORDS
 
 
 def _is_title_of(view: View, title: int, prose: int) -> bool:

@@ -31,6 +31,7 @@ MIN_TITLE_LENGTH = (
 )
 MIN_ANNOUNCING_WORDS = 5  # of a line that announces a list
 MIN_ANNOUNCED_LINKS = 2  # in it
+MIN_UNENDED_WORDS = 10  # where no sentence ends
 
 
 def measure_link_share(view: View, index: int) -> float:
@@ -38,7 +39,9 @@ def measure_link_share(view: View, index: int) -> float:
     text = view.lines[index].text.strip()
     if not view.syntax or not text:
         return 0.0
-    return min(view.syntax[index].linked / len(text), 1.0)
+    if view.syntax[index].kind == "row":
+        text = text.replace(" | ", "")  # between cells
+    return min(view.syntax[index].linked / max(len(text), 1), 1.0)
 
 
 def is_link_line(view: View, index: int) -> bool:
@@ -114,8 +117,14 @@ def _find_head(view: View, article: range) -> Iterator[int]:
         return
     yield title
     for index in view.nonblank_below(title):
-        is_paragraph = view.syntax[index].kind == "text" and _is_plain(view, index)
-        if is_paragraph and is_prose(view.lines[index].text.strip()):
+        if index in view.hits and not view.syntax[index].links:
+            continue  # a byline, an advertisement, how old the article is
+        text = view.lines[index].text.strip()
+        is_paragraph = (
+            view.syntax[index].kind == "text" and not view.syntax[index].links
+        )
+        is_long = len(text.split()) >= MIN_UNENDED_WORDS
+        if is_paragraph and (is_prose(text) or is_long):
             yield index
         return
 
