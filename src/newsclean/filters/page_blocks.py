@@ -2,7 +2,8 @@
 
 An article is where a page's prose lies together: long lines with few links, in one branch of the
 tree. No single sign decides. Weights learned from pages with
-their articles do: each line is judged by itself, its boxes and its neighbours. A fragment, which
+their articles do: each line is judged by itself, its boxes and its neighbours. Another story
+under the page's own is removed too. A fragment, which
 someone took for the article already, is not judged. Neither are the headline and the captions.
 """
 

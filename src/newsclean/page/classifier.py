@@ -15,8 +15,9 @@ from ..text.sentences import ends_sentence
 from .element_features import number_tag
 from .features import FEATURES, measure_lines
 from .naming import is_note
+from .other_articles import find_other_articles
 from .outline import HEADINGS
-from .tree import PageTree, build_tree
+from .tree import PageTree, build_tree, list_innermost
 from .weights import score_first, score_rest
 
 __all__ = [
@@ -61,6 +62,7 @@ _MARGIN_STEP = 0.5
 _LOWEST_STEP = -7
 _HIGHEST_STEP = 1
 _SAID_BEFORE = "said before"
+_OTHER_ARTICLE = "another article"
 
 _LINKED = FEATURES.index("linked")
 _IN_BLOCK = FEATURES.index("in content block by name")
@@ -92,7 +94,7 @@ class Classification(NamedTuple):
     def span_of(self, view: View, line: int) -> Span:
         """Return the span of a line that goes, with its note and its kind."""
         note, score = self.notes[line], self.scores[line]
-        if note == _SAID_BEFORE or score is None:
+        if note in (_SAID_BEFORE, _OTHER_ARTICLE) or score is None:
             kind = "copy"
         else:
             steps = floor((score - self.limit) / _MARGIN_STEP)
@@ -165,6 +167,8 @@ def find_clutter(
         if is_low and (row is None or not _is_own_block(page, line, row, captions)):
             goes.add(line)
     goes -= _find_sentences_between(page, rows, goes)
+    others = find_other_articles(page, goes)
+    goes |= others
     stays = ["" if at in goes else line.text for at, line in enumerate(page.lines)]
     repeated = find_repeated_lines(stays)
     for line, score in enumerate(scores):
@@ -172,6 +176,8 @@ def find_clutter(
             continue
         if line in repeated:
             yield line, _SAID_BEFORE
+        elif line in others:
+            yield line, _OTHER_ARTICLE
         elif line in goes:
             yield line, f"score {score:.1f} of {limit:.1f}"
 
@@ -254,7 +260,7 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     """
     if not any(row[_IN_CAPTION] for row in rows if row):
         return frozenset()
-    figures = _list_outer(page, "figure")
+    figures = list_innermost(page, "figure")
     with_words = set()  # figures of tables, quotations and code
     captions = []
     for line, (row, element) in enumerate(zip(rows, page.element_of, strict=True)):
@@ -270,15 +276,6 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     )
 
 
-def _list_outer(page: PageTree, tag: str) -> list[int]:
-    """Return for each element the innermost `tag` that it is or stands in, or 0."""
-    found = [0]
-    elements, parents = page.elements, page.parents
-    for at in range(1, len(elements)):
-        found.append(at if elements[at].tag == tag else found[parents[at]])
-    return found
-
-
 def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     """Return the lines of the last `h1` above the first paragraph, or of the first on the page.
 
@@ -288,7 +285,7 @@ def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     """
     if not any(element.tag == "h1" for element in page.elements):
         return frozenset()
-    within = _list_outer(page, "h1")
+    within = list_innermost(page, "h1")
     start = _find_first_paragraph(page, rows)
     chosen = 0
     for line, at in enumerate(page.element_of):

@@ -14,7 +14,7 @@ from ..text.sentences import MIN_SENTENCE_CHARS
 from .naming import is_thread, name_elements
 from .outline import Outline, measure_prose, outline_lines
 
-__all__ = ["PageTree", "build_tree"]
+__all__ = ["PageTree", "build_tree", "list_innermost"]
 
 # Where names leave less than this share of the prose and less than so many characters, only those
 # of comments are believed, and none where they leave no sentence.
@@ -82,6 +82,15 @@ def build_tree(view: View) -> PageTree | None:
         named = [""] * len(named)
         prose = outline.line_prose
     return PageTree(list(view.nonblank), outline, prose, named, trusted)
+
+
+def list_innermost(page: PageTree, tag: str) -> list[int]:
+    """Return for each element the innermost `tag` that it is or stands in, or 0."""
+    found = [0]
+    elements, parents = page.elements, page.parents
+    for at in range(1, len(elements)):
+        found.append(at if elements[at].tag == tag else found[parents[at]])
+    return found
 
 
 def _is_believed(note: str, prose: float) -> bool:
