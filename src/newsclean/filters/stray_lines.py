@@ -78,14 +78,15 @@ _MIN_LOW_DUMP_LINES = 60
 
 # --- what goes from a dump? ---------------------------------------------------------------
 
-# Lines by the words of their paragraph: up to so many, and more. A longer one needs a lower score
-# to go: a paragraph of sixty words is the article's unless very much speaks against it.
+# Lines by the words of their paragraph: up to so many, and more. A paragraph of a hundred words is
+# the article's unless very much speaks against it. One of up to forty may be a row of a table or an
+# entry of the article's references, and needs a lower score to go than one of fifty.
 _UNFINISHED_WORD_EDGES = (12, 25)
 _SENTENCE_WORD_EDGES = (40, 60, 100)
 # The scores below which they go, in 64ths of a unit of log odds;
 # docs/explanation/stray-lines.md tells what they cost.
-_UNFINISHED_SCORES = (16, -112, -150)
-_SENTENCE_SCORES = (-48, -52, -74, -124)
+_UNFINISHED_SCORES = (-36, -112, -130)
+_SENTENCE_SCORES = (-66, -40, -56, -100)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
 _LOW_LEVEL_MALUS = 96
 # A text of thousands of lines has some sure phrases by chance: one for so many lines is too few.
