@@ -17,7 +17,23 @@ MISSES = {
     "joiners": "می‌خواهم نامه‌ای بنویسم که هیچ‌کس نمی‌خواند و نمی‌فهمد.",
     "family": "The last message was \U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466 and nothing else.",
 }
+MISSES |= {
+    "bg": "Получавате този имейл, защото никой друг не би го прочел.",
+    "el": "Λαμβάνετε αυτό το email επειδή κανείς άλλος δεν θα το διάβαζε.",
+    "fa": "شما این ایمیل را دریافت کرده‌اید زیرا هیچ‌کس دیگر آن را نمی‌خواند.",
+    "hi": "आपको यह ईमेल इसलिए मिला है क्योंकि और कोई इसे नहीं पढ़ता।",
+    "hu": "Azért kapod ezt a levelet, mert anyád nem mer írni neked.",
+    "sk": "Tento e-mail ste dostali, pretože ho nikto iný nechcel čítať, napísala vdova svojmu právnikovi.",
+    "sl": "To sporočilo ste prejeli, ker ga nihče drug ni hotel brati.",
+}
 HITS = {
+    "why-bg": "Стената издържа.\n|\n|Получавате този имейл, защото сте се абонирали за нашия бюлетин.",
+    "why-el": "Το φράγμα άντεξε.\n|\n|Λαμβάνετε αυτό το email επειδή έχετε εγγραφεί στο newsletter μας.",
+    "why-fa": "سد تاب آورد.\n|\n|شما این ایمیل را دریافت کرده‌اید زیرا در خبرنامه ما عضو شده‌اید.",
+    "why-hi": "बाँध टिका रहा।\n|\n|आपको यह ईमेल इसलिए मिला है क्योंकि आपने हमारे न्यूज़लेटर की सदस्यता ली है।",
+    "why-hu": "A gát kitartott.\n|\n|Azért kapta ezt a levelet, mert feliratkozott a hírlevelünkre.",
+    "why-sk": "Hrádza vydržala.\n|\n|Tento e-mail ste dostali, pretože ste sa prihlásili na odber noviniek.",
+    "why-sl": "Jez je zdržal.\n|\n|To sporočilo ste prejeli, ker ste naročeni na naše e-novice.",
     "browser": "|View this email in your browser\n|\nThe dam held.",
     "row": "The dam held.\n|\n|Unsubscribe | Manage your subscription",
     "why": "The dam held.\n|\n|You are receiving this email because you signed up for The Morning Dam.\n|This email was sent to reader@valley.example",

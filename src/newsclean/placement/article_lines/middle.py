@@ -2,7 +2,8 @@
 
 The rule: bylines, dates and the like of a post stand at the article's edge, or beside other
 clutter. So a line of `post_meta` stays with unclaimed prose above and below it and no other clutter
-beside it. The same holds of a row with a name in it (`Ann Teller | Follow Me`). A single paragraph
+beside it, unless its phrase is a whole sentence about the story (`This story was last updated at
+12:03`). The same holds of a row with a name in it (`Ann Teller | Follow Me`). A single paragraph
 right above it, under a title, may be the standfirst; then it goes, unless the name has a word that
 the text writes in small letters elsewhere.
 """
@@ -12,7 +13,9 @@ from __future__ import annotations
 import re
 
 from ...engine.view import View
+from ...phrases.lexicon import Hit
 from ...phrases.positions import LINE, NEUTRAL_PART_REASON
+from ...phrases.slots import SLOT
 from ...text.sentences import ends_sentence
 from ...text.titles import is_name
 from ..rows import find_known_rows
@@ -26,15 +29,22 @@ from .surroundings import (
 __all__ = ["find_middle_lines"]
 
 MIN_COMMON_CHARS = 4
+MIN_STORY_WORDS = 4
 MAX_STANDFIRST_LINES = (
     3  # from the text's start: a title, a kicker or date, the standfirst
 )
+
+_WORD_OF_PHRASE = re.compile(r"[^\W\d_]{2,}")
 
 
 def find_middle_lines(view: View) -> frozenset[int]:
     """Return the lines about a post that stand in the middle of its prose."""
     found: set[int] = set()
-    about_post = {index for index, _ in view.hits_for("post_meta", LINE)}
+    about_post = {
+        index
+        for index, hit in view.hits_for("post_meta", LINE)
+        if not _is_about_story(hit)
+    }
     for index in sorted(about_post | _find_rows_with_names(view)):
         first, last = view.cached(_find_sentence_edges)
         if not first < index < last:
@@ -44,6 +54,13 @@ def find_middle_lines(view: View) -> frozenset[int]:
         if not _is_under_standfirst(view, index) or _holds_common_word(view, index):
             found.add(index)
     return frozenset(found)
+
+
+def _is_about_story(hit: Hit) -> bool:
+    """Say whether a phrase has so many words of its own that no subhead and no entry is like it."""
+    if any(slot == "name" for slot, _ in hit.slots):
+        return False
+    return len(_WORD_OF_PHRASE.findall(SLOT.sub("", hit.phrase))) >= MIN_STORY_WORDS
 
 
 def _find_sentence_edges(view: View) -> tuple[int, int]:
