@@ -23,7 +23,20 @@ MISSES = {
     "etappen": "Die Etappen des Tages zählte der Fahrer an den Fingern ab, als wären es Kinder, und keine war kurz.\n\n1\n2\n4",
     "criteria": "We looked at four things.\n\nPricing\n\nFeatures\n\nIntegrations\n\nSupport\n\nThe first of them decides for most of the small papers that we asked this year.",
 }
+MISSES |= {
+    "goal-difference": "Penholm United\n38\n+12\n\nHolmbury Town\n38\n+3",
+    "signed-by": "Those who signed:\n\nAnn Teller\nBen Ott\nCarl May\nand 12 more",
+    "survivors": "The survivors\nAnn Teller\nBen Ott\nCarl May\nand 12 more",
+    "überlebende": "Die Überlebenden\nAnna Muster\nJens Ott\nKarl May\nund 12 weitere",
+    "sum": "The clerk wrote … +12 on the slate and went home.",
+    "temperatures": "Holmbury\nPenholm\n+12",
+}
 HITS = {
+    "cut-counter": "The dam held.\n|\n|… + 12",
+    "cut-counter-dots": "Der Damm hielt.\n|\n|... +3",
+    "counter-under-tags": "The dam held.\n\nRivers\nDams\nMills\n|+12\n|Skip to content",
+    "zähler-unter-themen": "Der Damm hielt.\n\nFlüsse\nDämme\nMühlen\n|+ 12 weitere\n|Zum Inhalt springen",
+    "compteur": "Le barrage a tenu.\n\nRivières\nBarrages\nMoulins\n|et 12 autres\n|Aller au contenu",
     "skip-link": "|Skip to content\n|\nThe dam held.",
     "skip-link-last": "The dam held.\n|\n|Skip to content",
     "breadcrumb": "|Home » News » Valley\n|\nThe dam held.",

@@ -14,12 +14,13 @@ program's settings, a dateline or a ratio.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
+from ..phrases.lexicon import Lexicon
 from ..phrases.positions import COMPANION, HOME, STRONG
 from ..placement.article_lines.find import find_article_lines
 from ..placement.company import find_clutter_runs
@@ -32,10 +33,16 @@ from ..text.sentences import ends_sentence, is_prose, is_truncated
 __all__ = ["NAVIGATION"]
 
 MAX_TRAIL_CHARS = 220
+MAX_COUNTER_CHARS = 24
+SURE_COUNTER = "sure"
+COUNTER_UNDER_LIST = "under a list"
+MAX_LISTED = 40
+MIN_LISTED = 3  # entries above a counter of those that are not shown
+MAX_WORDS_LISTED = 4
 MIN_PAGES = 3  # of a pager that begins with 1
 # What WordPress prints for `Search for:` where that is one word. A subhead may be another's.
 _SEARCH_WORDS = """hledat|hľadať|pretraga|pretraži|traži|išči|iskanje|szukaj|keresés|căutare|caută|търсене|пошук|поиск
-|барај|пребарување|претрага|шукаць|ieškoti|meklēt|otsi|haku|hae|etsi|søg|søk|sök|leita|zoek|zoeken|cerca|buscar
+|барај|пребарување|претрага|шукаць|ieškoti|meklēt|otsi|haku|hae|etsi|søg|søk|sök|leita|zoek|zoeken|cerca|buscar|найти|arama
 |pesquisar|rechercher|bilatu|αναζήτηση|ara|axtar|axtarış|qidirish|іздеу|ძიება|ძებნა|որոնել|חיפוש|بحث|جستجو|تلاش|खोज|खोजें
 |अनुसन्धान|অনুসন্ধান|தேடல்|వెతకండి|തിരയുക|ค้นหา|ຄົ້ນຫາ|ស្វែងរក|tìm kiếm|cari|hanapin|検索|搜索|搜尋|검색"""
 
@@ -47,6 +54,20 @@ _CRUMB = compile_later(
     re.VERBOSE,
 )
 
+# `… + 12`, and `+12`, `and 12 more` under the entries that are shown.
+_CUT_COUNTER = re.compile(r"(?:\u2026|\.{3})\s?\+\s?\d{1,4}")
+_COUNTER_OF_MORE = compile_later(
+    r"""
+    (?: (?: \u2026 | \.{3} )? \s? \+
+      | (?: and | und | et | y | e | en | og | och | i | a | и | і | \u2026 | \.{3} ) \s )
+    \s? \d{1,4}
+    (?: \s (?: more | others? | weitere | mehr | andere | autres? | de\splus | más | mais | outros | altri | meer
+             | fler | flere | więcej | innych | dalších | ďalších | még | altele | ещё | еще | ще | других | daha
+             | lainnya | lagi | fotos? | photos | images | bilder | tags ) )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "navigation")
@@ -54,6 +75,7 @@ def find(view: View) -> Iterator[Span]:
     yield from _find_menu_lines(view)
     yield from _find_search_labels(view)
     yield from _find_pager(view)
+    yield from _find_counters(view)
 
 
 def _find_menu_lines(view: View) -> Iterator[Span]:
@@ -94,6 +116,46 @@ def _find_search_labels(view: View) -> Iterator[Span]:
 @cache
 def _fold_search_words() -> frozenset[str]:
     return frozenset(make_key(word) for word in fold(_SEARCH_WORDS).split("|"))
+
+
+def _find_counters(view: View) -> Iterator[Span]:
+    """Yield the counters of what a list does not show: `… + 12`, and `+12` under entries beside other clutter."""
+    for index, kind in view.per_line(_match_counters_of_more).items():
+        if kind == SURE_COUNTER or _ends_entries(view, index):
+            yield view.line_span(index, "a counter of more")
+
+
+def _match_counters_of_more(
+    _: Lexicon, texts: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Yield the place of each counter, and whether it is surely one or needs a list above it."""
+    short = [
+        (at, text) for at, text in enumerate(texts) if len(text) <= MAX_COUNTER_CHARS
+    ]
+    for at, text in short:
+        if _COUNTER_OF_MORE.fullmatch(text.strip()):
+            is_cut = _CUT_COUNTER.fullmatch(text.strip())
+            yield at, SURE_COUNTER if is_cut else COUNTER_UNDER_LIST
+
+
+def _ends_entries(view: View, index: int) -> bool:
+    """Say whether short entries without digits stand above a line, under or among known labels."""
+    entries: list[int] = []
+    at = view.neighbours(index)[0]
+    while at is not None and len(entries) < MAX_LISTED and _may_be_listed(view, at):
+        entries.append(at)
+        at = view.neighbours(at)[0]
+    known = [
+        line for line in (*entries, at, view.neighbours(index)[1]) if line in view.hits
+    ]
+    return len(entries) >= MIN_LISTED and bool(known)
+
+
+def _may_be_listed(view: View, index: int) -> bool:
+    text = view.lines[index].text
+    if ends_sentence(text) or len(text.split()) > MAX_WORDS_LISTED:
+        return False
+    return not text.rstrip().endswith(":") and not any(map(str.isdigit, text))
 
 
 def _find_pager(view: View) -> Iterator[Span]:
