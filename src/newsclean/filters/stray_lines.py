@@ -59,6 +59,8 @@ __all__ = ["STRAY_LINES"]
 # are sure. Of the finished articles of the development pages 4 in 1,099 have two, of the dumps 99
 # in 100.
 _MIN_SURE_PHRASES = 2
+# A book has them by chance, over its thousands of lines: a dump has one for each so many, or more.
+_MAX_DUMP_LINES_PER_SURE_PHRASE = 2_000
 # With so many a text needs less boilerplate besides: no finished article has them and anything at
 # its edges.
 _ENOUGH_SURE_PHRASES = 4
@@ -132,7 +134,8 @@ def find(view: View, *, model: Model = SHIPPED, bonus: int = 0) -> Iterator[Span
     if not view.nonblank or view.from_html:  # markup says more; `page_blocks` reads it
         return
     sure = {hit.phrase for hits in view.hits.values() for hit in hits if _is_sure(hit)}
-    if len(sure) < _MIN_SURE_PHRASES:
+    by_length = len(view.nonblank) // _MAX_DUMP_LINES_PER_SURE_PHRASE
+    if len(sure) < max(_MIN_SURE_PHRASES, by_length):
         return
     names = rate_phrases(view)
     if not _may_be_dump(names):
