@@ -1,4 +1,4 @@
-"""Make the indexed phrases that a wheel holds, so that no process has to index them again.
+"""Make the indexed phrases that a wheel holds, so that no process has to index them again; tidy up behind mypyc.
 
 `src/newsclean/phrases/stored.py` says what they are. An editable installation holds none: its
 language files change.
@@ -38,3 +38,11 @@ class PhrasesHook(BuildHookInterface):
         path = Path(self._folder.name) / "stored.bin"
         path.write_bytes(made.stdout)
         build_data["force_include"][str(path)] = PLACE
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Remove what a compiled build left among the sources, for Python would run it when they have changed."""
+        if version == "editable" or build_data["pure_python"]:
+            return
+        for path in (Path(self.root) / "src").rglob("*"):
+            if path.suffix in (".so", ".pyd"):
+                path.unlink()

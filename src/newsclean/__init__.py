@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import filters, rules
-from .api import Cleaner, clean, clean_html, explain, explain_html
+from .api import Cleaner, clean, clean_html, explain, explain_html, is_compiled
 from .engine.explanation import Explanation
 from .engine.filter import Filter
 from .engine.view import View
@@ -33,6 +33,7 @@ __all__ = [
     "explain",
     "explain_html",
     "filters",
+    "is_compiled",
     "rules",
 ]
 

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import BuiltinFunctionType
 from typing import TYPE_CHECKING
 
 from .engine.explanation import Explanation
@@ -32,7 +33,14 @@ if TYPE_CHECKING:
 
     from bs4 import Tag
 
-__all__ = ["Cleaner", "clean", "clean_html", "explain", "explain_html"]
+__all__ = [
+    "Cleaner",
+    "clean",
+    "clean_html",
+    "explain",
+    "explain_html",
+    "is_compiled",
+]
 
 OUTPUTS = ("text", "html", "markdown")
 
@@ -525,6 +533,15 @@ def explain_html(
     return _make_cleaner(
         filters, without, only, keep, languages, repair, strictness
     ).explain_html(markup, encoding=encoding)
+
+
+def is_compiled() -> bool:
+    """Say whether this is a compiled build. Its results are those of pure Python.
+
+    Returns:
+        False for the sources, the wheel for all platforms, and copies of them.
+    """
+    return isinstance(run_filters, BuiltinFunctionType)
 
 
 def _make_cleaner(

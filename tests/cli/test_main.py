@@ -11,6 +11,8 @@ import time
 
 import pytest
 
+import newsclean
+
 TEXT = "The dam held.\n\nADVERTISEMENT\n\nNobody was hurt.\n"
 CLEAN = "The dam held.\n\nNobody was hurt.\n"
 
@@ -67,7 +69,8 @@ def test_list_and_version():
     code, out, _ = run("--list-filters")
     assert code == 0
     assert out.startswith("adverts ")
-    assert run("--version")[1].startswith("newsclean 0.")
+    build = "compiled" if newsclean.is_compiled() else "pure Python"
+    assert run("--version")[1] == f"newsclean {newsclean.__version__} ({build})\n"
 
 
 STORY = "Drei Tage lang war der Fluß gestiegen, als die ersten Familien packten und in die Hügel zogen.\n"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .. import __version__
-from ..api import Cleaner
+from ..api import Cleaner, is_compiled
 from ..engine.explanation import Explanation
 from ..engine.render import terminal
 from ..filters import ALL
@@ -154,8 +154,9 @@ def make_clean_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print the filters' names with what each removes",
     )
+    build = "compiled" if is_compiled() else "pure Python"
     parser.add_argument(
-        "--version", action="version", version=f"newsclean {__version__}"
+        "--version", action="version", version=f"newsclean {__version__} ({build})"
     )
     return parser
 

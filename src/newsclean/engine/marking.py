@@ -69,7 +69,8 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
     by_line: dict[int, list[_LineSpan]] = {}
     view.reasons = _find_asked_reasons(filters)
     for each in filters:
-        for span in each.find(view):
+        found: Iterable[object] = each.find(view)  # a user's may give anything
+        for span in found:
             if not isinstance(span, Span):
                 raise TypeError(
                     f"filter {each.name!r}: its find gave {span!r}; yield Span(start, end) of view.text"

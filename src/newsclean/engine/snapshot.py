@@ -20,14 +20,6 @@ from .view import View
 __all__ = ["Snapshot", "Step", "make_snapshot"]
 
 
-class Step(NamedTuple):
-    """What one round takes out of a snapshot, and what it leaves."""
-
-    stretches: Sequence[MarkedStretch]  # of the snapshot's text
-    kept: Sequence[Piece]  # of the snapshot's text
-    snapshot: Snapshot  # the next one
-
-
 class Snapshot(Protocol):
     """A state of the text between two rounds."""
 
@@ -43,6 +35,14 @@ class Snapshot(Protocol):
 
     def find_source(self, stretch: MarkedStretch) -> Piece:
         """Return where the first characters of a stretch stand in the snapshot's text."""
+
+
+class Step(NamedTuple):
+    """What one round takes out of a snapshot, and what it leaves."""
+
+    stretches: Sequence[MarkedStretch]  # of the snapshot's text
+    kept: Sequence[Piece]  # of the snapshot's text
+    snapshot: Snapshot  # the next one
 
 
 def make_snapshot(

@@ -117,6 +117,9 @@ class PhraseFinder:
             return ()
         return find_phrases(view, self.reason)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return PhraseFinder, (self.reason,)
+
 
 def phrase_filter(name: str, description: str | None) -> Filter:
     """Return a filter that takes the phrases which the tables list under its name.
