@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean import clean
+from newsclean import clean, explain
 
 ARTICLES = {
     "en": "The dam held through the night, the mayor said, and nobody in the valley was hurt, although the water stood at the doors of the lower houses until dawn."
@@ -58,6 +58,17 @@ def test_what_is_no_thread_stays(text):
     assert clean(text) == text
 
 
+@pytest.mark.parametrize("button", ["Reply", "Quote", "Antworten"])
+def test_posts_under_no_heading_of_comments_are_a_forums(button):
+    posts = "\n\n".join(
+        f"{name}\nMay {day}, 2024 at 10:12 am\nThe dam should be higher, I think, and the sluice wider than it is.\n{button}"
+        for day, name in enumerate(("Ann Teller", "Ben Ott", "Carl May", "Dora Lund"), 3))
+    found = explain(f"{ARTICLE}\n\nWhat they wrote\n\n{posts}\n\n{LAST}")
+    assert not any("in a thread" in mark.notes for mark in found.marks)
+    found = explain(f"{ARTICLE}\n\nComments\n\n{posts}\n\n{LAST}")
+    assert any("in a thread" in mark.notes for mark in found.marks)
+
+
 def test_what_stands_behind_a_thread_stays():
     thread = _make_thread("Comments (2)", "{} says:", "May {}, 2024 at 10:12 am", "Reply", ["Ann", "Ben"])
     correction = "Correction: an earlier version of this article gave the wrong day for the flood in the valley of 1911."
@@ -78,7 +89,6 @@ THREADS = {
     "words-between": ("3 Comments", "{}\nsays", "May {}, 2024 at 10:12 am", "reply to comment"),
     "on-one-line": ("Comments", "{}", "on May {}, 2024 at 10:12 am", "Reply"),
     "day": ("3 Comments", "{}", "May {}, 2024", "Reply"),
-    "button-alone": ("What they wrote", "{}", "May {}, 2024 at 10:12 am", "Reply"),
     "de": ("12 Antworten zu „Der Damm hielt“", "{} sagt:", "{}. Mai 2024 um 10:12 Uhr", "Antworten"),
     "de-numbers": ("Kommentare", "{}", "0{}.05.2024, 10:12 Uhr", "Antworten\nMelden"),
     "fr": ("3 réflexions sur « Le barrage »", "{} dit :", "{} mai 2024 à 10 h 12 min", "Répondre"),

@@ -8,8 +8,9 @@ The rule:
   and a quarter of their names differ: a live blog has two names.
 * Above them stands the article, twice as long as a middling comment: posts of a blog are of one make
   too.
-* A heading or counter of comments stands over the first, which does not come again between them; or
-  a button (`Reply`) stands in most. Two comments, and those that have no time of day, need both.
+* A heading or counter of comments stands over the first, which does not come again between them.
+  Without one, posts with a button each are a forum's, and what people came for. Two comments, and
+  those that have no time of day, need a button (`Reply`) in most, too.
 * A heading of comments within a comment is another post's: the thread ends above it.
 * The last comment goes down to its button or to the form below, if it is no longer than the longest
   of the others and holds no date, as another post does; else its first line goes.
@@ -247,11 +248,11 @@ def _is_thread(view: View, run: Sequence[_Comment], *, only_days: bool) -> bool:
     if view.cached(_sum_prose)[run[0].begin] < _find_min_article(view, run):
         return False
     within = _count_phrases(view, run)
-    has_heading = _stands_under_heading(view, run[0].begin, within)
-    has_buttons = _count_buttons(view, run) >= SHARE_ALIKE * (len(run) - 1)
-    if has_heading and has_buttons:
+    if not _stands_under_heading(view, run[0].begin, within):
+        return False
+    if len(run) >= MIN_COMMENTS and not only_days:
         return True
-    return len(run) >= MIN_COMMENTS and (has_heading or has_buttons) and not only_days
+    return _count_buttons(view, run) >= SHARE_ALIKE * (len(run) - 1)
 
 
 def _sum_prose(view: View) -> list[int]:
