@@ -54,3 +54,8 @@ def test_a_construct_is_some(text):
 @pytest.mark.parametrize("part", ["```a\n", "](", "](a(", "**a", "#", "\n#", "\n\n#\n", "|--|", "-|", "[a]: ", "\n[a]:  ", "   |"])
 def test_time_is_linear(part):
     assert not is_markdown(part * 20_000)
+
+
+@pytest.mark.parametrize("line", ["|" + "---|" * 20_000 + "x", "x" + "-|" * 20_000, " " * 20_000 + "-|", "| " + ":--- | " * 20_000 + "x"])
+def test_a_row_of_dashes_that_is_no_rule_is_looked_at_once(line):
+    assert not is_markdown(line)

@@ -21,8 +21,9 @@ _INLINE_TARGET = compile_later(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")
 _NUMBER_SIGNS = compile_later(r"#{1,6}[ \t]+\S")
 _OPENED_FENCE = compile_later(r"^ {0,3}```.*\n", re.MULTILINE)
 _CLOSED_FENCE = compile_later(r"^ {0,3}```[ \t]*$", re.MULTILINE)
+# Possessive: a rule of thousands of cells that ends in a word is looked at once.
 _TABLE_LINE = compile_later(
-    r"[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ :|-]*$", re.MULTILINE
+    r"[ \t]*+\|?(?:[ \t]*+:?-{3,}+:?[ \t]*+\|)++[ :|-]*+$", re.MULTILINE
 )
 _STRONG = compile_later(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")
 _DEFINITION_END = compile_later(r"\]:[ \t]+(?:[a-z]+:|[/#<])\S*[ \t]*$", re.MULTILINE)
@@ -35,7 +36,7 @@ def is_markdown(text: str) -> bool:
         _has_at(text, "#", _begins_heading)
         or _has_at(text, "]", _closes_link)
         or _has_at(text, "*", _STRONG.match)
-        or _has_at(text, "|", _closes_dashes)
+        or _has_table_rule(text)
         or ("`" in text and _has_fence(text))
         or _has_crawler_head(text)
     )
@@ -72,12 +73,19 @@ def _closes_link(text: str, at: int) -> bool:
     return label is not None and label.end() == at + 1
 
 
-def _closes_dashes(text: str, at: int) -> bool:
-    """Say whether a pipe ends the first dashes of a table's rule."""
-    dashes = text[max(at - 2, 0) : at].rstrip(" \t")
-    if not dashes.endswith(("-", ":")):
-        return False
-    return _TABLE_LINE.match(text, _go_to_line_start(text, at)) is not None
+def _has_table_rule(text: str) -> bool:
+    """Say whether a line is a table's rule; of each line the first pipe behind dashes is asked."""
+    at = text.find("|")
+    while at >= 0:
+        dashes = text[max(at - 2, 0) : at].rstrip(" \t")
+        if dashes.endswith(("-", ":")):
+            if _TABLE_LINE.match(text, _go_to_line_start(text, at)):
+                return True
+            at = text.find("\n", at)
+            if at < 0:
+                return False
+        at = text.find("|", at + 1)
+    return False
 
 
 def _has_fence(text: str) -> bool:
