@@ -27,7 +27,7 @@ __all__ = ["COMMENT_PROMPTS"]
 
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "comment_prompts")
-    yield from find_comment_threads(view, "comment_prompts")
+    yield from find_comment_threads(view)
 
 
 COMMENT_PROMPTS = Filter("comment_prompts", find, description=__doc__)

@@ -25,7 +25,7 @@ from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE, STRONG
 from ..placement.company import find_clutter_runs, is_sure_line
 from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
 from ..placement.menus import find_menus
-from ..text.dates import MAX_DATE_CHARS, is_time
+from ..text.dates import MARKS_AROUND_DATES, MAX_DATE_CHARS, is_time
 from ..text.fold import fold, make_key
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
@@ -57,7 +57,6 @@ MIN_DIGITS = 3  # of a number alone in a line; `12` is a chapter, or an answer
 _YEAR = compile_later(
     r"(?<!\d)(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)(?!\d)|\d{1,2}[:.]\d{2}"
 )
-_AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
 _SITE_SEPARATOR = compile_later(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
 _DATE_SEPARATOR = compile_later(r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*")
 _BAR_OR_DOT = compile_later("[|\u00b7\u2022]")
@@ -214,7 +213,7 @@ def _is_bare_date(view: View, index: int) -> bool:
     hits = view.hits.get(index, ())
     if hits:  # `{date} WIB`
         return all(h.position == COMPANION and _holds_date(h) for h in hits)
-    return view.lexicon.is_date(fold(text).strip(_AROUND_DATES))
+    return view.lexicon.is_date(fold(text).strip(MARKS_AROUND_DATES))
 
 
 def _holds_date(hit: Hit) -> bool:
@@ -227,7 +226,7 @@ def _is_date_with_outlet(view: View, index: int, prose: str) -> bool:
     An outlet or a section stands beside a date with a time of day, or behind a date and a bar or dot:
     `4 May 2024 | World`. Under them another date may stand, of another calendar.
     """
-    text = view.lines[index].text.strip(_AROUND_DATES)
+    text = view.lines[index].text.strip(MARKS_AROUND_DATES)
     if index in view.hits or len(text) > MAX_DATE_CHARS:
         return False
     parts = _DATE_SEPARATOR.split(text)
@@ -249,7 +248,7 @@ def _is_date_with_outlet(view: View, index: int, prose: str) -> bool:
 
 
 def _is_date_or_time(view: View, part: str) -> bool:
-    folded = fold(part).strip(_AROUND_DATES)
+    folded = fold(part).strip(MARKS_AROUND_DATES)
     return view.lexicon.is_date(folded) or is_time(folded)
 
 

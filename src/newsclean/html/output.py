@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["clean_markup", "to_markdown"]
 
-# Never shown, and no converter's business.
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 _HEADING_ELEMENTS = ["h1", "h2", "h3", "h4", "h5", "h6"]
+# Never shown, and no converter's business.
 _UNSEEN = ["script", "style", "template", "noscript", "head", "title"]
 
 

@@ -28,7 +28,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, STRONG
-from ..text.dates import MAX_DATE_CHARS
+from ..text.dates import MARKS_AROUND_DATES, MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
@@ -55,7 +55,7 @@ _TIME_WITHIN = compile_later(r"\d{1,2}\s?[:.hH]\s?\d{2}")
 _TIME_AT_END = compile_later(
     r"[\s,]*(?:\w{1,3}\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*$", re.IGNORECASE
 )
-_MARKS_BESIDE_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb#"
+_MARKS_BESIDE_DATES = MARKS_AROUND_DATES + "#"  # a comment's number
 _ANY_DIGIT = compile_later(r"\d")
 _YEAR_OR_SHORT_DATE = compile_later(r"\d{4}|\d{2}[./-]\d{1,2}[./-]\d{2}")
 
@@ -68,9 +68,11 @@ class _Comment(NamedTuple):
     name: str
 
 
-def find_comment_threads(view: View, reason: str) -> Iterator[Span]:
+def find_comment_threads(view: View) -> Iterator[Span]:
     """Yield the lines of the threads below the article."""
-    if view.from_html or not view.hits_for(reason, COMPANION, ENDING, LINE):
+    if view.from_html:
+        return
+    if not view.hits_for(COMMENT_REASON, COMPANION, ENDING, LINE):
         return
     for begin, end in view.cached(_gather_threads):
         for at in range(begin, end):
@@ -108,12 +110,11 @@ def _find_moments(view: View) -> list[_Comment]:
 def _is_moment(view: View, at: int, text: str) -> bool:
     if len(text) > MAX_DATE_CHARS or not _ANY_DIGIT.search(text):
         return False
-    if _TIME_WITHIN.search(text):
-        text, rest = _TIME_AT_END.sub("", text), text
-        if view.lexicon.is_date(fold(rest).strip(_MARKS_BESIDE_DATES)):
-            return True
-        return any(map(_counts_time, view.lexicon.look_up(text)))
-    return any(map(_counts_time, view.hits.get(view.nonblank[at], ())))
+    if not _TIME_WITHIN.search(text):
+        return any(map(_counts_time, view.hits.get(view.nonblank[at], ())))
+    if view.lexicon.is_date(fold(text).strip(_MARKS_BESIDE_DATES)):
+        return True
+    return any(map(_counts_time, view.lexicon.look_up(_TIME_AT_END.sub("", text))))
 
 
 def _counts_time(hit: Hit) -> bool:

@@ -8,7 +8,17 @@ from collections.abc import Iterator, Sequence, Set
 from .patterns import compile_later
 from .scripts import UNSPACED_LETTERS
 
-__all__ = ["DATE_UNITS", "MAX_DATE_CHARS", "is_date", "is_month", "is_time"]
+__all__ = [
+    "DATE_UNITS",
+    "MARKS_AROUND_DATES",
+    "MAX_DATE_CHARS",
+    "is_date",
+    "is_month",
+    "is_time",
+]
+
+# What stands between a date and what is beside it, and is no part of it.
+MARKS_AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
 
 _DIGIT_OF_DATE = compile_later(r"\d")
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.

@@ -26,6 +26,7 @@ __all__ = ["find_article_lines", "find_hits"]
 OBSERVATIONS = (
     find_announced_lines,
     find_answers,
+    find_broken_lines,
     find_dialogues,
     find_fact_lists,
     find_kicker_headline,
@@ -38,7 +39,6 @@ OBSERVATIONS = (
     find_quoted_labels,
     find_subheads,
     find_verse,
-    find_broken_lines,
 )
 
 
@@ -51,7 +51,7 @@ def find_article_lines(view: View) -> frozenset[int]:
 
 def find_hits(view: View, reason: str, *positions: str) -> list[tuple[int, Hit]]:
     """Return the hits of one reason in any of `positions`, on lines that are not the article's own."""
-    hits = view.hits_for(reason, *positions) if view.hits else []
+    hits = view.hits_for(reason, *positions)
     if not hits:
         return hits
     own = view.cached(find_article_lines)
