@@ -17,6 +17,10 @@ MISSES = {
     "standfirst-with-a-number": f"The old dam held\n112 houses under the dam stayed dry\n\n{PROSE}",
     "vorspann-mit-zahl": "Der alte Damm hielt\n\n112 Häuser im Tal blieben trocken\n\n"
                          "Der Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.",
+    "broken-at-commas": "The dam was sold by the county in the spring,\n1987,\nsaid the mayor.\nHe said three monks and a goat had bought "
+                        "the dam from the county (which nobody knew), and they kept it dry ever since.",
+    "an-kommas-getrennt": "Der Damm wurde im Mai vom Kreis verkauft,\n1987,\nsagte der Bürgermeister.\nEr sagte, drei Mönche und eine Ziege "
+                          "hätten den Damm vom Kreis gekauft (was niemand wusste), und sie hielten ihn seither trocken.",
     "chapter": f"The dam of the monks\n\n12\n\n{PROSE}",
     "answer": f"The dam of the monks\n\n{PROSE} Only one number was never found in the book.\n\n42",
     "year-at-the-end": f"The dam of the monks\n\n{PROSE}\n\n2021",

@@ -80,6 +80,12 @@ OWN = {
     "broken-end": "She asked everybody on the pier whether any of them wanted to\nsubscribe to our newsletter.\n\nNobody did.",
     "broken-de": "Niemand auf dem Steg wusste, wer den Satz an die Wand\ngeschrieben hatte, denn dort stand nur, es seien\n"
                  "alle Rechte vorbehalten.\n\nDer Kapitän war es nicht.",
+    "broken-number": "The harbour company said that its offering had been raised to a total of\n37,950,000 shares.\n\nNobody on the pier had one.",
+    "broken-colon": "The captain keeps a list of what the people ask for, and these are the\nmost popular features:\n\n- the winch\n- the fog",
+    "broken-column": "The use of the winch for the old boats\nof the islands was defended on the pier\nby Sandbank Rope and Fog Commissioner\n"
+                     "L. Ray, the county's own harbour board\nand two gulls, who spoke after lunch.",
+    "broken-column-de": "Die Winde wurde am Montag verteidigt\nvon Hafenmeister Ole Brandt Sandbank\nund zwei Möwen, die nach dem Essen das\n"
+                        "Wort hatten. Niemand hörte ihnen zu.",
     "quoted": f"{PROSE}\n\nAccept all\n\nUnder it was a third button, grey on grey, the court said.\n\nBy pressing “Accept all”, the judge said, nobody had agreed.",
     "quoted-tr": "Pazartesi günü vapur geç kaldı ve iskeledekilerin levhayı okuyacak zamanı oldu. Kimse kızmadı.\n\nTümünü kabul et\n\n"
                  "Altında gri üstüne gri üçüncü bir düğme vardı.\n\n“Tümünü kabul et” düğmesine basanlar, dedi yargıç, hiçbir şeyi kabul etmiş sayılmaz.",

@@ -12,6 +12,8 @@ from newsclean.text.sentences import ends_sentence
     "The play (by Ann Loom) is long.",
     "It has nine rooms (updated May 4, 2024).",
     "The play (by Ann Loom), which is long,",
+    "The 404 (page not found) view",
+    "Die Meldung 404 (Seite nicht gefunden) und ihre Gründe",
     "这本书（作者：王芳）在桌上",
     "(by Ann Loom), the page said",
     "“[Read more],” the note said",

@@ -15,7 +15,8 @@ def test_dates(folded):
 
 
 @pytest.mark.parametrize("folded", [
-    "", "may", "may at", "14", "12:30", "2024", "14 june 2024", "14 may 2024 rain", "14.05.2024 rain", "3.5 million", "may 14".rjust(61), "123.456.789", "2024-5-14-3x"])
+    "", "may", "may at", "14", "12:30", "2024", "14 june 2024", "14 may 2024 rain", "14.05.2024 rain", "3.5 million", "may 14".rjust(61), "123.456.789", "2024-5-14-3x",
+    "4.3.0", "3.11.0", "40.2"])
 def test_no_dates(folded):
     assert not is_date(folded, months=MONTHS, words=WORDS)
 

@@ -341,6 +341,10 @@ def _is_counter(view: View, index: int, text: str, head: PageHead) -> bool:
     numbers = _NUMBER_IN_LINE.findall(text)
     if len(numbers) != 1 or ends_sentence(text) or _YEAR.search(fold(text)):
         return False
+    if text.endswith(
+        ","
+    ):  # of a sentence that is broken at commas: `on May 1,`, `1987,`
+        return False
     digits = "".join(filter(str.isdigit, numbers[0]))
     if numbers[0] == text:
         return len(digits) >= MIN_DIGITS or int(digits) == 0

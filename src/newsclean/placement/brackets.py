@@ -132,7 +132,7 @@ def is_in_sentence(text: str, start: int, end: int, *, is_sentence: bool) -> boo
         return behind[0] in _STOP_SIGNS or behind[0].islower()
     if ends_sentence(before):
         return False
-    return is_sentence or behind[0] in _STOP_SIGNS
+    return is_sentence or behind[0] in _STOP_SIGNS or behind[0].islower()
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:

@@ -26,7 +26,8 @@ _DATE_TOKEN = compile_later(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+"
 # On folded text. Not a time of day: alone it is a log's or a timeline's.
 _DATE_IN_NUMBERS = compile_later(
     r"""
-    \b \d{1,4} [./-] \d{1,2} (?: [./-] \d{2,4} )? \b  # 14.05.2024, 2024-05-14, 14/5
+    (?<![\d.]) (?: \d{4} | 0?[1-9] | [12]\d | 3[01] )  # 14.05.2024, 2024-05-14, 14/5
+    [./-] (?: 0?[1-9] | [12]\d | 3[01] ) (?: [./-] \d{2,4} )? (?! \.?\d )  # but 4.3.0 is a version
     | \d{4} \s* [年년] \s* \d{1,2} \s* [月월]           # 2024年5月14日, 2024년 5월 14일
     """,
     re.VERBOSE,
