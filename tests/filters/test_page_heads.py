@@ -21,6 +21,9 @@ MISSES = {
                         "the dam from the county (which nobody knew), and they kept it dry ever since.",
     "an-kommas-getrennt": "Der Damm wurde im Mai vom Kreis verkauft,\n1987,\nsagte der Bürgermeister.\nEr sagte, drei Mönche und eine Ziege "
                           "hätten den Damm vom Kreis gekauft (was niemand wusste), und sie hielten ihn seither trocken.",
+    "cells-without-spaces": "The dam in numbers\n334016922072\n163020482180\n\nThe dam held through the night, the mayor said, and nobody was hurt.",
+    "broken-at-a-date": "What the mayor can tell us is that\n1 January 1998,\nthe first day on which the dam was seen from space,\nwas a Thursday, and it rained.",
+    "断在日期": "值得告慰读者的是，\n１９９８年１月１日，\n英文标题新闻出现在报纸网络版上，而且在邮电部和北京市的支持下，报纸的网站扩大了带宽，没有人反对。",
     "chapter": f"The dam of the monks\n\n12\n\n{PROSE}",
     "answer": f"The dam of the monks\n\n{PROSE} Only one number was never found in the book.\n\n42",
     "year-at-the-end": f"The dam of the monks\n\n{PROSE}\n\n2021",

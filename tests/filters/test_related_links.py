@@ -84,6 +84,20 @@ def test_the_neighbours_of_a_post_are_a_title_under_each_of_two_labels(rows, lef
 
 
 SENTENCE = "The river had risen for three days when the first of the families packed their things and left."
+
+
+@pytest.mark.parametrize("text", [
+    "It was over.\n\nShe cried, and he did not.\n\nThen the fog came.",
+    "Es war vorbei.\n\nSie weinte, er nicht.\n\nDann kam der Nebel.",
+    "“It was over,” she said.\n\n“For whom?” he said.\n\nNobody knew.",
+    "In the harbour of Sandbank the fog,\nwhich had come on Monday,\nwas still there.",
+    "图为几个年轻人在码头上。\n\n大雾没有散。\n\n没有人说话。",
+])
+def test_short_sentences_below_each_other_are_no_list(text):
+    kept = FILTER(f"{PROSE}Most read\n\nThe second day\n\n{text}\n\n{SENTENCE}\n\n{SENTENCE}")
+    assert text in kept
+
+
 LINKS = '<ul><li><a href="/k/">Seven kites over the brickworks</a></li><li><a href="/w/">Who painted the cock</a></li></ul>'
 
 

@@ -31,6 +31,12 @@ def test_what_ends_one(text):
     assert ends_sentence(text)
 
 
+@pytest.mark.parametrize("text", [
+    "The council met for the whole of the night and agreed on the bridge. (Ada Loom)", "委员会开了一整夜的会，终于就新桥达成一致，没有人反对。（记者王芳）", "委员会开了一整夜的会，终于就新桥达成一致，没有人反对。【王芳】"])
+def test_a_bracket_behind_the_last_sentence_is_set_aside(text):
+    assert is_prose(text)
+
+
 @pytest.mark.parametrize("mark", MARKS)
 def test_no_mark_stands_in_the_table_twice(mark):
     assert MARKS.count(mark) == 1

@@ -29,7 +29,7 @@ from ..text.dates import MARKS_AROUND_DATES, MAX_DATE_CHARS, is_time
 from ..text.fold import fold, make_key
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
-from ..text.sentences import FULL_STOPS, ends_sentence, is_prose
+from ..text.sentences import COMMAS, FULL_STOPS, ends_sentence, is_prose
 from ..text.titles import is_name, is_title
 
 __all__ = ["PAGE_HEADS"]
@@ -52,6 +52,7 @@ MADE_UP_NAME = (
     "Jana Muster"  # stands for initials, to see whether a byline's label is before them
 )
 MIN_DIGITS = 3  # of a number alone in a line; `12` is a chapter, or an answer
+MAX_DIGITS = 9  # more are a table's cells without their spaces, or a telephone
 
 # Years that posts have: of the web, in the calendars of Iran and of Thailand.
 _YEAR = compile_later(
@@ -208,7 +209,7 @@ def _find_last_dates(view: View) -> list[int]:
 
 def _is_bare_date(view: View, index: int) -> bool:
     text = view.lines[index].text
-    if len(text) > MAX_DATE_CHARS:
+    if len(text) > MAX_DATE_CHARS or text.rstrip().endswith(COMMAS):
         return False
     hits = view.hits.get(index, ())
     if hits:  # `{date} WIB`
@@ -341,13 +342,11 @@ def _is_counter(view: View, index: int, text: str, head: PageHead) -> bool:
     numbers = _NUMBER_IN_LINE.findall(text)
     if len(numbers) != 1 or ends_sentence(text) or _YEAR.search(fold(text)):
         return False
-    if text.endswith(
-        ","
-    ):  # of a sentence that is broken at commas: `on May 1,`, `1987,`
+    if text.endswith(COMMAS):  # a broken sentence's year: `1987,`
         return False
     digits = "".join(filter(str.isdigit, numbers[0]))
     if numbers[0] == text:
-        return len(digits) >= MIN_DIGITS or int(digits) == 0
+        return MIN_DIGITS <= len(digits) <= MAX_DIGITS or int(digits) == 0
     if len(digits) < MIN_DIGITS or len(text.split()) > MAX_COUNTER_WORDS:
         return False
     return not shares_word(text, head.prose) and any(

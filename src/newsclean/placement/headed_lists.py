@@ -8,7 +8,7 @@ The rule:
   kind is the section's own text, and heading and section stay.
 * The list goes with its heading down to the first line of prose, the first line longer than
   `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
-  ellipsis, is an item.
+  ellipsis, is an item. Two short sentences below each other are prose: a dialogue, a story.
 * In Markdown, titles that are links end where a line of words that is none stands.
 * Where prose resumes, the last line above it may be a subhead of the article: it stays, unless it
   is the only one or blank lines stand behind it and none between the items.
@@ -30,7 +30,7 @@ from ..phrases.positions import COMPANION, ENDING, HEADING
 from ..text.fold import fold
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
-from ..text.sentences import ends_sentence, is_prose, is_truncated
+from ..text.sentences import COMMAS, ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title
 from .article import find_first_prose
 from .article_lines.find import find_hits
@@ -45,6 +45,7 @@ MIN_SHARED_CHARS = 5  # of a word that a title and its paragraph begin with alik
 MIN_LINKED_TITLES = 2
 MAX_ASIDE_WORDS = 4  # of what stands beside a title
 MAX_TAG_WORDS = 2  # so few are a tag, whatever their case
+MAX_TAG_CHARS = 30  # of a tag with a comma behind it
 
 _WORD_LETTERS = compile_later(r"[^\W\d_]+")
 
@@ -107,7 +108,7 @@ def _find_items(view: View, heading: int) -> list[int]:
     for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
         if _opens_another(view, index) or _ends_links(view, items, index):
             return items
-        if _is_too_much(view.lines[index].text):
+        if _is_too_much(view.lines[index].text) or _is_text(view, index):
             if len(items) == 1 and (
                 _is_title_of(view, items[0], index) or _closes_posts(view, heading)
             ):
@@ -160,6 +161,24 @@ def _is_too_much(text: str) -> bool:
     return (is_prose(text) and not is_truncated(text)) or measure_length(
         text
     ) > MAX_ITEM_CHARS
+
+
+def _is_text(view: View, index: int) -> bool:
+    """Say whether a line breaks off at a comma, or is a short sentence over another one, as in a dialogue."""
+    text = view.lines[index].text.strip()
+    if text.endswith(COMMAS):
+        return measure_length(text) > MAX_TAG_CHARS
+    below = next(view.nonblank_below(index), None)
+    if below is None or not _is_short_sentence(text):
+        return False
+    following = view.lines[below].text
+    if following.rstrip().endswith(COMMAS):
+        return True
+    return is_prose(following) or _is_short_sentence(following)
+
+
+def _is_short_sentence(text: str) -> bool:
+    return ends_sentence(text) and not is_truncated(text) and not is_title(text)
 
 
 def _stands_apart(items: Sequence[int], following: int) -> bool:

@@ -8,6 +8,7 @@ from .patterns import compile_later
 from .scripts import measure_length
 
 __all__ = [
+    "COMMAS",
     "ELLIPSIS",
     "FULL_STOPS",
     "MIN_PROSE_CHARS",
@@ -48,6 +49,7 @@ QUESTION_AND_EXCLAMATION_MARKS = (
     "\uff1f\uff01\ufe56\ufe57"  # full-width, small
 )
 ELLIPSIS = "\u2026"
+COMMAS = (",", "\u060c", "\u3001", "\uff0c")  # Latin, Arabic, ideographic, full-width
 
 # Of a line only so many of its last characters are looked at for its end.
 _MAX_END_CHARS = 12
@@ -64,7 +66,10 @@ _SENTENCE_END = compile_later(
 _PLAIN_ENDS = ".!?"
 _TRUNCATION = compile_later(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
 # A bracket behind the last sentence: a credit, a source, a badge.
-_LAST_BRACKET = compile_later(r"\s*[(\[][^()\[\]]{0,160}[)\]]$")
+_CLOSING_BRACKETS = (")", "]", "\uff09", "\u3011")
+_LAST_BRACKET = compile_later(
+    r"\s*[(\[\uff08\u3010][^()\[\]\uff08\uff09\u3010\u3011]{0,160}[)\]\uff09\u3011]$"
+)
 
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
 # development pages nine in ten article paragraphs and one in fifty menu entries or headlines are.
@@ -112,7 +117,7 @@ def is_prose(text: str) -> bool:
     length = measure_length(text)
     if length >= MIN_PROSE_CHARS:
         return True
-    if text.endswith((")", "]")):
+    if text.endswith(_CLOSING_BRACKETS):
         text = _LAST_BRACKET.sub("", text)
     return (
         length >= MIN_SENTENCE_CHARS and ends_sentence(text) and not is_truncated(text)

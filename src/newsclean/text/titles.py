@@ -6,7 +6,7 @@ import re
 
 from .patterns import compile_later
 from .scripts import is_cased, measure_length
-from .sentences import ends_sentence
+from .sentences import COMMAS, ends_sentence
 
 __all__ = ["NAME_PARTICLES", "WORD_OF_A_TITLE", "is_list", "is_name", "is_title"]
 
@@ -33,9 +33,11 @@ _ENDS_OF_TITLES = (
 
 
 def is_title(text: str) -> bool:
-    """Say whether a stretch could be a headline: short, and not ended like a sentence."""
+    """Say whether a stretch could be a headline: short, and not ended like a sentence or within one."""
     text = text.strip(" \t\u00a0\u200e\u200f")
     if not text or measure_length(text) > MAX_TITLE_CHARS:
+        return False
+    if text.endswith(COMMAS):
         return False
     if ends_sentence(text) and not text.endswith(_ENDS_OF_TITLES):
         return False

@@ -23,7 +23,7 @@ __all__ = ["find_verse"]
 MIN_STANZAS = 2
 MIN_MIXED_BLOCKS = 3  # of labels and verses, as in a poem found on a page
 MAX_POEM_LINES = 400  # of a poem; a dump without prose has more
-COMMAS = (",", ";", ":", "\u060c", "\uff0c", "\u3001", "\u2014", "\u2013")
+PAUSES = (",", ";", ":", "\u060c", "\uff0c", "\u3001", "\u2014", "\u2013")
 
 
 def find_verse(view: View) -> frozenset[int]:
@@ -75,4 +75,4 @@ def _split_at_blanks(view: View) -> Iterator[list[int]]:
 
 def _is_ended(view: View, index: int) -> bool:
     text = view.lines[index].text.rstrip()
-    return text.endswith(COMMAS) or ends_sentence(text)
+    return text.endswith(PAUSES) or ends_sentence(text)
