@@ -6,6 +6,8 @@ MISSES = {
     "file": "Save it as storm.jpg and send it to the editor before noon.",
     "sizes": "XS\nS",
     "tutorial": "Put the picture beside the page.\n\n```\n<img src=\"dam.jpg\">\n```\n\ndam.jpg\n\nThen load the page again.",
+    "linked-file": "The folder has the small program that was used, the file and the\nstorm.jpg\nthat came out of it in the end.",
+    "verlinkte-datei": "Im Ordner liegen das kleine Programm, die Tabelle und auch\nstorm.jpg\n, das am Ende daraus entstand.",
     "undefined": "The border was undefined, and both villages grazed their sheep there.",
     "image": "Image and word do not agree, the critics said.",
     "loading": "Loading the cart took them all morning.",

@@ -86,6 +86,14 @@ OWN = {
                      "L. Ray, the county's own harbour board\nand two gulls, who spoke after lunch.",
     "broken-column-de": "Die Winde wurde am Montag verteidigt\nvon Hafenmeister Ole Brandt Sandbank\nund zwei Möwen, die nach dem Essen das\n"
                         "Wort hatten. Niemand hörte ihnen zu.",
+    "linked-in-small": f"{PROSE} Be sure to read the\nprivacy policy\n- it is longer than the pier. Nobody has.\n\n{MORE}",
+    "linked-before-a-stop": f"{PROSE} For more information on boats and on what the fog may do to them,\nContact us\n.\n\n{MORE}",
+    "linked-last": f"{PROSE}\n\nIf you have a boat in mind, feel free to\nconnect with us\n.",
+    "linked-behind-a-sentence": f"{PROSE} Please\nContact us\nfor the hours of the winch.\n\n{MORE}",
+    "linked-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit. Niemand las die\nDatenschutzerklärung\n, denn sie ist länger als der Steg.",
+    "linked-ru": "В понедельник паром опоздал, и все успели прочитать\nполитику конфиденциальности\n, которая длиннее причала.",
+    "linked-fr": "Lundi, le bac avait du retard, et nous avons tous pu lire les\nmentions légales\nde la compagnie. Personne ne s'est fâché.",
+    "linked-zh": "渡船星期一来晚了，码头上的人都有时间阅读\n隐私政策\n，它比码头还长。",
     "quoted": f"{PROSE}\n\nAccept all\n\nUnder it was a third button, grey on grey, the court said.\n\nBy pressing “Accept all”, the judge said, nobody had agreed.",
     "quoted-tr": "Pazartesi günü vapur geç kaldı ve iskeledekilerin levhayı okuyacak zamanı oldu. Kimse kızmadı.\n\nTümünü kabul et\n\n"
                  "Altında gri üstüne gri üçüncü bir düğme vardı.\n\n“Tümünü kabul et” düğmesine basanlar, dedi yargıç, hiçbir şeyi kabul etmiş sayılmaz.",
@@ -113,6 +121,9 @@ GONE = {
     "colon-and-link": f"{PROSE} She wrote in a letter to the county:\n|See also: Nine Boats and One Winch\n{MORE}",
     "colon-at-the-end": f"{PROSE} She wrote in a letter to the county:\n|Share this article\n|Leave a Reply",
     "items-of-a-menu": f"{PROSE}\n|- Skip to content\n|- Contact us\n|- Privacy Policy",
+    "headline-over-a-button-es": "El puente del puerto abre en mayo después de dos años\n|Compartir en Facebook\nen directo desde el muelle\n\n"
+                                 "El lunes el barco llegó tarde y todos tuvieron tiempo de leer el cartel entero. Nadie se enfadó.",
+    "headline-over-a-button": f"Night Boat Returns After Nine Years\n|Read more\nabout night boats\n\n{MORE}",
     "credits-alone": f"{PROSE}\n\n|Photo: Ada Loom\n|Illustration: Lou Ray\n\n{MORE}",
     "byline-twice": "|责任编辑：王芳\n\n船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟，没有人插话。\n\n|责任编辑：王芳",
     "byline-under-title": f"The Night Boat Is Back\n\n{PROSE}\n\n|By Ada Loom\n\n{MORE}\n\n{LAST}",

@@ -22,7 +22,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
-from ..placement.company import find_next_to_clutter
+from ..placement.company import find_next_to_clutter, is_sure_line
 from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence
 
@@ -139,8 +139,18 @@ def _separates_nothing(view: View, place: int) -> bool:
 
 
 def _is_attached(view: View, index: int) -> bool:
-    """Say whether a rule belongs to the line above or below: a table, a heading, front matter."""
-    if view.lines[index].text.strip()[:1] not in _RULE_CHARS:
+    """Say whether a break belongs to a line beside it.
+
+    A rule may be part of a table, a heading, front matter; a full stop of a sentence whose last words
+    are a link on a line of their own.
+    """
+    text = view.lines[index].text.strip()
+    if text == ".":
+        above = view.neighbours(index)[0]
+        return above is not None and not (
+            is_sure_line(view, above) or ends_sentence(view.lines[above].text)
+        )
+    if text[:1] not in _RULE_CHARS:
         return False
     around = view.lines[max(index - 1, 0) : index] + view.lines[index + 1 : index + 2]
     return any(line.text and not line.text.isspace() for line in around)

@@ -19,6 +19,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
+from ..placement.article_lines.linked_words import is_within_sentence
 from ..text.patterns import compile_later
 
 __all__ = ["PLACEHOLDERS"]
@@ -60,7 +61,11 @@ _ASSIGNMENT = compile_later(
 
 
 def find(view: View) -> Iterator[Span]:
-    lines = [*view.per_line(_match_placeholders)]
+    lines = [
+        index
+        for index in view.per_line(_match_placeholders)
+        if not is_within_sentence(view, index)
+    ]
     runs = [index for run in _find_breakpoint_runs(view) for index in run]
     if (lines or runs) and not _ASSIGNMENT.search(view.text):
         yield from map(view.line_span, sorted({*lines, *runs}))

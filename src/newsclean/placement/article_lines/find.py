@@ -12,6 +12,7 @@ from .contents import find_own_contents
 from .dialogues import find_dialogues
 from .fact_lists import find_fact_lists
 from .kickers import find_kicker_headline
+from .linked_words import find_linked_words
 from .list_items import find_list_items
 from .listings import find_listings
 from .middle import find_middle_lines
@@ -30,6 +31,7 @@ OBSERVATIONS = (
     find_dialogues,
     find_fact_lists,
     find_kicker_headline,
+    find_linked_words,
     find_list_items,
     find_listings,
     find_middle_lines,
