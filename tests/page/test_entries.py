@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.page.entries import holds_date
+from newsclean.page.makes import holds_date
 
 from ..filters.pages import STORY, page, paragraphs
 from .test_features import measured

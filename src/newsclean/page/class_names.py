@@ -160,6 +160,16 @@ CLUTTER = (
     ),
     ("author-box", "Medium", "pw-author-name pw-follower-count"),
     (
+        "author-box",
+        "phpBB",
+        "postprofile*",
+    ),
+    (
+        "author-box",
+        "Blogger",
+        "profile-datablock profile-textblock",
+    ),
+    (
         "back-to-top",
         "many sites",
         "#ast-scroll-top #back-to-top #back-top #backtotop #go-to-top #go-top #kt-scroll-up "
@@ -292,6 +302,61 @@ CLUTTER = (
         "yorumlar-*",
     ),
     ("comments", "Medium", "responses"),
+    (
+        "comments",
+        "IntenseDebate",
+        "#idc-* idc-* idcomments*",
+    ),
+    (
+        "comments",
+        "JS-Kit / Echo",
+        "#echo-* echo-item-* echo-stream* js-commentsarea js-kit-comments* js-singlecomment*",
+    ),
+    (
+        "comments",
+        "Pluck",
+        "#pluck_comm* pluck-comm* pluck_comm*",
+    ),
+    (
+        "comments",
+        "Joomla: JComments, K2",
+        "#jc jcomments-* itemcomments itemcommentsform itemcommentslist",
+    ),
+    (
+        "comments",
+        "b2evolution",
+        "bcomment bcommentsmallprint bcommenttext bcommenttitle evo_comment*",
+    ),
+    (
+        "comments",
+        "Squarespace 5",
+        "journal-comment-area*",
+    ),
+    (
+        "comments",
+        "LiveJournal",
+        "#ljcmt* ljcmt_full talk-comment*",
+    ),
+    (
+        "comments",
+        "Tumblr",
+        "notecontainer post-notes tumblelog",
+    ),
+    (
+        "comments",
+        "TypePad / Movable Type / Blogger",
+        "backlinks-container blogger-comment-from-post trackback-url trackbacks trackbacks-*",
+    ),
+    (
+        "comments",
+        "Facebook in older pages",
+        "fb_comments fbcommentbox",
+    ),
+    (
+        "comments",
+        "hand-made themes of blogs",
+        "commentcontainer",
+    ),
     (
         "contents",
         "Easy Table of Contents",
@@ -481,6 +546,11 @@ CLUTTER = (
         "wp-block-template-part-footer*",
     ),
     ("footer", "tagDiv Newspaper", "td-footer* td-sub-footer* tdc-footer-wrap*"),
+    (
+        "footer",
+        "Blogger, themes",
+        "powered-by poweredby",
+    ),
     (
         "form",
         "DataTables",
@@ -750,6 +820,11 @@ CLUTTER = (
     ),
     ("menu", "AMP plugin", "amp-wp-exit"),
     ("menu", "reading tools", "font-resizer font-size-controls text-resizer"),
+    (
+        "menu",
+        "phpBB",
+        "jumpbox topic-actions",
+    ),
     ("newsletter", "Brevo", "#sib-form* sib-form* sib_signup*"),
     (
         "newsletter",
@@ -856,6 +931,16 @@ CLUTTER = (
         "td-next-prev-wrap* td-post-next-prev* tdb-next-post* tdb_single_next_prev*",
     ),
     ("pagination", "posts beside this one", "post-nav-wrap* post-next post-prev"),
+    (
+        "pagination",
+        "TypePad, Thesis, themes",
+        "content-nav nav-single post_nav prev_next",
+    ),
+    (
+        "pagination",
+        "Joomla",
+        "itemnavigation pagenav pagenavbar",
+    ),
     (
         "paywall",
         "membership plugins",
@@ -1001,6 +1086,33 @@ CLUTTER = (
         "tdb_single_modified_date* tdb_single_post_views* tdb_single_tags*",
     ),
     ("post-meta", "Medium", "speechify-ignore"),
+    (
+        "post-meta",
+        "Movable Type / TypePad",
+        "asset-footer asset-meta asset-tags entry-footer-info",
+    ),
+    (
+        "post-meta",
+        "Joomla",
+        "articleinfo buttonheading createdate itemauthorblock itemcategory itemdatemodified itemhits "
+        "itemlinks itemtagsblock modifydate",
+    ),
+    (
+        "post-meta",
+        "b2evolution / Squarespace 5 / LiveJournal",
+        "bsmallhead bsmallprint journal-entry-tag* ljtags",
+    ),
+    (
+        "post-meta",
+        "Drupal",
+        "node-links",
+    ),
+    (
+        "post-meta",
+        "themes of blogs",
+        "catlinks commentslink post-by post_meta postby postedby postinfo posttags technorati "
+        "technoratitag technoratitags",
+    ),
     (
         "rating",
         "plugins",
@@ -1159,6 +1271,21 @@ CLUTTER = (
         "promob*",
     ),
     (
+        "related",
+        "Zemanta / LinkWithin / nRelate",
+        "#linkwithin_* linkwithin_* nrelate* zemanta-*",
+    ),
+    (
+        "related",
+        "Joomla: K2",
+        "itemauthorlatest itemrelated",
+    ),
+    (
+        "related",
+        "themes of blogs",
+        "#recentposts recent-entries recententries related_post similar-posts*",
+    ),
+    (
         "report-error",
         "Mistape / typo tools",
         "mistape* post-report* report-abuse* report-error* report-post* report-typo*",
@@ -1265,6 +1392,18 @@ CLUTTER = (
         "activity-meta brxe-post-sharing pf-button* printfriendly shared-counts-*",
     ),
     (
+        "share",
+        "bookmarks of blogs",
+        "digg digg_button fbconnect* lightsocial_* mr_social_sharing* sexy-bookmarks* share-bar "
+        "share_this shr-publisher* social_bookmark* socialbookmark* socialize-in-* topsy_* "
+        "tweetmeme_button*",
+    ),
+    (
+        "share",
+        "Joomla: K2",
+        "itemratingblock itemsocialsharing itemtoolbar",
+    ),
+    (
         "shop",
         "plugins",
         "aawp* tribe-events-c-subscribe-dropdown* tribe-events-widget* wc-block-grid*",
@@ -1346,6 +1485,21 @@ CLUTTER = (
     ),
     ("widget", "tagDiv Newspaper", "td-pb-span4* td-ss-main-sidebar* tdc-sidebar*"),
     ("widget", "Elementor", "elementor-cta*"),
+    (
+        "widget",
+        "TypePad",
+        "module-about module-archives module-categories module-typelist typelist-*",
+    ),
+    (
+        "widget",
+        "Joomla",
+        "moduletable*",
+    ),
+    (
+        "widget",
+        "b2evolution / Squarespace 5 / Drupal",
+        "#sidebar1wrapper #sidebar2wrapper bsidebar bsideitem region-sidebar*",
+    ),
 )
 
 # Names of the element that holds an article and little else.

@@ -18,7 +18,8 @@ from .class_lookup import (
     is_content_block_name,
 )
 from .class_words import WORD_GROUPS, find_word_groups
-from .entries import holds_date, measure_entries
+from .entries import measure_entries
+from .makes import holds_date
 from .naming import IN_ARTICLE
 from .tree import PageTree
 

@@ -7,40 +7,19 @@ they hold and where they begin tells them apart.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import accumulate
 
-from ..model import Element
-from .class_lookup import CACHE_NAMES
+from .makes import describe_make
 from .tree import PageTree
 
-__all__ = ["holds_date", "measure_entries"]
+__all__ = ["measure_entries"]
 
 MIN_ENTRIES = 3
 # More say no more.
 MAX_ENTRIES = 30
-# A line with a name and a date.
-MAX_DATED_CHARS = 100
-
-_DATE = re.compile(
-    r"""
-    \b\d{1,2}[:.h]\d{2}\b                     # 17:12
-    | \b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b     # 14.05.2024
-    | \b\d{1,2}\b\D{1,12}\b(?:19|20)\d\d\b    # 14 May 2024, May 14, 2024
-    | \b(?:19|20)\d\d\s*[\u5e74\ub144]\s*\d{1,2}   # 2024, month, day in Chinese, Japanese, Korean
-    """,
-    re.VERBOSE,
-)
-_NUMBERS = re.compile(r"\d+")
 _NO_ENTRY: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0, 0.0)
-
-
-def holds_date(text: str) -> bool:
-    """Say whether a short line has a date or a time in it."""
-    return len(text) <= MAX_DATED_CHARS and _DATE.search(text) is not None
 
 
 def measure_entries(
@@ -62,7 +41,7 @@ def measure_entries(
         if at == 0 or element.inline or page.named[parents[at]]:
             continue
         if last[at] > first[at]:
-            lists[parents[at], _describe_make(element)].append(at)
+            lists[parents[at], describe_make(element)].append(at)
     above = _list_running_prose(page.prose)
     dated = _list_running_counts(dates)
     figures: dict[int, tuple[float, ...]] = {}
@@ -88,16 +67,6 @@ def measure_entries(
     for at, outer in enumerate(parents[1:], 1):
         handed.append(figures.get(at) or handed[outer])
     return handed
-
-
-def _describe_make(element: Element) -> tuple[str, str]:
-    """Return a tag with its first class, or its id, without numbers."""
-    return element.tag, _drop_numbers(element.words[0]) if element.words else ""
-
-
-@lru_cache(maxsize=CACHE_NAMES)
-def _drop_numbers(name: str) -> str:
-    return _NUMBERS.sub("", name)
 
 
 def _list_running_counts(values: Sequence[bool]) -> list[int]:

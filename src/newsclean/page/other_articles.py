@@ -12,7 +12,7 @@ import re
 from collections.abc import Container
 
 from ..model import Element
-from .entries import holds_date
+from .makes import holds_date
 from .tree import PageTree, list_innermost
 
 __all__ = ["find_other_articles"]

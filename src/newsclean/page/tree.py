@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ..engine.view import View
 from ..model import Element, Line
 from ..text.sentences import MIN_SENTENCE_CHARS
+from .comment_threads import name_threads
 from .naming import is_thread, name_elements
 from .outline import Outline, measure_prose, outline_lines
 
@@ -74,6 +75,8 @@ def build_tree(view: View) -> PageTree | None:
         return None
     outline = outline_lines([view.lines[index] for index in view.nonblank])
     trusted, named = name_elements(outline)
+    if markup.page:
+        named = name_threads(view, outline, named)
     prose = _leave_out_named(outline, named)
     if sum(prose) < min(MIN_UNNAMED_CHARS, outline.prose[0] * MIN_UNNAMED_SHARE):
         named = [note if _is_believed(note, sum(prose)) else "" for note in named]
