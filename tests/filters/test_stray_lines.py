@@ -404,6 +404,36 @@ def test_labels_between_all_paragraphs_cost_none_of_them(prose, label):
     assert all(left.count(paragraph) == 4 for paragraph in prose.split("\n"))
 
 
+LETTER_BOX = "Sign up for our newsletter\nYour email address\nSubscribe\nThank you for subscribing!\nBy signing up you accept our terms of use"
+BOXEN = "Mehr zum Thema\nFährpreise steigen wieder\nWem gehört der Dorfteich?\nEin Bäcker geht\nChor sucht einen Bass"
+OTHERS_BOX = "Read more\nFerry fares rise again\nWho owns the village pond?\nA baker retires\nChoir looks for a bass"
+
+
+@pytest.mark.parametrize("at", [2, 5, -2])
+@pytest.mark.parametrize("box", [LETTER_BOX, OTHERS_BOX, BOXEN], ids=["letters", "others", "german"])
+@pytest.mark.parametrize("prose", [PROSE, GERMAN, JAPANESE], ids=["en", "de", "ja"])
+def test_a_box_within_the_article_costs_no_paragraph(prose, box, at):
+    paragraphs = [f"{paragraph} ({number}.)" for number, paragraph in enumerate(prose.split("\n") * 3, 1)]
+    page = "\n".join([ABOVE, *paragraphs[:at], box, *paragraphs[at:], BELOW])
+    left = FILTER(page).split("\n")
+    assert "Harbour" not in left
+    assert [paragraph for paragraph in paragraphs if paragraph not in left] == []
+
+
+FORM = "Leave a Reply\nName\nEmail\nWebsite\nPost Comment"
+PITCHES = [
+    "The Marl Shop sells maps, boots and lamps for every walk in the county, and sends them to your door. Whatever you buy there helps to pay for the work of our "
+    "reporters in the valley.",
+    "The Marl Gazette is not answerable for what is written on the pages of others that it leads to, and nothing here is advice on money.",
+]
+
+
+@pytest.mark.parametrize("pitch", PITCHES)
+def test_what_stands_below_the_end_goes(pitch):
+    left = FILTER(f"{ABOVE}\n{PROSE}\n{FORM}\n{pitch}\n{BELOW}")
+    assert left == PROSE
+
+
 def test_what_spoke_against_a_line_is_told():
     source, _ = split(HITS["menus-and-headlines"])
     notes = {mark.text: mark.notes for mark in explain(source, filters={FILTER}).marks}

@@ -28,6 +28,7 @@ from ..dump.context_features import (
     gather_lines,
     rate_boilerplate,
 )
+from ..dump.ends import find_beginning, find_end
 from ..dump.headline import (
     MIN_HEADLINE_WORDS,
     MIN_STANDFIRST_WORDS,
@@ -288,6 +289,12 @@ def choose_stray_lines(
             if not is_sentence[at] and not lines.strengths[at]:
                 limits[at] -= _WITHIN_MALUS
                 goes[at] = scores[at] < limits[at]
+    sentences = [at for at in kept if lines.strengths[at] < SURE_PHRASE]
+    begin = find_beginning(lines, scores, goes, sentences)
+    end = find_end(lines, scores, goes, sentences)
+    goes[:begin] = [True] * begin
+    goes[end:] = [True] * (len(goes) - end)
+    kept = [at for at in kept if begin <= at < end]
     tables = _find_tables(lines, scores, kept)
     headlines = _find_headlines(texts, lines, context, goes, kept)
     last = -1
