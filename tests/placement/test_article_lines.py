@@ -93,6 +93,7 @@ OWN = {
     "linked-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit. Niemand las die\nDatenschutzerklärung\n, denn sie ist länger als der Steg.",
     "linked-ru": "В понедельник паром опоздал, и все успели прочитать\nполитику конфиденциальности\n, которая длиннее причала.",
     "linked-fr": "Lundi, le bac avait du retard, et nous avons tous pu lire les\nmentions légales\nde la compagnie. Personne ne s'est fâché.",
+    "linked-first": f"{PROSE}\n\nInstagram\nbegan to show pictures of the winch to everybody on the pier who had asked for none.\n\n{MORE}",
     "linked-zh": "渡船星期一来晚了，码头上的人都有时间阅读\n隐私政策\n，它比码头还长。",
     "quoted": f"{PROSE}\n\nAccept all\n\nUnder it was a third button, grey on grey, the court said.\n\nBy pressing “Accept all”, the judge said, nobody had agreed.",
     "quoted-tr": "Pazartesi günü vapur geç kaldı ve iskeledekilerin levhayı okuyacak zamanı oldu. Kimse kızmadı.\n\nTümünü kabul et\n\n"
@@ -123,6 +124,8 @@ GONE = {
     "items-of-a-menu": f"{PROSE}\n|- Skip to content\n|- Contact us\n|- Privacy Policy",
     "headline-over-a-button-es": "El puente del puerto abre en mayo después de dos años\n|Compartir en Facebook\nen directo desde el muelle\n\n"
                                  "El lunes el barco llegó tarde y todos tuvieron tiempo de leer el cartel entero. Nadie se enfadó.",
+    "advert-within-a-sentence": f"{PROSE} She left it to the county to say what the\n|ADVERTISEMENT\nwinch had cost, and to the fog.\n\n{MORE}",
+    "anzeige-im-satz": "Am Montag kam die Fähre zu spät. Der Kapitän überließ es dem Kreis und\n|Anzeige\nden Möwen, die Winde zu reparieren.",
     "headline-over-a-button": f"Night Boat Returns After Nine Years\n|Read more\nabout night boats\n\n{MORE}",
     "credits-alone": f"{PROSE}\n\n|Photo: Ada Loom\n|Illustration: Lou Ray\n\n{MORE}",
     "byline-twice": "|责任编辑：王芳\n\n船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟，没有人插话。\n\n|责任编辑：王芳",

@@ -8,11 +8,14 @@
 * The line below is no phrase, and begins with the sign that ends or parts a sentence or, if the
   phrase itself or a sentence that ends within the line above speaks for it, with a small letter:
   `El puente abre en mayo`, `Compartir`, `en directo` is a headline over a button.
+* An ordinary word (`Instagram`) begins a sentence too, if prose below it goes on with a small letter.
+* Adverts and their like stand within sentences, and go.
 """
 
 from __future__ import annotations
 
 from ...engine.view import View
+from ...phrases.positions import COMPANION
 from ...text.scripts import is_cased, measure_length
 from ...text.sentences import (
     COMMAS,
@@ -20,8 +23,9 @@ from ...text.sentences import (
     QUESTION_AND_EXCLAMATION_MARKS,
     ends_sentence,
     find_sentence_end,
+    is_prose,
 )
-from .surroundings import is_known
+from .surroundings import INSERTED_REASONS, is_blank, is_known
 
 __all__ = ["find_linked_words", "is_within_sentence"]
 
@@ -33,7 +37,31 @@ DASHES = ("-", "\u2013", "\u2014")
 
 def find_linked_words(view: View) -> frozenset[int]:
     """Return the known lines that stand within a sentence."""
-    return frozenset(index for index in view.hits if is_within_sentence(view, index))
+    return frozenset(
+        index
+        for index in view.hits
+        if not _stands_anywhere(view, index)
+        and (is_within_sentence(view, index) or _opens_sentence(view, index))
+    )
+
+
+def _stands_anywhere(view: View, index: int) -> bool:
+    """Say whether a line is of a kind that stands between any two lines, within sentences too."""
+    return any(hit.reason in INSERTED_REASONS for hit in view.hits[index])
+
+
+def _opens_sentence(view: View, index: int) -> bool:
+    """Say whether a line is an ordinary word with prose below that goes on with a small letter."""
+    if index + 1 == len(view.lines) or not all(
+        hit.position == COMPANION for hit in view.hits[index]
+    ):
+        return False
+    below = view.lines[index + 1].text.strip()
+    if not below[:1].islower() or not is_prose(below):
+        return False
+    if is_blank(view, index - 1) or is_known(view, index - 1):
+        return True
+    return ends_sentence(view.lines[index - 1].text)
 
 
 def is_within_sentence(view: View, index: int) -> bool:
