@@ -434,6 +434,13 @@ def test_what_stands_below_the_end_goes(pitch):
     assert left == PROSE
 
 
+@pytest.mark.parametrize("prose", [PROSE, GERMAN, JAPANESE], ids=["en", "de", "ja"])
+def test_of_an_article_that_stands_twice_in_a_dump_one_stays(prose):
+    article = "\n".join(f"{paragraph} ({number}.)" for number, paragraph in enumerate(prose.split("\n") * 3, 1))
+    left = FILTER(f"{ABOVE}\n{article}\n{BELOW}\n{article}\n{BELOW}")
+    assert left == article
+
+
 def test_what_spoke_against_a_line_is_told():
     source, _ = split(HITS["menus-and-headlines"])
     notes = {mark.text: mark.notes for mark in explain(source, filters={FILTER}).marks}

@@ -14,6 +14,7 @@ __all__ = [
     "REPEAT_CLASSES",
     "classify_copies",
     "classify_repeats",
+    "find_copied_passages",
     "find_interruptions",
 ]
 
@@ -118,3 +119,42 @@ def _find_beside_prose(
         elif is_beside_prose:
             found.add(at)
     return found
+
+
+# A passage says something: refrains, steps and cells of tables are shorter, and may come again.
+_MIN_COPIED_SENTENCES = 3
+_MIN_COPIED_WORDS = 12  # of each of them
+
+
+def find_copied_passages(
+    texts: Sequence[str], words: Column, is_sentence: Sequence[bool]
+) -> list[int]:
+    """Return the places of passages that stood further up already, line by line.
+
+    A page may hold its article twice, for wide and for narrow screens.
+
+    Args:
+        texts: The lines that stay.
+        words: How many words each has.
+        is_sentence: Which of them are whole sentences.
+    """
+    first: dict[str, int] = {}
+    copied: list[int] = []
+    at = 0
+    while at < len(texts):
+        source = first.setdefault(texts[at], at)
+        length = 0
+        while at + length < len(texts) and source + length < at:
+            if texts[source + length] != texts[at + length]:
+                break
+            length += 1
+        passage = range(at, at + length)
+        sentences = [
+            place
+            for place in passage
+            if is_sentence[place] and words[place] >= _MIN_COPIED_WORDS
+        ]
+        if len(sentences) >= _MIN_COPIED_SENTENCES:
+            copied += passage
+        at += max(length, 1)
+    return copied

@@ -39,11 +39,12 @@ from ..dump.line_features import (
     ADDRESS,
     BRACKET,
     COLON,
+    SENTENCE_ENDS,
     LineFeatures,
     describe_lines,
     take_lines,
 )
-from ..dump.repetition import find_interruptions
+from ..dump.repetition import find_copied_passages, find_interruptions
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
@@ -298,19 +299,29 @@ def choose_stray_lines(
     tables = _find_tables(lines, scores, kept)
     headlines = _find_headlines(texts, lines, context, goes, kept)
     last = -1
+    staying: list[int] = []
     for at in range(len(scores)):
-        if not (
-            goes[at] or _is_between(at, goes, is_sentence, scores[at] - limits[at])
-        ):
-            continue
-        if (
-            at in headlines
-            or at in tables
-            or (last < at - 1 and _is_address(lines, at))
-        ):
-            continue  # what it is the address of stays
-        last = at
-        yield at
+        is_out = goes[at] or _is_between(at, goes, is_sentence, scores[at] - limits[at])
+        is_own = at in headlines or at in tables
+        # what a line is the address of stays
+        if is_out and not is_own and (last == at - 1 or not _is_address(lines, at)):
+            last = at
+            yield at
+        else:
+            staying.append(at)
+    yield from _list_copies(lines, is_sentence, staying)
+
+
+def _list_copies(
+    lines: Lines, is_sentence: Sequence[bool], staying: Sequence[int]
+) -> list[int]:
+    """Return those of the lines that stay which are a passage's second copy."""
+    copied = find_copied_passages(
+        [lines.texts[at] for at in staying],
+        [lines.words[at] for at in staying],
+        [is_sentence[at] and lines.ends[at] in SENTENCE_ENDS for at in staying],
+    )
+    return [staying[place] for place in copied]
 
 
 def _find_tables(lines: Lines, scores: Sequence[int], kept: Sequence[int]) -> set[int]:
