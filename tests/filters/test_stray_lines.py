@@ -364,6 +364,17 @@ def test_the_headline_stays_whatever_stands_between(between):
     assert FILTER(page).split("\n").count(HEADLINE) == 1
 
 
+# Of a language whose phrases are not known: what is left are ordinary words that many menus have.
+FOREIGN = "\n".join([*(f"{word}or" for word in MENU.split()), *("News", "Sport", "Video", "Facebook", "Twitter", "YouTube", "Blog", "FAQ")])
+
+
+def test_a_page_is_known_by_its_title_and_its_menu():
+    page = f"{TITLE}\n{FOREIGN}\n{HEADLINE}\n{PROSE}\n{FOREIGN}\nVelor vel or\n{FOREIGN}"
+    assert FILTER(page) == f"{HEADLINE}\n{PROSE}"
+    without = page.partition("\n")[2]
+    assert FILTER(without) == without
+
+
 STANDFIRSTS = [
     "Work on the eastern pier of the bridge at Upper Marl begins in March.",
     "Two years after lorries were banned from it, the eastern pier will be mended",

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..text.sentences import is_prose
 from .line_features import MAX_HEAD_CHARS, Column
 
-__all__ = ["MIN_HEADLINE_WORDS", "MIN_STANDFIRST_WORDS", "NO_HEADLINE", "find_title"]
+__all__ = [
+    "MIN_HEADLINE_WORDS",
+    "MIN_STANDFIRST_WORDS",
+    "NO_HEADLINE",
+    "find_title",
+    "has_title_over_menu",
+]
 
 NO_HEADLINE = -1
 
@@ -19,6 +26,11 @@ MIN_STANDFIRST_WORDS = 11
 _MIN_TITLE_CHARS = 10
 # How far above the article its headline may stand, behind dates, bylines and the end of a menu.
 _MAX_HEADLINE_LINES = 60
+# A menu between a page's title and its headline has so many lines, and few of them are prose.
+_MIN_MENU_LINES = 8
+_MAX_MENU_LINES = 400
+_MIN_LINES_PER_PROSE = 5
+_SPARE_PROSE_LINES = 3
 
 
 def find_title(texts: Sequence[str], words: Column, start: int) -> int:
@@ -48,6 +60,26 @@ def find_title(texts: Sequence[str], words: Column, start: int) -> int:
         ):
             return at
     return NO_HEADLINE
+
+
+def has_title_over_menu(texts: Sequence[str]) -> bool:
+    """Say whether a text's first line is its page's title: it holds a line that stands below a menu.
+
+    No finished article has eight lines and more between its headline and the headline's copy that
+    are hardly ever prose.
+    """
+    title = _fold_title(texts[0]) if texts else ""
+    prose = 0
+    for at in range(1, min(len(texts), _MAX_MENU_LINES)):
+        if prose * _MIN_LINES_PER_PROSE > at + _SPARE_PROSE_LINES:
+            return False
+        text = texts[at]
+        if at > _MIN_MENU_LINES and len(text.split()) >= MIN_HEADLINE_WORDS:
+            folded = _fold_title(text)
+            if len(folded) >= _MIN_TITLE_CHARS and folded in title:
+                return prose * _MIN_LINES_PER_PROSE <= at
+        prose += is_prose(text)
+    return False
 
 
 def _fold_title(text: str) -> str:

@@ -34,6 +34,7 @@ from ..dump.headline import (
     MIN_STANDFIRST_WORDS,
     NO_HEADLINE,
     find_title,
+    has_title_over_menu,
 )
 from ..dump.line_features import (
     ADDRESS,
@@ -137,7 +138,8 @@ def find(view: View, *, model: Model = SHIPPED, bonus: int = 0) -> Iterator[Span
         return
     sure = {hit.phrase for hits in view.hits.values() for hit in hits if _is_sure(hit)}
     by_length = len(view.nonblank) // _MAX_DUMP_LINES_PER_SURE_PHRASE
-    if len(sure) < max(_MIN_SURE_PHRASES, by_length):
+    min_sure = max(by_length, _find_min_sure(view.nonblank_texts))
+    if len(sure) < min_sure:
         return
     names = rate_phrases(view)
     if not _may_be_dump(names):
@@ -228,15 +230,20 @@ def _may_be_dump(names: Names) -> bool:
     }
     lines, phrases = len(names.strengths), len(set(names.phrases) - {""})
     highest = rate_boilerplate(names.strengths, phrases, lines)
-    return len(sure) >= _MIN_SURE_PHRASES and lines >= _find_min_lines(
-        highest, len(sure)
-    )
+    return lines >= _find_min_lines(highest, len(sure))
 
 
-def is_dump(lines: Lines, context: Context) -> bool:
-    """Say whether a text is the dump of a whole page."""
+def _find_min_sure(texts: Sequence[str]) -> int:
+    """Return how many sure phrases a dump has: none, if it begins with its page's title and a menu."""
+    return 0 if has_title_over_menu(texts) else _MIN_SURE_PHRASES
+
+
+def is_dump(
+    lines: Lines, context: Context, *, min_sure: int = _MIN_SURE_PHRASES
+) -> bool:
+    """Say whether a text is the dump of a whole page, which has so many sure phrases or more."""
     sure, count = lines.sure_phrases, len(lines.words)
-    if sure < _MIN_SURE_PHRASES or count < _find_min_lines(context.level, sure):
+    if sure < min_sure or count < _find_min_lines(context.level, sure):
         return False
     return context.edge_lines >= _MIN_EDGE_LINES or sure >= _MIN_SURE_PHRASES_WITHIN
 
@@ -255,7 +262,7 @@ def score_dump(
 ) -> tuple[Context, LineScores] | None:
     """Return what stands around the lines of a dump and their scores; None for any other text."""
     context = describe_context(lines)
-    if not is_dump(lines, context):
+    if not is_dump(lines, context, min_sure=_find_min_sure(lines.texts)):
         return None
     return context, score_lines(lines, context, model=model)
 
