@@ -5,7 +5,10 @@ The dumps of fourteen languages are fixtures, `fixtures/*/synthetic/dump.diff`.
 import pytest
 
 from newsclean import explain
+from newsclean.dump.context_features import describe_context
+from newsclean.dump.line_features import describe_lines
 from newsclean.engine.rounds import run_to_fixed_point
+from newsclean.engine.view import View
 from newsclean.filters import stray_lines
 from newsclean.filters.stray_lines import STRAY_LINES as FILTER
 from newsclean.model import Document, Element, Line, LineMarkup
@@ -450,6 +453,31 @@ def test_of_an_article_that_stands_twice_in_a_dump_one_stays(prose):
     article = "\n".join(f"{paragraph} ({number}.)" for number, paragraph in enumerate(prose.split("\n") * 3, 1))
     left = FILTER(f"{ABOVE}\n{article}\n{BELOW}\n{article}\n{BELOW}")
     assert left == article
+
+
+def choose(texts, scores):
+    """Return the texts that stay in a dump if they have these scores."""
+    above, below = ABOVE.split("\n"), BELOW.split("\n")
+    page = [*above, *texts, *below]
+    view = View(read("\n".join(page)), load_lexicon(None))
+    _, lines = stray_lines.gather_judged(page, describe_lines(page), stray_lines.rate_phrases(view))
+    every = [*[-300] * len(above), *scores, *[-300] * len(below)]
+    chosen = set(stray_lines.choose_stray_lines(page, lines, describe_context(lines), every))
+    return [text for at, text in enumerate(page) if at not in chosen]
+
+
+@pytest.mark.parametrize("prose", [PROSE, GERMAN, JAPANESE], ids=["en", "de", "ja"])
+def test_titles_between_sentences_that_are_not_surely_the_articles_go_more_easily(prose):
+    first, second, *_, last = prose.split("\n")
+    title = "Ferry fares rise again"
+    article, doubt = [first, second] * 2, [last]
+    assert choose([*article, *doubt, title, *doubt], [150] * 4 + [20, -101, 20]) == [*article, *doubt, *doubt]
+    assert choose([*doubt, title, *doubt, *article], [20, -101, 20] + [150] * 4) == [*doubt, *doubt, *article]
+    # within the article, as unlikely as that, and as a long line
+    assert title in choose([first, second, title, first, second], [150, 150, -101, 150, 150])
+    assert title in choose([*article, *doubt, title, *doubt], [150] * 4 + [20, -99, 20])
+    line = " ".join([title] * 4)
+    assert line in choose([*article, *doubt, line, *doubt], [150] * 4 + [20, -180, 20])
 
 
 def test_what_spoke_against_a_line_is_told():

@@ -102,6 +102,9 @@ _BETWEEN_BONUS = 64
 # however far they are: an article
 # has lists and tables, and it has subheads.
 _WITHIN_MALUS = 128
+# Above the first sentence that is surely the article's, and below the last, a short one is as often
+# a title of another story: it may score so much higher there.
+_OUTER_BONUS = 64
 # A sentence no more than so many lines from one that stays, and none between that goes, must score
 # so much lower: an article's last paragraph is the least like it.
 _BESIDE_MALUS = 80
@@ -303,6 +306,10 @@ def choose_stray_lines(
     goes[:begin] = [True] * begin
     goes[end:] = [True] * (len(goes) - end)
     kept = [at for at in kept if begin <= at < end]
+    for at in _list_outer_titles(context, scores, is_sentence, kept):
+        if not lines.strengths[at]:
+            limits[at] += _OUTER_BONUS
+            goes[at] = scores[at] < limits[at]
     tables = _find_tables(lines, scores, kept)
     headlines = _find_headlines(texts, lines, context, goes, kept)
     last = -1
@@ -317,6 +324,23 @@ def choose_stray_lines(
         else:
             staying.append(at)
     yield from _list_copies(lines, is_sentence, staying)
+
+
+def _list_outer_titles(
+    context: Context,
+    scores: Sequence[int],
+    is_sentence: Sequence[bool],
+    kept: Sequence[int],
+) -> list[int]:
+    """Return the short unfinished lines between sentences that stay, above or below the sure ones."""
+    sure = [at for at in kept if scores[at] > _MIN_SURE_SCORE]
+    if not sure:
+        return []
+    return [
+        at
+        for at in [*range(kept[0], sure[0]), *range(sure[-1], kept[-1])]
+        if not is_sentence[at] and context.lengths[at] <= _UNFINISHED_WORD_EDGES[0]
+    ]
 
 
 def _list_copies(
