@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Element, Line, LineMarkup, Span
-from ..page.class_lookup import find_category
+from ..page.class_lookup import read_names
 from ..page.tree import PageTree, build_tree
 from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence
@@ -74,8 +74,7 @@ def _name_inline(element: Element) -> tuple[str, str]:
     """Return the category of an element within a line, and what says so, or two empty strings."""
     if element.tag in _READINGS:
         return "reading", element.tag
-    for name in element.words:
-        category = find_category(name)
+    for category, name in read_names(element.words).categories:
         if category in _INLINE_CATEGORIES or category == "related":
             return category, name
     return ("hidden-text", "display:none") if element.hidden else ("", "")

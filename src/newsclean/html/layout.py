@@ -260,11 +260,14 @@ class Layout:
             ):
                 self._chars_held_back += len(data)
             return
+        if self._pre:
+            self._preformatted(data.replace("\xad", ""))
+            return
+        if data.isspace():  # as two runs in three
+            self._space = True
+            return
         if "\xad" in data:
             data = data.replace("\xad", "")
-        if self._pre:
-            self._preformatted(data)
-            return
         words = data.split()
         if not words:
             self._space = True

@@ -15,16 +15,23 @@ from .class_names import (
     NEUTRAL,
     STANDFIRST,
 )
+from .class_words import find_word_groups
 
 __all__ = [
     "CACHE_NAMES",
-    "MAX_NAME_CHARS",
+    "IN_ARTICLE",
+    "IN_STANDFIRST",
+    "SAYS_NOTHING",
+    "NamesMeaning",
     "find_category",
     "is_article_name",
-    "is_caption_name",
-    "is_content_block_name",
-    "is_standfirst_name",
+    "read_names",
+    "trust_names",
 ]
+
+# What names say for what stands in their element.
+IN_ARTICLE = 1
+IN_STANDFIRST = 2
 
 # Of a longer name this much is looked at and remembered: no name of the tables has half of it.
 MAX_NAME_CHARS = 120
@@ -34,6 +41,7 @@ CACHE_NAMES = 8192
 PREFIX_HEAD_CHARS = 3
 
 _JOINT = re.compile("[-_]")
+_NUMERAL = re.compile(r"\d")
 # Widgets are counted from one; a longer number is a post's, in a name that says nothing.
 _SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 # `#com_123`, `#cmt-4021`, `#comment77`: one of a thread's, in systems that number them.
@@ -45,6 +53,33 @@ _NUMBERED_COMMENT = re.compile(
 # What a class says, an id of the same name says too; of these kinds, on the development pages, with
 # no word of an article under it.
 _SAID_BY_IDS = frozenset(("comments", "footer", "menu", "related", "share", "widget"))
+
+
+_SIGN_UP = frozenset(
+    "emailform emailsignup mailinglist newsletter newsletterform newsletters optin signup "
+    "subscribe subscription".split()
+)
+# What WordPress notes down of a post: its categories and tags.
+_POST_CLASSES = ("category-", "tag-", "rel=", "#")
+_LATIN_WORDS = re.compile("[a-z]+")
+# SiteOrigin's page builder makes each part of an article a widget, in such a panel.
+_BUILDER_PANEL = "so-panel"
+
+
+class NamesMeaning(NamedTuple):
+    """What the classes and the id of an element say together."""
+
+    # of clutter, each with the name that says so
+    categories: tuple[tuple[str, str], ...] = ()
+    sign_up: str = ""  # the first class with a word for newsletters in it
+    is_foreign: bool = False  # none of them is one of an article's parts
+    is_block: bool = False  # of an article: an accordion, a footnote
+    is_caption: bool = False  # what stands under a picture
+    is_special: bool = False  # either of the two
+    word_groups: tuple[int, ...] = ()  # places in `WORD_GROUPS`
+
+
+SAYS_NOTHING = NamesMeaning()
 
 
 class _Tables(NamedTuple):
@@ -85,13 +120,10 @@ def _load_tables() -> _Tables:
 
 def find_category(name: str) -> str:
     """Return the kind of clutter that this class (`#id`) means: a key of `CATEGORIES`, or ""."""
-    return _find_category(name[:MAX_NAME_CHARS])
-
-
-@lru_cache(maxsize=CACHE_NAMES)
-def _find_category(name: str) -> str:
+    name = name[:MAX_NAME_CHARS]
     tables = _load_tables()
-    for form in dict.fromkeys((name, _SHORT_NUMBER.sub("{n}", name))):
+    has_digit = _NUMERAL.search(name) is not None
+    for form in (name, _SHORT_NUMBER.sub("{n}", name)) if has_digit else (name,):
         if form in tables.names:
             return tables.names[form]
         if form[:PREFIX_HEAD_CHARS] not in tables.heads:
@@ -99,10 +131,10 @@ def _find_category(name: str) -> str:
         for prefix in _list_prefixes(form):
             if prefix in tables.prefixes:
                 return tables.prefixes[prefix]
-    if _NUMBERED_COMMENT.fullmatch(name):
-        return "comments"
     if name.startswith("#"):
-        category = _find_category(name[1:])
+        if has_digit and _NUMBERED_COMMENT.fullmatch(name):
+            return "comments"
+        category = find_category(name[1:])
         return category if category in _SAID_BY_IDS else ""
     return ""
 
@@ -115,34 +147,87 @@ def _list_prefixes(name: str) -> Iterator[str]:
         yield name[:joint]
 
 
-@lru_cache(maxsize=CACHE_NAMES)
-def is_content_block_name(name: str) -> bool:
-    """Say whether an element with this class is a block of an article: an accordion, a footnote."""
-    return (
-        name.startswith(_load_tables().blocks) if len(name) <= MAX_NAME_CHARS else False
-    )
-
-
-def is_caption_name(name: str) -> bool:
-    """Say whether an element with this class is what stands under a picture."""
-    return name in _load_tables().captions
-
-
-def is_standfirst_name(name: str) -> bool:
-    """Say whether an element with this class is the paragraph that leads into an article."""
-    return name in _load_tables().standfirst
-
-
 def is_article_name(name: str) -> bool:
     """Say whether an element with this class (`#id`) holds an article and little else."""
-    return _is_article_name(name[:MAX_NAME_CHARS])
-
-
-@lru_cache(maxsize=CACHE_NAMES)
-def _is_article_name(name: str) -> bool:
     tables = _load_tables()
+    name = name[:MAX_NAME_CHARS]
     if name in tables.article:
         return True
     if not name.startswith(tables.article_prefixes):
         return False
     return any(prefix in tables.article_prefixes for prefix in _list_prefixes(name))
+
+
+@lru_cache(maxsize=CACHE_NAMES)
+def trust_names(names: tuple[str, ...]) -> int:
+    """Return what the first of an element's names that speaks for the article says.
+
+    Returns:
+        `IN_ARTICLE`, `IN_STANDFIRST` or 0.
+    """
+    standfirst = _load_tables().standfirst
+    for name in names:
+        if is_article_name(name):
+            return IN_ARTICLE
+        if name in standfirst:
+            return IN_STANDFIRST
+    return 0
+
+
+@lru_cache(maxsize=CACHE_NAMES)
+def read_names(names: tuple[str, ...]) -> NamesMeaning:
+    """Return what an element's classes and id mean."""
+    categories: list[tuple[str, str]] = []
+    sign_up = ""
+    is_article = is_block = is_caption = False
+    groups: set[int] = set()
+    for name in names:
+        meaning = _read_name(name)
+        if meaning is _NO_MEANING:
+            continue
+        category = meaning.category
+        if category and not (category == "widget" and _BUILDER_PANEL in names):
+            categories.append((category, name))
+        if meaning.is_sign_up and not sign_up:
+            sign_up = name
+        is_article |= meaning.is_article
+        is_block |= meaning.is_block
+        is_caption |= meaning.is_caption
+        groups |= meaning.word_groups
+    return NamesMeaning(
+        tuple(categories),
+        sign_up,
+        not is_article,
+        is_block,
+        is_caption,
+        is_block or is_caption,
+        tuple(groups),
+    )
+
+
+class _NameMeaning(NamedTuple):
+    category: str = ""
+    is_sign_up: bool = False
+    is_article: bool = False
+    is_block: bool = False
+    is_caption: bool = False
+    word_groups: frozenset[int] = frozenset()
+
+
+_NO_MEANING = _NameMeaning()
+
+
+@lru_cache(maxsize=CACHE_NAMES)
+def _read_name(name: str) -> _NameMeaning:
+    tables = _load_tables()
+    start = name[:MAX_NAME_CHARS]
+    words = () if name.startswith(_POST_CLASSES) else _LATIN_WORDS.findall(start)
+    found = _NameMeaning(
+        find_category(start),
+        not _SIGN_UP.isdisjoint(words),
+        is_article_name(start),
+        start == name and name.startswith(tables.blocks),
+        name in tables.captions,
+        find_word_groups(start),
+    )
+    return _NO_MEANING if found == _NO_MEANING else found

@@ -7,9 +7,6 @@ stands above a line is one feature among others, for weights to judge.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-
-from .class_lookup import CACHE_NAMES, MAX_NAME_CHARS
 
 __all__ = ["WORD_GROUPS", "find_word_groups"]
 
@@ -58,11 +55,6 @@ _GROUP_OF_WORD = {
 
 def find_word_groups(name: str) -> frozenset[int]:
     """Return the groups, by place in `WORD_GROUPS`, that a class (`#id`) has a word of."""
-    return _find_word_groups(name[:MAX_NAME_CHARS])
-
-
-@lru_cache(maxsize=CACHE_NAMES)
-def _find_word_groups(name: str) -> frozenset[int]:
     if name.startswith("rel="):  # a link's relation
         return frozenset()
     words = _LETTERS.findall(name)

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..engine.view import View
-from .makes import describe_make, holds_date
+from .makes import MAX_DATED_CHARS, describe_make
 from .outline import Outline
 
 __all__ = ["name_threads"]
@@ -77,7 +77,7 @@ def _group_dates_by_make(outline: Outline, named: Sequence[str]) -> Iterator[lis
     groups: defaultdict[tuple[tuple[str, str], ...], list[int]] = defaultdict(list)
     for line, at in enumerate(outline.element_of):
         text = outline.lines[line].text
-        if named[at] or not holds_date(text) or not _CLOCK_TIME.search(text):
+        if named[at] or len(text) > MAX_DATED_CHARS or not _CLOCK_TIME.search(text):
             continue
         outer = outline.elements[max(outline.parents[at], 0)]
         make = describe_make(outline.elements[at]), describe_make(outer)

@@ -7,20 +7,13 @@ where the prose is; broad words of class names enter by how near above a line th
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from ..model import Element
-from .class_lookup import (
-    CACHE_NAMES,
-    is_article_name,
-    is_caption_name,
-    is_content_block_name,
-)
-from .class_words import WORD_GROUPS, find_word_groups
+from .class_lookup import IN_ARTICLE, SAYS_NOTHING, NamesMeaning, read_names
+from .class_words import WORD_GROUPS
 from .entries import measure_entries
 from .makes import holds_date
-from .naming import IN_ARTICLE
 from .tree import PageTree
 
 __all__ = [
@@ -243,13 +236,13 @@ class ElementMeasures:
             )
             depth[at] = depth[outer] + 1
             level[at] = own_level = level[outer] + (not element.inline)
-            says = _read_classes(element.words) if element.words else _SAYS_NOTHING
+            meaning = read_names(element.words) if element.words else SAYS_NOTHING
             word_levels[at] = word_levels[outer]
-            if says.groups:
-                groups = dict.fromkeys(says.groups, own_level)
+            if meaning.word_groups:
+                groups = dict.fromkeys(meaning.word_groups, own_level)
                 word_levels[at] = {**word_levels[outer], **groups}
-            if says.is_special or element.hidden or element.tag in _TAGS_STOOD_IN:
-                stands_in[at] = _add_own(stands_in[outer], element, says)
+            if meaning.is_special or element.hidden or element.tag in _TAGS_STOOD_IN:
+                stands_in[at] = _add_own(stands_in[outer], element, meaning)
             else:
                 stands_in[at] = stands_in[outer]
             is_in_wide[at] = is_in_wide[outer] or int(at == self.wide_centre)
@@ -258,7 +251,7 @@ class ElementMeasures:
                 branch[at] = at
                 is_inside[at] = int(at == self.centre)
             else:
-                classes_below[at] = classes_below[outer] + says.is_foreign
+                classes_below[at] = classes_below[outer] + meaning.is_foreign
                 above[at] = above[outer]
                 is_inside[at] = is_inside[outer]
                 below[at] = below[outer] + 1
@@ -274,44 +267,13 @@ class _StandsIn(NamedTuple):
     caption: int = 0
 
 
-class _Said(NamedTuple):
-    """What the classes of an element say: their word groups, a block's name, a caption's name."""
-
-    groups: tuple[int, ...] = ()
-    is_block: int = 0
-    is_caption: int = 0
-    is_foreign: int = 0  # none of them is one of an article's parts
-    is_special: bool = False  # a block's or a caption's
-
-
-_SAYS_NOTHING = _Said()
-
-
-@lru_cache(maxsize=CACHE_NAMES)
-def _read_classes(names: tuple[str, ...]) -> _Said:
-    """Return what an element's classes and id say."""
-    groups: dict[int, None] = {}
-    for name in names:
-        groups.update(dict.fromkeys(find_word_groups(name)))
-    is_block = any(map(is_content_block_name, names))
-    is_caption = any(map(is_caption_name, names))
-    is_foreign = not any(map(is_article_name, names))
-    return _Said(
-        tuple(groups),
-        int(is_block),
-        int(is_caption),
-        int(is_foreign),
-        is_block or is_caption,
-    )
-
-
-def _add_own(outer: _StandsIn, element: Element, says: _Said) -> _StandsIn:
+def _add_own(outer: _StandsIn, element: Element, meaning: NamesMeaning) -> _StandsIn:
     """Return what such an element in an outer one stands in."""
     is_own_tag = element.tag in _OWN_TAGS
-    is_caption = says.is_caption or element.tag == "figcaption"
+    is_caption = meaning.is_caption or element.tag == "figcaption"
     return _StandsIn(
         outer.hidden or int(element.hidden),
-        outer.content_block or says.is_block,
+        outer.content_block or int(meaning.is_block),
         outer.own_tag or int(is_own_tag),
         outer.caption or int(is_caption),
     )

@@ -54,6 +54,15 @@ OWN_FEATURES = (
 _QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u037e")
 
 
+_NO_CAPITALS = {code: None for code in range(128) if not chr(code).isupper()}
+
+
+def _count_capitals(text: str) -> int:
+    if text.isascii():  # as nearly all
+        return len(text.translate(_NO_CAPITALS))
+    return sum(map(str.isupper, text))
+
+
 class _OwnFeatures:
     """The `OWN_FEATURES` of a page's lines, asked for in order."""
 
@@ -71,13 +80,14 @@ class _OwnFeatures:
         text, markup = line.text, line.markup
         self._seen[key] += 1
         start = text[:CAPITALS_WITHIN_CHARS]
+        capitals = 0 if start.islower() else _count_capitals(start)
         is_all_of_block = element == self._elements.block[element]
         return (
             outline.sizes[at],
             outline.linked[at],
             (markup.bold if markup else 0) / len(text),
             outline.sentences[at],
-            0 if start.islower() else sum(map(str.isupper, start)) / len(start),
+            capitals / len(start),
             text.count(","),
             self._times[key],
             self._seen[key],
@@ -102,20 +112,24 @@ TEMPLATE_FEATURES = (
 class _Template:
     """Lines in elements of one make: the same tag and first class, in parents of the same."""
 
-    __slots__ = ("lines", "links", "prose", "size")
+    __slots__ = ("figures", "lines", "links", "prose", "size")
 
     def __init__(self) -> None:
         self.lines = 0
         self.size = self.links = self.prose = 0.0
+        self.figures: tuple[float, ...] = ()
 
     def measure(self, page_prose: float) -> tuple[float, ...]:
-        return (
-            self.lines,
-            self.prose / page_prose,
-            self.size / self.lines,
-            self.links / (self.size + 1),
-            self.prose / (self.size + 1),
-        )
+        """Return the `TEMPLATE_FEATURES`, once all lines are in."""
+        if not self.figures:
+            self.figures = (
+                self.lines,
+                self.prose / page_prose,
+                self.size / self.lines,
+                self.links / (self.size + 1),
+                self.prose / (self.size + 1),
+            )
+        return self.figures
 
 
 def _describe_template(element: Element) -> tuple[str, str]:

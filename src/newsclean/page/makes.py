@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..model import Element
 from .class_lookup import CACHE_NAMES
 
-__all__ = ["describe_make", "holds_date"]
+__all__ = ["MAX_DATED_CHARS", "describe_make", "holds_date"]
 
 # A line with a name and a date.
 MAX_DATED_CHARS = 100

@@ -10,20 +10,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Sequence
-from functools import lru_cache
 
 from ..model import Element
 from ..text.sentences import ends_sentence
-from .class_lookup import (
-    CACHE_NAMES,
-    MAX_NAME_CHARS,
-    find_category,
-    is_article_name,
-    is_standfirst_name,
-)
+from .class_lookup import IN_ARTICLE, read_names, trust_names
 from .outline import HEADINGS, Outline
 
-__all__ = ["IN_ARTICLE", "IN_STANDFIRST", "is_note", "is_thread", "name_elements"]
+__all__ = ["is_note", "is_thread", "name_elements"]
 
 # Themes name the element around everything too (`single-post-sidebar`): a name is not believed of
 # elements that hold, each or all together, a larger share of the prose.
@@ -49,9 +42,6 @@ MAX_PASSES = 5
 MAX_LOOK_LINES = 40
 # Elements between a heading and its text: a link, a span, a bold word.
 MAX_ELEMENTS_IN_HEADING = 4
-
-IN_ARTICLE = 1
-IN_STANDFIRST = 2
 
 # These hold the article and all else.
 _WHOLE_PAGE = frozenset(("", "html", "body"))
@@ -87,8 +77,6 @@ _QUOTATIONS = frozenset(("blockquote", "figure"))  # a footer in one says who is
 _LOOSE_CATEGORIES = frozenset(("widget", "menu", "footer"))
 # Movable Type and TypePad name a whole post for its author: `entry-author-jane_doe`.
 _POST_NAMES = ("entry-author-",)
-# SiteOrigin's page builder makes each part of an article a widget, in such a panel.
-_BUILDER_PANEL = "so-panel"
 # A slider shows whatever is put into it, and a lightbox is what a picture with its caption opens
 # in.
 _SLIDERS = ("slick-", "lightbox", "fancybox")
@@ -121,13 +109,7 @@ _OPENS = (
 # `Correction: the dam was built in 1911.` in an article's own footer.
 _NOTE = re.compile(r"[^\W\d_][^:.!?\n]{2,30}[:\uff1a]\s*[^\W_].{20,}", re.DOTALL)
 
-_SIGN_UP = frozenset(
-    "emailform emailsignup mailinglist newsletter newsletterform newsletters optin signup "
-    "subscribe subscription".split()
-)
-# What WordPress notes down of a post: its categories and tags.
-_POST_CLASSES = ("category-", "tag-", "rel=", "#")
-_LATIN_WORDS = re.compile("[a-z]+")
+_WORDS = re.compile("[a-z]+")
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -140,16 +122,6 @@ def is_thread(note: str) -> bool:
     """Say whether what is so named (`comments: comment-list`) holds readers' comments only."""
     category, _, name = note.partition(": ")
     return category == "comments" and name not in _LOOSE_THREAD_NAMES
-
-
-@lru_cache(maxsize=CACHE_NAMES)
-def _find_sign_up_name(names: tuple[str, ...]) -> str:
-    """Return the first class with a word for newsletters in it, or ""."""
-    for name in names:
-        words = _LATIN_WORDS.findall(name[:MAX_NAME_CHARS])
-        if not name.startswith(_POST_CLASSES) and not _SIGN_UP.isdisjoint(words):
-            return name
-    return ""
 
 
 def is_note(text: str) -> bool:
@@ -250,11 +222,12 @@ class _Namer:
             return ""
         if not self._is_page and element.tag == "a" and self._is_card(at):
             return "related: card of one link"
-        for category, name in _list_names(element):
+        meaning = read_names(element.words)
+        for category, name in _list_names(element, meaning.categories):
             note = f"{category}: {name}"
             if note not in disbelieved and self._is_believed(at, category, name):
                 return note
-        return self._find_sign_up(at) if element.words else ""
+        return self._find_sign_up(at, meaning.sign_up) if meaning.sign_up else ""
 
     def _is_believed(self, at: int, category: str, name: str) -> bool:
         """Say whether an element may be what its name says."""
@@ -284,8 +257,8 @@ class _Namer:
             return not self._is_note(at)
         return True
 
-    def _find_sign_up(self, at: int) -> str:
-        """Return the note of a short element that has a word for newsletters in a class, or "".
+    def _find_sign_up(self, at: int, name: str) -> str:
+        """Return the note of an element with a word for newsletters in this class, or "" for a long one.
 
         Of 2,044 words in 188 such elements of the development pages none is an article's.
         """
@@ -295,8 +268,7 @@ class _Namer:
             or self._holds_article[at]
         ):
             return ""
-        name = _find_sign_up_name(self._outline.elements[at].words)
-        return f"newsletter: {name}" if name else ""
+        return f"newsletter: {name}"
 
     def _is_card(self, at: int) -> bool:
         """Say whether a link has several lines in it: a title, a teaser, the name of a site."""
@@ -386,23 +358,8 @@ def _mark_trusted(elements: Sequence[Element]) -> list[int]:
         elif element.tag in _WHOLE_PAGE:
             marks.append(0)  # WordPress says of its body that it is `single`
         else:
-            marks.append(_trust_words(element.words) if element.words else 0)
+            marks.append(trust_names(element.words) if element.words else 0)
     return marks
-
-
-@lru_cache(maxsize=CACHE_NAMES)
-def _trust_words(words: tuple[str, ...]) -> int:
-    """Return what the first of these classes that speaks for the article says."""
-    for word in words:
-        if trust := _trust_word(word):
-            return trust
-    return 0
-
-
-def _trust_word(word: str) -> int:
-    if is_article_name(word):
-        return IN_ARTICLE
-    return IN_STANDFIRST if is_standfirst_name(word) else 0
 
 
 def _is_heading(outline: Outline, line: int) -> bool:
@@ -417,17 +374,6 @@ def _is_heading(outline: Outline, line: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=CACHE_NAMES)
-def _list_class_names(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the categories of an element's classes and id, each with its name."""
-    found = []
-    for name in names:
-        category = find_category(name)
-        if category and not (category == "widget" and _BUILDER_PANEL in names):
-            found.append((category, name))
-    return tuple(found)
-
-
 def _may_have_name(element: Element) -> bool:
     """Say whether anything is said of an element: of every third on a page nothing is."""
     return bool(
@@ -438,9 +384,10 @@ def _may_have_name(element: Element) -> bool:
     )
 
 
-def _list_names(element: Element) -> Sequence[tuple[str, str]]:
+def _list_names(
+    element: Element, found: tuple[tuple[str, str], ...]
+) -> Sequence[tuple[str, str]]:
     """Return the element's categories, each with the class, id, style, role or tag that says so."""
-    found = _list_class_names(element.words) if element.words else ()
     if element.hidden:
         found += (("hidden-text", "display:none"),)
     if category := _CATEGORY_OF_ROLE.get(element.role, ""):
