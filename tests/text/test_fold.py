@@ -43,6 +43,13 @@ def test_an_alphabet_too_large_is_folded_as_any_other():
     assert fold(text) == "".join(map(fold, text))
 
 
+def test_pieces_of_a_text_are_folded_as_all_of_it_is(monkeypatch):
+    text = "Älter\n" + "ΟΔΟΣ ¿Qué? " * MIN_LONG_TEXT_CHARS
+    whole = fold(text)
+    monkeypatch.setattr("newsclean.text.fold.MAX_FOLDED_CHARS", MIN_LONG_TEXT_CHARS + 7)
+    assert fold(text) == whole
+
+
 def test_no_more_than_so_many_characters_are_remembered(monkeypatch):
     monkeypatch.setattr("newsclean.text.fold.MAX_CACHED_CHARS", 4)
     remembered = type(_FOLDED)()

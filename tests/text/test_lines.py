@@ -5,7 +5,7 @@ import sys
 import pytest
 from hypothesis import given
 
-from newsclean.text.lines import decode, read
+from newsclean.text.lines import LINE_END, decode, read
 
 from ..documents import ANY_TEXT, PIECES
 
@@ -27,6 +27,14 @@ def test_lines_stand_where_they_say(text):
     assert all(text[line.start : line.end] == line.text for line in document.lines)
     assert document.lines[0].start == 0
     assert document.lines[-1].end == len(text)
+
+
+@pytest.mark.parametrize("chars", [1, 4, 100])
+def test_blocks_of_a_text_are_split_as_all_of_it_is(chars, monkeypatch):
+    monkeypatch.setattr("newsclean.text.lines.MAX_BLOCK_CHARS", chars)
+    for text in ("\r", "one\ntwo\r\nthree\n\nfour\u2028\nfive\n\r", "a\n\nb\rc\n", "\n\n\u2029\n"):
+        assert [line.text for line in read(text).lines] == LINE_END.split(text)
+        assert all(text[line.start : line.end] == line.text for line in read(text).lines)
 
 
 def test_a_text_says_nothing_of_its_lines_but_their_words():

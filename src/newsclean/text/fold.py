@@ -101,6 +101,8 @@ _COMMON_IN_ENGLISH = [
 # character by character, unless more letters than MAX_REPLACED_LETTERS would have to be replaced.
 MIN_LONG_TEXT_CHARS = 400
 MAX_REPLACED_LETTERS = 100
+# A longer text is folded in pieces, few of which have so many letters.
+MAX_FOLDED_CHARS = 1 << 16
 
 ASCII_BYTES = bytes(range(128))
 
@@ -109,6 +111,9 @@ def fold(text: str) -> str:
     """Return `text` as phrases are compared, of the same length: ``len(fold(x)) == len(x)``."""
     if text.isascii():
         return text.lower()
+    if len(text) > MAX_FOLDED_CHARS:
+        starts = range(0, len(text), MAX_FOLDED_CHARS)
+        return "".join([fold(text[at : at + MAX_FOLDED_CHARS]) for at in starts])
     for char, plain in _COMMON_IN_ENGLISH:
         text = text.replace(char, plain)
     if text.isascii():

@@ -14,7 +14,9 @@ __all__ = ["BYTE_ORDER_MARKS", "LINE_END", "NON_WEB_ENCODINGS", "decode", "read"
 # What ends a line on the web. Not the rest of `str.splitlines`: a C1 control such as U+0085 is,
 # in scraped text, half of a broken character and no line end.
 LINE_END = compile_later(r"\r\n|[\n\r\u2028\u2029]")
-_RARELINE_ENDS = ("\r", "\u2028", "\u2029")
+_RARE_LINE_ENDS = ("\r", "\u2028", "\u2029")
+# A block of a text with rare line ends is looked at by itself from so many characters on.
+MAX_BLOCK_CHARS = 1 << 16
 
 # https://encoding.spec.whatwg.org/#bom-sniff
 BYTE_ORDER_MARKS = {
@@ -46,15 +48,40 @@ def read(text: str) -> Document:
 
     Every character of `text` is in a line or in a line end.
     """
-    if any(end in text for end in _RARELINE_ENDS):
-        texts = LINE_END.split(text)
-        starts = [0, *(end.end() for end in LINE_END.finditer(text))]
+    if any(end in text for end in _RARE_LINE_ENDS):
+        texts, starts = _split_at_any_end(text)
     else:
         texts = text.split("\n")
         starts = [*accumulate([len(line) + 1 for line in texts], initial=0)]
     # as `map(Line, …)`, without a call of Python's for each line
     lines = map(tuple.__new__, repeat(Line), zip(texts, starts, repeat(None)))
     return Document(text, tuple(lines))
+
+
+def _split_at_any_end(text: str) -> tuple[list[str], list[int]]:
+    """Return the lines of a text with rare line ends, and where each starts.
+
+    It is split block by block: in a long text few blocks have one.
+    """
+    texts: list[str] = [""]
+    starts: list[int] = []
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin + MAX_BLOCK_CHARS) + 1 or len(text)
+        block = text[begin:end]
+        texts.pop()  # what is behind the last line end of the block above: nothing
+        if any(rare in block for rare in _RARE_LINE_ENDS):
+            texts += LINE_END.split(block)
+            starts.append(begin)
+            starts += [begin + found.end() for found in LINE_END.finditer(block)]
+        else:
+            lines = block.split("\n")
+            texts += lines
+            starts += accumulate([len(line) + 1 for line in lines[:-1]], initial=begin)
+        begin = end
+        if begin < len(text):
+            starts.pop()
+    return texts, starts
 
 
 def decode(data: bytes) -> str:
