@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, repeat
-from operator import or_
+from itertools import accumulate, chain, repeat
+from operator import attrgetter, or_
 from typing import NamedTuple
 
 from .core import MAX_WEIGHED_WORDS, SCORE_BINS, Estimate
@@ -269,6 +269,8 @@ class Context(NamedTuple):
     text: dict[str, int]  # those of TEXT_FEATURES
     runs: list[Passage]
     passages: list[Passage]
+    longest: Passage | None  # the first of those with the most words
+    headline: int  # the line that `find_title` finds above it
     level: int  # of boilerplate
     edge_lines: int  # before the first prose and behind the last
     lengths: Column  # words of the paragraph of each line
@@ -286,6 +288,10 @@ def describe_context(lines: Lines) -> Context:
     prose = find_prose(lines.paragraphs, lengths, lines.ends)
     passages = join_prose(prose, lengths, MAX_INTERRUPTION_LINES)
     is_prose = _mark_spans(prose, count)
+    longest = max(passages, key=attrgetter("words"), default=None)
+    headline = (
+        find_title(lines.texts, lines.words, longest.begin) if longest else NO_HEADLINE
+    )
 
     is_meta = [
         1 if repeat and words <= _MAX_META_WORDS else 0
@@ -293,7 +299,8 @@ def describe_context(lines: Lines) -> Context:
     ]
     before, after = _count_flags(is_meta, _NEARBY_LINES)
     around = [above + below for above, below in zip(before, after)]
-    is_sentence = [int(end in SENTENCE_ENDS) for end in last_ends]
+    is_sentence = [1 if end in SENTENCE_ENDS else 0 for end in last_ends]
+    fine = cross(rough, is_sentence, 2)
     above = _find_names_above(lines.topics)
     below = _find_names_above(lines.topics[::-1])[::-1]
     columns = {
@@ -304,9 +311,7 @@ def describe_context(lines: Lines) -> Context:
         ),
         "dates and repeats around": cross(around, rough, ROUGH_SIZES),
         "run of unfinished lines": _describe_runs(runs, rough),
-        "furniture of the text": cross(
-            cross([level] * count, rough, ROUGH_SIZES), is_sentence, 2
-        ),
+        "furniture of the text": cross([level] * count, fine, ROUGH_SIZES * 2),
         "name above": cross(above, rough, ROUGH_SIZES),
         "name below": cross(below, rough, ROUGH_SIZES),
         "place in its paragraph": cross(
@@ -323,12 +328,12 @@ def describe_context(lines: Lines) -> Context:
             for at, size in enumerate(rough)
         ],
         "place by the headline": cross(
-            cross(_place_by_headline(lines, passages, lengths), rough, ROUGH_SIZES),
-            is_sentence,
-            2,
+            _place_by_headline(lines, longest, headline, lengths),
+            fine,
+            ROUGH_SIZES * 2,
         ),
         "way from the prose above": cross(
-            cross(_describe_ways(lines, is_prose), rough, ROUGH_SIZES), is_sentence, 2
+            _describe_ways(lines, is_prose), fine, ROUGH_SIZES * 2
         ),
     }
     in_runs = sum([run.end - run.begin for run in runs])
@@ -339,7 +344,18 @@ def describe_context(lines: Lines) -> Context:
         + in_runs * (LABEL_SHARES - 1) // max(count, 1),
     }
     edge_lines = prose[0][0] + count - prose[-1][1] if prose else count
-    return Context(columns, text, runs, passages, level, edge_lines, lengths, last_ends)
+    return Context(
+        columns,
+        text,
+        runs,
+        passages,
+        longest,
+        headline,
+        level,
+        edge_lines,
+        lengths,
+        last_ends,
+    )
 
 
 def find_sentences(context: Context) -> list[bool]:
@@ -423,15 +439,11 @@ def _count_gaps(flags: Column) -> Column:
 
 
 def _place_by_headline(
-    lines: Lines, passages: Sequence[Passage], lengths: Column
+    lines: Lines, longest: Passage | None, headline: int, lengths: Column
 ) -> Column:
     """Return where each line stands by the headline and the longest passage."""
     count = len(lines.words)
-    if not passages:
-        return [0] * count
-    longest = max(passages, key=lambda passage: passage.words)
-    headline = find_title(lines.texts, lines.words, longest.begin)
-    if headline == NO_HEADLINE:
+    if longest is None or headline == NO_HEADLINE:
         return [0] * count
     column = [_ABOVE_HEADLINE] * headline + [_IS_HEADLINE]
     long_lines = 0
@@ -457,11 +469,12 @@ def _describe_ways(lines: Lines, is_prose: Column) -> Column:
             gap = kinds = 0
         else:
             gap = min(gap + 1, last)
-            kinds |= (
-                (4 if lines.strengths[at] else 0)
-                | (2 if lines.repeats[at] else 0)
-                | (1 if _DIGIT.search(lines.texts[at], 0, _DATE_CHARS) else 0)
-            )
+            if lines.strengths[at]:
+                kinds |= 4
+            if lines.repeats[at]:
+                kinds |= 2
+            if not kinds & 1 and _DIGIT.search(lines.texts[at], 0, _DATE_CHARS):
+                kinds |= 1
     return column
 
 
@@ -738,18 +751,12 @@ def compare_with_core(lines: Lines, estimate: Estimate) -> dict[str, Column]:
 
 def _find_long_words(parts: Sequence[Sequence[str]]) -> list[list[str]]:
     """Return the long words of each line, bare and in small letters."""
-    found = [
-        (at, part)
-        for at, own in enumerate(parts)
-        for part in own
-        if len(part) >= _MIN_LONG_WORD_CHARS
-    ]
+    different = set(chain.from_iterable(parts))
+    long = [part for part in different if len(part) >= _MIN_LONG_WORD_CHARS]
     # all made small at once, which is quicker
-    small = " ".join([part for _, part in found]).lower().split(" ")
-    words: list[list[str]] = [[] for _ in parts]
-    for (at, _), word in zip(found, map(str.strip, small, repeat(_PUNCTUATION))):
-        words[at].append(word)
-    return words
+    small = " ".join(long).lower().split(" ")
+    bare = dict(zip(long, map(str.strip, small, repeat(_PUNCTUATION))))
+    return [[bare[part] for part in own if part in bare] for own in parts]
 
 
 def _share_words(parts: Sequence[Sequence[str]], is_solid: Column) -> Column:
@@ -764,11 +771,11 @@ def _share_words(parts: Sequence[Sequence[str]], is_solid: Column) -> Column:
         len((twice if solid else once).intersection(own)) if own else 0
         for own, solid in zip(parts, is_solid)
     ]
-    counts = list(map(len, parts))
-    sixths = [
-        1 + some * 6 // (words + 1) if some else 0
-        for some, words in zip(shared, counts)
-    ]
     last = len(_LINE_SIZES) - 1
-    sizes = [_LINE_SIZES[words if words < last else last] for words in counts]
-    return cross(cross(sizes, sixths, _SHARED_SIXTHS), is_solid, 2)
+    column = []
+    for own, some in zip(parts, shared):
+        words = len(own)
+        size = _LINE_SIZES[words if words < last else last]
+        sixths = 1 + some * 6 // (words + 1) if some else 0
+        column.append(size * _SHARED_SIXTHS + sixths)
+    return cross(column, is_solid, 2)

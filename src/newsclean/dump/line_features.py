@@ -6,7 +6,6 @@ with the same classes that stand in the same company get the same score.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -107,6 +106,8 @@ _HANGUL_CHAR = compile_later("[\uac00-\ud7af]")
 _HANGUL_CHARS_PER_WORD = 2
 _WIDE_CHARS_PER_WORD = 2
 _JOINED_CHARS_PER_WORD = 5
+# What none of the three is.
+_MAY_BE_UNSPACED = compile_later("[^\0-\u0dff\u2000-\u2e7f]")
 # Fewer such characters are a name in a text of another script.
 _MIN_UNSPACED_CHARS = 4
 
@@ -114,14 +115,18 @@ _MIN_UNSPACED_CHARS = 4
 # sign that parts labels, or digits as every third character.
 _PARTING_SIGNS = frozenset("|·»›©•/\\@#")
 _STOPS_WITHOUT_SPACE = "。！？।"
-_STOPS = ".!?…" + _STOPS_WITHOUT_SPACE
+_STOPS = frozenset(".!?…" + _STOPS_WITHOUT_SPACE)
 # Written as one class first, which `re` skips ahead to.
-_INNER_STOP = compile_later(f"[{_STOPS}](?:(?<=[{_STOPS_WITHOUT_SPACE}])|[\"'”’»)]* )")
+_INNER_STOP = compile_later(
+    f"[{''.join(sorted(_STOPS))}](?:(?<=[{_STOPS_WITHOUT_SPACE}])|[\"'”’»)]* )"
+)
 _COMMAS = frozenset(",;،，、")
 _DIGITS = frozenset("0123456789")
-_SIGN_OF_NOTE = compile_later(
-    f"[{re.escape(''.join(sorted(_PARTING_SIGNS | _COMMAS)))}{_STOPS}0-9]"
-)
+# All of ASCII but these, what `_classify_inside` looks for besides, and line ends.
+_SIGNS_OF_NOTE = _PARTING_SIGNS | _STOPS | _COMMAS | _DIGITS | frozenset("->\n")
+_PLAIN_BYTES = "".join(
+    [char for char in map(chr, range(128)) if char not in _SIGNS_OF_NOTE]
+).encode()
 INSIDES = 6
 LINE_FEATURES = {
     "length and end": SIZES * ENDS,
@@ -154,6 +159,15 @@ def size_of(words: int) -> int:
 
 def describe_lines(texts: Sequence[str]) -> LineFeatures:
     """Return the features of lines that are stripped and not empty."""
+    places = {text: at for at, text in enumerate(dict.fromkeys(texts))}
+    features = _describe_different_lines([*places])
+    if len(places) == len(texts):
+        return features
+    return take_lines(features, [places[text] for text in texts])
+
+
+def _describe_different_lines(texts: Sequence[str]) -> LineFeatures:
+    """Return the features of lines; a quarter of a dump's stand more than once."""
     heads = [text[:MAX_HEAD_CHARS] for text in texts]
     parts = [head.split() for head in heads]
     counts = list(map(len, parts))
@@ -171,9 +185,8 @@ def describe_lines(texts: Sequence[str]) -> LineFeatures:
     ]
     ends = _classify_ends(texts, parts)
     insides = [
-        # letters alone, as in most labels
-        0 if "".join(own).isalpha() else _classify_inside(head)
-        for head, own in zip(heads, parts)
+        _classify_inside(head, signs) if signs else 0
+        for head, signs in zip(heads, _list_signs(heads))
     ]
     starts = [_START_BY_CHAR.get(text[0]) or _classify_start(text[0]) for text in texts]
     sizes = list(map(size_of, words))
@@ -204,6 +217,8 @@ def take_lines(features: LineFeatures, places: Sequence[int]) -> LineFeatures:
 
 def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
     """Return how many words a line has in a script without spaces, and pairs of characters for them."""
+    if not _MAY_BE_UNSPACED.search(head):
+        return len(parts), parts
     wide = len(_WIDE_CHAR.findall(head))
     joined = 0 if wide else len(_JOINED_CHAR.findall(head))
     if wide + joined < _MIN_UNSPACED_CHARS:
@@ -214,16 +229,22 @@ def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
     return words, [head[at : at + 2] for at in range(len(head) - 1)]
 
 
-def _classify_inside(head: str) -> int:
-    """Return what stands inside a line, below INSIDES."""
-    signs = _SIGN_OF_NOTE.findall(head)
+def _list_signs(heads: Sequence[str]) -> list[str]:
+    """Return the characters of each line that may be of note; bytes are searched five times as fast."""
+    data = "\n".join(heads).encode("utf-8", "surrogatepass")
+    return (
+        data.translate(None, _PLAIN_BYTES).decode("utf-8", "surrogatepass").split("\n")
+    )
+
+
+def _classify_inside(head: str, signs: str) -> int:
+    """Return what stands inside a line, below INSIDES; `signs` are its characters that may be of note."""
     if " - " in head or ">>" in head or not _PARTING_SIGNS.isdisjoint(signs):
         return 4
-    if not signs:
-        return 0
-    stops = len(_INNER_STOP.findall(head, 0, len(head) - 1))
-    if stops:
-        return 3 if stops > 1 else 2
+    if not _STOPS.isdisjoint(signs):
+        stops = len(_INNER_STOP.findall(head, 0, len(head) - 1))
+        if stops:
+            return 3 if stops > 1 else 2
     if not _COMMAS.isdisjoint(signs):
         return 1
     digits = len([sign for sign in signs if sign in _DIGITS])

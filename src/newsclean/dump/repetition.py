@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .line_features import SENTENCE_ENDS, Column, LineFeatures
 from .paragraphs import MIN_LONG_SENTENCE_WORDS, MIN_UNFINISHED_WORDS
@@ -95,30 +95,37 @@ def find_interruptions(texts: Sequence[str], features: LineFeatures) -> set[int]
     candidates = {at: form for at, form in zip(places, forms) if form in frequent}
     if not candidates:
         return set()
-    is_prose = [
-        words >= MIN_UNFINISHED_WORDS
-        or (words >= MIN_LONG_SENTENCE_WORDS and end in SENTENCE_ENDS)
-        for words, end in zip(features.words, features.ends)
-    ]
-    after_prose = _find_beside_prose(range(len(texts)), candidates, is_prose)
-    order = range(len(texts) - 1, -1, -1)
-    before_prose = _find_beside_prose(order, candidates, is_prose)
-    between = Counter([candidates[at] for at in after_prose & before_prose])
+    after_prose = _find_beside_prose(candidates, -1, features)
+    before_prose = _find_beside_prose([*candidates][::-1], 1, features)
+    between = Counter(
+        [
+            form
+            for at, form in candidates.items()
+            if after_prose[at] and before_prose[at]
+        ]
+    )
     return {at for at, form in candidates.items() if 2 * between[form] > counts[form]}
 
 
 def _find_beside_prose(
-    order: range, candidates: dict[int, str], is_prose: Sequence[bool]
-) -> set[int]:
-    """Return the candidates before which, in this order, the last other line is prose."""
-    found: set[int] = set()
-    is_beside_prose = False
-    for at in order:
-        if at not in candidates:
-            is_beside_prose = is_prose[at]
-        elif is_beside_prose:
-            found.add(at)
+    candidates: Iterable[int], step: int, features: LineFeatures
+) -> dict[int, bool]:
+    """Say of each candidate whether the next line that is none, above (-1) or below (1), is prose."""
+    found: dict[int, bool] = {}
+    for at in candidates:
+        beside = at + step
+        found[at] = found[beside] if beside in found else _is_prose(features, beside)
     return found
+
+
+def _is_prose(features: LineFeatures, at: int) -> bool:
+    """Say whether there is such a line, and it is a sentence or long."""
+    if not 0 <= at < len(features.words):
+        return False
+    words = features.words[at]
+    return words >= MIN_UNFINISHED_WORDS or (
+        words >= MIN_LONG_SENTENCE_WORDS and features.ends[at] in SENTENCE_ENDS
+    )
 
 
 # A passage says something: refrains, steps and cells of tables are shorter, and may come again.

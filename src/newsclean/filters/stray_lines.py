@@ -16,6 +16,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import inf
+from operator import attrgetter
 
 from ..dump.classifier import SHIPPED, LineScores, Model, explain_score, score_lines
 from ..dump.context_features import (
@@ -444,10 +445,12 @@ def _find_headlines(
         for passage in context.passages
         if not all(goes[passage.begin : passage.end])
     ]
-    start = (
-        max(passages, key=lambda passage: passage.words).begin if passages else kept[0]
-    )
-    title = find_title(texts, lines.words, start)
+    longest = max(passages, key=attrgetter("words"), default=None)
+    if longest and longest == context.longest:
+        title = context.headline
+    else:
+        start = longest.begin if longest else kept[0]
+        title = find_title(texts, lines.words, start)
     found.add(title)
     if title != NO_HEADLINE:
         found.add(_find_standfirst(lines, context, title, kept[0]))
