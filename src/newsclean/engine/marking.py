@@ -69,18 +69,29 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
     by_line: dict[int, list[_LineSpan]] = {}
     view.reasons = _find_asked_reasons(filters)
     for each in filters:
+        name = each.name
         found: Iterable[object] = each.find(view)  # a user's may give anything
         for span in found:
             if not isinstance(span, Span):
                 raise TypeError(
-                    f"filter {each.name!r}: its find gave {span!r}; yield Span(start, end) of view.text"
+                    f"filter {name!r}: its find gave {span!r}; yield Span(start, end) of view.text"
                 )
-            reason = (each.name, span.notes, span.kind)
-            for index, start, end in _split_by_line(view, span):
-                by_line.setdefault(index, []).append((start, end, reason))
+            start, end, notes, kind = span
+            for index, first, behind in _split_by_line(view, start, end):
+                part = (first, behind, (name, notes, kind))
+                if index in by_line:
+                    by_line[index].append(part)
+                else:
+                    by_line[index] = [part]
     stretches: list[MarkedStretch] = []
     for index in sorted(by_line):
-        stretches += _unite(index, by_line[index])
+        spans = by_line[index]
+        if len(spans) == 1:  # on pages nearly all
+            start, end, (name, notes, kind) = spans[0]
+            kinds = ((name, kind),)
+            stretches.append(MarkedStretch(index, start, end, (name,), notes, kinds))
+        else:
+            stretches += _unite(index, spans)
     return stretches
 
 
@@ -95,14 +106,13 @@ def _find_asked_reasons(filters: Iterable[FindsSpans]) -> frozenset[str] | None:
     return frozenset(reasons)
 
 
-def _split_by_line(view: View, span: Span) -> list[tuple[int, int, int]]:
+def _split_by_line(view: View, start: int, end: int) -> Sequence[tuple[int, int, int]]:
     """Return line, start and end of each line's part of a span, trimmed."""
-    start, end, _, _ = span
     index = max(bisect_right(view.starts, start) - 1, 0)
     text, line_start, _ = view.lines[index]
     is_whole = start == line_start and end == start + len(text) > start
     if is_whole and text == text.strip():
-        return [(index, start, end)]  # a whole line, as on pages nearly all
+        return ((index, start, end),)  # a whole line, as on pages nearly all
     if start == end and view.syntax and view.syntax[index].links:
         # pictures in links, of which a reader sees no text
         return [(index, start, end)]
@@ -130,10 +140,7 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[MarkedStretch]:
     """Return overlapping spans of one line as stretches that do not overlap."""
-    start, end, reason = spans[0]
-    if len(spans) == 1:  # on pages nearly all
-        name, notes, kind = reason
-        return [MarkedStretch(index, start, end, (name,), notes, ((name, kind),))]
+    start, end, _ = spans[0]
     if all(span[0] == start and span[1] == end for span in spans):
         return [_to_stretch(index, start, end, {each for *_, each in spans})]
     return _sweep(index, spans)

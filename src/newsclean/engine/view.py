@@ -143,8 +143,8 @@ class View:
         Returns:
             The span of its text, without the line end.
         """
-        line = self.lines[index]
-        return Span(line.start, line.end, notes, kind)
+        text, start, _ = self.lines[index]
+        return Span(start, start + len(text), notes, kind)
 
     def nonblank_below(self, index: int) -> Iterator[int]:
         """Yield the lines below a line that are not blank, from the next one down.

@@ -93,6 +93,9 @@ class Lexicon:
         self._words: dict[str, LanguageWords] = {}
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
         self._select = lru_cache(maxsize=MAX_CACHED_LEXICONS)(self._prefilter.select)
+        self.list_first_words = lru_cache(maxsize=MAX_CACHED_LEXICONS)(
+            self._list_first_words
+        )
 
     # --- looking up ----------------------------------------------------------------------------
 
@@ -114,6 +117,12 @@ class Lexicon:
             for at in self._select(reasons).find_candidates(texts)
             for hit in self.look_up(texts[at])
         )
+
+    def _list_first_words(self, reasons: frozenset[str]) -> frozenset[str]:
+        """Return the words that the phrases of some reasons begin with, marks around them aside; slots too."""
+        phrases = self._select(reasons).whole
+        words = [phrase.partition(" ")[0].strip(DECORATION + ".") for phrase in phrases]
+        return frozenset(words)
 
     def look_up_whole(self, folded: str) -> tuple[Meaning, ...]:
         """Return what a folded stretch means as a whole; phrases with slots aside."""

@@ -214,7 +214,7 @@ class Prefilter:
         counted: PrefixIndex[OpenPhrase],
         endings: PrefixIndex[OpenPhrase],
     ) -> None:
-        self._whole = whole
+        self.whole = whole
         self.openings = openings
         self.counted = counted
         self.endings = endings
@@ -234,7 +234,7 @@ class Prefilter:
         def speaks(meanings: Iterable[Meaning]) -> bool:
             return any(meaning.reason in reasons for meaning in meanings)
 
-        whole = {short: each for short, each in self._whole.items() if speaks(each)}
+        whole = {short: each for short, each in self.whole.items() if speaks(each)}
         openings, counted, endings = [
             index.select(lambda phrase: speaks(phrase.meanings))
             for index in (self.openings, self.counted, self.endings)
@@ -244,7 +244,7 @@ class Prefilter:
 
     def find_candidates(self, texts: Sequence[str]) -> list[int]:
         """Return the places of the lines that may be a phrase, begin with one or end in one."""
-        whole = self._whole
+        whole = self.whole
         openings = self.openings.keys
         endings = self.endings.keys
         # Written out in one expression: a call for each line would take longer than the test.

@@ -83,9 +83,16 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
 
 def may_speak_in_labels(view: View, reasons: frozenset[str]) -> bool:
     """Say whether a label in such a line means one of the reasons."""
+    words = view.lexicon.list_first_words(reasons)
+    runs = (
+        _read_labels(view.lexicon, folded)
+        for _, folded in _find_candidates(view.lexicon, view.nonblank_texts)
+        if not words.isdisjoint([_strip_marks(word) for word in folded.split()])
+    )
     return any(
         sense.reason in reasons
-        for run in view.per_line(split_into_labels).values()
+        for run in runs
+        if run
         for label in run.labels
         for sense in label.senses
     )
@@ -95,6 +102,23 @@ def split_into_labels(
     lexicon: Lexicon, texts: Sequence[str]
 ) -> Iterator[tuple[int, LabelRun]]:
     """Yield the lines that are two labels or more, each with its place in `texts`."""
+    for at, folded in _find_candidates(lexicon, texts):
+        if run := _read_labels(lexicon, folded):
+            yield at, run
+
+
+def _read_labels(lexicon: Lexicon, folded: str) -> LabelRun | None:
+    """Return the labels of a folded line that is two or more and nothing else, else None."""
+    labels = _find_labels(lexicon, folded)
+    if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
+        return LabelRun(tuple(labels), _is_sure_run(labels))
+    return None
+
+
+def _find_candidates(
+    lexicon: Lexicon, texts: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Yield the lines that begin and end as labels do, folded, each with its place in `texts`."""
     first_words, last_words = lexicon.edges
     candidates = [
         (at, text)
@@ -110,11 +134,8 @@ def split_into_labels(
     ]
     for at, text in candidates:
         folded = fold(text)
-        if not _has_edges(folded, first_words, last_words):
-            continue
-        labels = _find_labels(lexicon, folded)
-        if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
-            yield at, LabelRun(tuple(labels), _is_sure_run(labels))
+        if _has_edges(folded, first_words, last_words):
+            yield at, folded
 
 
 def _has_edges(folded: str, first_words: Set[str], last_words: Set[str]) -> bool:
@@ -161,6 +182,11 @@ def _may_end_label(word: str, last_words: Set[str]) -> bool:
         return True
     bare = bare.lstrip(_AROUND_LABELS)
     return not bare or bare in last_words
+
+
+def _strip_marks(word: str) -> str:
+    """Return a word without marks around it, as it stands in a phrase."""
+    return word.replace(INVISIBLE, "").strip(_AROUND_LABELS)
 
 
 def _is_one_language(labels: Sequence[Label]) -> bool:

@@ -98,18 +98,25 @@ def _gather_threads(view: View) -> list[tuple[int, int]]:
 # --- dates ---------------------------------------------------------------------------------------
 
 
+def _list_lines_with_digits(view: View) -> list[tuple[int, str]]:
+    """Return the lines that may be a date, with or without a name, and their places."""
+    return [
+        (at, text)
+        for at, text in enumerate(view.nonblank_texts)
+        if len(text) <= MAX_DATE_CHARS + MAX_SPEAKER_CHARS and _ANY_DIGIT.search(text)
+    ]
+
+
 def _find_moments(view: View) -> list[_Comment]:
     """Return the lines that are a date with a time of day, or so long ago."""
     return [
         _Comment(at, at, "")
-        for at, text in enumerate(view.nonblank_texts)
-        if _is_moment(view, at, text)
+        for at, text in view.cached(_list_lines_with_digits)
+        if len(text) <= MAX_DATE_CHARS and _is_moment(view, at, text)
     ]
 
 
 def _is_moment(view: View, at: int, text: str) -> bool:
-    if len(text) > MAX_DATE_CHARS or not _ANY_DIGIT.search(text):
-        return False
     if not _TIME_WITHIN.search(text):
         return any(map(_counts_time, view.hits.get(view.nonblank[at], ())))
     if view.lexicon.is_date(fold(text).strip(_MARKS_BESIDE_DATES)):
@@ -127,7 +134,7 @@ def _find_dates_alone(view: View) -> list[_Comment]:
     """Return the lines that are a date without a time of day."""
     return [
         _Comment(at, at, "")
-        for at, text in enumerate(view.nonblank_texts)
+        for at, text in view.cached(_list_lines_with_digits)
         if len(text) <= MAX_DATE_CHARS
         and _YEAR_OR_SHORT_DATE.search(text)
         and not _TIME_WITHIN.search(text)
@@ -138,10 +145,8 @@ def _find_dates_alone(view: View) -> list[_Comment]:
 def _find_dated_names(view: View) -> list[_Comment]:
     """Return the lines that are a name and a date with a time of day."""
     found = []
-    for at, text in enumerate(view.nonblank_texts):
-        if len(text) > MAX_DATE_CHARS + MAX_SPEAKER_CHARS or not _TIME_WITHIN.search(
-            text
-        ):
+    for at, text in view.cached(_list_lines_with_digits):
+        if not _TIME_WITHIN.search(text):
             continue
         words = text.split()
         for behind in range(1, min(len(words), MAX_WORDS_OF_SPEAKER + 2)):
