@@ -756,7 +756,7 @@ def _find_long_words(parts: Sequence[Sequence[str]]) -> list[list[str]]:
     # all made small at once, which is quicker
     small = " ".join(long).lower().split(" ")
     bare = dict(zip(long, map(str.strip, small, repeat(_PUNCTUATION))))
-    return [[bare[part] for part in own if part in bare] for own in parts]
+    return [[*map(bare.__getitem__, filter(bare.__contains__, own))] for own in parts]
 
 
 def _share_words(parts: Sequence[Sequence[str]], is_solid: Column) -> Column:

@@ -84,18 +84,16 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
 def may_speak_in_labels(view: View, reasons: frozenset[str]) -> bool:
     """Say whether a label in such a line means one of the reasons."""
     words = view.lexicon.list_first_words(reasons)
-    runs = (
-        _read_labels(view.lexicon, folded)
-        for _, folded in _find_candidates(view.lexicon, view.nonblank_texts)
-        if not words.isdisjoint([_strip_marks(word) for word in folded.split()])
-    )
-    return any(
-        sense.reason in reasons
-        for run in runs
-        if run
-        for label in run.labels
-        for sense in label.senses
-    )
+    for _, folded in _find_candidates(view.lexicon, view.nonblank_texts):
+        if words.isdisjoint(map(_strip_marks, folded.split())):
+            continue
+        run = _read_labels(view.lexicon, folded)
+        senses = (
+            [sense for label in run.labels for sense in label.senses] if run else []
+        )
+        if any(sense.reason in reasons for sense in senses):
+            return True
+    return False
 
 
 def split_into_labels(
