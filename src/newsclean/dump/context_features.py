@@ -567,7 +567,7 @@ _EVEN_SHARE = 32
 # The bin of a line's score, or that there is no such line.
 _NEIGHBOUR_BINS = SCORE_BINS + 1
 # Bits of an amount of prose in eights.
-_BITS = tuple(number.bit_length() for number in range(4096))
+_BITS = tuple(map(int.bit_length, range(4096)))
 _FAR_BITS = 13
 _SIDES = 3  # before the core, in it, behind it
 _BESIDE_RUN_LINES = 2  # where prose may stand before a run, and after it

@@ -15,6 +15,7 @@ import gc
 import marshal
 import struct
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple, cast
 from zlib import crc32
 
@@ -136,7 +137,11 @@ def unpack_phrases(data: bytes) -> StoredPhrases | None:
     if data[:SEAL_BYTES] != _seal(body):
         return None
     plain, texts, numbers, groups, words = marshal.loads(body)
-    meanings = [tuple(map(Meaning._make, several)) for several in plain]
+    meanings = [
+        # as `map(Meaning._make, …)`, without a call of Python's for each
+        tuple(map(tuple.__new__, repeat(Meaning), several))
+        for several in plain
+    ]
     whole = dict(
         zip(texts.split("\n"), map(meanings.__getitem__, numbers), strict=True)
     )
@@ -185,20 +190,16 @@ def _unpack_keys(texts: tuple[str, ...]) -> StoredKeys:
     keys.update(
         zip(
             _split_lines(several),
-            map(tuple, map(_split, _split_lines(lists))),
+            map(tuple, map(str.split, _split_lines(lists), repeat("\t"))),
             strict=True,
         )
     )
-    grouped = map(tuple, map(_split, _split_lines(groups)))
+    grouped = map(tuple, map(str.split, _split_lines(groups), repeat("\t")))
     return keys, dict(zip(_split_lines(prefixes), grouped, strict=True))
 
 
 def _split_lines(text: str) -> list[str]:
     return text.split("\n") if text else []
-
-
-def _split(line: str) -> list[str]:
-    return line.split("\t")
 
 
 def _seal(body: bytes) -> bytes:
