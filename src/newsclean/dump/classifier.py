@@ -252,19 +252,15 @@ def smooth_scores(lines: Lines, context: Context, scores: Column) -> Column:
 
 def _average_near(places: Sequence[int], scores: Column) -> Column:
     """Return the mean score of each sentence and of those near it, by the lines they stand on."""
-    means = []
-    for number, place in enumerate(places):
-        total, count = scores[number], 1
-        for step in range(1, _NEAR_SENTENCES + 1):
-            for other in (number - step, number + step):
-                if (
-                    0 <= other < len(places)
-                    and abs(places[other] - place) <= _MAX_LINES_A_STEP * step
-                ):
-                    total += scores[other]
-                    count += 1
-        means.append(total // count)
-    return means
+    totals, counts = list(scores), [1] * len(scores)
+    for step in range(1, _NEAR_SENTENCES + 1):
+        for above, below in enumerate(range(step, len(places))):
+            if places[below] - places[above] <= _MAX_LINES_A_STEP * step:
+                totals[above] += scores[below]
+                totals[below] += scores[above]
+                counts[above] += 1
+                counts[below] += 1
+    return [total // count for total, count in zip(totals, counts)]
 
 
 def explain_score(scores: LineScores, line: int) -> tuple[str, ...]:
