@@ -74,8 +74,8 @@ def list_parts(view: View) -> list[str]:
     for index in view.lines_with(*_SEPARATORS):
         text = view.lines[index].text
         if _may_be_row(text):
-            parts += [text[start:end] for start, end, _ in _split_at_separators(text)]
-    return parts
+            parts += _SEPARATOR_RUN.split(text)
+    return [part for part in parts if part.strip()]
 
 
 def find_known_rows(view: View) -> dict[str, list[Span]]:
