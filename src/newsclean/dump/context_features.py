@@ -434,7 +434,7 @@ def _count_gaps(flags: Column) -> Column:
     column, gap = [], last
     for flag in flags:
         column.append(_PROSE_GAP_CLASSES[gap])
-        gap = 0 if flag else min(gap + 1, last)
+        gap = 0 if flag else (gap + 1 if gap < last else last)
     return column
 
 

@@ -145,6 +145,14 @@ def find_copied_passages(
         words: How many words each has.
         is_sentence: Which of them are whole sentences.
     """
+    counts = Counter(texts)
+    again = [
+        text
+        for text, count, whole in zip(texts, words, is_sentence)
+        if whole and count >= _MIN_COPIED_WORDS and counts[text] > 1
+    ]
+    if len(again) < _MIN_COPIED_SENTENCES:
+        return []
     first: dict[str, int] = {}
     copied: list[int] = []
     at = 0

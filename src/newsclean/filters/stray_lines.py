@@ -142,7 +142,7 @@ def find(view: View, *, model: Model = SHIPPED, bonus: int = 0) -> Iterator[Span
         return
     sure = {hit.phrase for hits in view.hits.values() for hit in hits if _is_sure(hit)}
     by_length = len(view.nonblank) // _MAX_DUMP_LINES_PER_SURE_PHRASE
-    min_sure = max(by_length, _find_min_sure(view.nonblank_texts))
+    min_sure = max(by_length, _find_min_sure(len(sure), view.nonblank_texts))
     if len(sure) < min_sure:
         return
     names = rate_phrases(view)
@@ -237,9 +237,13 @@ def _may_be_dump(names: Names) -> bool:
     return lines >= _find_min_lines(highest, len(sure))
 
 
-def _find_min_sure(texts: Sequence[str]) -> int:
-    """Return how many sure phrases a dump has: none, if it begins with its page's title and a menu."""
-    return 0 if has_title_over_menu(texts) else _MIN_SURE_PHRASES
+def _find_min_sure(sure: int, texts: Sequence[str]) -> int:
+    """Return how many sure phrases a dump has: none, if it begins with its page's title and a menu.
+
+    That is looked for in a text that has fewer.
+    """
+    is_enough = sure >= _MIN_SURE_PHRASES
+    return 0 if not is_enough and has_title_over_menu(texts) else _MIN_SURE_PHRASES
 
 
 def is_dump(
@@ -266,7 +270,8 @@ def score_dump(
 ) -> tuple[Context, LineScores] | None:
     """Return what stands around the lines of a dump and their scores; None for any other text."""
     context = describe_context(lines)
-    if not is_dump(lines, context, min_sure=_find_min_sure(lines.texts)):
+    min_sure = _find_min_sure(lines.sure_phrases, lines.texts)
+    if not is_dump(lines, context, min_sure=min_sure):
         return None
     return context, score_lines(lines, context, model=model)
 
