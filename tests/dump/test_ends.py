@@ -6,8 +6,10 @@ import pytest
 from newsclean.dump.context_features import SURE_PHRASE, Names, gather_lines
 from newsclean.dump.ends import find_beginning, find_end
 from newsclean.dump.line_features import describe_lines
+from newsclean.dump.topics import Topic
 
-MENU, FOOTER, COMMENTS, LETTERS, STORIES, ADVERTS = 1, 2, 3, 4, 5, 8
+MENU, FOOTER, COMMENTS, LETTERS = Topic.MENU, Topic.FOOTER, Topic.COMMENTS, Topic.SHARING
+STORIES, ADVERTS = Topic.STORIES, Topic.INSERTED
 SENTENCE = "The river stood at the church door for a week, and nobody in the lower village had thought it would ever go."
 SENTENCES = {
     "en": SENTENCE,

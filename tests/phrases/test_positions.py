@@ -9,7 +9,6 @@ from newsclean.phrases.positions import (
     MENU_REASONS,
     NEUTRAL_PART_REASON,
     REASONS,
-    TOPIC_BY_REASON,
 )
 
 
@@ -32,4 +31,3 @@ def test_groups_are_taken_from_the_table():
     assert not MENU_REASONS & {"post_meta", "related_links", *INTERRUPTING_REASONS}
     assert {"post_meta", "share_prompts"} <= DATE_ROW_REASONS
     assert NEUTRAL_PART_REASON in REASONS
-    assert set(TOPIC_BY_REASON.values()) == set(range(1, 9))

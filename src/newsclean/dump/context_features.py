@@ -37,6 +37,7 @@ from .paragraphs import (
     spread_over,
 )
 from .repetition import COPY_CLASSES, REPEAT_CLASSES, classify_copies, classify_repeats
+from .topics import Topic
 
 __all__ = [
     "CORE_WORD_FEATURES",
@@ -57,8 +58,8 @@ __all__ = [
 
 # --- the lines of a text ------------------------------------------------------------------
 
-# What a named line may say of the lines around it: nothing (0), or one of eight topics.
-TOPICS = 9
+# What a named line may say of the lines around it: nothing (0), or one of the topics.
+TOPICS = 1 + len(Topic)
 # What the phrase tables know of a line: nothing, an ordinary word (1), a phrase that is sure on its
 # own.
 STRENGTHS = 3
@@ -574,9 +575,9 @@ _BESIDE_RUN_LINES = 2  # where prose may stand before a run, and after it
 _RUN_NEIGHBOURS = 9  # nothing, clutter or prose before it, and after it
 _MAX_CORE_BITS = 8
 
-# What tells an end of the article, as bits, by the topic of a named line (see stray_lines):
-# footers, comments, sharing, other stories.
-_END_BIT_BY_TOPIC = (0, 0, 4, 1, 8, 2, 0, 0, 0)
+# What tells an end of the article, as bits, by the topic of a named line.
+_END_BITS = {Topic.COMMENTS: 1, Topic.STORIES: 2, Topic.FOOTER: 4, Topic.SHARING: 8}
+_END_BIT_BY_TOPIC = (0, *(_END_BITS.get(topic, 0) for topic in Topic))
 _END_SETS = 16
 _WAY_PROSE_CLASSES = 8
 _MAX_WAY_PROSE = 1024

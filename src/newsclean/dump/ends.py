@@ -31,6 +31,7 @@ from math import inf
 
 from .context_features import SURE_PHRASE, Lines
 from .headline import NO_HEADLINE, find_title
+from .topics import Topic
 
 __all__ = ["find_beginning", "find_end"]
 
@@ -48,12 +49,7 @@ MIN_FALL = 100
 MAX_SCORE_BELOW_FOOTER = 60
 MIN_FALL_TO_FOOTER = 50
 
-# Topics of phrases: footers and comments,
-_FOOTER_TOPICS = frozenset([2, 3])
-# sharing and letters,
-_BUTTON_TOPIC = 4
-# adverts, credits and players.
-_ARTICLE_TOPIC = 8
+_FOOTER_TOPICS = frozenset([Topic.FOOTER, Topic.COMMENTS])
 
 
 def find_beginning(
@@ -118,7 +114,7 @@ def find_end(
             at: lines.topics[at]
             for at in between
             if lines.strengths[at] == SURE_PHRASE
-            and lines.topics[at] != _ARTICLE_TOPIC
+            and lines.topics[at] != Topic.INSERTED
             and lines.texts[at] not in seen
         }
         going = [at for at in between if goes[at]]
@@ -141,6 +137,6 @@ def _find_limit(topics: Set[int], going: int, mean_above: int) -> int:
     """Return the highest score that a sentence may have below phrases of such topics and so many lines that go."""
     if going < MIN_GOING_LINES:
         return min(MAX_SCORE_BEHIND_FEW, mean_above - MIN_FALL)
-    if topics.isdisjoint(_FOOTER_TOPICS) or _BUTTON_TOPIC in topics:
+    if topics.isdisjoint(_FOOTER_TOPICS) or Topic.SHARING in topics:
         return min(MAX_SCORE_BEYOND, mean_above - MIN_FALL)
     return min(MAX_SCORE_BELOW_FOOTER, mean_above - MIN_FALL_TO_FOOTER)

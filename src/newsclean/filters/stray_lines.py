@@ -47,11 +47,12 @@ from ..dump.line_features import (
     take_lines,
 )
 from ..dump.repetition import find_copied_passages, find_interruptions
+from ..dump.topics import TOPIC_BY_REASON
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
-from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, TOPIC_BY_REASON
+from ..phrases.positions import COMPANION, ENDING, HEADING, LINE
 from ..placement.links import find_linked_article, find_own_lines, is_link_line
 
 __all__ = ["STRAY_LINES"]
@@ -206,7 +207,7 @@ def rate_phrases(view: View) -> Names:
     found = [best.get(index) for index in view.nonblank]
     strengths = [_rate_hit(hit) if hit else 0 for hit in found]
     topics = [
-        TOPIC_BY_REASON.get(hit.reason, 0) if hit and strength else 0
+        int(TOPIC_BY_REASON.get(hit.reason, 0)) if hit and strength else 0
         for hit, strength in zip(found, strengths)
     ]
     phrases = [

@@ -21,7 +21,6 @@ __all__ = [
     "REASONS",
     "STRONG",
     "TITLED_REASONS",
-    "TOPIC_BY_REASON",
     "Traits",
 ]
 
@@ -49,9 +48,6 @@ MIN_MENU_LABELS = 4
 class Traits(NamedTuple):
     """What a phrase of one reason says of the lines around it."""
 
-    # Topic that the dump classifier counts the line for: reasons that stand together have the same.
-    # The numbers are those the weights were trained with.
-    topic: int
     # Stands between an article's own lines and tells nothing about its neighbours.
     interrupts: bool = False
     # Is what menus, footers and rows of buttons are made of. Adverts, credits, dates and related
@@ -66,26 +62,26 @@ class Traits(NamedTuple):
 
 
 REASONS = {
-    "adverts": Traits(topic=8, interrupts=True, in_notices=True),
-    "ai_boxes": Traits(topic=5),
-    "author_boxes": Traits(topic=6, beside_date=True),
-    "comment_prompts": Traits(topic=3, beside_date=True, before_titles=True),
-    "cookie_notices": Traits(topic=1, in_menus=True, in_notices=True),
-    "credits": Traits(topic=8, interrupts=True),
-    "feed_footers": Traits(topic=5),
-    "follow_prompts": Traits(topic=4, in_menus=True, in_notices=True),
-    "footers": Traits(topic=2, in_menus=True, in_notices=True),
-    "media_players": Traits(topic=8),
-    "navigation": Traits(topic=1, in_menus=True, before_titles=True),
-    "newsletters": Traits(topic=4, in_menus=True, in_notices=True),
-    "paywalls": Traits(topic=1, in_menus=True, in_notices=True),
-    "post_meta": Traits(topic=6, beside_date=True, before_titles=True),
-    "reading_times": Traits(topic=6, beside_date=True),
-    "related_links": Traits(topic=5, before_titles=True),
-    "share_prompts": Traits(topic=4, in_menus=True, beside_date=True),
-    "sign_offs": Traits(topic=5),
-    "tables_of_contents": Traits(topic=7),
-    "widgets": Traits(topic=5, in_menus=True),
+    "adverts": Traits(interrupts=True, in_notices=True),
+    "ai_boxes": Traits(),
+    "author_boxes": Traits(beside_date=True),
+    "comment_prompts": Traits(beside_date=True, before_titles=True),
+    "cookie_notices": Traits(in_menus=True, in_notices=True),
+    "credits": Traits(interrupts=True),
+    "feed_footers": Traits(),
+    "follow_prompts": Traits(in_menus=True, in_notices=True),
+    "footers": Traits(in_menus=True, in_notices=True),
+    "media_players": Traits(),
+    "navigation": Traits(in_menus=True, before_titles=True),
+    "newsletters": Traits(in_menus=True, in_notices=True),
+    "paywalls": Traits(in_menus=True, in_notices=True),
+    "post_meta": Traits(beside_date=True, before_titles=True),
+    "reading_times": Traits(beside_date=True),
+    "related_links": Traits(before_titles=True),
+    "share_prompts": Traits(in_menus=True, beside_date=True),
+    "sign_offs": Traits(),
+    "tables_of_contents": Traits(),
+    "widgets": Traits(in_menus=True),
 }
 
 INTERRUPTING_REASONS = frozenset(
@@ -103,6 +99,5 @@ NOTICE_REASONS = frozenset(
 TITLED_REASONS = frozenset(
     [reason for reason, traits in REASONS.items() if traits.before_titles]
 )
-TOPIC_BY_REASON = {reason: traits.topic for reason, traits in REASONS.items()}
 # Why a name, a date or a number goes that stands between separators in a row of clutter.
 NEUTRAL_PART_REASON = "post_meta"
