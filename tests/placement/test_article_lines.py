@@ -46,6 +46,11 @@ OWN = {
     "middle-nl": "Op maandag was de veerboot te laat, en op de steiger had iedereen tijd voor het bord. Niemand gaf er iets om.\n\nDoor Dik En Dun\n\n"
                  "Tegen de middag trok de mist zo ver op dat de boeien vanaf de havenmuur te tellen waren.",
     "middle-time": f"{PROSE}\n\nAn hour ago\n\n{MORE}\n\n{LAST}",
+    "middle-date": f"{PROSE}\n\nPosted on May 4, 1931\n\n{MORE}\n\n{LAST}",
+    "middle-date-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit, das Schild zu lesen. Niemand war böse.\n\n"
+                      "Veröffentlicht am 4. Mai 1931\n\n"
+                      "Gegen Mittag hob sich der Nebel so weit, dass man die Bojen von der Hafenmauer aus zählen konnte.",
+    "middle-count": f"{PROSE}\n\n77° View\n\n{MORE}\n\n{LAST}",
     "middle-row": f"{PROSE}\n\nAda Loom | Follow Me\n\n{MORE}",
     "kicker": f"Trending: Night Boat Returns After Nine Years\n\n{MORE}\n\n{LAST}",
     "listing-books": "Three books for a long crossing, chosen by the people who carry them on board every week.\n\nThe Winch\nBy Ada Loom\n"
@@ -131,6 +136,14 @@ GONE = {
     "byline-twice": "|责任编辑：王芳\n\n船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟，没有人插话。\n\n|责任编辑：王芳",
     "byline-under-title": f"The Night Boat Is Back\n\n{PROSE}\n\n|By Ada Loom\n\n{MORE}\n\n{LAST}",
     "byline-under-standfirst": f"The Night Boat Is Back\n\n{MORE}\n\n|By Ada Loom\n\n{PROSE}\n\n{LAST}",
+    "middle-date": f"{PROSE}\n\n|Posted on May 4, 2024\n\n{MORE}\n\n{LAST}",
+    "middle-date-cs": "V pondělí měl přívoz zpoždění a na molu měl každý čas přečíst si celou tabuli. Nikdo se nezlobil.\n\n|Publikováno: 4. 5. 2024\n\n"
+                      "Kolem poledne se mlha zvedla tak vysoko, že se daly bóje spočítat z přístavní zdi.",
+    "middle-date-ja": "月曜日に渡し船は遅れ、桟橋の人々には看板を全部読む時間があった。誰も怒らなかった。\n\n|更新日：2024年5月4日\n\n"
+                      "昼ごろには霧が上がり、港の壁から浮標を数えることができるほどになったと船長は話した。",
+    "middle-count": f"{PROSE}\n\n|2 hours ago\n\n{MORE}\n\n{LAST}",
+    "middle-count-hi": "सोमवार को नाव देर से आई और घाट पर सबके पास पूरा बोर्ड पढ़ने का समय था। किसी ने बुरा नहीं माना।\n\n|2 घंटे पहले\n\n"
+                       "दोपहर तक कोहरा इतना उठ गया कि बंदरगाह की दीवार से तैरते पीपे गिने जा सकते थे।",
     "byline-with-date": f"{PROSE}\n\n|By Ada Loom\n|May 14, 2024\n\n{MORE}\n\n{LAST}",
     "lead-over-headline": f"|See also: Nine Boats and One Winch\nThe Night Boat Is Back\n\n{MORE}",
     "clutter-after-verse": "It rained on the pier,\nthe lamp had gone out.\n\nHome was a rope,\nand a winch, and a way.\n\n|Share this article\n|Leave a Reply",

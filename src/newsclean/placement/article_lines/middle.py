@@ -2,8 +2,9 @@
 
 The rule: bylines, dates and the like of a post stand at the article's edge, or beside other
 clutter. So a line of `post_meta` stays with unclaimed prose above and below it and no other clutter
-beside it, unless its phrase is a whole sentence about the story (`This story was last updated at
-12:03`). The same holds of a row with a name in it (`Ann Teller | Follow Me`). A single paragraph
+beside it, unless it says what only a site says: a whole sentence about the story (`This story was
+last updated at 12:03`), a date since there are sites (`Posted on May 4, 2024`), a count (`2 hours
+ago`). The same holds of a row with a name in it (`Ann Teller | Follow Me`). A single paragraph
 right above it, under a title, may be the standfirst; then it goes, unless the name has a word that
 the text writes in small letters elsewhere.
 """
@@ -16,6 +17,8 @@ from ...engine.view import View
 from ...phrases.lexicon import Hit
 from ...phrases.positions import LINE, NEUTRAL_PART_REASON
 from ...phrases.slots import SLOT
+from ...text.fold import fold
+from ...text.scripts import is_cased
 from ...text.sentences import ends_sentence
 from ...text.titles import is_name
 from ..rows import find_known_rows
@@ -30,11 +33,14 @@ __all__ = ["find_middle_lines"]
 
 MIN_COMMON_CHARS = 4
 MIN_STORY_WORDS = 4
+MIN_COUNT_WORDS = 2  # beside a number: `2 hours ago`, and no `77° View`
 MAX_STANDFIRST_LINES = (
     3  # from the text's start: a title, a kicker or date, the standfirst
 )
 
 _WORD_OF_PHRASE = re.compile(r"[^\W\d_]{2,}")
+# Since papers have sites, by our calendar, the Thai or the Persian one; an older date is the story's.
+_YEAR_OF_SITES = re.compile(r"(?<!\d)(?:199[5-9]|20\d\d|25[4-9]\d|140\d)(?!\d)")
 
 
 def find_middle_lines(view: View) -> frozenset[int]:
@@ -57,10 +63,16 @@ def find_middle_lines(view: View) -> frozenset[int]:
 
 
 def _is_about_story(hit: Hit) -> bool:
-    """Say whether a phrase has so many words of its own that no subhead and no entry is like it."""
-    if any(slot == "name" for slot, _ in hit.slots):
+    """Say whether a phrase says so much of a story that no subhead and no entry is like it."""
+    slots = [slot for slot, _ in hit.slots]
+    dates = [fold(filling) for slot, filling in hit.slots if slot == "date"]
+    said = SLOT.sub("", hit.phrase)
+    if "n" in slots and (len(said.split()) >= MIN_COUNT_WORDS or not is_cased(said)):
+        return True
+    if "name" in slots:
         return False
-    return len(_WORD_OF_PHRASE.findall(SLOT.sub("", hit.phrase))) >= MIN_STORY_WORDS
+    words = len(_WORD_OF_PHRASE.findall(said))
+    return words >= MIN_STORY_WORDS or any(map(_YEAR_OF_SITES.search, dates))
 
 
 def _find_sentence_edges(view: View) -> tuple[int, int]:
