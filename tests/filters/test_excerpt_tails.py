@@ -21,6 +21,8 @@ MISSES = {
     "broken-line": "What should a child do in the long weeks of summer? Read more\nthan the teacher asks, and swim.",
     "gebrochene-zeile": "Was soll ein Kind in den langen Wochen des Sommers tun? Weiterlesen\nals der Lehrer verlangt, und schwimmen.",
     "verse-ko": "강가에 앉아 하루 종일 물만 바라보던 사람이 마침내 일어나 말했다... 더 보고 싶다.",
+    "titel": "Der Lehrer sah lange in die Klasse und sagte dann nur den Namen des Buches: „Weiterlesen“",
+    "book": "She asked for two books in the shop by the river, and both were out: “On Fog” and “Read More”",
     "leer": "La maestra solo les pedía una cosa en todo el verano: leer más.",
 }
 CUT = "The road will be closed for nine weeks while the arches of the old bridge are"
@@ -30,6 +32,9 @@ TAILS = {
     "dots": (f"{CUT}... Continue reading →", f"{CUT}..."),
     "title": (f"{CUT}… Continue reading Old Bridge to Be Mended", f"{CUT}…"),
     "quoted-title": (f"{CUT}… Continue reading “Old Bridge to Be Mended”", f"{CUT}…"),
+    "quoted-title-behind-a-sentence": (f"{WHOLE} Continue reading “Old Bridge to Be Mended”", WHOLE),
+    "quoted-title-pl": ("Droga będzie zamknięta przez dziewięć tygodni. Czytaj dalej „Stary most do naprawy”",
+                        "Droga będzie zamknięta przez dziewięć tygodni."),
     "bracket": (f"{CUT} […] Continue reading Old Bridge to Be Mended →", f"{CUT}"),
     "whole-sentence": (f"{WHOLE}… Read more", WHOLE),
     "four-dots": (f"{WHOLE}... Read More »", WHOLE),

@@ -14,6 +14,9 @@ MISSES = {
     "reporter": "홍길동 기자",
     "address-in-a-sentence": "The plans are on the county's site (valley.com), and in the hall.",
     "adresse": "Die Pläne stehen auf der Seite des Kreises (tal.de).",
+    "gloss": "The name means a rider (فارس), and nobody in the valley rides.",
+    "agency-in-a-sentence": "Die Meldung (法新社) hing einen Tag lang am Rathaus.",
+    "slash": "The boat has a name on each side, bow/stern.",
     "tag": "The heading is marked with ### in the file.",
 }
 HITS = {
@@ -21,6 +24,10 @@ HITS = {
     "tail": ("The dam held through the night. (AFP)", "The dam held through the night."),
     "dpa": ("Der Damm hielt die ganze Nacht. (dpa/lsw)", "Der Damm hielt die ganze Nacht."),
     "kyodo": "ダムは持ちこたえた。\n|\n|（共同）",
+    "bta": "Язовирната стена издържа.\n|\n|(БТА)",
+    "tass": "Плотина выдержала.\n|\n|/ТАСС/",
+    "wikalat": "صمد السد طوال الليل.\n|\n|(وكالات)",
+    "afp-zh": ("水坝撑过了一夜，镇长说。（法新社）", "水坝撑过了一夜，镇长说。"),
     "dash": "The dam held.\n|\n|-- PTI",
     "hashes": "The dam held.\n|\n|###",
     "ends": "The dam held.\n|\n|-ENDS-\n\nNotes to editors\nThe dam was built in 1911.",

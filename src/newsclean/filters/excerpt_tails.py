@@ -4,7 +4,7 @@ Feeds, search results and news interfaces cut an article and set a link behind t
 stands behind the cut is removed. The ellipsis is kept where the last word is cut, and removed
 behind a whole sentence. In the text's last line a label may also follow a sentence without an
 ellipsis. It is removed if something shows that it is none of the author's words. That is two spaces
-or a sign before it, an arrow behind it, or no full stop. Above the last line it must have no full
+or a sign before it, an arrow or a title in quotes behind it, or no full stop. Above the last line it must have no full
 stop, and the next line must not continue its sentence. A last line that is a label and the text's
 headline once more is removed too. So is a line of `(more…)`, where WordPress cuts a post.
 
@@ -86,6 +86,7 @@ _ARROWS = " \t\u00a0\u00bb\u203a>\u2192\u27a1\u279c\u25b6\u25ba\u2794\u2026.\u21
 _SIGNS_BEFORE = (
     ">\u00bb\u203a\u2192\u25b6\u25ba\u27a1\u2794\U0001f517\U0001f449-\u2013|*\u2022"
 )
+_CLOSING_QUOTES = frozenset('"\u201c\u201d\u00bb\u300d')
 _COUNT_IN_LABEL = compile_later(
     r"(?<=[^\W\d])\s\d{1,6}(?=[^\W\d])"
 )  # a counter glued into `Continue 23reading`
@@ -279,6 +280,8 @@ def _is_loose_label(view: View, rest: str, *, gap: str) -> bool:
     if has_sign:
         is_short = len(bare) < MIN_LABEL_CHARS and is_cased(bare)
         return _is_read_more(view, rest, sure=is_short) or _is_with_title(view, rest)
+    if rest[-1:] in _CLOSING_QUOTES:  # Continue reading “Title”, as WordPress prints it
+        return _is_strong_read_more(view, rest) or _is_with_title(view, rest)
     if ends_sentence(rest):
         words = len(rest.split())
         return words >= MIN_STOPPED_WORDS and (

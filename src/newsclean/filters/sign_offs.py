@@ -44,15 +44,18 @@ afp ap reuters upi bloomberg cp aap nzme pa pa_media press_association tca mena 
 dpa apa sda ats keystone-sda epd kna sid dpa-afx afp-services awp
 efe europa_press ep telam notimex lusa agencia_brasil agência_brasil ansa adnkronos agi askanews lapresse italpress
 belga anp tt ntb ritzau stt bns elta leta delfi pap ctk čtk tasr sita mti tanjug fonet beta hina sta bta agerpres
-ana-mpa απε-μπε αμπε aa dha iha anka antara bernama tass тасс интерфакс риа_новости рбк укринформ унн уніан
-xinhua 新华社 新華社 中新社 中新网 中央社 共同 共同通信 時事 時事通信 ロイター yonhap 연합뉴스 뉴시스 뉴스1 kyodo jiji
+ana-mpa απε-μπε αμπε aa dha iha anka antara bernama tass тасс интерфакс риа_новости рбк укринформ укрінформ унн уніан
+acn iar mediafax ttxvn vna cna unb bss бта танјуг фонет وكالات رويترز أ_ف_ب د_ب_أ
+ایرنا ایسنا رویترز רויטרס סוכנויות বাসস ইউএনবি রয়টার্স एजेंसी एएफपी रॉयटर्स
+xinhua 新华社 新華社 新华社电 新华网 中新社 中新网 中央社 央视新闻 法新社 路透社 美联社 美聯社 人民日报
+共同 共同通信 時事 時事通信 ロイター yonhap 연합뉴스 뉴시스 뉴스1 kyodo jiji
 """
 
 _SIGNATURE = compile_later(
     r"""
-    (?P<open> [(\[\uff08\uff3b\u3010] | [-\u2013\u2014]{1,2} )? \s*
+    (?P<open> [(\[/\uff08\uff3b\u3010] | [-\u2013\u2014]{1,2} )? \s*
     (?P<names> [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}? )
-    \s* [)\]\uff09\uff3d\u3011]? [.\u3002]?
+    \s* [)\]/\uff09\uff3d\u3011]? [.\u3002]?
     """,
     re.VERBOSE,
 )
