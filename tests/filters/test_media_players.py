@@ -17,6 +17,8 @@ MISSES = {
 }
 HITS = {
     "listen": "|Listen to this article\n|00:00 / 03:12\n|\nThe dam held.",
+    "broken-reading": "The dam held.\n|0:00\n|/\n|0:00\n|Play audio",
+    "broken-reading-cs": "Hráz vydržela.\n|0:00\n|/\n|3:12\n|Spustit audio",
     "clock-alone": "|00:00 / 03:12\n|\nThe dam held.",
     "audio": "The dam held.\n|\n|Your browser does not support the audio element.\n\nNobody was hurt.",
     "video": "|Video Player\n|00:00\n|\nThe dam held.",
@@ -29,7 +31,7 @@ PROSE = "The dam held through the night, the mayor said on Monday morning in the
 
 
 @pytest.mark.parametrize(("line", "goes"), [
-    ("00:00", True), ("-00:12", True), ("12:00:01", True), ("0:00 / 3:12", True), ("01:00 | 3:12", True), ("1x", True), ("1.5x", True), ("1:00 pm", False), ("12x", False)])
+    ("00:00", True), ("-00:12", True), ("12:00:01", True), ("0:00 / 3:12", True), ("01:00 | 3:12", True), ("1x", True), ("1.5x", True), ("1:00 pm", False), ("12x", False), (" / ", True)])
 def test_a_clock_goes_beside_a_player(line, goes):
     assert FILTER(f"{PROSE}\n\nVideo Player\n{line}") == (PROSE if goes else f"{PROSE}\n\n{line}")
     assert FILTER(f"{PROSE}\n\n{line}\n\nVideo Player") == (PROSE if goes else f"{PROSE}\n\n{line}")

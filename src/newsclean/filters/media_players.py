@@ -33,6 +33,7 @@ _CLOCK = compile_later(
     (?: \s* [/|] \s* -? \d{1,2}:\d{2} (?: :\d{2} )? )?  # 00:10 / -03:02
     \s*
     | \s* \d (?: \.\d+ )? x \s*                         # a speed: 1.5x
+    | \s* / \s*                                         # of a reading that is broken over lines
     """,
     re.VERBOSE,
 )
@@ -62,9 +63,22 @@ def find(view: View) -> Iterator[Span]:
     for index, length in view.per_line(_match_picture_links, "com/").items():
         end = view.lines[index].end
         yield Span(end - length, end, ("a link to a picture",))
-    for index in view.cached(find_next_to_clutter):
-        if _CLOCK.fullmatch(view.lines[index].text):
-            yield view.line_span(index)
+    for index in _find_readings(view):
+        yield view.line_span(index)
+
+
+def _find_readings(view: View) -> set[int]:
+    """Return the readings of clocks beside clutter, with those that only a slash parts from them."""
+    found: set[int] = set()
+    for start in view.cached(find_next_to_clutter):
+        waiting = [start]
+        while waiting:
+            index = waiting.pop()
+            if index in found or not _CLOCK.fullmatch(view.lines[index].text):
+                continue
+            found.add(index)
+            waiting += [near for near in view.neighbours(index) if near is not None]
+    return found
 
 
 def _match_both_ends(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, bool]]:
