@@ -1,3 +1,6 @@
+import pytest
+
+from newsclean import clean_html
 from newsclean.filters.shortcodes import SHORTCODES as FILTER
 
 from .check import *
@@ -47,3 +50,24 @@ HITS = {
     "adsense": "The dam held.\n|\n|(adsbygoogle = window.adsbygoogle || []).push({});\n\nNobody was hurt.",
     "css": "The dam held.\n|\n|.code-block-1 {margin: 8px 0; clear: both;}\n\nNobody was hurt.",
 }
+
+
+PROSE = "<p>The dam held through the night, the mayor said on Monday morning in the school gym, and nobody was hurt.</p>"
+CODE = {
+    "block": ('<pre><code>[gallery ids="1,2"]</code></pre>', '[gallery ids="1,2"]'),
+    "rule": ('<pre class="wp-block-code"><code>.note { width: 9px; }</code></pre>', ".note { width: 9px; }"),
+    "tag": ('<pre>&lt;p class="note"&gt;A dam.&lt;/p&gt;</pre>', '<p class="note">A dam.</p>'),
+    "in a sentence": ('<p>Type <code>[gallery ids="1,2"]</code> and wait.</p>', 'Type [gallery ids="1,2"] and wait.'),
+    "im Satz": ("<p>Schreiben Sie <kbd>[toc]</kbd> in die erste Zeile.</p>", "Schreiben Sie [toc] in die erste Zeile."),
+    "token": ('<p>Type <code class="comment"># mend it</code> and wait.</p>', "Type # mend it and wait."),
+}
+
+
+@pytest.mark.parametrize(("markup", "text"), CODE.values(), ids=CODE)
+def test_what_a_page_marks_as_code_stays(markup, text):
+    for page in (PROSE + markup + PROSE, f"<html><body><main><article><h1>The dam</h1>{PROSE}{markup}{PROSE}</article></main></body></html>"):
+        assert text in clean_html(page)
+
+
+def test_a_shortcode_beside_code_goes():
+    assert '"9"' not in clean_html(f'{PROSE}<p>Type <code>[gallery ids="1"]</code> and wait.[gallery ids="9"]</p>{PROSE}')

@@ -13,6 +13,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Element, Line, LineMarkup, Span
 from ..page.class_lookup import read_names
+from ..page.outline import CODE_TAGS
 from ..page.tree import PageTree, build_tree
 from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence
@@ -59,6 +60,8 @@ def _find_inline(line: Line, markup: LineMarkup) -> Iterator[Span]:
     if markup.length != len(line.text):
         return
     for start, end, element in markup.pieces:
+        if element.tag in CODE_TAGS:
+            continue
         category, name = _name_inline(element)
         note = f"{category}: {name}"
         if category == "related" and markup.linked >= len(line.text):

@@ -3,7 +3,8 @@ r"""Lines of Markdown that are nothing but links: menus, logos, icons, tags, car
 A crawler's Markdown says what is a link, and a line that is nothing else is seldom the article's.
 Above and below the article runs of such lines are removed. Anywhere in the text, rows of
 three links or more are, and cards (links over several paragraphs). So are links to the stories
-before and after, and links with nothing to see.
+before and after, links with nothing to see, and links whose addresses say what they are for: to
+share the story, or to other stories with its tags.
 
 >>> menu = "* [Home](/)\n* [News](/n)\n* [Sport](/s)"
 >>> LINK_LINES(f"{menu}\n\n# The dam\n\nThe river rose for three days, and the dam held.")
@@ -56,6 +57,24 @@ _DOCUMENT = compile_later(
 _PICTURE_FILE = compile_later(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)", re.IGNORECASE
 )
+# Where networks take a story that is shared: https://developers.facebook.com/docs/plugins/share-button,
+# https://developer.x.com/en/docs/x-for-websites/web-intents/overview, and their like.
+_SHARING = compile_later(
+    r"""
+      facebook\.com/ (?: sharer | dialog/ ) | (?: twitter | x )\.com/ (?: intent/ | share\b )
+    | linkedin\.com/ (?: share | sharing | cws/share ) | pinterest\.\w{2,3}/pin/create
+    | whatsapp (?: \.com/ | :// ) send | wa\.me/\?text | t(?:elegram)?\.me/share | reddit\.com/submit
+    | vk\.com/share | (?: bsky\.app | threads\.net )/intent | weibo\.com/share | line\.me/ [rR]/
+    | tumblr\.com/ (?: share | widgets/share ) | getpocket\.com/ (?: save | edit )
+    | fb-messenger://share | ^mailto:\?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TAG_ADDRESS = compile_later(r"/tags?/[^/\s]{1,100}/?$", re.IGNORECASE)
+# A label before tags, and what stands between them.
+_AROUND_TAGS = compile_later(
+    r"[^\W\d_][\w\s]{0,30}[:\uff1a]|[\s,;|/\u00b7\u2022\u3001#-]+"
+)
 _SITE_ROOT = compile_later(r"(?:[a-z]+:)?//[^/?#]+/?|/")
 
 
@@ -76,7 +95,7 @@ def find(view: View) -> Iterator[Span]:
                 yield view.line_span(index, "icons of other sites")
         elif syntax.in_card:
             yield view.line_span(index, "a card")
-        elif syntax.kind != "heading" and _is_row(text, syntax.links):
+        elif syntax.kind != "heading" and _is_row_or_tags(text, syntax.links):
             yield view.line_span(index, "a row of links")
         elif article and _is_pictured(view, index, is_inside=index in article):
             yield view.line_span(index, "a card")
@@ -170,6 +189,26 @@ def _is_row(text: str, links: Sequence[Link]) -> bool:
         at = max(at, link.end)
     return (is_short or are_tags or touch) and bool(
         _LINK_SEPARATORS.fullmatch(text, at)
+    )
+
+
+def _is_row_or_tags(text: str, links: Sequence[Link]) -> bool:
+    """Say whether a line is a row of links, or links whose addresses say what they are for."""
+    return _is_row(text, links) or _shares_or_tags(text, links)
+
+
+def _shares_or_tags(text: str, links: Sequence[Link]) -> bool:
+    """Say whether a line is links that share the story, or lead to its tags, and no more than a label."""
+    targets = [link.target for link in links]
+    if all(map(_SHARING.search, targets)):
+        return _leaves_nothing(text, links)
+    if not all(map(_TAG_ADDRESS.search, targets)):
+        return False
+    ends = [0, *[link.end for link in links]]
+    starts = [*[max(link.start, 0) for link in links], len(text)]
+    between = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+    return all(
+        not gap.strip() or _AROUND_TAGS.fullmatch(gap.strip()) for gap in between
     )
 
 

@@ -3,7 +3,8 @@ r"""Leftovers of the machine: shortcodes, block comments, stray tags, leaked sty
 A shortcode has attributes, a closing twin or a name every site knows. What it wraps is the article
 and is kept, except a caption's text. One capitalised word in brackets, `[sic]`, `[1]` or a link in
 Markdown is no shortcode. In an article about code all of this is the subject. Where the text holds
-code of its own, tags, style sheets and scripts are kept.
+code of its own, tags, style sheets and scripts are kept, and a page's elements of code are kept
+whole.
 
 What stands between two words and parts them is kept: without `<br>`, `The mayor<br>the clerk` would
 make one word of two. So are all tags of its line, for half of the markup is harder to read than all
@@ -23,7 +24,8 @@ from collections.abc import Iterable, Iterator
 
 from ..engine.filter import Filter
 from ..engine.view import View
-from ..model import Span
+from ..model import Element, Line, Span
+from ..page.outline import CODE_TAGS
 from ..phrases.lexicon import Lexicon
 from ..placement.article_lines.announced import find_announced_lines
 from ..text.patterns import compile_later
@@ -54,7 +56,8 @@ _EMBED = compile_later(
 # Names every site knows; any other needs attributes, or the prefix or underscore of a plugin's.
 _PLAIN_NAMES = (
     "ad|ads|ad_1|ad_2|gallery|post_page_title|ratings|mc4wp_form|dropcap|inject-module|cta_module"
-    "|toc|audio|video|playlist"
+    "|toc|audio|video|playlist|instagram-feed|custom-facebook-feed|custom-twitter-feeds|youtube-feed"
+    "|contact-form|newsletter_form|display-posts|recent_products|social_warfare|addtoany|sharethis-inline-buttons"
 )
 _PREFIXED_NAMES = r"(?:vc|et_pb|fusion|su|av|tdb?|jetpack|wp|mailpoet)_\w{1,60}"
 _WRAPPERS = (
@@ -178,9 +181,43 @@ def find(view: View) -> Iterator[Span]:
         (tags or leaks) and _CODE.search(text)
     ):  # an article about code shows some
         tags, leaks = [], {}
-    if found or tags:
-        yield from _leave_parting(view, found, tags)
-    yield from map(view.line_span, leaks)
+    spans = [*_leave_parting(view, found, tags), *map(view.line_span, leaks)]
+    known: dict[Element, bool] = {}
+    for span in spans:
+        if not _is_in_code(view.lines[view.line_at(span.start)], span, known):
+            yield span
+
+
+def _is_in_code(line: Line, span: Span, known: dict[Element, bool]) -> bool:
+    """Say whether a page has marked a stretch of a line, or all of the line, as code.
+
+    Args:
+        line: The line.
+        span: The stretch.
+        known: The elements that were looked at, and whether they stand in code; added to.
+    """
+    markup = line.markup
+    if markup is None:
+        return False
+    is_whole = markup.length == len(line.text)
+    at = span.start - line.start
+    for start, end, element in markup.pieces:
+        if element.tag in CODE_TAGS and (not is_whole or start <= at < end):
+            return True
+    return _stands_in_code(markup.element, known)
+
+
+def _stands_in_code(element: Element, known: dict[Element, bool]) -> bool:
+    chain: list[Element] = []
+    around: Element | None = element
+    while around is not None and around not in known:
+        chain.append(around)
+        if around.tag in CODE_TAGS:
+            break
+        around = around.parent
+    is_code = around is not None and known.get(around, True)
+    known.update(dict.fromkeys(chain, is_code))
+    return is_code
 
 
 def _leave_parting(view: View, spans: list[Span], tags: list[Span]) -> Iterator[Span]:

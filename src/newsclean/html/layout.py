@@ -37,8 +37,10 @@ VOID_ELEMENTS = frozenset(
     _INLINE,
     _LINK,
     _BOLD,
+    # of these two, as of named elements, filters are told where in a line they stand
     _READING,
-) = range(13)
+    _CODED,
+) = range(14)
 _WITH_MARGINS = frozenset((_RULE, _SPACED, _LIST, _PRE))
 _ENDS_NO_LINE = frozenset((_LINE_BREAK, _RULE, _CELL))
 
@@ -73,6 +75,9 @@ _DISPLAY |= {
     "strong": _BOLD,
     "rt": _READING,
     "rtc": _READING,
+    "code": _CODED,
+    "kbd": _CODED,
+    "samp": _CODED,
 }
 
 # Those that part lines where they begin and end.
@@ -207,7 +212,7 @@ class Layout:
                 self._linked += 1
             elif kind == _BOLD:
                 self._bold += 1
-            if element.words or element.hidden or kind == _READING:
+            if element.words or element.hidden or kind >= _READING:
                 self._opened.append((len(self._rows), self._length))
         self._stack.append(element)
 
@@ -237,7 +242,7 @@ class Layout:
         if depth < self._low:  # not `min`: a call for each of a page's elements
             self._low = depth
         if kind >= _INLINE:
-            if element.words or element.hidden or kind == _READING:
+            if element.words or element.hidden or kind >= _READING:
                 self._close_piece(element)
         elif depth == self._late_parts.depth and depth:
             self._late_parts.end(len(self._rows))

@@ -486,7 +486,7 @@ CLUTTER = (
     (
         "follow",
         "donation prompts",
-        "bmc-button contribute-box donate donate-box donate-button donation donation-form give-form "
+        "bmc-button contribute-box donate donate-box donate-button donation donation-box donation-form give-form "
         "give-wrap ko-fi kofi membership-prompt patreon-button reader-support support-box support-us "
         "tip-jar",
     ),
@@ -951,7 +951,8 @@ CLUTTER = (
     (
         "paywall",
         "Jetpack and news sites",
-        "paywall-gate* wp-block-premium-content-logged-out-view",
+        "newspack-content-gate* paywall-box* paywall-gate* "
+        "wp-block-premium-content-logged-out-view",
     ),
     (
         "post-meta",
@@ -1267,7 +1268,8 @@ CLUTTER = (
     (
         "related",
         "builders and newsrooms",
-        "#inline-related-post brxe-related-posts fusion-recent-posts* m-linkset* mini-posts-box "
+        "#inline-related-post brxe-related-posts bs-irp* fusion-recent-posts* jeg_related* "
+        "m-linkset* mini-posts-box "
         "promob*",
     ),
     (

@@ -13,7 +13,7 @@ from ..model import Element, Line
 from ..text.scripts import measure_length
 from ..text.sentences import MIN_PROSE_CHARS, MIN_SENTENCE_CHARS, ends_sentence
 
-__all__ = ["HEADINGS", "Outline", "measure_prose", "outline_lines"]
+__all__ = ["CODE_TAGS", "HEADINGS", "Outline", "measure_prose", "outline_lines"]
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
@@ -127,7 +127,7 @@ def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
     return plain if is_prose else 0.0
 
 
-_CODE_TAGS = frozenset(("pre", "code", "samp", "kbd"))
+CODE_TAGS = frozenset(("pre", "code", "samp", "kbd"))
 
 
 def _find_code(elements: Sequence[Element], parents: Sequence[int]) -> list[bool]:
@@ -137,5 +137,5 @@ def _find_code(elements: Sequence[Element], parents: Sequence[int]) -> list[bool
     """
     found = [False]
     for element, outer in zip(elements[1:], parents[1:], strict=True):
-        found.append(found[outer] or element.tag in _CODE_TAGS)
+        found.append(found[outer] or element.tag in CODE_TAGS)
     return found
