@@ -230,6 +230,11 @@ class View:
         return self.lexicon.guess_languages(self.text)
 
     @cached_property
+    def _function_words(self) -> Mapping[str, int]:
+        """How many function words of each language the text holds."""
+        return self.lexicon.count_function_words(self.text)
+
+    @cached_property
     def hits(self) -> Mapping[int, tuple[Hit, ...]]:
         """The phrases that a line consists of or starts with, by the line's index."""
         fitting = {}
@@ -247,7 +252,9 @@ class View:
         Returns:
             Those whose language the text is in, or that are sure in any text.
         """
-        return self.lexicon.select_fitting(hits, lambda: self.languages)
+        return self.lexicon.select_fitting(
+            hits, lambda: self.languages, lambda: self._function_words
+        )
 
     def hits_for(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
         """Return the hits of one filter's phrases.

@@ -47,6 +47,13 @@ class LanguageGuesser:
 
     def guess(self, folded: str) -> frozenset[str]:
         """Return the languages that a folded text holds most function words of."""
+        counts = self.count(folded)
+        most = max(counts.values(), default=0)
+        least = max(MIN_FUNCTION_WORDS, most * MIN_SHARE_OF_MOST)
+        return frozenset([code for code, count in counts.items() if count >= least])
+
+    def count(self, folded: str) -> dict[str, int]:
+        """Return how many function words of each language a folded text holds."""
         words = Counter(filter(self._words.__contains__, folded.split()))
         total = sum([count * self._words[word] for word, count in words.items()])
         data = total.to_bytes(len(self._places) * BYTES_PER_COUNT, "little")
@@ -56,6 +63,4 @@ class LanguageGuesser:
         if not folded.isascii() and MAY_BE_DENSE.search(folded):
             for code, own in self._unspaced.items():
                 counts[code] = sum(map(folded.count, own))
-        most = max(counts.values(), default=0)
-        least = max(MIN_FUNCTION_WORDS, most * MIN_SHARE_OF_MOST)
-        return frozenset([code for code, count in counts.items() if count >= least])
+        return counts

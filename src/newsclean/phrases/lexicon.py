@@ -224,22 +224,29 @@ class Lexicon:
         self,
         hits: tuple[Hit, ...],
         guess: Callable[[], frozenset[str]],
+        count: Callable[[], Mapping[str, int]],
     ) -> tuple[Hit, ...]:
         """Return those of a stretch's hits that fit the languages of the text.
 
         Args:
             hits: The hits of one line or stretch.
             guess: Returns the languages of the text; called only where they matter.
+            count: Returns how many function words of each the text holds; called only where no
+                language has enough.
         """
         if any(map(_is_one_foreign_word, hits)):
             hits = _leave_out_foreign_words(hits, guess())
         if len(hits) > 1 and _is_ambiguous(hits):
-            hits = _settle_ambiguity(hits, guess())
+            hits = _settle_ambiguity(hits, guess(), count)
         return hits
 
     def guess_languages(self, text: str) -> frozenset[str]:
         """Return the languages whose function words the text is fullest of."""
         return self._guesser.guess(fold(text[:SAMPLE_CHARS]))
+
+    def count_function_words(self, text: str) -> dict[str, int]:
+        """Return how many function words of each language a text holds."""
+        return self._guesser.count(fold(text[:SAMPLE_CHARS]))
 
     @cached_property
     def _guesser(self) -> LanguageGuesser:
@@ -343,12 +350,30 @@ def _leave_out_foreign_words(
 
 
 def _settle_ambiguity(
-    hits: tuple[Hit, ...], guessed: frozenset[str]
+    hits: tuple[Hit, ...],
+    guessed: frozenset[str],
+    count: Callable[[], Mapping[str, int]],
 ) -> tuple[Hit, ...]:
-    """Choose by the text's language whether a phrase is sure or an ordinary word."""
-    guessed |= {ANY_LANGUAGE}
-    own = tuple([hit for hit in hits if not guessed.isdisjoint(hit.languages)])
-    return own or tuple([hit for hit in hits if hit.position in (COMPANION, LEAD)])
+    """Choose by the text's language whether a phrase is sure or an ordinary word.
+
+    In a text too short to tell its language it is what it is in those languages that the text holds
+    more function words of.
+    """
+    fitting = guessed | {ANY_LANGUAGE}
+    own = tuple([hit for hit in hits if not fitting.isdisjoint(hit.languages)])
+    if own:
+        return own
+    ordinary = tuple([hit for hit in hits if hit.position in (COMPANION, LEAD)])
+    if guessed:
+        return ordinary
+    sure = tuple([hit for hit in hits if hit not in ordinary])
+    counts = count()
+    return sure if _hear(sure, counts) > _hear(ordinary, counts) else ordinary
+
+
+def _hear(hits: Iterable[Hit], counts: Mapping[str, int]) -> int:
+    """Return the most function words that a text holds of a language of these hits."""
+    return max([counts.get(code, 0) for hit in hits for code in hit.languages])
 
 
 def _is_ambiguous(hits: tuple[Hit, ...]) -> bool:
