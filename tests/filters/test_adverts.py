@@ -3,6 +3,14 @@ from newsclean.filters.adverts import ADVERTS as FILTER
 from .check import *
 
 MISSES = {
+    "first-word-de": "Anzeige war das erste Wort, das der Junge schreiben konnte.",
+    "first-word-lv": "Reklāma bija pirmais vārds, ko zēns mācēja uzrakstīt.",
+    "first-word-ko": "광고는 소년이 처음으로 쓸 줄 알게 된 낱말이었다.",
+    "first-word-he": "פרסומת הייתה המילה הראשונה שהילד ידע לכתוב.",
+    "commission-es": "Podemos recibir una comisión por la vaca, dijo el tratante, y otra por el ternero.",
+    "commission-it": "Potremmo ricevere una commissione sugli affitti, disse il mediatore alla vedova.",
+    "bracket-pl": "Słowo (Reklama) było napisane małym drukiem pod tekstem.",
+    "bracket-hu": "A szó (Hirdetés) apró betűvel állt a szöveg alatt.",
     "sentence": "Advertisement, the agency learned, is not persuasion.",
     "year": "AD 79 was a bad year for the town under the mountain.",
     "sponsored-bill": "Sponsored by two senators, the bill passed without a word of debate.",

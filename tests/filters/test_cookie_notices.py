@@ -3,6 +3,16 @@ from newsclean.filters.cookie_notices import COOKIE_NOTICES as FILTER
 from .check import *
 
 MISSES = {
+    "spying-it": "Questo sito utilizza cookie per spiare i vicini, ha deciso il giudice.",
+    "spying-es": "Este sitio utiliza cookies para espiar a los vecinos, sentenció el juez.",
+    "spying-bg": "Този сайт използва бисквитки, за да следи читателите си, реши съдът.",
+    "spying-lt": "Ši svetainė naudoja slapukus, kad sektų skaitytojus, nusprendė teismas.",
+    "spying-sl": "Spletna stran uporablja piškotke za sledenje bralcem, je odločilo sodišče.",
+    "spying-pl": "Ta strona używa plików cookie, aby śledzić czytelników, uznał sąd.",
+    "spying-ru": "Сайт использует файлы cookie для слежки, признал суд.",
+    "base-ro": "Folosim cookie-uri pentru a umple blatul, a spus cofetarul.",
+    "base-bg": "Използваме бисквитки, за да украсим тортата, каза сладкарят.",
+    "base-hr": "Koristimo kolačiće za podlogu torte, s maslacem i soli.",
     "raccoons": "We use cookies to lure the raccoons out of the attic.",
     "law": "Sites must let users reject all cookies as easily as accept them.",
     "motion": "Accept all refugees, the motion said.",

@@ -3,6 +3,11 @@ from newsclean.filters.credits import CREDITS as FILTER
 from .check import *
 
 MISSES = {
+    "poster": "Das Bild (Foto: unbekannt) hing im Flur.",
+    "graph-bg": "Графиката (Източник: НСИ) не казва нищо друго.",
+    "graph-fi": "Kaavio (Lähde: Tilastokeskus) ei kerro muuta.",
+    "graph-el": "Το διάγραμμα (Πηγή: ΕΛΣΤΑΤ) δεν λέει τίποτε άλλο.",
+    "stolen-ja": "その絵（写真提供：役場）は盗まれた。",
     "photo-by-photo": "Photo by photo, the wall filled.",
     "word": "Photo: a word that means light.",
     "spec": "Video: 4K/30p\nImage: 4:3",

@@ -3,6 +3,10 @@ from newsclean.filters.follow_prompts import FOLLOW_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "map-es": "Síguenos en Google Maps, decía la nota, y llegarás al molino.",
+    "boat-ru": "Присоединяйтесь к нашему каналу в субботу, просил лодочник.",
+    "flour": "Follow the miller on Google Discover and you will learn nothing of flour.",
+    "salt": "Add salt as a trusted source of flavour.",
     "mine": "Follow us into the mine and the noise stops.",
     "money": "Follow the money, the detective said.",
     "scam": "Download our app, the scam message read, and lose your savings.",

@@ -5,6 +5,9 @@ from newsclean.filters.media_players import MEDIA_PLAYERS as FILTER
 from .check import *
 
 MISSES = {
+    "law-es": "Escuchar artículo por artículo la nueva ley le llevó nueve horas.",
+    "bar": "Watch the video above the bar, the landlord says, and your beer goes warm.",
+    "barrels-de": "An dieser Stelle finden Sie Inhalte von Fässern, die niemand mehr öffnet.",
     "listen": "Listen to this: the river is back.",
     "log": "00:43\nThe first siren sounds.\n\n01:10\nThe bridge is closed.",
     "stage": "Pause.",

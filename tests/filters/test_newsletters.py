@@ -3,6 +3,13 @@ from newsclean.filters.newsletters import NEWSLETTERS as FILTER
 from .check import *
 
 MISSES = {
+    "goat-pt": "Assine nossa newsletter, dizia o queijo, e mandaremos uma cabra.",
+    "goat-pl": "Zapisz się do naszego newslettera, stało na serze, a przyślemy ci kozę.",
+    "goat-ru": "Подпишитесь на нашу рассылку, было написано на сыре, и мы пришлём вам козу.",
+    "goat-fi": "Tilaa uutiskirjeemme, luki juustossa, niin lähetämme vuohen.",
+    "goat-hu": "Iratkozzon fel hírlevelünkre, állt a sajton, és küldünk egy kecskét.",
+    "plums": "The best of the plums, straight to your inbox, joked the postman.",
+    "blackboard-vi": "Xem email này trong trình duyệt, cô giáo viết lên bảng.",
     "advice": "Unsubscribe from everything, she told him, and he went to live by the sea.",
     "because": "You are receiving this email because nobody else would read it, the widow wrote to her lawyer.",
     "opt-out": "The law says that every newsletter needs a link to unsubscribe in its last line.",

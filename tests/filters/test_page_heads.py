@@ -64,7 +64,7 @@ HITS = {
     "name-and-agency": f"The old dam held\n|Ann Teller / ValleyFeed\n\n{PROSE}",
     "credit-in-capitals": f"The old dam held\n|VALLEY TRIBUNE/ANN TELLER\n\n{PROSE}",
     "titles-behind": f"The old dam held\n\n{PROSE}\n|\n|The old dam held\n|Rain spoils the crop\n|A new ticket window",
-    "tamil": "இரண்டு ஆண்டுகளுக்குப் பின் ஆற்றுப் பாலம் திறப்பு\n|மே 4, 2030\n|1204 பார்வைகள்\n\n"
+    "tamil": "இரண்டு ஆண்டுகளுக்குப் பின் ஆற்றுப் பாலம் திறப்பு\n|மே 4, 2030\n|1204 முறை பார்க்கப்பட்டது\n\n"
              "இரண்டு ஆண்டு பழுதுபார்ப்புக்குப் பிறகு ஆற்றின் மேல் உள்ள பாலம் திங்கட்கிழமை மீண்டும் திறக்கப்பட்டது.",
     "byline-with-place": f"The old dam held\n|By Ann Teller, Holmbury\n\n{PROSE}",
     "byline-with-initials": "Stará hráz vydržela\n|autor: jad\n\nHráz vydržela celou noc, řekl starosta, a nikdo v údolí nebyl zraněn.",

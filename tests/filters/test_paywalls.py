@@ -3,6 +3,11 @@ from newsclean.filters.paywalls import PAYWALLS as FILTER
 from .check import *
 
 MISSES = {
+    "jar": "You have 2 free articles left this month, the shopkeeper wrote on the jar.",
+    "market-de": "Sie haben noch 2 kostenlose Artikel in diesem Monat, rief der Händler über den Markt.",
+    "shop-ru": "У вас осталось 2 бесплатные статьи, шутил лавочник.",
+    "priest-fr": "Cet article est réservé aux curés, plaisanta le marchand en montrant la soutane.",
+    "lighthouse-ru": "Войдите, чтобы продолжить чтение, просил смотритель маяка промокших гостей.",
     "remote-school": "Log in, log out: a year of remote school.",
     "theory": "Already a subscriber to the theory, he bought the book.",
     "register": "Register for the draft within 30 days of your birthday.",

@@ -6,6 +6,12 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "square-ja": "2時間前まで広場は乾いていた。",
+    "square-ar": "منذ ساعتين كانت الساحة جافة، قال الحارس.",
+    "board-sv": "Uppdaterad för 3 minuter sedan, stod det på tavlan, och ändå var tåget fel.",
+    "list-cs": "Seznam (aktualizováno 4. května 2024) visí na úřadě.",
+    "translated-hu": "A könyv (fordította: Teller Anna) elfogyott.",
+    "translated-hr": "Knjiga (prijevod: Ana Teller) je rasprodana.",
     "numbered": "* The old pipelines are gone (see #859, #879, #884,\n#886, #911, #966)\n* The new ones stay.",
     "two-hashtags": "#MeToo #TimesUp",
     "hashtags-announced": "The three words that were written most often on that day, in all of the valley's languages:\n\n#dam #flood #home\n\n"

@@ -207,6 +207,9 @@ def test_what_is_sure_in_one_language_and_an_ordinary_word_in_another_is_what_it
     assert said(TEXT.format("Foo bar"), "aa", "bb") == {"Foo bar": ["navigation companion"]}
     assert said(TEXTO.format("Foo bar"), "aa", "bb") == {"Foo bar": ["adverts line"]}
     assert said("Foo bar", "aa", "bb") == {"Foo bar": ["navigation companion"]}
+    # few small words tell no language, but of two the likelier
+    assert said("the dam\n\nFoo", "aa", "bb") == {"Foo": ["navigation companion"]}
+    assert said("de la presa\n\nFoo", "aa", "bb") == {"Foo": ["adverts line"]}
     # the same language's ordinary word takes nothing from its own sure one
     assert said("Advertisement", "bb") == {"Advertisement": ["adverts line", "share_prompts companion"]}
 
