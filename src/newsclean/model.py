@@ -76,7 +76,7 @@ class LineMarkup(NamedTuple):
         linked: Characters of the line that stand in links.
         bold: Characters of the line that are bold.
         length: Characters of the line as it was read.
-        pieces: Inline elements in the line that have a name, or are code: start, end, element.
+        pieces: Named inline elements in the line, and code: start, end, element.
         whole: Number of lines that were read with this one, without blank ones.
         page: Whether the line is from a whole page, and not from a fragment.
         described: Whether the description in the page's head says the same.

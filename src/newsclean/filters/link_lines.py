@@ -3,8 +3,8 @@ r"""Lines of Markdown that are nothing but links: menus, logos, icons, tags, car
 A crawler's Markdown says what is a link, and a line that is nothing else is seldom the article's.
 Above and below the article runs of such lines are removed. Anywhere in the text, rows of
 three links or more are, and cards (links over several paragraphs). So are links to the stories
-before and after, links with nothing to see, and links whose addresses say what they are for: to
-share the story, or to other stories with its tags.
+before and after, and links with nothing to see. Addresses tell links that share the story, and
+links to its tags.
 
 >>> menu = "* [Home](/)\n* [News](/n)\n* [Sport](/s)"
 >>> LINK_LINES(f"{menu}\n\n# The dam\n\nThe river rose for three days, and the dam held.")
