@@ -62,6 +62,10 @@ MISSES |= {
     "most-of-it-named-beside-a-teaser": "<div class='related-posts'>" + LONG + "</div><div class='entry-content'><p>Short.</p></div>",
     "slug-like-a-class": "<section id='related-work'><h2>Related work</h2>" + paragraphs(STORY[0]) + "</section>" + LONG,
     "id-of-a-paid-article": "<div id='paywall-content'>" + paragraphs(STORY[0]) + "</div>" + LONG,
+    "fact-box-of-a-fragment": LONG + "<div class='valley-factbox'>" + paragraphs(STORY[0]) + "</div>",
+    "fact-box-around-most": "<html><body><div class='factbox'>" + LONG + "</div>" + paragraphs(STORY[0]) + "</body></html>",
+    "box-of-facts": "<html><body><div class='facts box'>" + paragraphs(STORY[0]) + "</div>" + LONG + "</body></html>",
+    "heading-on-fact-boxes": "<html><body><h2 id='factbox'>Factbox</h2>" + LONG + "</body></html>",
     "comments-open": "<div class='post comments-open'>" + paragraphs(STORY[0]) + "</div>" + LONG,
     "heading-that-is-a-link": "<h2><a class='header-anchor' href='#b'>Boats</a></h2>" + LONG,
 }
@@ -111,6 +115,13 @@ def test_named_box_goes_and_says_its_name(wrap, box):
     assert found.marks
     assert all(mark.reasons == ("class_names",) and ": " in mark.notes[0] for mark in found.marks)
     assert set(STORY) <= set(found.text.split("\n"))
+
+
+@pytest.mark.parametrize("name", ["factbox", "valley-factbox", "factbox--compressed"])
+def test_a_fact_box_goes_from_a_page(name):
+    found = lines(page(LONG + f"<aside class='{name}'><h3>The dam</h3><p>Built in 1911 by the province.</p></aside>"), CLASS_NAMES)
+    assert "Built in 1911 by the province." not in found
+    assert set(STORY) <= set(found)
 
 
 def test_comments_go_even_where_they_outweigh_the_article():

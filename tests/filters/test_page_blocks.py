@@ -94,6 +94,12 @@ def test_a_refrain_and_a_paragraph_said_twice_stay():
     assert find_repeated_lines([*STORY, "", *STORY[1:]]) == {7, 8, 9, 10, 11}
 
 
+def test_the_subheads_of_a_second_copy_are_copies_too():
+    story = [STORY[1], "The boats", STORY[3], "Die Wände", STORY[4]]
+    assert find_repeated_lines([*story, *story]) == {5, 6, 7, 8, 9}
+    assert find_repeated_lines([*story, STORY[1], "The ropes", *STORY[3:5], "The boats"]) == {5, 7, 8}
+
+
 def test_a_page_is_judged_once_as_it_was_read():
     found = run_to_fixed_point(read_html(page(LONG)), {PAGE_BLOCKS}, load_lexicon())
     assert found.rounds == 1

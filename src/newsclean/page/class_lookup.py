@@ -59,6 +59,9 @@ _SIGN_UP = frozenset(
     "emailform emailsignup mailinglist newsletter newsletterform newsletters optin signup "
     "subscribe subscription".split()
 )
+# Facts beside the story, as `newsroom-factbox`: of 1,912 words in such boxes of four newsrooms 9 are
+# an article's.
+_FACT_BOX = "factbox"
 # What WordPress notes down of a post: its categories and tags.
 _POST_CLASSES = ("category-", "tag-", "rel=", "#")
 _LATIN_WORDS = re.compile("[a-z]+")
@@ -222,8 +225,11 @@ def _read_name(name: str) -> _NameMeaning:
     tables = _load_tables()
     start = name[:MAX_NAME_CHARS]
     words = () if name.startswith(_POST_CLASSES) else _LATIN_WORDS.findall(start)
+    category = find_category(start)
+    if not category and _FACT_BOX in words:
+        category = "fact-box"
     found = _NameMeaning(
-        find_category(start),
+        category,
         not _SIGN_UP.isdisjoint(words),
         is_article_name(start),
         start == name and name.startswith(tables.blocks),

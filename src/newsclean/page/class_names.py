@@ -33,6 +33,7 @@ CATEGORIES = {
     "credit": "who took a picture",
     "dialog": "windows over the page",
     "error": "messages that something failed",
+    "fact-box": "facts beside the story on a page",
     "follow": "follow and app prompts",
     "footer": "the foot of a site",
     "form": "lists and fields of forms",

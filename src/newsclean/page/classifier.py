@@ -6,6 +6,7 @@ Two filters ask for it: `headlines`, and `page_blocks` for all else that goes.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 from math import floor
 from typing import NamedTuple
 
@@ -329,7 +330,8 @@ def find_threshold(page: PageTree, scores: Sequence[float | None]) -> float:
 def find_repeated_lines(texts: Sequence[str]) -> set[int]:
     """Find the lines of a second copy of the article, as pages have them for print.
 
-    A refrain or a line of verse comes again too; three long lines in the same order do not.
+    A refrain or a line of verse comes again too; three long lines in the same order do not. Short
+    lines between two of them, such as subheads, are of the copy if they stand there the first time.
 
     Args:
         texts: The lines that stay, "" for the others.
@@ -340,15 +342,29 @@ def find_repeated_lines(texts: Sequence[str]) -> set[int]:
             keys.append((line, " ".join(text.split())))
     first_place: dict[str, int] = {}
     repeated: set[int] = set()
-    copy: list[int] = []
+    copy: list[tuple[int, int]] = []  # a line, and where it stood first
     before = -1
     for place, (line, key) in enumerate(keys):
         first = first_place.setdefault(key, place)
         if first == place or first != before + 1:
             copy = []
         if first != place:
-            copy.append(line)
+            copy.append((line, keys[first][0]))
             if len(copy) >= MIN_REPEATED_LINES:
-                repeated.update(copy)
+                repeated.update(_list_copied(texts, copy))
+                del copy[: 1 - MIN_REPEATED_LINES]
         before = first if first != place else -2
     return repeated
+
+
+def _list_copied(
+    texts: Sequence[str], copy: Sequence[tuple[int, int]]
+) -> Iterator[int]:
+    """Yield the lines of a copy, with the short ones between them that it has copied too."""
+    for line, _ in copy:
+        yield line
+    for (above, first_above), (below, first_below) in pairwise(copy):
+        between = set(texts[first_above + 1 : first_below])
+        for line in range(above + 1, below):
+            if texts[line] and texts[line] in between:
+                yield line

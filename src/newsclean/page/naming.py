@@ -245,6 +245,8 @@ class _Namer:
             return False
         if category == "comments" and name in _LOOSE_THREAD_NAMES and outline.prose[at]:
             return False
+        if category == "fact-box" and not self._is_page:
+            return False
         if category == "heading-link" and name != "mw-editsection":
             return not self._has_letters(at)
         if category == "hidden-text" and not self._is_hidden_aside(at, name):
