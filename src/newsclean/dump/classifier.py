@@ -7,8 +7,8 @@ saw prose. A score is in 64ths of a unit of log odds; below zero speaks for clut
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
 from operator import mul, sub
+from typing import Final
 
 from .context_features import (
     CORE_WORD_FEATURES,
@@ -39,11 +39,11 @@ __all__ = [
 ]
 
 # Feature to its number of classes: those of the first stage, and those of the second.
-FIRST_FEATURES = {**LINE_FEATURES, **STATIC_FEATURES, **TEXT_FEATURES}
-ALL_FEATURES = {**FIRST_FEATURES, **CORE_WORD_FEATURES, **SCORE_FEATURES}
+FIRST_FEATURES: Final = {**LINE_FEATURES, **STATIC_FEATURES, **TEXT_FEATURES}
+ALL_FEATURES: Final = {**FIRST_FEATURES, **CORE_WORD_FEATURES, **SCORE_FEATURES}
 
 # What an explanation says of a line: the features, in six groups.
-FEATURE_GROUPS = {
+FEATURE_GROUPS: Final = {
     "looks like a label": (
         *LINE_FEATURES,
         "length and end of its paragraph",
@@ -89,22 +89,22 @@ FEATURE_GROUPS = {
     ),
 }
 # And what its paragraph and its list add.
-SMOOTHING = "read with its neighbours"
+SMOOTHING: Final = "read with its neighbours"
 
 # Sentences on either side that a sentence is read with, none more than so many lines farther off
 # than the one before it.
-_NEAR_SENTENCES = 3
-_MAX_LINES_A_STEP = 8
+_NEAR_SENTENCES: Final = 3
+_MAX_LINES_A_STEP: Final = 8
 
 # A group that brought a line this far down is named in the explanation.
-_MAX_NAMED_SCORE = -32
+_MAX_NAMED_SCORE: Final = -32
 
 
 # The two weights of one class are added up as one number, with so many bits for each. Both are made
 # positive first: no weight is below -_OFFSET, and the sums of a thousand features fit.
-_PACKED_BITS = 20
-_LOW = (1 << _PACKED_BITS) - 1
-_OFFSET = 1 << 10
+_PACKED_BITS: Final = 20
+_LOW: Final = (1 << _PACKED_BITS) - 1
+_OFFSET: Final = 1 << 10
 
 
 class Model:
@@ -119,19 +119,22 @@ class Model:
         self, biases: Sequence[int], weights: Sequence[Mapping[str, Sequence[int]]]
     ) -> None:
         self.biases = biases
-        self.weights = weights
+        # Lists, for mypyc reads an item of any other sequence more slowly.
+        self.weights = [
+            {name: [*each] for name, each in table.items()} for table in weights
+        ]
+        self._packed_static: dict[str, list[int]] | None = None
 
-    @cached_property
-    def packed_static(self) -> Mapping[str, Sequence[int]]:
+    @property
+    def packed_static(self) -> dict[str, list[int]]:
         """The weights of both stages for what the first stage knows of a line."""
-        first, second = self.weights
-        return {
-            name: [
-                (later + _OFFSET << _PACKED_BITS) + early + _OFFSET
-                for early, later in zip(first[name], second[name])
-            ]
-            for name in (*LINE_FEATURES, *STATIC_FEATURES)
-        }
+        if self._packed_static is None:
+            first, second = self.weights
+            self._packed_static = {
+                name: _pack(first[name], second[name])
+                for name in (*LINE_FEATURES, *STATIC_FEATURES)
+            }
+        return self._packed_static
 
     def start(self, stage: int, text: Mapping[str, int]) -> int:
         """Return where a stage starts in a text with these classes of TEXT_FEATURES."""
@@ -141,7 +144,15 @@ class Model:
         )
 
 
-SHIPPED = Model(BIASES, WEIGHTS)
+def _pack(early: Sequence[int], late: Sequence[int]) -> list[int]:
+    """Return the weights that a feature has in both stages, each two as one number."""
+    return [
+        (second + _OFFSET << _PACKED_BITS) + first + _OFFSET
+        for first, second in zip(early, late)
+    ]
+
+
+SHIPPED: Final = Model(BIASES, WEIGHTS)
 
 
 class LineScores:
@@ -160,12 +171,15 @@ class LineScores:
         self.scores = scores
         self._alone = alone  # before smoothing
         self._add_up = add_up
+        self._parts: list[Column] = []
 
-    @cached_property
+    @property
     def parts(self) -> list[Column]:
         """What each group added, and the smoothing; few ask."""
-        parts = [self._add_up(names) for names in FEATURE_GROUPS.values()]
-        return [*parts, list(map(sub, self.scores, self._alone))]
+        if not self._parts:
+            parts = [self._add_up(names) for names in FEATURE_GROUPS.values()]
+            self._parts = [*parts, list(map(sub, self.scores, self._alone))]
+        return self._parts
 
 
 def score_lines(
@@ -198,7 +212,7 @@ def score_lines(
 
 
 def _add_up_static(
-    model: Model, columns: Mapping[str, Column], text: Mapping[str, int]
+    model: Model, columns: dict[str, Column], text: Mapping[str, int]
 ) -> tuple[Column, Column]:
     """Return what the static features of each line add to each stage, and where that starts."""
     tables, found = model.packed_static, []
@@ -215,7 +229,7 @@ def _add_up_static(
 
 
 def _add_up(
-    tables: Mapping[str, Sequence[int]], columns: Mapping[str, Column], before: Column
+    tables: dict[str, list[int]], columns: dict[str, Column], before: Column
 ) -> Column:
     """Return the scores of a stage: what its own columns add to what is known `before`."""
     found = [before]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, chain, repeat
 from operator import attrgetter, or_
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .core import MAX_WEIGHED_WORDS, SCORE_BINS, Estimate
 from .headline import MIN_STANDFIRST_WORDS, NO_HEADLINE, find_title
@@ -59,16 +59,16 @@ __all__ = [
 # --- the lines of a text ------------------------------------------------------------------
 
 # What a named line may say of the lines around it: nothing (0), or one of the topics.
-TOPICS = 1 + len(Topic)
+TOPICS: Final = 1 + len(Topic)
 # What the phrase tables know of a line: nothing, an ordinary word (1), a phrase that is sure on its
 # own.
-STRENGTHS = 3
-SURE_PHRASE = 2
+STRENGTHS: Final = 3
+SURE_PHRASE: Final = 2
 
 # Lines and words from which a split paragraph is running text. An ordinary word of menus in it
 # names nothing: `and is to be had on`, `Google Play`, `and`, `YouTube`, `.`
-MIN_SPLIT_LINES = 3
-MIN_SPLIT_WORDS = 8
+MIN_SPLIT_LINES: Final = 3
+MIN_SPLIT_WORDS: Final = 8
 
 
 class Names(NamedTuple):
@@ -157,7 +157,7 @@ class _Level(NamedTuple):
 
 # One named line is an accident, and so are twenty in an encyclopedia's article; a dozen in two
 # hundred lines are a page's. docs/explanation/stray-lines.md says what pages have.
-BOILERPLATE_LEVELS = (
+BOILERPLATE_LEVELS: Final = (
     _Level(0, 0, 0),
     _Level(1, 10, 1),
     _Level(2, 20, 3),
@@ -166,7 +166,7 @@ BOILERPLATE_LEVELS = (
     _Level(14, 70, 16),
     _Level(28, 100, 24),
 )
-LEVELS = len(BOILERPLATE_LEVELS) + 1
+LEVELS: Final = len(BOILERPLATE_LEVELS) + 1
 
 
 def rate_boilerplate(strengths: Column, phrases: int, unlabelled: int) -> int:
@@ -191,54 +191,57 @@ def rate_boilerplate(strengths: Column, phrases: int, unlabelled: int) -> int:
 
 # --- static features: those that do not depend on scores ----------------------------------
 
-_NEARBY_LINES = 6
+_NEARBY_LINES: Final = 6
 # Words: a line of no more that stands more than once is a date, a name or a button.
-_MAX_META_WORDS = 6
+_MAX_META_WORDS: Final = 6
 
 # Lines to a named line, as one of seven classes: the next, two, up to 4, 8, 16, 40, more.
-_DISTANCE_CLASSES = (0, 1, *[2] * 2, *[3] * 4, *[4] * 8, *[5] * 24, 6)
-DISTANCES = 7
+_DISTANCE_CLASSES: Final = (0, 1, *[2] * 2, *[3] * 4, *[4] * 8, *[5] * 24, 6)
+DISTANCES: Final = 7
 
 # Paragraphs of a run, or lines, as one of seven classes: 0, 1, 2, up to 4, 6, 15, more.
-_RUN_CLASSES = (0, 1, 2, 3, 3, 4, 4, *[5] * 9, 6)
-RUN_LENGTHS = 7
+_RUN_CLASSES: Final = (0, 1, 2, 3, 3, 4, 4, *[5] * 9, 6)
+RUN_LENGTHS: Final = 7
 # Words of its paragraphs on average, up to each edge.
-_RUN_MEAN_EDGES = (2, 3.5, 6, 10)
-RUN_MEANS = len(_RUN_MEAN_EDGES) + 1
+_RUN_MEAN_EDGES: Final = (2, 3.5, 6, 10)
+RUN_MEANS: Final = len(_RUN_MEAN_EDGES) + 1
 
 # A paragraph of one line, or the first, an inner or the last line of one of two to five lines or
 # more.
-_MAX_PLACED_LINES = 5
-PLACES = 13
+_MAX_PLACED_LINES: Final = 5
+PLACES: Final = 13
 
 # Bits of the number of lines, and eighths of lines that are in runs.
-TEXT_SIZES = 11
-LABEL_SHARES = 9
+TEXT_SIZES: Final = 11
+LABEL_SHARES: Final = 9
 
 # Paragraphs of a passage, or of prose since a named line: none, 1, 2, up to 5, more.
-_PROSE_COUNT_CLASSES = (0, 1, 2, 3, 3, 3, 4)
-_PROSE_COUNTS = 5
-_PASSAGE_LENGTHS = 5
+_PROSE_COUNT_CLASSES: Final = (0, 1, 2, 3, 3, 3, 4)
+_PROSE_COUNTS: Final = 5
+_PASSAGE_LENGTHS: Final = 5
 # No passage, or words of it as of the longest: up to a quarter, a half, less, all.
-_PASSAGE_SHARES = 5
+_PASSAGE_SHARES: Final = 5
 # Lines to the next prose: next to it, 1, 2, up to 4, 8, 16 between, more.
-_PROSE_GAP_CLASSES = (0, 1, 2, 3, 3, *[4] * 4, *[5] * 8, 6)
-_PROSE_GAPS = 7
-_TEXT_PLACES = 12
+_PROSE_GAP_CLASSES: Final = (0, 1, 2, 3, 3, *[4] * 4, *[5] * 8, 6)
+_PROSE_GAPS: Final = 7
+_TEXT_PLACES: Final = 12
 # No headline, above it, itself, below it and in the longest passage or behind; between the two: a
 # label, the first line of some length, another one; each by how many lines from the headline.
-_HEADLINE_DISTANCE_CLASSES = (0, 0, 1, 2, 2, 3, 3, 3, 3, 4)
-_HEADLINE_DISTANCES = 5
-_ABOVE_HEADLINE, _IS_HEADLINE, _IN_PASSAGE, _BEHIND_PASSAGE = range(1, 5)
-_BELOW_HEADLINE = 5
-_HEADLINE_PLACES = _BELOW_HEADLINE + 3 * _HEADLINE_DISTANCES
+_HEADLINE_DISTANCE_CLASSES: Final = (0, 0, 1, 2, 2, 3, 3, 3, 3, 4)
+_HEADLINE_DISTANCES: Final = 5
+_ABOVE_HEADLINE: Final = 1
+_IS_HEADLINE: Final = 2
+_IN_PASSAGE: Final = 3
+_BEHIND_PASSAGE: Final = 4
+_BELOW_HEADLINE: Final = 5
+_HEADLINE_PLACES: Final = _BELOW_HEADLINE + 3 * _HEADLINE_DISTANCES
 # Lines since the last prose, and whether a named one, a repeated one and one with digits is among
 # them.
-_WAYS = _PROSE_GAPS * 8
-_DIGIT = re.compile("[0-9]")
-_DATE_CHARS = 40
+_WAYS: Final = _PROSE_GAPS * 8
+_DIGIT: Final = re.compile("[0-9]")
+_DATE_CHARS: Final = 40
 
-STATIC_FEATURES = {
+STATIC_FEATURES: Final = {
     "repetition": REPEAT_CLASSES * ROUGH_SIZES,
     "known phrase": STRENGTHS * ROUGH_SIZES,
     "length and end of its paragraph": SIZES * ENDS,
@@ -257,7 +260,7 @@ STATIC_FEATURES = {
     "way from the prose above": _WAYS * ROUGH_SIZES * 2,
 }
 # One class for all lines of a text.
-TEXT_FEATURES = {
+TEXT_FEATURES: Final = {
     "size of the text": LEVELS * TEXT_SIZES,
     "labels in the text": LEVELS * LABEL_SHARES,
 }
@@ -557,32 +560,37 @@ def _describe_runs(runs: Sequence[Passage], rough: Column) -> Column:
 
 # --- features that depend on the scores of the stage before -------------------------------
 
-_NEAR_LINES = 12
-_MEAN_LINES = 4
+_NEAR_LINES: Final = 12
+_MEAN_LINES: Final = 4
 # Lines from, to: what is nearer is in "prose within 12 lines", roughly.
-_MIN_FAR_LINES = 31
-_MAX_FAR_LINES = 80
+_MIN_FAR_LINES: Final = 31
+_MAX_FAR_LINES: Final = 80
 # The share of article from which a line counts as prose, in 64ths.
-_EVEN_SHARE = 32
+_EVEN_SHARE: Final = 32
 
 # The bin of a line's score, or that there is no such line.
-_NEIGHBOUR_BINS = SCORE_BINS + 1
+_NEIGHBOUR_BINS: Final = SCORE_BINS + 1
 # Bits of an amount of prose in eights.
-_BITS = tuple(map(int.bit_length, range(4096)))
-_FAR_BITS = 13
-_SIDES = 3  # before the core, in it, behind it
-_BESIDE_RUN_LINES = 2  # where prose may stand before a run, and after it
-_RUN_NEIGHBOURS = 9  # nothing, clutter or prose before it, and after it
-_MAX_CORE_BITS = 8
+_BITS: Final = tuple(map(int.bit_length, range(4096)))
+_FAR_BITS: Final = 13
+_SIDES: Final = 3  # before the core, in it, behind it
+_BESIDE_RUN_LINES: Final = 2  # where prose may stand before a run, and after it
+_RUN_NEIGHBOURS: Final = 9  # nothing, clutter or prose before it, and after it
+_MAX_CORE_BITS: Final = 8
 
 # What tells an end of the article, as bits, by the topic of a named line.
-_END_BITS = {Topic.COMMENTS: 1, Topic.STORIES: 2, Topic.FOOTER: 4, Topic.SHARING: 8}
-_END_BIT_BY_TOPIC = (0, *(_END_BITS.get(topic, 0) for topic in Topic))
-_END_SETS = 16
-_WAY_PROSE_CLASSES = 8
-_MAX_WAY_PROSE = 1024
+_END_BITS: Final = {
+    Topic.COMMENTS: 1,
+    Topic.STORIES: 2,
+    Topic.FOOTER: 4,
+    Topic.SHARING: 8,
+}
+_END_BIT_BY_TOPIC: Final = (0, *(_END_BITS.get(topic, 0) for topic in Topic))
+_END_SETS: Final = 16
+_WAY_PROSE_CLASSES: Final = 8
+_MAX_WAY_PROSE: Final = 1024
 
-SCORE_FEATURES = {
+SCORE_FEATURES: Final = {
     "prose within 12 lines": (_NEAR_LINES + 1) ** 2,
     "sides of its run": RUN_LENGTHS * _RUN_NEIGHBOURS,
     "two before, two after": _NEIGHBOUR_BINS**2,
@@ -721,20 +729,20 @@ def _describe_way_to_core(
 
 # Words of a line, each a class up to 4, then up to 8 and more; and none of them in the core, or up
 # to one, two ... six sixths.
-_LINE_SIZES = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
-_LINE_WORD_CLASSES = 7
-_SHARED_SIXTHS = 7
-_CORE_WORD_CLASSES = _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2
-CORE_WORD_FEATURES = {
+_LINE_SIZES: Final = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
+_LINE_WORD_CLASSES: Final = 7
+_SHARED_SIXTHS: Final = 7
+_CORE_WORD_CLASSES: Final = _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2
+CORE_WORD_FEATURES: Final = {
     "core's words": _CORE_WORD_CLASSES,
     "core's long words": _CORE_WORD_CLASSES,
 }
 # A word of a script with spaces that says what a text is about has so many characters.
-_MIN_LONG_WORD_CHARS = 6
-_PUNCTUATION = ".,;:!?()[]{}\"'“”‘’«»„-–—"
+_MIN_LONG_WORD_CHARS: Final = 6
+_PUNCTUATION: Final = ".,;:!?()[]{}\"'“”‘’«»„-–—"
 
 # Quarters of words of article in a line of the core, from which its words are the article's.
-_MIN_SOLID_PROSE = 24
+_MIN_SOLID_PROSE: Final = 24
 
 
 def compare_with_core(lines: Lines, estimate: Estimate) -> dict[str, Column]:

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from math import exp
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .line_features import Column
 
 __all__ = ["MAX_WEIGHED_WORDS", "SCORE_BINS", "Core", "Estimate", "estimate_prose"]
 
 # A longer paragraph is no surer prose than one of so many words.
-MAX_WEIGHED_WORDS = 60
+MAX_WEIGHED_WORDS: Final = 60
 
 # Scores are in 64ths of a unit of log odds. The tables below have one entry for every 8 of them,
 # from -1024 to 1024.
-_STEP_BITS = 3
-_MAX_SCORE = 1024
-_MIDDLE_STEP = _MAX_SCORE >> _STEP_BITS
-_LAST_STEP = 2 * _MIDDLE_STEP
-_STEPS_PER_UNIT = 8
+_STEP_BITS: Final = 3
+_MAX_SCORE: Final = 1024
+_MIDDLE_STEP: Final = _MAX_SCORE >> _STEP_BITS
+_LAST_STEP: Final = 2 * _MIDDLE_STEP
+_STEPS_PER_UNIT: Final = 8
 # The share of article among lines of a score, in 64ths: the logistic function.
-_SHARE_BY_STEP = tuple(
+_SHARE_BY_STEP: Final = tuple(
     round(64 / (1 + exp(-(step - _MIDDLE_STEP) / _STEPS_PER_UNIT)))
     for step in range(_LAST_STEP + 1)
 )
 # The score as one of so many classes, 40 to a class.
-SCORE_BINS = 12
-_STEPS_PER_BIN = 5
-_BIN_BY_STEP = tuple(
+SCORE_BINS: Final = 12
+_STEPS_PER_BIN: Final = 5
+_BIN_BY_STEP: Final = tuple(
     max(
         0,
         min(SCORE_BINS - 1, (step - _MIDDLE_STEP) // _STEPS_PER_BIN + SCORE_BINS // 2),
@@ -36,11 +36,11 @@ _BIN_BY_STEP = tuple(
 )
 
 # How much more a word of clutter counts against a span than a word of prose for it.
-_CLUTTER_WEIGHT = 3
+_CLUTTER_WEIGHT: Final = 3
 # Words that a line of clutter costs, whatever its length,
-_LINE_COST_WORDS = 3
+_LINE_COST_WORDS: Final = 3
 # and what it costs on top by the strength of the phrase that names it, in quarters of words.
-_COST_BY_STRENGTH = (0, 20, 60)
+_COST_BY_STRENGTH: Final = (0, 20, 60)
 
 
 class Core(NamedTuple):

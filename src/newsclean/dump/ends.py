@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import accumulate, pairwise
 from math import inf
+from typing import Final
 
 from .context_features import SURE_PHRASE, Lines
 from .headline import NO_HEADLINE, find_title
@@ -35,21 +36,21 @@ from .topics import Topic
 
 __all__ = ["find_beginning", "find_end"]
 
-MIN_GOING_LINES = 4
-FEW_GOING_LINES = 2
-MIN_LINES_TO_HEADLINE = 6
-MIN_WORDS_BEFORE_END = (
+MIN_GOING_LINES: Final = 4
+FEW_GOING_LINES: Final = 2
+MIN_LINES_TO_HEADLINE: Final = 6
+MIN_WORDS_BEFORE_END: Final = (
     100  # a share row stands between an article's first paragraphs too
 )
 # Scores: the highest of a sentence beyond, and how much less it is than the mean of those above;
-MAX_SCORE_BEYOND = 0
-MAX_SCORE_BEHIND_FEW = -60
-MIN_FALL = 100
+MAX_SCORE_BEYOND: Final = 0
+MAX_SCORE_BEHIND_FEW: Final = -60
+MIN_FALL: Final = 100
 # and both below footers and comments.
-MAX_SCORE_BELOW_FOOTER = 60
-MIN_FALL_TO_FOOTER = 50
+MAX_SCORE_BELOW_FOOTER: Final = 60
+MIN_FALL_TO_FOOTER: Final = 50
 
-_FOOTER_TOPICS = frozenset([Topic.FOOTER, Topic.COMMENTS])
+_FOOTER_TOPICS: Final = frozenset([Topic.FOOTER, Topic.COMMENTS])
 
 
 def find_beginning(

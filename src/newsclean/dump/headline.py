@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ..text.patterns import compile_later
 from ..text.sentences import is_prose
@@ -16,23 +17,23 @@ __all__ = [
     "has_title_over_menu",
 ]
 
-NO_HEADLINE = -1
+NO_HEADLINE: Final = -1
 
 # With fewer words, what stands above the first paragraph is as often the last entry of a menu.
-MIN_HEADLINE_WORDS = 3
+MIN_HEADLINE_WORDS: Final = 3
 # With fewer, what stands under the headline is a label, a name or a date.
-MIN_STANDFIRST_WORDS = 11
+MIN_STANDFIRST_WORDS: Final = 11
 # A page's first line is its title: the headline, and often the site's name. Shorter pieces of it
 # are no headline.
-_MIN_TITLE_CHARS = 10
+_MIN_TITLE_CHARS: Final = 10
 # How far above the article its headline may stand, behind dates, bylines and the end of a menu.
-_MAX_HEADLINE_LINES = 60
+_MAX_HEADLINE_LINES: Final = 60
 # A menu between a page's title and its headline has so many lines, and few of them are prose.
-_MIN_MENU_LINES = 8
-_MAX_MENU_LINES = 400
-_MIN_LINES_PER_PROSE = 5
-_SPARE_PROSE_LINES = 3
-_NO_LETTERS = compile_later(r"(?:[^\w\n]|_)+")
+_MIN_MENU_LINES: Final = 8
+_MAX_MENU_LINES: Final = 400
+_MIN_LINES_PER_PROSE: Final = 5
+_SPARE_PROSE_LINES: Final = 3
+_NO_LETTERS: Final = compile_later(r"(?:[^\w\n]|_)+")
 
 
 def find_title(texts: Sequence[str], words: Column, start: int) -> int:

@@ -7,7 +7,7 @@ with the same classes that stand in the same company get the same score.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..text.patterns import compile_later
 from ..text.scripts import SQUARE_LETTERS, UNSPACED_LETTERS
@@ -30,39 +30,37 @@ Column = list[int]
 
 # The first characters say what a line looks like; a longer line is prose or a dump, and costs no
 # more.
-MAX_HEAD_CHARS = 240
+MAX_HEAD_CHARS: Final = 240
 
 # Words up to each edge make a class; the last class has no upper edge.
-_SIZE_EDGES = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100)
-SIZES = len(_SIZE_EDGES) + 1
+_SIZE_EDGES: Final = (1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 100)
+SIZES: Final = len(_SIZE_EDGES) + 1
 # More words than the last edge are one class, so that a table of so many entries holds them all.
-_MAX_SIZED_WORDS = 128
-_SIZE_BY_WORDS = tuple(
+_MAX_SIZED_WORDS: Final = 128
+_SIZE_BY_WORDS: Final = tuple(
     sum(words > edge for edge in _SIZE_EDGES) for words in range(_MAX_SIZED_WORDS + 1)
 )
 # The same in six classes: up to 2, 6, 13, 22, 40 words, and more.
-_ROUGH_BY_SIZE = (0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5)
-ROUGH_SIZES = 6
+_ROUGH_BY_SIZE: Final = (0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5)
+ROUGH_SIZES: Final = 6
 
 # What the last character of a line is. CLOSED is a quote or a bracket behind the end of a sentence.
-(
-    STOP,
-    ASKS,
-    DOTS,
-    COLON,
-    COMMA,
-    DIGIT,
-    LOWER,
-    UPPER,
-    LETTER,
-    BRACKET,
-    CLOSED,
-    QUOTE,
-    SIGN,
-    ADDRESS,
-) = range(14)
-ENDS = 14
-_END_BY_CHAR = {
+STOP: Final = 0
+ASKS: Final = 1
+DOTS: Final = 2
+COLON: Final = 3
+COMMA: Final = 4
+DIGIT: Final = 5
+LOWER: Final = 6
+UPPER: Final = 7
+LETTER: Final = 8
+BRACKET: Final = 9
+CLOSED: Final = 10
+QUOTE: Final = 11
+SIGN: Final = 12
+ADDRESS: Final = 13
+ENDS: Final = 14
+_END_BY_CHAR: Final = {
     **dict.fromkeys(FULL_STOPS + "၊", STOP),
     **dict.fromkeys(QUESTION_AND_EXCLAMATION_MARKS, ASKS),
     **dict.fromkeys(ELLIPSIS + "⋯", DOTS),
@@ -75,16 +73,24 @@ _END_BY_CHAR = {
     **dict.fromkeys("ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER),
 }
 # Characters that need no look at what stands before them.
-_END_BY_CHAR_ALONE = {
+_END_BY_CHAR_ALONE: Final = {
     char: end for char, end in _END_BY_CHAR.items() if end not in (STOP, BRACKET, QUOTE)
 }
-_ADDRESS_STARTS = ("https://", "http://", "www.")
-SENTENCE_ENDS = frozenset({STOP, ASKS, CLOSED})
+_ADDRESS_STARTS: Final = ("https://", "http://", "www.")
+SENTENCE_ENDS: Final = frozenset({STOP, ASKS, CLOSED})
 
 # What the first character of a line is.
-SMALL, CAPITAL, CASELESS, FIGURE, OPENS, PAREN, BULLET, INNER, MARK = range(9)
-STARTS = 9
-_START_BY_CHAR = {
+SMALL: Final = 0
+CAPITAL: Final = 1
+CASELESS: Final = 2
+FIGURE: Final = 3
+OPENS: Final = 4
+PAREN: Final = 5
+BULLET: Final = 6
+INNER: Final = 7
+MARK: Final = 8
+STARTS: Final = 9
+_START_BY_CHAR: Final = {
     **dict.fromkeys("\"'“‘«»„‚「『‹›", OPENS),
     **dict.fromkeys("([{（【［", PAREN),
     **dict.fromkeys("•*-–—·▪►●○+→✓■□◦‣>", BULLET),
@@ -95,40 +101,41 @@ _START_BY_CHAR = {
 }
 
 # Case of a line: 0 capitalized words, 1 to 4 by the share of small words, then these.
-ALL_CAPITALS, NO_CASE = 5, 6
-CASES = 7
+ALL_CAPITALS: Final = 5
+NO_CASE: Final = 6
+CASES: Final = 7
 
 # Scripts that set no spaces: a word has about two wide characters, or five of a script like Thai.
 # Korean sets spaces, but seven of its words are a whole sentence: they count as two syllables each.
-_WIDE_CHAR = compile_later(f"[{SQUARE_LETTERS}]")
-_JOINED_CHAR = compile_later(f"[{UNSPACED_LETTERS}]")
-_HANGUL_CHAR = compile_later("[\uac00-\ud7af]")
-_HANGUL_CHARS_PER_WORD = 2
-_WIDE_CHARS_PER_WORD = 2
-_JOINED_CHARS_PER_WORD = 5
+_WIDE_CHAR: Final = compile_later(f"[{SQUARE_LETTERS}]")
+_JOINED_CHAR: Final = compile_later(f"[{UNSPACED_LETTERS}]")
+_HANGUL_CHAR: Final = compile_later("[\uac00-\ud7af]")
+_HANGUL_CHARS_PER_WORD: Final = 2
+_WIDE_CHARS_PER_WORD: Final = 2
+_JOINED_CHARS_PER_WORD: Final = 5
 # What none of the three is.
-_MAY_BE_UNSPACED = compile_later("[^\0-\u0dff\u2000-\u2e7f]")
+_MAY_BE_UNSPACED: Final = compile_later("[^\0-\u0dff\u2000-\u2e7f]")
 # Fewer such characters are a name in a text of another script.
-_MIN_UNSPACED_CHARS = 4
+_MIN_UNSPACED_CHARS: Final = 4
 
 # What stands inside a line: nothing of note, a comma, the end of a sentence, several of them, a
 # sign that parts labels, or digits as every third character.
-_PARTING_SIGNS = frozenset("|·»›©•/\\@#")
-_STOPS_WITHOUT_SPACE = "。！？।"
-_STOPS = frozenset(".!?…" + _STOPS_WITHOUT_SPACE)
+_PARTING_SIGNS: Final = frozenset("|·»›©•/\\@#")
+_STOPS_WITHOUT_SPACE: Final = "。！？।"
+_STOPS: Final = frozenset(".!?…" + _STOPS_WITHOUT_SPACE)
 # Written as one class first, which `re` skips ahead to.
-_INNER_STOP = compile_later(
+_INNER_STOP: Final = compile_later(
     f"[{''.join(sorted(_STOPS))}](?:(?<=[{_STOPS_WITHOUT_SPACE}])|[\"'”’»)]* )"
 )
-_COMMAS = frozenset(",;،，、")
-_DIGITS = frozenset("0123456789")
+_COMMAS: Final = frozenset(",;،，、")
+_DIGITS: Final = frozenset("0123456789")
 # All of ASCII but these, what `_classify_inside` looks for besides, and line ends.
-_SIGNS_OF_NOTE = _PARTING_SIGNS | _STOPS | _COMMAS | _DIGITS | frozenset("->\n")
-_PLAIN_BYTES = "".join(
+_SIGNS_OF_NOTE: Final = _PARTING_SIGNS | _STOPS | _COMMAS | _DIGITS | frozenset("->\n")
+_PLAIN_BYTES: Final = "".join(
     [char for char in map(chr, range(128)) if char not in _SIGNS_OF_NOTE]
 ).encode()
-INSIDES = 6
-LINE_FEATURES = {
+INSIDES: Final = 6
+LINE_FEATURES: Final = {
     "length and end": SIZES * ENDS,
     "beginning": STARTS * ROUGH_SIZES,
     "case": CASES * ROUGH_SIZES,

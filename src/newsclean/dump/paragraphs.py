@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .line_features import (
     COMMA,
@@ -30,22 +30,22 @@ LineSpan = tuple[int, int]  # lines from, to
 
 # Words from which a line that ends in a comma, or in a small letter behind another piece, is no
 # label.
-MIN_PHRASE_WORDS = 3
+MIN_PHRASE_WORDS: Final = 3
 # The same for a piece with nothing before it.
-MIN_CLAUSE_WORDS = 4
+MIN_CLAUSE_WORDS: Final = 4
 # 99 in 100 headlines and labels of the development pages have no more words.
-MAX_LISTED_WORDS = 25
+MAX_LISTED_WORDS: Final = 25
 # Of two unfinished lines one is a headline below a menu as often as not.
-MIN_LIST_LINES = 3
+MIN_LIST_LINES: Final = 3
 
 
 # From so many words on, what ends a sentence is one, and so is a paragraph that ends in nothing of
 # the sort: in Thai none does.
-MIN_LONG_SENTENCE_WORDS = 12
-MIN_UNFINISHED_WORDS = 26
+MIN_LONG_SENTENCE_WORDS: Final = 12
+MIN_UNFINISHED_WORDS: Final = 26
 # Lines that may stand between two paragraphs of one passage: a subhead, an advert's label, a short
 # sentence.
-MAX_INTERRUPTION_LINES = 2
+MAX_INTERRUPTION_LINES: Final = 2
 
 
 class Passage(NamedTuple):

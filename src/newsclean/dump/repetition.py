@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from .line_features import SENTENCE_ENDS, Column, LineFeatures
 from .paragraphs import MIN_LONG_SENTENCE_WORDS, MIN_UNFINISHED_WORDS
@@ -18,17 +19,17 @@ __all__ = [
     "find_interruptions",
 ]
 
-REPEAT_CLASSES = 8
+REPEAT_CLASSES: Final = 8
 # Three copies and more are one class.
-_MAX_EXTRA_COPIES = 3
+_MAX_EXTRA_COPIES: Final = 3
 # In `classify_repeats`, two copies and fewer are below this.
-_LAST_PAIR_CLASS = 3
+_LAST_PAIR_CLASS: Final = 3
 
 # Lines to the nearest copy, as one of six classes: doubled, two, up to 8, 30, 100 and more.
-_GAP_CLASSES = (0, 1, 2, *[3] * 6, *[4] * 22, *[5] * 70, 6)
-_MAX_GAP_LINES = len(_GAP_CLASSES) - 1
-_GAPS = 6
-COPY_CLASSES = 2 * _GAPS + 1
+_GAP_CLASSES: Final = (0, 1, 2, *[3] * 6, *[4] * 22, *[5] * 70, 6)
+_MAX_GAP_LINES: Final = len(_GAP_CLASSES) - 1
+_GAPS: Final = 6
+COPY_CLASSES: Final = 2 * _GAPS + 1
 
 
 def classify_repeats(texts: Sequence[str]) -> Column:
@@ -73,9 +74,9 @@ def classify_copies(texts: Sequence[str], repeats: Column) -> Column:
 
 # `Article content`, `Advertisement 1`, `Tweet may have been deleted`: what stands so often between
 # paragraphs.
-_MIN_INTERRUPTIONS = 3
-_MAX_INTERRUPTION_WORDS = 8
-_NUMBER = re.compile("[0-9]+")
+_MIN_INTERRUPTIONS: Final = 3
+_MAX_INTERRUPTION_WORDS: Final = 8
+_NUMBER: Final = re.compile("[0-9]+")
 
 
 def find_interruptions(texts: Sequence[str], features: LineFeatures) -> set[int]:
@@ -129,8 +130,8 @@ def _is_prose(features: LineFeatures, at: int) -> bool:
 
 
 # A passage says something: refrains, steps and cells of tables are shorter, and may come again.
-_MIN_COPIED_SENTENCES = 3
-_MIN_COPIED_WORDS = 12  # of each of them
+_MIN_COPIED_SENTENCES: Final = 3
+_MIN_COPIED_WORDS: Final = 12  # of each of them
 
 
 def find_copied_passages(

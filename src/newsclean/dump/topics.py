@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
 __all__ = ["TOPIC_BY_REASON", "Topic"]
 
@@ -23,7 +24,7 @@ class Topic(IntEnum):
     INSERTED = 8  # adverts, credits and players, between an article's own lines
 
 
-TOPIC_BY_REASON = {
+TOPIC_BY_REASON: Final = {
     "adverts": Topic.INSERTED,
     "ai_boxes": Topic.STORIES,
     "author_boxes": Topic.POST,

@@ -5,7 +5,7 @@ needed.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from ..model import Document, Line
 from ..text.lines import read
@@ -15,7 +15,7 @@ from .source_map import Piece, merge_pieces
 __all__ = ["Cut", "take_out"]
 
 # No space is wanted before these: "in the gym (Photo: Jane Doe). It voted" is left with none.
-_CLOSERS = (
+_CLOSERS: Final = (
     ".",
     ",",
     ";",

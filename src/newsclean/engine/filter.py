@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import Final
 
 from ..model import Document, Repair, Span
 from ..phrases.index import PhraseRows
@@ -31,7 +32,8 @@ class Filter:
             phrases one a line) has its phrases looked up with those of the languages.
         early: Whether it looks at a page first, so that the others read only what it leaves.
         once: Whether it sees the text as it came, and not what is left in later rounds.
-        description: What it removes and what it keeps; the first line stands in lists of filters.
+        description: What it removes and what it keeps; the first line stands in lists of filters. Each
+            of newsclean's own filters says it at the top of its file.
 
     Raises:
         TypeError: `name` is no word, or `find` cannot be called.
@@ -41,7 +43,6 @@ class Filter:
     find: Callable[[View], Iterable[Span]]
     early: bool = False
     once: bool = False
-    # where Python strips docstrings, ours have none: so it is no part of the value
     description: str | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
@@ -65,7 +66,20 @@ class Filter:
     @property
     def summary(self) -> str:
         """The first line of the description."""
-        return (self.description or "").partition("\n")[0]
+        described = self.description or _read_docstring(self.name)
+        return described.partition("\n")[0]
+
+
+def _read_docstring(name: str) -> str:
+    """Return what the file of one of our filters says at its top; compiled modules keep no docstring."""
+    import ast  # here: only lists of filters need it
+    from importlib.resources import files
+
+    package = files(__name__.removesuffix(".engine.filter"))
+    source = package.joinpath("filters", f"{name}.py")
+    if not source.is_file():
+        return ""
+    return ast.get_docstring(ast.parse(source.read_text(encoding="utf-8"))) or ""
 
 
 def run_filters(
@@ -101,7 +115,7 @@ def run_filters(
 
 
 # Sets of filters in one process whose own phrases are kept: a crawl's hosts have one each.
-MAX_CACHED_SETS = 64
+MAX_CACHED_SETS: Final = 64
 
 
 def _own_phrases(filters: Iterable[Filter]) -> tuple[PhraseRows, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..markdown.blocks import Block, Kind
 from ..markdown.document import MarkdownDocument, read_markdown
@@ -23,11 +23,11 @@ __all__ = ["MarkdownCut", "find_source_pieces", "take_out_of_markdown"]
 
 # A cut that changes how other lines are read is taken back; if it takes so many attempts, nothing
 # goes. From some attempt on, more and more of the lines beside it are held with it.
-MAX_ATTEMPTS = 14
-MAX_NARROW_ATTEMPTS = 4
+MAX_ATTEMPTS: Final = 14
+MAX_NARROW_ATTEMPTS: Final = 4
 
 # Nothing is taken out of these.
-_KEPT_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.FRONT_MATTER])
+_KEPT_KINDS: Final = frozenset([Kind.CODE, Kind.FENCE, Kind.FRONT_MATTER])
 
 
 class MarkdownCut(NamedTuple):

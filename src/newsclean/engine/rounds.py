@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import Protocol
+from typing import Final, Protocol
 
 from ..model import Document, Mark
 from ..phrases.lexicon import Lexicon
@@ -25,9 +25,9 @@ __all__ = ["MAX_ROUNDS", "KeepsLines", "run_to_fixed_point"]
 # Real pages take two to five rounds. A text built to lose one bracket a round would make the work
 # quadratic: past this many rounds no mark is believed, which keeps time linear and the result a
 # fixed point all the same.
-MAX_ROUNDS = 40
+MAX_ROUNDS: Final = 40
 # Sets of filters in one process whose order is kept.
-MAX_CACHED_ORDERS = 64
+MAX_CACHED_ORDERS: Final = 64
 
 
 class KeepsLines(Protocol):

@@ -7,12 +7,14 @@ measured shares; `training/measure_scores.py` makes it.
 
 from __future__ import annotations
 
+from typing import Final
+
 from .shares import SHARES
 
 __all__ = ["OWN_RULE_SCORE", "score_of"]
 
 # A rule of the user's own says what clutter is: there is nothing to measure.
-OWN_RULE_SCORE = 1.0
+OWN_RULE_SCORE: Final = 1.0
 
 
 def score_of(name: str, kind: str) -> float:

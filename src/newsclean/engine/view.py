@@ -5,10 +5,10 @@ them.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from ..model import Document, Span
 from ..phrases.lexicon import Hit, Lexicon
@@ -20,13 +20,13 @@ __all__ = ["View"]
 T = TypeVar("T")
 
 # An article of fewer lines says nothing twice.
-MIN_LINES_WITH_COPIES = 100
+MIN_LINES_WITH_COPIES: Final = 100
 
 # Nearly every line has one of these.
-COMMON_SIGNS = ".,"
+COMMON_SIGNS: Final = ".,"
 
 # So many lines are looked into in the time that one more place of a sign takes to find.
-LINES_PER_SEARCH = 14
+LINES_PER_SEARCH: Final = 14
 
 
 class View:
@@ -69,6 +69,14 @@ class View:
         self.nonblank_texts = tuple([texts[index] for index in nonblank])
         self.reasons: frozenset[str] | None = None
         self.spent: set[object] = set()
+        # What is worked out when it is first asked for. Not by `cached_property`, which mypyc makes a
+        # plain one.
+        self._folded: str | None = None
+        self._languages: frozenset[str] | None = None
+        self._function_words: dict[str, int] | None = None
+        self._hits: dict[int, tuple[Hit, ...]] | None = None
+        self._hits_by_reason: dict[tuple[str, str], list[tuple[int, Hit]]] | None = None
+        self._copies: dict[str, list[int]] | None = None
         self._results: dict[Callable[[View], Any], Any] = {}
         self._lines_by_sign: dict[str, list[int]] = {}
         self._line_cache = LineCache()
@@ -219,29 +227,39 @@ class View:
 
     # --- phrases ---------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def folded(self) -> str:
         """The text as phrases are compared, character for character: offsets agree with `text`."""
-        return fold(self.text)
+        if self._folded is None:
+            self._folded = fold(self.text)
+        return self._folded
 
-    @cached_property
+    @property
     def languages(self) -> frozenset[str]:
         """The languages that the text is in, by its function words."""
-        return self.lexicon.guess_languages(self.text)
+        if self._languages is None:
+            self._languages = self.lexicon.guess_languages(self.text)
+        return self._languages
 
-    @cached_property
-    def _function_words(self) -> Mapping[str, int]:
-        """How many function words of each language the text holds."""
-        return self.lexicon.count_function_words(self.text)
+    def _guess_languages(self) -> frozenset[str]:
+        return self.languages
 
-    @cached_property
-    def hits(self) -> Mapping[int, tuple[Hit, ...]]:
+    def _count_function_words(self) -> dict[str, int]:
+        """Return how many function words of each language the text holds."""
+        if self._function_words is None:
+            self._function_words = self.lexicon.count_function_words(self.text)
+        return self._function_words
+
+    @property
+    def hits(self) -> dict[int, tuple[Hit, ...]]:
         """The phrases that a line consists of or starts with, by the line's index."""
-        fitting = {}
-        for index, hits in self.per_line(_look_up).items():
-            if fit := self.fitting(hits):
-                fitting[index] = fit
-        return fitting
+        if self._hits is None:
+            fitting: dict[int, tuple[Hit, ...]] = {}
+            for index, hits in self.per_line(_look_up).items():
+                if fit := self.fitting(hits):
+                    fitting[index] = fit
+            self._hits = fitting
+        return self._hits
 
     def fitting(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         """Return those of a line's hits that fit the languages of the text.
@@ -253,7 +271,7 @@ class View:
             Those whose language the text is in, or that are sure in any text.
         """
         return self.lexicon.select_fitting(
-            hits, lambda: self.languages, lambda: self._function_words
+            hits, self._guess_languages, self._count_function_words
         )
 
     def hits_for(self, reason: str, *positions: str) -> list[tuple[int, Hit]]:
@@ -268,22 +286,14 @@ class View:
         """
         if not self.hits:
             return []
+        if self._hits_by_reason is None:
+            self._hits_by_reason = _group_by_reason(self.hits)
         if len(positions) == 1:
             return self._hits_by_reason.get((reason, positions[0]), [])
         found: list[tuple[int, Hit]] = []
         for position in positions:
             found += self._hits_by_reason.get((reason, position), ())
         return sorted(found, key=itemgetter(0))
-
-    @cached_property
-    def _hits_by_reason(self) -> dict[tuple[str, str], list[tuple[int, Hit]]]:
-        by_reason: dict[tuple[str, str], list[tuple[int, Hit]]] = {}
-        for index, hits in self.hits.items():
-            for hit in hits:
-                by_reason.setdefault((hit.reason, hit.position), []).append(
-                    (index, hit)
-                )
-        return by_reason
 
     # --- what is worked out once -----------------------------------------------------------------
 
@@ -302,7 +312,7 @@ class View:
         result: T = results[ask]
         return result
 
-    def per_line(self, ask: AskLines[T], *pieces: str) -> Mapping[int, T]:
+    def per_line(self, ask: AskLines[T], *pieces: str) -> dict[int, T]:
         """Return what `ask` says of single lines, by the line's index, in order.
 
         An answer is kept for later snapshots as long as its line is whole, so it must depend on the
@@ -334,9 +344,13 @@ class View:
     def _ask_about_all_lines(self, ask: AskLines[T]) -> dict[int, T]:
         """Return what `ask` says of the nonblank lines; a third of a dump's stand twice."""
         indices, texts = self.nonblank, self.nonblank_texts
-        if len(indices) < MIN_LINES_WITH_COPIES or len(self._copies) == len(indices):
+        if len(indices) < MIN_LINES_WITH_COPIES:
             return ask_about_lines(ask, self.lexicon, indices, texts)
+        if self._copies is None:
+            self._copies = _group_by_text(indices, texts)
         copies = self._copies
+        if len(copies) == len(indices):
+            return ask_about_lines(ask, self.lexicon, indices, texts)
         texts = tuple(copies)
         found: dict[int, T] = {}
         for position, answer in ask(self.lexicon, texts):
@@ -344,16 +358,29 @@ class View:
                 found.update(dict.fromkeys(copies[texts[position]], answer))
         return dict(sorted(found.items()))
 
-    @cached_property
-    def _copies(self) -> dict[str, list[int]]:
-        """The nonblank lines with each text, by their indices."""
-        copies: dict[str, list[int]] = {}
-        for index, text in zip(self.nonblank, self.nonblank_texts, strict=True):
-            if text in copies:
-                copies[text].append(index)
-            else:
-                copies[text] = [index]
-        return copies
+
+def _group_by_reason(
+    hits_by_line: dict[int, tuple[Hit, ...]],
+) -> dict[tuple[str, str], list[tuple[int, Hit]]]:
+    """Return hits with their lines, by reason and position."""
+    by_reason: dict[tuple[str, str], list[tuple[int, Hit]]] = {}
+    for index, hits in hits_by_line.items():
+        for hit in hits:
+            by_reason.setdefault((hit.reason, hit.position), []).append((index, hit))
+    return by_reason
+
+
+def _group_by_text(
+    indices: tuple[int, ...], texts: tuple[str, ...]
+) -> dict[str, list[int]]:
+    """Return the lines with each text, by their indices."""
+    copies: dict[str, list[int]] = {}
+    for index, text in zip(indices, texts, strict=True):
+        if text in copies:
+            copies[text].append(index)
+        else:
+            copies[text] = [index]
+    return copies
 
 
 def _look_up(

@@ -15,4 +15,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["ADVERTS"]
 
-ADVERTS = phrase_filter("adverts", __doc__)
+ADVERTS = phrase_filter("adverts")

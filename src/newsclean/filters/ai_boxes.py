@@ -12,6 +12,7 @@ that a machine wrote them. A story about such summaries says it in sentences.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -28,7 +29,7 @@ __all__ = ["AI_BOXES"]
 
 # All but headed lists: under the label stand sentences, and which of them are the box's the bullets
 # say.
-OTHER_PLACEMENTS = (
+OTHER_PLACEMENTS: Final = (
     find_lines,
     find_companions,
     find_brackets,
@@ -36,9 +37,11 @@ OTHER_PLACEMENTS = (
     find_label_runs,
 )
 
-MAX_BULLETS = 8  # of a summary; the longest seen have five
+MAX_BULLETS: Final = 8  # of a summary; the longest seen have five
 
-_BULLET = compile_later(r"\s*[-*+\u2022\u2023\u25e6\u25aa\u25cf\u2013\u30fb]\s+\S")
+_BULLET: Final = compile_later(
+    r"\s*[-*+\u2022\u2023\u25e6\u25aa\u25cf\u2013\u30fb]\s+\S"
+)
 
 
 def find(view: View) -> Iterator[Span]:
@@ -75,4 +78,4 @@ def _take_bullets(view: View, indices: Iterable[int]) -> list[int]:
     return bullets
 
 
-AI_BOXES = Filter("ai_boxes", find, description=__doc__)
+AI_BOXES = Filter("ai_boxes", find)

@@ -13,6 +13,7 @@ Under the box's own heading, below the article and with no article after it, it 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -27,7 +28,7 @@ from ..text.titles import is_name
 
 __all__ = ["AUTHOR_BOXES"]
 
-MAX_PROSE_LINES = (
+MAX_PROSE_LINES: Final = (
     2  # that a box may hold; more under the heading is an article about an author
 )
 
@@ -120,4 +121,4 @@ def _find_name(text: str) -> str:
     return first if is_cased(text) and is_name(first) else ""
 
 
-AUTHOR_BOXES = Filter("author_boxes", find, description=__doc__)
+AUTHOR_BOXES = Filter("author_boxes", find)

@@ -25,4 +25,4 @@ def find(view: View) -> Iterator[Span]:
         yield found.span_of(view, line)
 
 
-CAPTIONS = Filter("captions", find, early=True, description=__doc__)
+CAPTIONS = Filter("captions", find, early=True)

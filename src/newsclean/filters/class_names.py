@@ -103,4 +103,4 @@ def _is_aside(text: str, start: int, end: int, category: str, name: str) -> bool
     return not before or ends_sentence(before) or "-" in name
 
 
-CLASS_NAMES = Filter("class_names", find, early=True, description=__doc__)
+CLASS_NAMES = Filter("class_names", find, early=True)

@@ -30,4 +30,4 @@ def find(view: View) -> Iterator[Span]:
     yield from find_comment_threads(view)
 
 
-COMMENT_PROMPTS = Filter("comment_prompts", find, description=__doc__)
+COMMENT_PROMPTS = Filter("comment_prompts", find)

@@ -16,4 +16,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["COOKIE_NOTICES"]
 
-COOKIE_NOTICES = phrase_filter("cookie_notices", __doc__)
+COOKIE_NOTICES = phrase_filter("cookie_notices")

@@ -11,6 +11,7 @@ write, stays as a whole: it is the document's own, and what reads the document m
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -20,10 +21,10 @@ from ..text.patterns import compile_later
 
 __all__ = ["CRAWLER_HEADS"]
 
-_FIELD = compile_later(
+_FIELD: Final = compile_later(
     r"(Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):[ \t]*(.*)"
 )
-_REQUIRED = frozenset(["URL Source", "Markdown Content"])
+_REQUIRED: Final = frozenset(["URL Source", "Markdown Content"])
 
 
 def find(view: View) -> Iterator[Span]:
@@ -61,4 +62,4 @@ def _is_repeated(view: View, title: int, last: int) -> bool:
     return False
 
 
-CRAWLER_HEADS = Filter("crawler_heads", find, description=__doc__)
+CRAWLER_HEADS = Filter("crawler_heads", find)

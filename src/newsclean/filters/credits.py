@@ -15,4 +15,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["CREDITS"]
 
-CREDITS = phrase_filter("credits", __doc__)
+CREDITS = phrase_filter("credits")

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -23,10 +24,11 @@ from ..text.patterns import compile_later
 
 __all__ = ["DATELINES"]
 
-MAX_OPENING_LINES = 3  # of a text's nonblank lines that may open with one: a headline and a standfirst stand above
-MIN_STORY_CHARS = 20  # behind it
+# Of a text's nonblank lines so many may open with one: a headline and a standfirst stand above.
+MAX_OPENING_LINES: Final = 3
+MIN_STORY_CHARS: Final = 20  # behind it
 
-_DATELINE = compile_later(
+_DATELINE: Final = compile_later(
     r"""
     \s*
     (?:
@@ -46,7 +48,7 @@ _DATELINE = compile_later(
     """,
     re.VERBOSE,
 )
-_AGENCY_BRACKET = compile_later(
+_AGENCY_BRACKET: Final = compile_later(
     r"""
     \( \s* (?: reuters | ap | afp | upi | dpa | apa | sda | pti | ani | ians | uni | efe | ansa | lusa | belga | anp
     | ntb | tt | ritzau | stt | pap | ctk | \u010dtk | tasr | mti | tanjug | hina | bta |
@@ -86,4 +88,4 @@ def _names_reporter(text: str) -> bool:
     return "(" not in text and text.split()[0].strip(",.").isupper()
 
 
-DATELINES = Filter("datelines", find, description=__doc__)
+DATELINES = Filter("datelines", find)

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -28,8 +29,8 @@ from ..text.sentences import ends_sentence
 
 __all__ = ["ELLIPSES"]
 
-_DOTS = compile_later(r"[.\u2026\u00b7\s]+")
-_WHITE_SPACE = "".join(
+_DOTS: Final = compile_later(r"[.\u2026\u00b7\s]+")
+_WHITE_SPACE: Final = "".join(
     map(
         chr,
         (
@@ -51,27 +52,27 @@ _WHITE_SPACE = "".join(
         ),
     )
 )
-_BREAK_CHARS = frozenset(
+_BREAK_CHARS: Final = frozenset(
     _WHITE_SPACE
     + ".\u2026\u00b7*_-\u2013\u2014=~|/"
     + "\u2022\u25cf\u25e6\u25c6\u25a0"  # bullets
     + "\u2042\u2217\u2731"  # asterism and stars
 )
-_INVISIBLE_CHARS = frozenset(
+_INVISIBLE_CHARS: Final = frozenset(
     _WHITE_SPACE
     + "\u00ad"  # soft hyphen
     + "\u202a\u202b\u202c\u202d\u202e"  # marks of direction
     + "\u2061\u2062\u2063\u2064"  # invisible operators
     + "\u115f\u1160\u3164\ufe0f"  # fillers of Hangul, a selector of variants
 )
-_CUT_MARKS = ("[\u2026]", "[...]", "[&hellip;]")
-_RULE_CHARS = "-|+=_"  # of a table, under a heading, around front matter
+_CUT_MARKS: Final = ("[\u2026]", "[...]", "[&hellip;]")
+_RULE_CHARS: Final = "-|+=_"  # of a table, under a heading, around front matter
 
 # `...` may be a line of dialogue and `. . .` an omitted verse; four dots and more stand for a hole.
-MIN_HOLE_DOTS = 4
-DOTS_IN_ELLIPSIS = 3
+MIN_HOLE_DOTS: Final = 4
+DOTS_IN_ELLIPSIS: Final = 3
 # A line of verse is shorter than this and does not end like a sentence: dots among verse stay.
-MAX_VERSE_CHARS = 60
+MAX_VERSE_CHARS: Final = 60
 
 
 def find(view: View) -> Iterator[Span]:
@@ -194,4 +195,4 @@ def _measure_before_cuts(text: str) -> int:
             return at
 
 
-ELLIPSES = Filter("ellipses", find, description=__doc__)
+ELLIPSES = Filter("ellipses", find)

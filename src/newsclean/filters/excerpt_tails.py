@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -34,21 +35,21 @@ __all__ = ["EXCERPT_TAILS"]
 
 # Reasons of the tables' phrases that lead to the rest of a text or to its source. `View more` and
 # `Subscribe to read` stand behind an ellipsis too; behind a sentence they may be the author's.
-READ_MORE_REASONS = frozenset(
+READ_MORE_REASONS: Final = frozenset(
     ["related_links", "feed_footers", "paywalls", "navigation"]
 )
-TITLE_REASONS = frozenset(["related_links", "feed_footers"])
+TITLE_REASONS: Final = frozenset(["related_links", "feed_footers"])
 
-MAX_TAIL_CHARS = 300  # a label with the longest titles
-MIN_EXCERPT_CHARS = (
+MAX_TAIL_CHARS: Final = 300  # a label with the longest titles
+MIN_EXCERPT_CHARS: Final = (
     24  # before a tail: less is a label with its link, another filter's matter
 )
-MIN_LABEL_CHARS = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
-MAX_LABEL_CHARS = 60  # of a label above the last line
-MAX_TITLE_LINES = 3  # of a text that may be its headline
-MIN_STOPPED_WORDS = 3  # `Click here to read more.`; `Read more.` may be advice
+MIN_LABEL_CHARS: Final = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
+MAX_LABEL_CHARS: Final = 60  # of a label above the last line
+MAX_TITLE_LINES: Final = 3  # of a text that may be its headline
+MIN_STOPPED_WORDS: Final = 3  # `Click here to read more.`; `Read more.` may be advice
 
-_ELLIPSIS = compile_later(
+_ELLIPSIS: Final = compile_later(
     r"""
     \s* (?:
         [\[(] (?: \u2026 | \.{3} | &hellip; | &\#8230; | &\#x2026; ) [\])]  # […]
@@ -59,14 +60,18 @@ _ELLIPSIS = compile_later(
     re.VERBOSE,
 )
 # What most lines end in; others are looked at more closely.
-_ENDS_OF_SENTENCES = frozenset('.!?:;,"\u201d)\u3002\uff01\uff1f\u0964')
-_TWO_DOTS = compile_later(r"(?<!\.)\.\.$")
-_KOREAN_STOP = compile_later(r"(?:\ub2e4|\uc694)$")  # -da, -yo: a sentence's last verb
-_CHARS_LEFT = compile_later(
+_ENDS_OF_SENTENCES: Final = frozenset('.!?:;,"\u201d)\u3002\uff01\uff1f\u0964')
+_TWO_DOTS: Final = compile_later(r"(?<!\.)\.\.$")
+_KOREAN_STOP: Final = compile_later(
+    r"(?:\ub2e4|\uc694)$"
+)  # -da, -yo: a sentence's last verb
+_CHARS_LEFT: Final = compile_later(
     r"\s*\[\+\d{1,7}\s?(?:chars?|characters?)?\]\s*$"
 )  # https://newsapi.org
-_CHARS_LINE = compile_later(r"\W*\[\+(?:\d{1,7}\s?(?:chars?|characters?)|\d{3,7})\]\s*")
-_SENTENCE_STOP = compile_later(
+_CHARS_LINE: Final = compile_later(
+    r"\W*\[\+(?:\d{1,7}\s?(?:chars?|characters?)|\d{3,7})\]\s*"
+)
+_SENTENCE_STOP: Final = compile_later(
     r"""
     [.!?\u3002\uff01\uff1f\u0964\u06d4\u061f\u2026]
     ["'\u2019\u201d\u00bb)\]\u300d]{0,4}             # what closes behind it
@@ -76,18 +81,18 @@ _SENTENCE_STOP = compile_later(
     re.VERBOSE,
 )
 # [Read more…] about Title, as Genesis themes print it
-_CLEFT = compile_later(
+_CLEFT: Final = compile_later(
     r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$"
 )
 # (mehr …)
-_WORDPRESS_MORE = compile_later(r"\s*\(([^()]{2,40}(?:\u2026|\.\.\.))\)\s*$")
-MAX_MORE_CHARS = 60  # of a line that is nothing but such a label
-_ARROWS = " \t\u00a0\u00bb\u203a>\u2192\u27a1\u279c\u25b6\u25ba\u2794\u2026.\u21e8\u2b95\ufe0f"
-_SIGNS_BEFORE = (
+_WORDPRESS_MORE: Final = compile_later(r"\s*\(([^()]{2,40}(?:\u2026|\.\.\.))\)\s*$")
+MAX_MORE_CHARS: Final = 60  # of a line that is nothing but such a label
+_ARROWS: Final = " \t\u00a0\u00bb\u203a>\u2192\u27a1\u279c\u25b6\u25ba\u2794\u2026.\u21e8\u2b95\ufe0f"
+_SIGNS_BEFORE: Final = (
     ">\u00bb\u203a\u2192\u25b6\u25ba\u27a1\u2794\U0001f517\U0001f449-\u2013|*\u2022"
 )
-_CLOSING_QUOTES = frozenset('"\u201c\u201d\u00bb\u300d')
-_COUNT_IN_LABEL = compile_later(
+_CLOSING_QUOTES: Final = frozenset('"\u201c\u201d\u00bb\u300d')
+_COUNT_IN_LABEL: Final = compile_later(
     r"(?<=[^\W\d])\s\d{1,6}(?=[^\W\d])"
 )  # a counter glued into `Continue 23reading`
 
@@ -344,4 +349,4 @@ def _has_hit(view: View, rest: str, fits: Callable[[Hit], bool]) -> bool:
     return any(map(fits, view.fitting(view.lexicon.look_up(rest.strip()))))
 
 
-EXCERPT_TAILS = Filter("excerpt_tails", find, description=__doc__)
+EXCERPT_TAILS = Filter("excerpt_tails", find)

@@ -15,4 +15,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["FEED_FOOTERS"]
 
-FEED_FOOTERS = phrase_filter("feed_footers", __doc__)
+FEED_FOOTERS = phrase_filter("feed_footers")

@@ -15,4 +15,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["FOLLOW_PROMPTS"]
 
-FOLLOW_PROMPTS = phrase_filter("follow_prompts", __doc__)
+FOLLOW_PROMPTS = phrase_filter("follow_prompts")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -26,8 +27,8 @@ from ..text.patterns import compile_later
 
 __all__ = ["FOOTERS"]
 
-_SIGNS = ("\u00a9", "(c)", "(C)", "opyright", "OPYRIGHT")
-_COPYRIGHT = compile_later(
+_SIGNS: Final = ("\u00a9", "(c)", "(C)", "opyright", "OPYRIGHT")
+_COPYRIGHT: Final = compile_later(
     r"""
     [^\w\u00a9(]*+                # decoration
     (?:
@@ -43,7 +44,9 @@ _COPYRIGHT = compile_later(
     re.VERBOSE,
 )
 
-MAX_NOTICE_CHARS = 500  # what the pattern allows: no reason to try it on a longer line
+MAX_NOTICE_CHARS: Final = (
+    500  # what the pattern allows: no reason to try it on a longer line
+)
 
 
 def find(view: View) -> Iterator[Span]:
@@ -62,4 +65,4 @@ def _match_notices(
         yield at, is_short and _COPYRIGHT.fullmatch(fold(text)) is not None
 
 
-FOOTERS = Filter("footers", find, description=__doc__)
+FOOTERS = Filter("footers", find)

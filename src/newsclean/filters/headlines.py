@@ -21,8 +21,8 @@ def find(view: View) -> Iterator[Span]:
     found = view.cached(classify_page)
     if found is None:
         return
-    for line in sorted(found.headline & found.notes.keys()):
+    for line in sorted(found.headline.intersection(found.notes)):
         yield found.span_of(view, line)
 
 
-HEADLINES = Filter("headlines", find, early=True, description=__doc__)
+HEADLINES = Filter("headlines", find, early=True)

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -33,33 +34,43 @@ from ..text.titles import is_title
 
 __all__ = ["LINK_LINES"]
 
-MIN_RUN = 3  # lines of links outside of the article: a menu
-MIN_ROW_LINKS = 3  # links in a row with nothing but separators between them
-MAX_ROW_LINK_WORDS = 4
-MIN_OWN_SHARE = 0.8  # of the links of a list below the article must stay on the site
+MIN_RUN: Final = 3  # lines of links outside of the article: a menu
+MIN_ROW_LINKS: Final = 3  # links in a row with nothing but separators between them
+MAX_ROW_LINK_WORDS: Final = 4
+MIN_OWN_SHARE: Final = (
+    0.8  # of the links of a list below the article must stay on the site
+)
 # The longest menus of the development pages have 376 lines: more are an index, which is the article.
-MAX_MENU_LINES = 600
-MIN_OWN_SHARE_ABOVE = 0.5  # of those of one above it, which may lead to sister sites
-MIN_OWN_LINKS = 8  # to one host, some of them above the article: it is the site's own
-MIN_ICONS = 2
-MIN_CARD_WORDS = 3  # of a title; fewer are a button's
-MIN_TEASER_WORDS = 20  # of a link that holds another story's title and its first words
+MAX_MENU_LINES: Final = 600
+MIN_OWN_SHARE_ABOVE: Final = (
+    0.5  # of those of one above it, which may lead to sister sites
+)
+MIN_OWN_LINKS: Final = (
+    8  # to one host, some of them above the article: it is the site's own
+)
+MIN_ICONS: Final = 2
+MIN_CARD_WORDS: Final = 3  # of a title; fewer are a button's
+MIN_TEASER_WORDS: Final = (
+    20  # of a link that holds another story's title and its first words
+)
 
-_LINK_SEPARATORS = compile_later(r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*")
-_ARROW = compile_later(
+_LINK_SEPARATORS: Final = compile_later(
+    r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*"
+)
+_ARROW: Final = compile_later(
     r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$"
 )
-_HOST = compile_later(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
+_HOST: Final = compile_later(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
 # What no menu leads to.
-_DOCUMENT = compile_later(
+_DOCUMENT: Final = compile_later(
     r"\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub)(?:[?#]|$)", re.IGNORECASE
 )
-_PICTURE_FILE = compile_later(
+_PICTURE_FILE: Final = compile_later(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)", re.IGNORECASE
 )
 # Where networks take a story that is shared: https://developers.facebook.com/docs/plugins/share-button,
 # https://developer.x.com/en/docs/x-for-websites/web-intents/overview, and their like.
-_SHARING = compile_later(
+_SHARING: Final = compile_later(
     r"""
       facebook\.com/ (?: sharer | dialog/ ) | (?: twitter | x )\.com/ (?: intent/ | share\b )
     | linkedin\.com/ (?: share | sharing | cws/share ) | pinterest\.\w{2,3}/pin/create
@@ -70,12 +81,12 @@ _SHARING = compile_later(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TAG_ADDRESS = compile_later(r"/tags?/[^/\s]{1,100}/?$", re.IGNORECASE)
+_TAG_ADDRESS: Final = compile_later(r"/tags?/[^/\s]{1,100}/?$", re.IGNORECASE)
 # A label before tags, and what stands between them.
-_AROUND_TAGS = compile_later(
+_AROUND_TAGS: Final = compile_later(
     r"[^\W\d_][\w\s]{0,30}[:\uff1a]|[\s,;|/\u00b7\u2022\u3001#-]+"
 )
-_SITE_ROOT = compile_later(r"(?:[a-z]+:)?//[^/?#]+/?|/")
+_SITE_ROOT: Final = compile_later(r"(?:[a-z]+:)?//[^/?#]+/?|/")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -312,4 +323,4 @@ def _find_link_runs(view: View) -> Iterator[Sequence[int]]:
         yield run
 
 
-LINK_LINES = Filter("link_lines", find, description=__doc__)
+LINK_LINES = Filter("link_lines", find)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -25,9 +26,11 @@ from ..text.patterns import compile_later
 
 __all__ = ["MEDIA_PLAYERS"]
 
-MAX_PICTURE_LINK_CHARS = 60  # of a link to a picture with the white space around it
+MAX_PICTURE_LINK_CHARS: Final = (
+    60  # of a link to a picture with the white space around it
+)
 
-_CLOCK = compile_later(
+_CLOCK: Final = compile_later(
     r"""
     \s* -? \d{1,2}:\d{2} (?: :\d{2} )?                   # 03:12, 1:03:12
     (?: \s* [/|] \s* -? \d{1,2}:\d{2} (?: :\d{2} )? )?  # 00:10 / -03:02
@@ -37,7 +40,7 @@ _CLOCK = compile_later(
     """,
     re.VERBOSE,
 )
-_BOTH_ENDS = compile_later(
+_BOTH_ENDS: Final = compile_later(
     r"""
     \s* 0{1,2}:00 \s* [/|]                               # at the start, and how long it is
     \s* \d{1,2}:\d{2} (?: :\d{2} )? \s*
@@ -45,7 +48,7 @@ _BOTH_ENDS = compile_later(
     re.VERBOSE,
 )
 # https://www.w3.org/TR/webvtt1/#webvtt-cue-timings; SubRip has a comma before the milliseconds
-_CUE = compile_later(
+_CUE: Final = compile_later(
     r"""
     \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
     \s* --> \s* (?: \d{2}: )? \d{2}:\d{2} [.,]\d{3}
@@ -53,7 +56,7 @@ _CUE = compile_later(
     """,
     re.VERBOSE,
 )
-_PICTURE_LINK = compile_later(r"\s*pic\.(?:twitter|x)\.com/\w{4,20}\s*$")
+_PICTURE_LINK: Final = compile_later(r"\s*pic\.(?:twitter|x)\.com/\w{4,20}\s*$")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -101,4 +104,4 @@ def _match_picture_links(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int
             yield at, len(text) - found.start()
 
 
-MEDIA_PLAYERS = Filter("media_players", find, description=__doc__)
+MEDIA_PLAYERS = Filter("media_players", find)

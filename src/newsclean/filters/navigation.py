@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -32,21 +33,21 @@ from ..text.sentences import ends_sentence, is_prose, is_truncated
 
 __all__ = ["NAVIGATION"]
 
-MAX_TRAIL_CHARS = 220
-MAX_COUNTER_CHARS = 24
-SURE_COUNTER = "sure"
-COUNTER_UNDER_LIST = "under a list"
-MAX_LISTED = 40
-MIN_LISTED = 3  # entries above a counter of those that are not shown
-MAX_WORDS_LISTED = 4
-MIN_PAGES = 3  # of a pager that begins with 1
+MAX_TRAIL_CHARS: Final = 220
+MAX_COUNTER_CHARS: Final = 24
+SURE_COUNTER: Final = "sure"
+COUNTER_UNDER_LIST: Final = "under a list"
+MAX_LISTED: Final = 40
+MIN_LISTED: Final = 3  # entries above a counter of those that are not shown
+MAX_WORDS_LISTED: Final = 4
+MIN_PAGES: Final = 3  # of a pager that begins with 1
 # What WordPress prints for `Search for:` where that is one word. A subhead may be another's.
 _SEARCH_WORDS = """hledat|hľadať|pretraga|pretraži|traži|išči|iskanje|szukaj|keresés|căutare|caută|търсене|пошук|поиск
 |барај|пребарување|претрага|шукаць|ieškoti|meklēt|otsi|haku|hae|etsi|søg|søk|sök|leita|zoek|zoeken|cerca|buscar|найти|arama
 |pesquisar|rechercher|bilatu|αναζήτηση|ara|axtar|axtarış|qidirish|іздеу|ძიება|ძებნა|որոնել|חיפוש|بحث|جستجو|تلاش|खोज|खोजें
 |अनुसन्धान|অনুসন্ধান|தேடல்|వెతకండి|തിരയുക|ค้นหา|ຄົ້ນຫາ|ស្វែងរក|tìm kiếm|cari|hanapin|検索|搜索|搜尋|검색"""
 
-_CRUMB = compile_later(
+_CRUMB: Final = compile_later(
     r"""
     \s* [\u00bb\u203a\u276f\u2192\u25b8\u25ba] \s*  # `Home » News`, also glued to the words
     | \s+ (?: >+ | / | \| | :: | - | \u2013 ) \s+   # a slash or dash only with spaces
@@ -55,8 +56,8 @@ _CRUMB = compile_later(
 )
 
 # `… + 12`, and `+12`, `and 12 more` under the entries that are shown.
-_CUT_COUNTER = re.compile(r"(?:\u2026|\.{3})\s?\+\s?\d{1,4}")
-_COUNTER_OF_MORE = compile_later(
+_CUT_COUNTER: Final = re.compile(r"(?:\u2026|\.{3})\s?\+\s?\d{1,4}")
+_COUNTER_OF_MORE: Final = compile_later(
     r"""
     (?: (?: \u2026 | \.{3} )? \s? \+
       | (?: and | und | et | y | e | en | og | och | i | a | и | і | \u2026 | \.{3} ) \s )
@@ -174,4 +175,4 @@ def _find_pager(view: View) -> Iterator[Span]:
         yield from (view.line_span(index, "a pager") for index in reversed(pages))
 
 
-NAVIGATION = Filter("navigation", find, description=__doc__)
+NAVIGATION = Filter("navigation", find)

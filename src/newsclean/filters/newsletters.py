@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -29,25 +30,27 @@ from ..text.patterns import compile_later
 
 __all__ = ["NEWSLETTERS"]
 
-MIN_FILLERS = 8  # invisible characters in a row that no script and no emoji needs
-MAX_HEAD_LINES = (
+MIN_FILLERS: Final = (
+    8  # invisible characters in a row that no script and no emoji needs
+)
+MAX_HEAD_LINES: Final = (
     8  # of a forwarded mail: sender, date, subject, recipients, address for replies
 )
-MIN_HEAD_LINES = 2
+MIN_HEAD_LINES: Final = 2
 
 # Joiners, marks of direction, soft hyphens, fillers of Hangul and a blank of Braille.
 # https://litmus.com/blog/the-little-known-preview-text-hack-you-may-want-to-use-in-every-email
-_FILLERS = (
+_FILLERS: Final = (
     "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f"
     "\u2060\u2061\u2062\u2063\u2064\u2800\u3164\ufeff"
 )
-_SPACES = " \t\u00a0\u2007\u2009\u200a\u202f"
-_IN_ROWS = _FILLERS + _SPACES
-_ROW_SET = frozenset(_IN_ROWS)
-_WITHOUT_SPACES = dict.fromkeys(map(ord, _SPACES))
+_SPACES: Final = " \t\u00a0\u2007\u2009\u200a\u202f"
+_IN_ROWS: Final = _FILLERS + _SPACES
+_ROW_SET: Final = frozenset(_IN_ROWS)
+_WITHOUT_SPACES: Final = dict.fromkeys(map(ord, _SPACES))
 
 # What stands before the colon in the head of a mail, as Gmail, Apple Mail and Outlook print it.
-_HEAD_LABELS = """
+_HEAD_LABELS: Final = """
 from to cc bcc subject date sent reply-to
 von an betreff datum gesendet antwort
 de à objet envoyé répondre
@@ -75,9 +78,9 @@ dari kepada perihal subjek tanggal
 寄件者 收件者 主旨 日期
 từ đến chủđề ngày
 """
-_HEAD_LINE = compile_later(r"\s*([^\s:：][^:：]{0,14}?)\s*[:：]\s*(\S.{0,300})")
+_HEAD_LINE: Final = compile_later(r"\s*([^\s:：][^:：]{0,14}?)\s*[:：]\s*(\S.{0,300})")
 
-_FORWARDED = "forwarded"
+_FORWARDED: Final = "forwarded"
 
 
 def find(view: View) -> Iterator[Span]:
@@ -123,4 +126,4 @@ def _fold_labels() -> frozenset[str]:
     return frozenset(fold(_HEAD_LABELS).split())
 
 
-NEWSLETTERS = Filter("newsletters", find, description=__doc__)
+NEWSLETTERS = Filter("newsletters", find)

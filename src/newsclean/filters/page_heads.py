@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -34,39 +35,41 @@ from ..text.titles import is_name, is_title
 
 __all__ = ["PAGE_HEADS"]
 
-MAX_PAGE_HEAD_LINES = (
+MAX_PAGE_HEAD_LINES: Final = (
     6  # above the first prose; more are a menu or a list, unless a headline shows
 )
-MAX_SITE_CHARS = 40  # of a site's name behind a page's title
-MAX_SECTION_WORDS = 3
-MAX_COUNTER_WORDS = 5
-MAX_BESIDE_DATE_WORDS = 3  # of an outlet or a section in a date's line
-MIN_MENU_LINES = 4  # above a headline
-MIN_KNOWN_IN_MENU = 2
-MAX_MENU_WORDS = 3
-MAX_LINES_BEHIND = 10  # the last prose: the headline's copy and other titles
-MIN_COPIED_CHARS = (
+MAX_SITE_CHARS: Final = 40  # of a site's name behind a page's title
+MAX_SECTION_WORDS: Final = 3
+MAX_COUNTER_WORDS: Final = 5
+MAX_BESIDE_DATE_WORDS: Final = 3  # of an outlet or a section in a date's line
+MIN_MENU_LINES: Final = 4  # above a headline
+MIN_KNOWN_IN_MENU: Final = 2
+MAX_MENU_WORDS: Final = 3
+MAX_LINES_BEHIND: Final = 10  # the last prose: the headline's copy and other titles
+MIN_COPIED_CHARS: Final = (
     16  # of a headline that comes again, counted as Latin; `WebAssembly` is a tag too
 )
-MADE_UP_NAME = (
+MADE_UP_NAME: Final = (
     "Jana Muster"  # stands for initials, to see whether a byline's label is before them
 )
-MIN_DIGITS = 3  # of a number alone in a line; `12` is a chapter, or an answer
-MAX_DIGITS = 9  # more are a table's cells without their spaces, or a telephone
+MIN_DIGITS: Final = 3  # of a number alone in a line; `12` is a chapter, or an answer
+MAX_DIGITS: Final = 9  # more are a table's cells without their spaces, or a telephone
 
 # Years that posts have: of the web, in the calendars of Iran and of Thailand.
-_YEAR = compile_later(
+_YEAR: Final = compile_later(
     r"(?<!\d)(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)(?!\d)|\d{1,2}[:.]\d{2}"
 )
-_SITE_SEPARATOR = compile_later(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
-_DATE_SEPARATOR = compile_later(r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*")
-_BAR_OR_DOT = compile_later("[|\u00b7\u2022]")
-_TIME = compile_later(r"\d{1,2}[:.]\d{2}\b")
-_NUMBER_IN_LINE = compile_later(r"\d[\d.,\u066c\u00a0]*")
-_LAST_COUNT = compile_later(r"\s+\d{1,4}$")
-_TEMPERATURE = compile_later(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
-_TWO_INITIALS = compile_later(r"\s*[^\W\d_]{2,3}")
-_SLASH = compile_later(r"\s*/\s*")
+_SITE_SEPARATOR: Final = compile_later(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
+_DATE_SEPARATOR: Final = compile_later(
+    r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*"
+)
+_BAR_OR_DOT: Final = compile_later("[|\u00b7\u2022]")
+_TIME: Final = compile_later(r"\d{1,2}[:.]\d{2}\b")
+_NUMBER_IN_LINE: Final = compile_later(r"\d[\d.,\u066c\u00a0]*")
+_LAST_COUNT: Final = compile_later(r"\s+\d{1,4}$")
+_TEMPERATURE: Final = compile_later(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
+_TWO_INITIALS: Final = compile_later(r"\s*[^\W\d_]{2,3}")
+_SLASH: Final = compile_later(r"\s*/\s*")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -421,4 +424,4 @@ def _find_copied_paragraphs(view: View) -> Iterator[Span]:
             yield view.line_span(view.nonblank[at], "a copy of the paragraph")
 
 
-PAGE_HEADS = Filter("page_heads", find, description=__doc__)
+PAGE_HEADS = Filter("page_heads", find)

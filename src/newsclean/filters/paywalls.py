@@ -14,4 +14,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["PAYWALLS"]
 
-PAYWALLS = phrase_filter("paywalls", __doc__)
+PAYWALLS = phrase_filter("paywalls")

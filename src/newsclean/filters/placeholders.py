@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -24,11 +25,11 @@ from ..text.patterns import compile_later
 
 __all__ = ["PLACEHOLDERS"]
 
-MAX_PLACEHOLDER_CHARS = 120
-MAX_SPACES = 6  # of a variable that is repeated, or set
-MIN_BREAKPOINTS = 3  # of a run; `XS` and `S` alone are sizes of a shirt
+MAX_PLACEHOLDER_CHARS: Final = 120
+MAX_SPACES: Final = 6  # of a variable that is repeated, or set
+MIN_BREAKPOINTS: Final = 3  # of a run; `XS` and `S` alone are sizes of a shirt
 
-_PLACEHOLDER = compile_later(
+_PLACEHOLDER: Final = compile_later(
     r"""
     [\s*\u2022-]*
     (?:
@@ -49,12 +50,17 @@ _PLACEHOLDER = compile_later(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ENDS_OF_NONE = frozenset(",?!:'\"\u2019\u201d")  # no placeholder ends in one of them
-_AROUND = " \t*\u2022-);"
-_WITHOUT_SIGNS = ("contentplaceholder", "scorecardresearch")  # of those, all letters
-MAX_BREAKPOINT_CHARS = len(" xxl ")
-_BREAKPOINT = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
-_ASSIGNMENT = compile_later(
+_ENDS_OF_NONE: Final = frozenset(
+    ",?!:'\"\u2019\u201d"
+)  # no placeholder ends in one of them
+_AROUND: Final = " \t*\u2022-);"
+_WITHOUT_SIGNS: Final = (
+    "contentplaceholder",
+    "scorecardresearch",
+)  # of those, all letters
+MAX_BREAKPOINT_CHARS: Final = len(" xxl ")
+_BREAKPOINT: Final = frozenset(["xxs", "xs", "sm", "md", "lg", "xl", "xxl"])
+_ASSIGNMENT: Final = compile_later(
     r"```|</?\w+>|^[^\S\n]*(?:def|class|import|from|function|const|let|var) \b[^\n]*[:{;(]",
     re.MULTILINE,
 )
@@ -117,4 +123,4 @@ def _match_breakpoints(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, 
             yield at, True
 
 
-PLACEHOLDERS = Filter("placeholders", find, description=__doc__)
+PLACEHOLDERS = Filter("placeholders", find)

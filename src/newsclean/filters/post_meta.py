@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -28,8 +29,8 @@ from ..text.patterns import compile_later
 
 __all__ = ["POST_META"]
 
-MAX_HASHTAG_CHARS = 300
-_HASHTAGS = compile_later(
+MAX_HASHTAG_CHARS: Final = 300
+_HASHTAGS: Final = compile_later(
     r"""
     (?= .* \# [^\W\d] )               # `(see #859, #879, #884)` counts something
     \W{0,4} \# [^\s#,;()]{2,40}
@@ -84,4 +85,4 @@ def _is_dateline(view: View, index: int) -> bool:
     return view.lexicon.is_date(folded.strip(" \t|\u00b7\u2022-()[]"))
 
 
-POST_META = Filter("post_meta", find, description=__doc__)
+POST_META = Filter("post_meta", find)

@@ -15,4 +15,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["READING_TIMES"]
 
-READING_TIMES = phrase_filter("reading_times", __doc__)
+READING_TIMES = phrase_filter("reading_times")

@@ -15,6 +15,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -28,8 +29,8 @@ from ..text.titles import is_title
 
 __all__ = ["RELATED_LINKS"]
 
-MAX_LINK_LABEL_CHARS = 40
-MADE_UP_TITLE = (
+MAX_LINK_LABEL_CHARS: Final = 40
+MADE_UP_TITLE: Final = (
     "Ten Wells"  # behind a line, to see whether the line is a label for titles
 )
 
@@ -110,4 +111,4 @@ def _find_neighbouring_posts(view: View) -> Iterator[Span]:
                     yield view.line_span(index)
 
 
-RELATED_LINKS = Filter("related_links", find, description=__doc__)
+RELATED_LINKS = Filter("related_links", find)

@@ -16,4 +16,4 @@ from ..placement.find import phrase_filter
 
 __all__ = ["SHARE_PROMPTS"]
 
-SHARE_PROMPTS = phrase_filter("share_prompts", __doc__)
+SHARE_PROMPTS = phrase_filter("share_prompts")

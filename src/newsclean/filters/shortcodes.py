@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -34,7 +35,7 @@ __all__ = ["SHORTCODES"]
 
 # All repetitions are bounded: a text of openings without closings must not take quadratic time.
 
-_CAPTION = compile_later(
+_CAPTION: Final = compile_later(
     r"""
     \[ (?:wp_)?caption \b [^\[\]\n]{0,600} \]
     (?: [^\[\n] | \[ (?! /? (?:wp_)?caption ) ){0,2000}  # the picture and its text go with it
@@ -43,7 +44,7 @@ _CAPTION = compile_later(
     re.VERBOSE,
 )
 
-_EMBED = compile_later(
+_EMBED: Final = compile_later(
     r"""
     \[ (embed|youtube|video|audio|playlist|gallery|code_embed) \b
     (?: \s* \] | (?= [^\[\]\n]{0,400}? [=:"'\d] ) [^\[\]\n]{0,400} \] )  # `[audio inaudible]` is a note
@@ -54,23 +55,23 @@ _EMBED = compile_later(
 )
 
 # Names every site knows; any other needs attributes, or the prefix or underscore of a plugin's.
-_PLAIN_NAMES = (
+_PLAIN_NAMES: Final = (
     "ad|ads|ad_1|ad_2|gallery|post_page_title|ratings|mc4wp_form|dropcap|inject-module|cta_module"
     "|toc|audio|video|playlist|instagram-feed|custom-facebook-feed|custom-twitter-feeds|youtube-feed"
     "|contact-form|newsletter_form|display-posts|recent_products|social_warfare|addtoany|sharethis-inline-buttons"
 )
-_PREFIXED_NAMES = r"(?:vc|et_pb|fusion|su|av|tdb?|jetpack|wp|mailpoet)_\w{1,60}"
-_WRAPPERS = (
+_PREFIXED_NAMES: Final = r"(?:vc|et_pb|fusion|su|av|tdb?|jetpack|wp|mailpoet)_\w{1,60}"
+_WRAPPERS: Final = (
     "button|caption|column|columns|dropcap|embed|gallery|highlight|one_half|one_third|pullquote|row"
     "|tabs?|toggle|two_third"
 )
-_ATTRIBUTE = r"""
+_ATTRIBUTE: Final = r"""
     \s+ [a-z_][a-z0-9_-]{0,40} =
     (?: "[^"\n]{0,600}" | '[^'\n]{0,600}' | [^\s"'\[\]]{1,200} )
 """
 # Around or before nothing but an address.
-_EMBEDDERS = "tweet|twitter|instagram|facebook|vimeo|tiktok|soundcloud|spotify|embedyt|dailymotion"
-_SHORTCODE = compile_later(
+_EMBEDDERS: Final = "tweet|twitter|instagram|facebook|vimeo|tiktok|soundcloud|spotify|embedyt|dailymotion"
+_SHORTCODE: Final = compile_later(
     rf"""
       \[ /? (?:{_PREFIXED_NAMES}) (?: \s [^\[\]\n]{{0,2000}} )? \]
     | \[ / (?: {_WRAPPERS} | [a-z][a-z0-9]*_[a-z0-9_]* ) \]
@@ -84,7 +85,7 @@ _SHORTCODE = compile_later(
 
 # https://developer.wordpress.org/block-editor/reference-guides/block-api/ and `<!--more-->`,
 # `<!--nextpage-->`
-_COMMENT = compile_later(
+_COMMENT: Final = compile_later(
     r"""
       <!-- \s* (?: /\s* )? (?: wp[:-] | more\b | nextpage\b | \[if )
       (?: [^-<\n] | -(?!->) | <(?!!--) ){0,4000} -->
@@ -93,11 +94,11 @@ _COMMENT = compile_later(
     re.VERBOSE,
 )
 
-_TAG_NAMES = (
+_TAG_NAMES: Final = (
     "p|br|strong|em|b|i|u|span|div|a|img|iframe|figure|figcaption|blockquote|h[1-6]|ul|ol|li|center"
     "|font|hr|small|sup|sub"
 )
-_LEAKED_TAG = compile_later(
+_LEAKED_TAG: Final = compile_later(
     rf"""
     </? (?:{_TAG_NAMES})
     (?: \s+ [a-z-]{{1,40}} =
@@ -108,16 +109,16 @@ _LEAKED_TAG = compile_later(
     re.IGNORECASE | re.VERBOSE,
 )
 # One tag alone is a word about tags; a closed one, or one with attributes, was left over.
-_PAIR = compile_later(
+_PAIR: Final = compile_later(
     rf"""
       < ({_TAG_NAMES}) \b [^<>\n]{{0,2000}} > [^<>\n]{{1,4000}} </\1>
     | < (?:{_TAG_NAMES}) \s+ [a-z-]{{1,40}} =
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ENTITY = compile_later(r"&(?:nbsp|\#160|\#xa0|zwnj|shy);", re.IGNORECASE)
+_ENTITY: Final = compile_later(r"&(?:nbsp|\#160|\#xa0|zwnj|shy);", re.IGNORECASE)
 # What parts no words: the letters before and behind it are one word's.
-_INSIDE_WORDS = compile_later(
+_INSIDE_WORDS: Final = compile_later(
     r"""
       </? (?: a | b | em | font | i | small | span | strong | sub | sup | u ) (?: \s [^<>]* )? >
     | & (?: zwnj | shy ) ;
@@ -127,7 +128,7 @@ _INSIDE_WORDS = compile_later(
 )
 
 # What every site pastes in, at a line's start.
-_LEAK = compile_later(
+_LEAK: Final = compile_later(
     r"""
     \s*
     (?:
@@ -146,9 +147,9 @@ _LEAK = compile_later(
     """,
     re.VERBOSE,
 )
-_PIECES_OF_LEAKS = ("(", "{", "=", "pub-")  # one of them stands in each
+_PIECES_OF_LEAKS: Final = ("(", "{", "=", "pub-")  # one of them stands in each
 # Signs that the text is about code.
-_CODE = compile_later(
+_CODE: Final = compile_later(
     r"""
       ```                                            # a fence
     | ^\#!                                           # a program's first line
@@ -272,4 +273,4 @@ def _find_all(pattern: re.Pattern[str], sign: str, text: str) -> Iterator[Span]:
         at = text.find(sign, found.end() if found else at + 1)
 
 
-SHORTCODES = Filter("shortcodes", find, description=__doc__)
+SHORTCODES = Filter("shortcodes", find)

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -30,15 +31,17 @@ from ..text.titles import is_name
 
 __all__ = ["SIGN_OFFS"]
 
-MAX_SIGNATURE_CHARS = 80
-MAX_SIGNED_PARTS = (
+MAX_SIGNATURE_CHARS: Final = 80
+MAX_SIGNED_PARTS: Final = (
     4  # agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
 )
-MAX_MARK_CHARS = 20
-MAX_LINES_OF_NOTES = 60  # from a mark to the text's end: contacts, `About`, pictures
+MAX_MARK_CHARS: Final = 20
+MAX_LINES_OF_NOTES: Final = (
+    60  # from a mark to the text's end: contacts, `About`, pictures
+)
 
 # News agencies as they sign, one a word; a space in a name is a `_` here.
-_AGENCIES = """
+_AGENCIES: Final = """
 pti ani ians uni ians_life bhasha भाषा वार्ता एएनआई आईएएनएस पीटीआई
 afp ap reuters upi bloomberg cp aap nzme pa pa_media press_association tca mena wam spa petra anba
 dpa apa sda ats keystone-sda epd kna sid dpa-afx afp-services awp
@@ -51,7 +54,7 @@ xinhua 新华社 新華社 新华社电 新华网 中新社 中新网 中央社 
 共同 共同通信 時事 時事通信 ロイター yonhap 연합뉴스 뉴시스 뉴스1 kyodo jiji
 """
 
-_SIGNATURE = compile_later(
+_SIGNATURE: Final = compile_later(
     r"""
     (?P<open> [(\[/\uff08\uff3b\u3010] | [-\u2013\u2014]{1,2} )? \s*
     (?P<names> [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}? )
@@ -59,8 +62,8 @@ _SIGNATURE = compile_later(
     """,
     re.VERBOSE,
 )
-_CLOSING = frozenset(")]\uff09\uff3d\u3011")
-_SIGNED_BRACKET = compile_later(
+_CLOSING: Final = frozenset(")]\uff09\uff3d\u3011")
+_SIGNED_BRACKET: Final = compile_later(
     r"""
     \s* [(\[\uff08\uff3b\u3010]
     [^()\[\]\uff08\uff09\uff3b\uff3d\u3010\u3011]{2,60}
@@ -68,18 +71,20 @@ _SIGNED_BRACKET = compile_later(
     """,
     re.VERBOSE,
 )
-_BETWEEN_AGENCIES = compile_later(
+_BETWEEN_AGENCIES: Final = compile_later(
     r"\s*[/,;&+\u3001\u30fb]\s*|\s+(?:and|und|et|y|e|with)\s+|-(?=[a-z]{2,4}$)"
 )
-_INITIALS = compile_later(r"[^\W\d_]{2,4}")  # of editors, behind a slash: `dpa/lsw`
+_INITIALS: Final = compile_later(
+    r"[^\W\d_]{2,4}"
+)  # of editors, behind a slash: `dpa/lsw`
 
 # A site's address alone in a bracket, or an editor's name with an agency's behind two dashes.
-_SIGNED_BY = compile_later(
+_SIGNED_BY: Final = compile_later(
     r"\( (?: [a-z0-9-]{2,40} (?: \.[a-z]{2,6} ){1,2} | (?: [^\W\d_]{1,2}\.\s? )? [^\W\d_]{2,30} -- [A-Z]{2,6} ) \)",
     re.VERBOSE,
 )
 
-_END_MARK = compile_later(
+_END_MARK: Final = compile_later(
     r"""
       \# (?: \s? \# ){1,4}                                  # ###
     | [-\u2013\u2014<\[*/~\s]{1,6} (?: ends? | ende | fin | fine | fim | 30 ) [-\u2013\u2014>\]*/~\s]{1,6}
@@ -88,7 +93,7 @@ _END_MARK = compile_later(
     re.VERBOSE | re.IGNORECASE,
 )
 # What press offices set behind the end of their text.
-_NOTES = compile_later(
+_NOTES: Final = compile_later(
     r"""
     \W* (?: about\s | notes?\s(?:to|for)\s | editor | media\s(?:contact|enquir|inquir|relations) | press\scontact
     | contacts?\b | for\s(?:more|further|media|press|additional)\s | source\b | über\s | pressekontakt
@@ -96,10 +101,10 @@ _NOTES = compile_later(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SOURCE = compile_later(r"SOURCE:?\s*[^\W\d_].{1,80}")
+_SOURCE: Final = compile_later(r"SOURCE:?\s*[^\W\d_].{1,80}")
 
 # Halves of a wire's last line: who wrote in which language, who edited. https://www.reuters.com
-_EDITED_BY = compile_later(
+_EDITED_BY: Final = compile_later(
     r"""
     \W* (?P<writer> [^()]{3,60}? ) [,;]\s
     (?: édité\spar | editing (?:\sdi)? | version\sfrançaise ) \s
@@ -108,8 +113,8 @@ _EDITED_BY = compile_later(
     re.VERBOSE,
 )
 # detik and others close with two editors' initials
-_INDONESIAN_INITIALS = compile_later(r"\s*\([a-z]{2,4}/[a-z]{2,4}\)\s*$")
-_NO_INITIALS = frozenset(["(dan/atau)", "(ia/dia)"])
+_INDONESIAN_INITIALS: Final = compile_later(r"\s*\([a-z]{2,4}/[a-z]{2,4}\)\s*$")
+_NO_INITIALS: Final = frozenset(["(dan/atau)", "(ia/dia)"])
 
 
 def find(view: View) -> Iterator[Span]:
@@ -218,4 +223,4 @@ def _fold_agencies() -> frozenset[str]:
     return frozenset(name.replace("_", " ") for name in fold(_AGENCIES).split())
 
 
-SIGN_OFFS = Filter("sign_offs", find, description=__doc__)
+SIGN_OFFS = Filter("sign_offs", find)

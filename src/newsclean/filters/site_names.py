@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -29,19 +30,21 @@ from ..text.sentences import ends_sentence
 
 __all__ = ["SITE_NAMES"]
 
-MAX_MOTTO_CHARS = 80  # the mottos of the development pages are shorter
-MAX_LINES_ABOVE = (
+MAX_MOTTO_CHARS: Final = 80  # the mottos of the development pages are shorter
+MAX_LINES_ABOVE: Final = (
     12  # the first prose that are looked at: menus stand above the masthead too
 )
-MIN_SIGNS = 2  # of a name that a line must show
-MAX_PARTS = 3
-MIN_NAME_CHARS = 4  # for a name that the copyright line repeats
+MIN_SIGNS: Final = 2  # of a name that a line must show
+MAX_PARTS: Final = 3
+MIN_NAME_CHARS: Final = 4  # for a name that the copyright line repeats
 
-_BETWEEN_PARTS = compile_later(r"\s+[-\u2013\u2014|\u00b7:]\s+|\s*\|\s*")
-_BRAND = compile_later(r"\b(?:[A-Z]{2,}[a-z]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)\b")
-_DOMAIN = compile_later(r"\b[^\W\d_]{2,}\.[^\W\d_]{2,}\b")
-_NAME_WORD = compile_later(r"[^\W\d_]+")
-_CREDIT = compile_later(r"(?:©|\(c\)|copyright|first on)\s[^\n]*")
+_BETWEEN_PARTS: Final = compile_later(r"\s+[-\u2013\u2014|\u00b7:]\s+|\s*\|\s*")
+_BRAND: Final = compile_later(
+    r"\b(?:[A-Z]{2,}[a-z]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*)\b"
+)
+_DOMAIN: Final = compile_later(r"\b[^\W\d_]{2,}\.[^\W\d_]{2,}\b")
+_NAME_WORD: Final = compile_later(r"[^\W\d_]+")
+_CREDIT: Final = compile_later(r"(?:©|\(c\)|copyright|first on)\s[^\n]*")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -84,4 +87,4 @@ def _is_credited(view: View, name: str) -> bool:
     return any(folded in found[0] for found in _CREDIT.finditer(view.folded))
 
 
-SITE_NAMES = Filter("site_names", find, description=__doc__)
+SITE_NAMES = Filter("site_names", find)

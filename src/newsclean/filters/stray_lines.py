@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from operator import attrgetter
+from typing import Final
 
 from ..dump.classifier import SHIPPED, LineScores, Model, explain_score, score_lines
 from ..dump.context_features import (
@@ -63,74 +64,74 @@ __all__ = ["STRAY_LINES"]
 # Ordinary words of menus stand in encyclopedias too: so many different lines must be phrases that
 # are sure. Of the finished articles of the development pages 4 in 1,099 have two, of the dumps 99
 # in 100.
-_MIN_SURE_PHRASES = 2
+_MIN_SURE_PHRASES: Final = 2
 # A book has them by chance, over its thousands of lines: a dump has one for each so many, or more.
-_MAX_DUMP_LINES_PER_SURE_PHRASE = 2_000
+_MAX_DUMP_LINES_PER_SURE_PHRASE: Final = 2_000
 # With so many a text needs less boilerplate besides: no finished article has them and anything at
 # its edges.
-_ENOUGH_SURE_PHRASES = 4
+_ENOUGH_SURE_PHRASES: Final = 4
 # A page's menus and footers stand before its first prose and behind the last, an article's own
 # labels and lists between.
 # Of the dumps 98 in 100 have so many lines there; one with so many sure phrases may begin and end
 # with prose of its own.
-_MIN_EDGE_LINES = 8
-_MIN_SURE_PHRASES_WITHIN = 6
+_MIN_EDGE_LINES: Final = 8
+_MIN_SURE_PHRASES_WITHIN: Final = 6
 # Boilerplate levels from which a text of any length is a dump, one of _MIN_DUMP_LINES, and one of
 # _MIN_LOW_DUMP_LINES.
-_ANY_LENGTH_LEVEL = 6
-_PLAIN_LEVEL = 5
-_LOW_LEVEL = 3
-_MIN_DUMP_LINES = 32
-_MIN_LOW_DUMP_LINES = 60
+_ANY_LENGTH_LEVEL: Final = 6
+_PLAIN_LEVEL: Final = 5
+_LOW_LEVEL: Final = 3
+_MIN_DUMP_LINES: Final = 32
+_MIN_LOW_DUMP_LINES: Final = 60
 
 # --- what goes from a dump? ---------------------------------------------------------------
 
 # Lines by the words of their paragraph: up to so many, and more. A paragraph of a hundred words is
 # the article's unless very much speaks against it. One of up to forty may be a row of a table or an
 # entry of the article's references, and needs a lower score to go than one of fifty.
-_UNFINISHED_WORD_EDGES = (12, 25)
-_SENTENCE_WORD_EDGES = (40, 60, 100)
+_UNFINISHED_WORD_EDGES: Final = (12, 25)
+_SENTENCE_WORD_EDGES: Final = (40, 60, 100)
 # The scores below which they go, in 64ths of a unit of log odds;
 # docs/explanation/stray-lines.md tells what they cost.
-_UNFINISHED_SCORES = (-36, -112, -130)
-_SENTENCE_SCORES = (-66, -40, -56, -100)
+_UNFINISHED_SCORES: Final = (-36, -112, -130)
+_SENTENCE_SCORES: Final = (-66, -40, -56, -100)
 # How much lower they are for a text with so little boilerplate that it may be an article after all.
-_LOW_LEVEL_MALUS = 96
+_LOW_LEVEL_MALUS: Final = 96
 # A text of thousands of lines has some sure phrases by chance: one for so many lines is too few.
-_MAX_LINES_PER_SURE_PHRASE = 400
+_MAX_LINES_PER_SURE_PHRASE: Final = 400
 # An unfinished line between two that go may score so much higher: a list goes whole.
-_BETWEEN_BONUS = 64
+_BETWEEN_BONUS: Final = 64
 # An unfinished line without a name between two whole sentences that stay must score so much lower,
 # however far they are: an article
 # has lists and tables, and it has subheads.
-_WITHIN_MALUS = 128
+_WITHIN_MALUS: Final = 128
 # Above the first sentence that is surely the article's, and below the last, a short one is as often
 # a title of another story: it may score so much higher there.
-_OUTER_BONUS = 64
+_OUTER_BONUS: Final = 64
 # A sentence no more than so many lines from one that stays, and none between that goes, must score
 # so much lower: an article's last paragraph is the least like it.
-_BESIDE_MALUS = 80
-_MAX_BESIDE_LINES = 8
+_BESIDE_MALUS: Final = 80
+_MAX_BESIDE_LINES: Final = 8
 # A table of the article's own has so many lines, no more that a sure phrase names, and stands
 # between two sentences of no lower score.
-_MIN_TABLE_LINES = 10
-_MAX_NAMED_IN_TABLE = 1
-_MIN_SURE_SCORE = 30
+_MIN_TABLE_LINES: Final = 10
+_MAX_NAMED_IN_TABLE: Final = 1
+_MIN_SURE_SCORE: Final = 30
 # A standfirst stands so near under the headline, with labels of so few words between.
-_MAX_STANDFIRST_LINES = 2
-_MAX_LABEL_WORDS = 3
+_MAX_STANDFIRST_LINES: Final = 2
+_MAX_LABEL_WORDS: Final = 3
 # Words of article that a text must have before anything is measured against it: a brief of three
 # lines has fewer, and so has a menu.
-_MIN_ARTICLE_WORDS = 40
+_MIN_ARTICLE_WORDS: Final = 40
 
 # Lines whose scores lie in one step are of one kind; so are all beyond two of them.
-_KIND_STEP = 32
-_LOWEST_KIND = -416
-_HIGHEST_KIND = 64
+_KIND_STEP: Final = 32
+_LOWEST_KIND: Final = -416
+_HIGHEST_KIND: Final = 64
 
 # What a hit in each position says of its line; an ordinary word (1) is no proof.
-_ORDINARY_WORD = 1
-_STRENGTH_BY_POSITION = {
+_ORDINARY_WORD: Final = 1
+_STRENGTH_BY_POSITION: Final = {
     LINE: SURE_PHRASE,
     HEADING: SURE_PHRASE,
     ENDING: SURE_PHRASE,
@@ -480,4 +481,4 @@ def _find_standfirst(lines: Lines, context: Context, title: int, start: int) -> 
     return NO_HEADLINE
 
 
-STRAY_LINES = Filter("stray_lines", find, description=__doc__)
+STRAY_LINES = Filter("stray_lines", find)

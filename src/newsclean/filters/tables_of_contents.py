@@ -13,6 +13,7 @@ that is called Contents and is followed by something else keeps both.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -27,11 +28,11 @@ from ..text.titles import is_title
 
 __all__ = ["TABLES_OF_CONTENTS"]
 
-MAX_UNKNOWN_ENTRIES = (
+MAX_UNKNOWN_ENTRIES: Final = (
     1  # of other filters' phrases in a row that do not come again below
 )
-LABEL_ENDS = (":", "|")
-MIN_PROSE_WORDS = 4  # `Co. Ltd.` and `1. Etc.` have fewer
+LABEL_ENDS: Final = (":", "|")
+MIN_PROSE_WORDS: Final = 4  # `Co. Ltd.` and `1. Etc.` have fewer
 
 
 def find(view: View) -> Iterator[Span]:
@@ -93,4 +94,4 @@ def _is_whole_sentence(text: str) -> bool:
     )
 
 
-TABLES_OF_CONTENTS = Filter("tables_of_contents", find, description=__doc__)
+TABLES_OF_CONTENTS = Filter("tables_of_contents", find)

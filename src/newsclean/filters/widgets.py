@@ -13,6 +13,7 @@ over months, or over links that are counted, the word alone is a box's heading.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -25,11 +26,11 @@ from ..text.patterns import compile_later
 
 __all__ = ["WIDGETS"]
 
-MIN_MONTHS = 2  # links under an ambiguous word that make it a box's heading
-MIN_COUNTED = 3  # counted ones; a list of prizes may have `Best film (3)` twice
-MAX_LINK_CHARS = 60
+MIN_MONTHS: Final = 2  # links under an ambiguous word that make it a box's heading
+MIN_COUNTED: Final = 3  # counted ones; a list of prizes may have `Best film (3)` twice
+MAX_LINK_CHARS: Final = 60
 
-_COUNT = compile_later(r"\s*\(\d[\d.,]*\)$")
+_COUNT: Final = compile_later(r"\s*\(\d[\d.,]*\)$")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -65,4 +66,4 @@ def _is_line_of_widget(view: View, index: int) -> bool:
     return any(hit.reason == "widgets" and hit.position == LINE for hit in hits)
 
 
-WIDGETS = Filter("widgets", find, description=__doc__)
+WIDGETS = Filter("widgets", find)

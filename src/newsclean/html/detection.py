@@ -12,14 +12,15 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import Final
 
 from ..text.patterns import compile_later
 
 __all__ = ["looks_like_html"]
 
 # What may stand before the first tag. Bounded: the input may be a million `<!--`.
-MAX_SKIPPED = 40
-_SKIPPED = compile_later(
+MAX_SKIPPED: Final = 40
+_SKIPPED: Final = compile_later(
     r"""
       [\s\ufeff]{1,1000}
     | <!-- (?: [^-] | -(?!->) ){0,4000} -->
@@ -28,15 +29,15 @@ _SKIPPED = compile_later(
     re.VERBOSE,
 )
 
-_PAGE_START = compile_later(
+_PAGE_START: Final = compile_later(
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|base)(?=[\s/>])", re.IGNORECASE
 )
 
-_PARTING_TAGS = (
+_PARTING_TAGS: Final = (
     "address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|form"
     "|h[1-6]|header|li|main|nav|ol|p|pre|section|table|tbody|td|th|tr|ul"
 )
-_FRAGMENT_START = compile_later(
+_FRAGMENT_START: Final = compile_later(
     rf"""
     < (?: {_PARTING_TAGS}
         | a | abbr | b | br | em | font | hr | i | iframe | img | noscript | picture | script | small
@@ -45,12 +46,12 @@ _FRAGMENT_START = compile_later(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_FRAGMENT_END = compile_later(
+_FRAGMENT_END: Final = compile_later(
     r"(?: </[a-z][a-z0-9]{0,20}\s* | <(?:br|hr|img)\b[^<>]{0,4000} | --)>$",
     re.IGNORECASE | re.VERBOSE,
 )
-_CLOSED_BLOCK = compile_later(rf"</(?:{_PARTING_TAGS})\s*>", re.IGNORECASE)
-MIN_CLOSED_BLOCKS = 2
+_CLOSED_BLOCK: Final = compile_later(rf"</(?:{_PARTING_TAGS})\s*>", re.IGNORECASE)
+MIN_CLOSED_BLOCKS: Final = 2
 
 
 def looks_like_html(text: str) -> bool:

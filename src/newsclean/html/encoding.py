@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Final
 
 from ..text.lines import BYTE_ORDER_MARKS, NON_WEB_ENCODINGS, decode
 from .encoding_labels import CODEC_OF_LABEL
 
 __all__ = ["decode_markup", "find_codec"]
 
-_DECLARATION = re.compile(
+_DECLARATION: Final = re.compile(
     rb"""
     <(?: meta [^>]{0,400}? charset          # <meta charset=...>, <meta content="...; charset=...">
        | \?xml [^>]{0,200}? encoding )      # <?xml version="1.0" encoding=...?>
@@ -25,10 +26,10 @@ _DECLARATION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # The standard asks for 1,024 bytes; pages that declare later do so within their first scripts.
-DECLARED_WITHIN_BYTES = 4096
+DECLARED_WITHIN_BYTES: Final = 4096
 
 # Encodings of seven bits, whose bytes are valid UTF-8 too and mean something else.
-_SEVEN_BIT_PREFIXES = ("iso2022", "hz")
+_SEVEN_BIT_PREFIXES: Final = ("iso2022", "hz")
 
 
 def decode_markup(data: bytes, encoding: str | None = None) -> str:

@@ -7,7 +7,7 @@ the same events, nested as the tree is, so there is one stack and no recursion.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..model import Document, Element, Line, LineMarkup
 from ..text.lines import LINE_END
@@ -18,7 +18,7 @@ __all__ = ["BLOCK_ELEMENTS", "VOID_ELEMENTS", "Attributes", "Layout"]
 Attributes = Iterable[tuple[str, str | None]]
 
 # Elements that have no end tag: 13.1.2, and the obsolete ones of 13.2.6.4.7.
-VOID_ELEMENTS = frozenset(
+VOID_ELEMENTS: Final = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param "
     "source track wbr".split()
 )
@@ -41,8 +41,8 @@ VOID_ELEMENTS = frozenset(
     _READING,
     _CODED,
 ) = range(14)
-_WITH_MARGINS = frozenset((_RULE, _SPACED, _LIST, _PRE))
-_ENDS_NO_LINE = frozenset((_LINE_BREAK, _RULE, _CELL))
+_WITH_MARGINS: Final = frozenset((_RULE, _SPACED, _LIST, _PRE))
+_ENDS_NO_LINE: Final = frozenset((_LINE_BREAK, _RULE, _CELL))
 
 _DISPLAY = dict.fromkeys(VOID_ELEMENTS, _VOID)
 # 15.3.1, "Hidden elements", and what is shown only where something else (scripts, frames, video)
@@ -81,25 +81,29 @@ _DISPLAY |= {
 }
 
 # Those that part lines where they begin and end.
-BLOCK_ELEMENTS = frozenset(
+BLOCK_ELEMENTS: Final = frozenset(
     name for name, kind in _DISPLAY.items() if _LINE_BREAK <= kind <= _PRE
 )
 
 # What a script shows when it has run, or a reader without scripts sees.
-_PATIENT_DISPLAY = {**_DISPLAY, "noscript": _BLOCK}
-_CODE_ELEMENTS = frozenset(("script", "style", "template"))
+_PATIENT_DISPLAY: Final = {**_DISPLAY, "noscript": _BLOCK}
+_CODE_ELEMENTS: Final = frozenset(("script", "style", "template"))
 
-_KEPT_ATTRIBUTES = frozenset(("hidden", "id", "rel", "role", "itemprop", "style"))
+_KEPT_ATTRIBUTES: Final = frozenset(
+    ("hidden", "id", "rel", "role", "itemprop", "style")
+)
 
-_DESCRIPTIONS = frozenset(("description", "og:description", "twitter:description"))
+_DESCRIPTIONS: Final = frozenset(
+    ("description", "og:description", "twitter:description")
+)
 # Shorter ones are slogans.
-MIN_DESCRIPTION_CHARS = 40
+MIN_DESCRIPTION_CHARS: Final = 40
 
 # A run of text so long is rather a paragraph's than a button's.
-LONG_RUN_CHARS = 80
+LONG_RUN_CHARS: Final = 80
 # A page is read again if it holds back so much text in long runs, and so many times what it shows.
-MIN_HELD_BACK_CHARS = 300
-HELD_BACK_TIMES = 4
+MIN_HELD_BACK_CHARS: Final = 300
+HELD_BACK_TIMES: Final = 4
 
 
 class _ReadLine(NamedTuple):

@@ -10,40 +10,40 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .layout import VOID_ELEMENTS, Layout
 
 __all__ = ["Nesting"]
 
 # 13.2.6.4.4, "in head": any other start tag ends the head.
-_IN_HEAD = frozenset(
+_IN_HEAD: Final = frozenset(
     "html head title base link meta script style noscript template bgsound basefont "
     "noframes".split()
 )
 # 13.2.6.4.7, "in body": start tags that close a p element in button scope.
-_CLOSES_P = frozenset(
+_CLOSES_P: Final = frozenset(
     "address article aside blockquote center details dialog dir div dl dd dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main "
     "menu nav ol p plaintext pre search section summary table ul xmp".split()
 )
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
 _P = frozenset({"p"})
-_HEAD_ELEMENT = frozenset({"head"})
-_LISTS = frozenset({"ul", "ol", "menu", "dir"})
-_CELLS = frozenset({"td", "th"})
-_ROWS = frozenset({"tr"})
-_SECTIONS = frozenset({"tbody", "thead", "tfoot"})
-_TABLE_PARTS = _SECTIONS | {"caption", "colgroup"}
-_TABLE = frozenset({"table"})
-_TABLE_CELLS = _TABLE | _CELLS
-_ROW_PARTS = _CELLS | _ROWS
+_HEAD_ELEMENT: Final = frozenset({"head"})
+_LISTS: Final = frozenset({"ul", "ol", "menu", "dir"})
+_CELLS: Final = frozenset({"td", "th"})
+_ROWS: Final = frozenset({"tr"})
+_SECTIONS: Final = frozenset({"tbody", "thead", "tfoot"})
+_TABLE_PARTS: Final = _SECTIONS | {"caption", "colgroup"}
+_TABLE: Final = frozenset({"table"})
+_TABLE_CELLS: Final = _TABLE | _CELLS
+_ROW_PARTS: Final = _CELLS | _ROWS
 # 13.2.4.2: button scope, as far as it matters here.
-_BUTTON_SCOPE = frozenset(
+_BUTTON_SCOPE: Final = frozenset(
     {"button", "table", "td", "th", "caption", "object", "template", "html"}
 )
 # No end tag closes anything outside of these.
-_END_TAG_SCOPE = frozenset({"table", "td", "th", "caption", "template"})
+_END_TAG_SCOPE: Final = frozenset({"table", "td", "th", "caption", "template"})
 
 
 class _Implied(NamedTuple):
@@ -68,23 +68,23 @@ _START_CLOSES |= dict.fromkeys(
 )
 
 # 13.2.4.3: formatting elements; their end tags look no further than the block they stand in.
-_FORMATTING = frozenset(
+_FORMATTING: Final = frozenset(
     "abbr b big cite code em font i label nobr s small span strike strong sub sup tt u".split()
 )
 # 13.2.6.5, foreign content: start tags that end a picture or a formula whose end tag was left out.
-_PICTURES = frozenset({"svg", "math"})
-_ENDS_PICTURE = frozenset(
+_PICTURES: Final = frozenset({"svg", "math"})
+_ENDS_PICTURE: Final = frozenset(
     "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr "
     "i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup "
     "table tt u ul var".split()
 )
-_BLOCKS = _CLOSES_P | _CELLS | _ROWS | _TABLE_PARTS
+_BLOCKS: Final = _CLOSES_P | _CELLS | _ROWS | _TABLE_PARTS
 
 # The name of an open link once it has ended around blocks that go on.
-_ENDED_LINK = "past-a"
+_ENDED_LINK: Final = "past-a"
 
 # Real elements are nested less deep; on hostile pages every look upwards would be a long one.
-MAX_LOOK_ELEMENTS = 300
+MAX_LOOK_ELEMENTS: Final = 300
 
 
 class Nesting:

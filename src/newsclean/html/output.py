@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..model import Document
 from ..text.mojibake import repair_text
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["clean_markup", "to_markdown"]
 
-_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
-_HEADING_ELEMENTS = ["h1", "h2", "h3", "h4", "h5", "h6"]
+_BLANK_LINES: Final = re.compile(r"\n(?:[ \t]*\n){2,}")
+_HEADING_ELEMENTS: Final = ["h1", "h2", "h3", "h4", "h5", "h6"]
 # Never shown, and no converter's business.
-_UNSEEN = ["script", "style", "template", "noscript", "head", "title"]
+_UNSEEN: Final = ["script", "style", "template", "noscript", "head", "title"]
 
 
 def clean_markup(

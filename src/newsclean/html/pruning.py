@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from ..model import Document, Mark
 from .layout import BLOCK_ELEMENTS
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 __all__ = ["Removed", "drop_links", "drop_pictures", "prune"]
 
 # What is seen without being text. An element that holds one is not empty.
-_SEEN = frozenset(
+_SEEN: Final = frozenset(
     "img picture video audio iframe embed object svg canvas math input hr".split()
 )
-_BUTTONS = frozenset(("a", "button"))
+_BUTTONS: Final = frozenset(("a", "button"))
 # Never taken out, whatever is left in them.
-_FRAMES = frozenset(["[document]", "html", "head", "body", "main"])
+_FRAMES: Final = frozenset(["[document]", "html", "head", "body", "main"])
 # What goes for these reasons is a box with its pictures; a credit's or a button's neighbour may be
 # the article's own picture.
-_BOX_REASONS = frozenset(
+_BOX_REASONS: Final = frozenset(
     ["author_boxes", "navigation", "page_blocks", "related_links", "widgets"]
 )
 

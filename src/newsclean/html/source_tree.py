@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator
 from html import escape, unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .layout import VOID_ELEMENTS, Attributes
 from .tracing import TracingLayout
@@ -25,9 +25,11 @@ __all__ = ["SourceTree", "UnknownPlaceError", "read_source"]
 _Span = tuple[int, int]
 _Edit = tuple[int, int, str]  # a span, and what is written in its place
 
-_LONG_LINE_END = re.compile("\r\n")
-_MARKUP_TOKEN = re.compile(r"<(?:!--.*?-->|/?[a-zA-Z][^>]*>|[!?/][^>]*>)", re.DOTALL)
-_CHARACTER_REFERENCE = re.compile(
+_LONG_LINE_END: Final = re.compile("\r\n")
+_MARKUP_TOKEN: Final = re.compile(
+    r"<(?:!--.*?-->|/?[a-zA-Z][^>]*>|[!?/][^>]*>)", re.DOTALL
+)
+_CHARACTER_REFERENCE: Final = re.compile(
     r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
 )
 

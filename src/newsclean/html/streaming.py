@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from ..model import Element
 
@@ -18,8 +18,8 @@ __all__ = ["LateParts"]
 
 T = TypeVar("T")
 
-_PART_ID = re.compile(r"#s:([0-9a-f]+)")
-_PLACE_ID = re.compile(r"[bp]:([0-9a-f]+)")
+_PART_ID: Final = re.compile(r"#s:([0-9a-f]+)")
+_PLACE_ID: Final = re.compile(r"[bp]:([0-9a-f]+)")
 
 
 class _LatePart(NamedTuple):

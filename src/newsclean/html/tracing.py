@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..model import Document
 from . import has_page_tag, wrong_type
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Run", "TracedTree", "TracingLayout", "align", "parse_traced", "trace"]
 
-SOFT_HYPHEN = "\xad"  # in a tree, never in a line
+SOFT_HYPHEN: Final = "\xad"  # in a tree, never in a line
 
 
 class Run(NamedTuple):

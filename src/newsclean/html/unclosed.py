@@ -7,14 +7,15 @@ does (WHATWG HTML 13.2.5.2, 3 and 43: RCDATA, RAWTEXT, comments).
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["drop_unclosed"]
 
-_START = re.compile(
+_START: Final = re.compile(
     r"<(?: (title|style|script|iframe|noembed|noframes|xmp) (?=[\s/>]) [^<>]* > | (!--) )",
     re.IGNORECASE | re.VERBOSE,
 )
-_END = re.compile(
+_END: Final = re.compile(
     r"</(title|style|script|iframe|noembed|noframes|xmp)(?=[\s/>])", re.IGNORECASE
 )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..model import Line
 from ..text.patterns import compile_later
@@ -49,27 +49,33 @@ class Block(NamedTuple):
     in_html: bool = False  # between a tag that begins a block and the next blank line
 
 
-MAX_FRONT_MATTER_LINES = 60
-MIN_INDENTED_ITEMS = 6  # from which a text may be html2text's
-CODE_INDENT = 4  # columns
-TAB_STOP = 4
+MAX_FRONT_MATTER_LINES: Final = 60
+MIN_INDENTED_ITEMS: Final = 6  # from which a text may be html2text's
+CODE_INDENT: Final = 4  # columns
+TAB_STOP: Final = 4
 
-_QUOTE = compile_later(r"[ \t]{0,3}>[ \t]?")
-_MARKER = compile_later(r"(?:[-*+\u2022]|(\d{1,9})[.)])(?=[ \t]|$)")
-_RULE_LINE = compile_later(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_HEADING = compile_later(r"(#{1,6})(?:[ \t]+|$)")
-_HEADING_END = compile_later(r"(?:[ \t]+#+)?[ \t]*$")
-_FENCE = compile_later(r"(`{3,})[^`]*$|(~{3,})")
-_UNDERLINE = compile_later(r"(?:=+|-+)[ \t]*$")
-_TABLE_RULE = compile_later(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_DEFINITION = compile_later(r"\[(?!\^)(?:[^\[\]\\]|\\.)+\]:[ \t]*\S")
-_FRONT_MATTER_FIELD = compile_later(r"[\w-]+[ \t]*:")
+_QUOTE: Final = compile_later(r"[ \t]{0,3}>[ \t]?")
+_MARKER: Final = compile_later(r"(?:[-*+\u2022]|(\d{1,9})[.)])(?=[ \t]|$)")
+_RULE_LINE: Final = compile_later(
+    r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$"
+)
+_HEADING: Final = compile_later(r"(#{1,6})(?:[ \t]+|$)")
+_HEADING_END: Final = compile_later(r"(?:[ \t]+#+)?[ \t]*$")
+_FENCE: Final = compile_later(r"(`{3,})[^`]*$|(~{3,})")
+_UNDERLINE: Final = compile_later(r"(?:=+|-+)[ \t]*$")
+_TABLE_RULE: Final = compile_later(
+    r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$"
+)
+_DEFINITION: Final = compile_later(r"\[(?!\^)(?:[^\[\]\\]|\\.)+\]:[ \t]*\S")
+_FRONT_MATTER_FIELD: Final = compile_later(r"[\w-]+[ \t]*:")
 # html2text sets two spaces or three before an item for each level, wherever the item's list stands:
 # that of a second level that no item is open for is no code.
-_DEEP_ITEM = compile_later(r" {4,}(?:\*|\d{1,9}\.) ")
-_INDENTED_ITEM = compile_later(r"  (?:\*|\d{1,9}\.) | {4,}(?:\*|\d{1,9}\.) +!?\[")
+_DEEP_ITEM: Final = compile_later(r" {4,}(?:\*|\d{1,9}\.) ")
+_INDENTED_ITEM: Final = compile_later(
+    r"  (?:\*|\d{1,9}\.) | {4,}(?:\*|\d{1,9}\.) +!?\["
+)
 # https://spec.commonmark.org/0.31.2/#html-blocks, the sixth kind of block and the seventh
-_HTML_BLOCK = compile_later(
+_HTML_BLOCK: Final = compile_later(
     r"</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd"
     r"|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]"
     r"|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup"
@@ -77,8 +83,8 @@ _HTML_BLOCK = compile_later(
     r"(?=[\s>]|/>|$)",
     re.IGNORECASE,
 )
-_LONE_TAG = compile_later(r"</?[a-zA-Z][^<>]*>[ \t]*$")
-_RAW_HTML = compile_later(r"<(pre|script|style|textarea)\b", re.IGNORECASE)
+_LONE_TAG: Final = compile_later(r"</?[a-zA-Z][^<>]*>[ \t]*$")
+_RAW_HTML: Final = compile_later(r"<(pre|script|style|textarea)\b", re.IGNORECASE)
 
 
 def read_blocks(lines: Sequence[Line]) -> list[Block]:

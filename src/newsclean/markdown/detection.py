@@ -9,25 +9,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from ..text.patterns import compile_later
 
 __all__ = ["is_markdown"]
 
-MAX_FIELDS_CHARS = 4_000  # of the fields that a crawler writes above a page
+MAX_FIELDS_CHARS: Final = 4_000  # of the fields that a crawler writes above a page
 
 # an inline link or picture, from its closing bracket on
-_INLINE_TARGET = compile_later(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")
-_NUMBER_SIGNS = compile_later(r"#{1,6}[ \t]+\S")
-_OPENED_FENCE = compile_later(r"^ {0,3}```.*\n", re.MULTILINE)
-_CLOSED_FENCE = compile_later(r"^ {0,3}```[ \t]*$", re.MULTILINE)
+_INLINE_TARGET: Final = compile_later(r"\]\((?:[^\s()]|\([^\s()]*\))*[ )\"']")
+_NUMBER_SIGNS: Final = compile_later(r"#{1,6}[ \t]+\S")
+_OPENED_FENCE: Final = compile_later(r"^ {0,3}```.*\n", re.MULTILINE)
+_CLOSED_FENCE: Final = compile_later(r"^ {0,3}```[ \t]*$", re.MULTILINE)
 # Possessive: a rule of thousands of cells that ends in a word is looked at once.
-_TABLE_LINE = compile_later(
+_TABLE_LINE: Final = compile_later(
     r"[ \t]*+\|?(?:[ \t]*+:?-{3,}+:?[ \t]*+\|)++[ :|-]*+$", re.MULTILINE
 )
-_STRONG = compile_later(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")
-_DEFINITION_END = compile_later(r"\]:[ \t]+(?:[a-z]+:|[/#<])\S*[ \t]*$", re.MULTILINE)
-_BRACKETED_LABEL = compile_later(r" {0,3}\[[^\]\[\n]+\]")
+_STRONG: Final = compile_later(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")
+_DEFINITION_END: Final = compile_later(
+    r"\]:[ \t]+(?:[a-z]+:|[/#<])\S*[ \t]*$", re.MULTILINE
+)
+_BRACKETED_LABEL: Final = compile_later(r" {0,3}\[[^\]\[\n]+\]")
 
 
 def is_markdown(text: str) -> bool:

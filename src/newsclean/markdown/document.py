@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..model import Document, Line, LineSyntax, Link
 from ..text.lines import read
@@ -15,20 +15,22 @@ from .wrapping import find_wrapped_lines
 
 __all__ = ["MarkdownDocument", "Segment", "read_markdown"]
 
-MIN_CARD_BREAKS = 2  # hard line breaks in a link
-MAX_LINKED_CARD_LINES = (
+MIN_CARD_BREAKS: Final = 2  # hard line breaks in a link
+MAX_LINKED_CARD_LINES: Final = (
     40  # from the bracket that opens a card to the address that closes it
 )
 
 # Lines whose content is read for links, pictures and emphasis.
-_INLINE_KINDS = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
+_INLINE_KINDS: Final = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
 # Lines that a reader sees as they are.
-_VERBATIM_KINDS = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
+_VERBATIM_KINDS: Final = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
 
-_REFERENCE_DEFINITION = compile_later(r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)")
-_NOTE_LABEL = compile_later(r"\[\^[^\s\[\]]+\]:[ \t]*")
-_ROW_START = compile_later(r"[ \t]*\|?[ \t]*")
-_ROW_END = compile_later(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
+_REFERENCE_DEFINITION: Final = compile_later(
+    r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)"
+)
+_NOTE_LABEL: Final = compile_later(r"\[\^[^\s\[\]]+\]:[ \t]*")
+_ROW_START: Final = compile_later(r"[ \t]*\|?[ \t]*")
+_ROW_END: Final = compile_later(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
 
 
 class Segment(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..text.patterns import compile_later
 
@@ -51,11 +51,11 @@ class Inlines(NamedTuple):
     ]  # start, end and target of link ends that nothing opens
 
 
-MAX_OPEN_DELIMITERS = (
+MAX_OPEN_DELIMITERS: Final = (
     64  # a closing sign looks no further back for its opening one: keeps time linear
 )
 
-_TOKEN = compile_later(
+_TOKEN: Final = compile_later(
     r"""
     (?P<escape> \\ (?: [!-/:-@\[-`{-~] | (?=\n|\Z) ) )
   | (?P<code> `+ )
@@ -72,7 +72,7 @@ _TOKEN = compile_later(
 # An address, a title. Between brackets or without white space, parentheses in pairs; crawlers leave
 # spaces in addresses, which no reader takes for text: so anything up to the end of the line as a
 # last choice; a picture or a mail in an address is long, and broken where it has spaces.
-_DESTINATION = compile_later(
+_DESTINATION: Final = compile_later(
     r"""
     \( [ \t\n]*+
     (?P<target>
@@ -85,14 +85,16 @@ _DESTINATION = compile_later(
     """,
     re.VERBOSE,
 )
-_LOOSE_DESTINATION = compile_later(
+_LOOSE_DESTINATION: Final = compile_later(
     r"\((?P<target>(?:data|mailto):[^()]*+(?:\([^()]*+\)[^()]*+)*+"
     r"|[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)"
 )
-_REFERENCE = compile_later(r"\[((?:[^\[\]\\]|\\.)*)\]")
-_BREAK_TAG = compile_later(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)
-_ESCAPABLE = compile_later(r"[^\w\s]")
-_SPACE = compile_later(r"\s+")
+_REFERENCE: Final = compile_later(r"\[((?:[^\[\]\\]|\\.)*)\]")
+_BREAK_TAG: Final = compile_later(
+    r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE
+)
+_ESCAPABLE: Final = compile_later(r"[^\w\s]")
+_SPACE: Final = compile_later(r"\s+")
 
 
 class _Bracket(NamedTuple):

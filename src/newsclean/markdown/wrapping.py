@@ -8,6 +8,7 @@ not have fitted.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from ..model import Line
 from ..text.patterns import compile_later
@@ -15,15 +16,17 @@ from .blocks import Block, Kind
 
 __all__ = ["find_wrapped_lines"]
 
-MIN_WIDTH = 50  # characters
-MAX_WIDTH = 100
-MIN_BREAKS = 4  # in the text; fewer prove nothing
-MIN_WRAPPED_SHARE = 0.7  # of the breaks, at which the next word would not have fitted
-MAX_LONG_SHARE = (
+MIN_WIDTH: Final = 50  # characters
+MAX_WIDTH: Final = 100
+MIN_BREAKS: Final = 4  # in the text; fewer prove nothing
+MIN_WRAPPED_SHARE: Final = (
+    0.7  # of the breaks, at which the next word would not have fitted
+)
+MAX_LONG_SHARE: Final = (
     0.1  # lines of several words that are longer than the width, to a break
 )
 
-_ADDRESS = compile_later(r"\]\([^()\n]*\)?")  # it is never broken at its spaces
+_ADDRESS: Final = compile_later(r"\]\([^()\n]*\)?")  # it is never broken at its spaces
 
 
 def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[int]:

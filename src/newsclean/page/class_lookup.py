@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .class_names import (
     ARTICLE,
@@ -30,43 +30,45 @@ __all__ = [
 ]
 
 # What names say for what stands in their element.
-IN_ARTICLE = 1
-IN_STANDFIRST = 2
+IN_ARTICLE: Final = 1
+IN_STANDFIRST: Final = 2
 
 # Of a longer name this much is looked at and remembered: no name of the tables has half of it.
-MAX_NAME_CHARS = 120
+MAX_NAME_CHARS: Final = 120
 # Names remembered: a crawl's pages share most of theirs.
-CACHE_NAMES = 8192
+CACHE_NAMES: Final = 8192
 # As many letters as the shortest prefix in the table has.
-PREFIX_HEAD_CHARS = 3
+PREFIX_HEAD_CHARS: Final = 3
 
-_JOINT = re.compile("[-_]")
-_NUMERAL = re.compile(r"\d")
+_JOINT: Final = re.compile("[-_]")
+_NUMERAL: Final = re.compile(r"\d")
 # Widgets are counted from one; a longer number is a post's, in a name that says nothing.
-_SHORT_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 # `#com_123`, `#cmt-4021`, `#comment77`: one of a thread's, in systems that number them.
-_NUMBERED_COMMENT = re.compile(
+_NUMBERED_COMMENT: Final = re.compile(
     r"#(?:com|cmt|cmnt|comment|comentario|commentaire|kommentar|komentarz|reactie|yorum)[-_]?\d+"
 )
 
 
 # What a class says, an id of the same name says too; of these kinds, on the development pages, with
 # no word of an article under it.
-_SAID_BY_IDS = frozenset(("comments", "footer", "menu", "related", "share", "widget"))
+_SAID_BY_IDS: Final = frozenset(
+    ("comments", "footer", "menu", "related", "share", "widget")
+)
 
 
-_SIGN_UP = frozenset(
+_SIGN_UP: Final = frozenset(
     "emailform emailsignup mailinglist newsletter newsletterform newsletters optin signup "
     "subscribe subscription".split()
 )
 # Facts beside the story, as `newsroom-factbox`: of 1,912 words in such boxes of four newsrooms 9 are
 # an article's.
-_FACT_BOX = "factbox"
+_FACT_BOX: Final = "factbox"
 # What WordPress notes down of a post: its categories and tags.
-_POST_CLASSES = ("category-", "tag-", "rel=", "#")
-_LATIN_WORDS = re.compile("[a-z]+")
+_POST_CLASSES: Final = ("category-", "tag-", "rel=", "#")
+_LATIN_WORDS: Final = re.compile("[a-z]+")
 # SiteOrigin's page builder makes each part of an article a widget, in such a panel.
-_BUILDER_PANEL = "so-panel"
+_BUILDER_PANEL: Final = "so-panel"
 
 
 class NamesMeaning(NamedTuple):
@@ -82,7 +84,7 @@ class NamesMeaning(NamedTuple):
     word_groups: tuple[int, ...] = ()  # places in `WORD_GROUPS`
 
 
-SAYS_NOTHING = NamesMeaning()
+SAYS_NOTHING: Final = NamesMeaning()
 
 
 class _Tables(NamedTuple):
@@ -217,7 +219,7 @@ class _NameMeaning(NamedTuple):
     word_groups: frozenset[int] = frozenset()
 
 
-_NO_MEANING = _NameMeaning()
+_NO_MEANING: Final = _NameMeaning()
 
 
 @lru_cache(maxsize=CACHE_NAMES)

@@ -7,10 +7,11 @@ stands above a line is one feature among others, for weights to judge.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 __all__ = ["WORD_GROUPS", "find_word_groups"]
 
-WORD_GROUPS = {
+WORD_GROUPS: Final = {
     "body": "body content text entry post article story main copy prose richtext rte page",
     "block": "paragraph p para block section container",
     "card": (
@@ -45,8 +46,8 @@ WORD_GROUPS = {
     "quote": "quote pullquote testimonial blockquote",
 }
 
-_LETTERS = re.compile("[a-z]+")
-_GROUP_OF_WORD = {
+_LETTERS: Final = re.compile("[a-z]+")
+_GROUP_OF_WORD: Final = {
     word: place
     for place, words in enumerate(WORD_GROUPS.values())
     for word in words.split()

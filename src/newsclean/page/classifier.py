@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from math import floor
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..engine.view import View
 from ..model import Span
@@ -35,48 +35,56 @@ __all__ = [
 Row = tuple[float, ...]
 
 # A sum of leaves below this is clutter; set on the development pages, by site.
-MAX_THRESHOLD = -0.4
+MAX_THRESHOLD: Final = -0.4
 # Skip the other trees if the first 25 already exceed this, either way: true for two lines in three;
 # it changes one decision in 1,700.
-SURE_SCORE = 1.8
+SURE_SCORE: Final = 1.8
 # Pages unlike any seen before score low throughout. What stands out on such a page is still its
 # article: the limit is no higher than this far below the score of its best quarter of prose.
-BELOW_BEST_PROSE = 1.6
+BELOW_BEST_PROSE: Final = 1.6
 # A sentence of so many characters, under a picture or between two paragraphs, is read with the
 # article.
-MIN_OWN_SENTENCE_CHARS = 20
+MIN_OWN_SENTENCE_CHARS: Final = 20
 # Elements between an accordion's item and its question.
-MAX_ELEMENTS_IN_TITLE = 3
-_TITLE_SIGNS = ("title", "question", "toggle", "head", "trigger", "button", "label")
+MAX_ELEMENTS_IN_TITLE: Final = 3
+_TITLE_SIGNS: Final = (
+    "title",
+    "question",
+    "toggle",
+    "head",
+    "trigger",
+    "button",
+    "label",
+)
 # In an article's container, and without a class, these are its own: nineteen in twenty words.
-_PLAIN_TAGS = frozenset(map(number_tag, ("h1", "h2", "h3", "h5", "li")))
+_PLAIN_TAGS: Final = frozenset(map(number_tag, ("h1", "h2", "h3", "h5", "li")))
 # What is mostly links is no part of a block of questions, a footnote or code: `Read more`, `Copy`.
-MAX_LINKED_IN_BLOCK = 0.5
+MAX_LINKED_IN_BLOCK: Final = 0.5
 # Lines of so many characters are compared, and so many in a row are a copy.
-MIN_REPEATED_CHARS = 60
-MIN_REPEATED_LINES = 3
+MIN_REPEATED_CHARS: Final = 60
+MIN_REPEATED_LINES: Final = 3
 
 # How much higher the limit lies for a thorough reading.
-THOROUGH_BONUS = 0.3
+THOROUGH_BONUS: Final = 0.3
 # Lines whose scores lie as many steps from the limit are of one kind; so are all beyond two of them.
-_MARGIN_STEP = 0.5
-_LOWEST_STEP = -7
-_HIGHEST_STEP = 1
-_SAID_BEFORE = "said before"
-_OTHER_ARTICLE = "another article"
+_MARGIN_STEP: Final = 0.5
+_LOWEST_STEP: Final = -7
+_HIGHEST_STEP: Final = 1
+_SAID_BEFORE: Final = "said before"
+_OTHER_ARTICLE: Final = "another article"
 
-_LINKED = FEATURES.index("linked")
-_IN_BLOCK = FEATURES.index("in content block by name")
-_IN_CODE = FEATURES.index("in code")
-_BLOCK_TAG = FEATURES.index("tag")
-_CLASSES_BELOW = FEATURES.index("classes below centre's path")
-_IN_OWN_TAG = FEATURES.index("in content block by tag")
-_IN_FOOTER = FEATURES.index("in footer")
-_IN_ARTICLE = FEATURES.index("in article")
-_SENTENCE = FEATURES.index("sentence")
-_LENGTH = FEATURES.index("length")
-_IN_CAPTION = FEATURES.index("in caption")
-_IN_CENTRE = FEATURES.index("in centre")
+_LINKED: Final = FEATURES.index("linked")
+_IN_BLOCK: Final = FEATURES.index("in content block by name")
+_IN_CODE: Final = FEATURES.index("in code")
+_BLOCK_TAG: Final = FEATURES.index("tag")
+_CLASSES_BELOW: Final = FEATURES.index("classes below centre's path")
+_IN_OWN_TAG: Final = FEATURES.index("in content block by tag")
+_IN_FOOTER: Final = FEATURES.index("in footer")
+_IN_ARTICLE: Final = FEATURES.index("in article")
+_SENTENCE: Final = FEATURES.index("sentence")
+_LENGTH: Final = FEATURES.index("length")
+_IN_CAPTION: Final = FEATURES.index("in caption")
+_IN_CENTRE: Final = FEATURES.index("in centre")
 
 
 class Classification(NamedTuple):

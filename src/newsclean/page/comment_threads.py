@@ -19,6 +19,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from ..engine.view import View
 from .makes import MAX_DATED_CHARS, describe_make
@@ -26,16 +27,16 @@ from .outline import Outline
 
 __all__ = ["name_threads"]
 
-THREAD_NOTE = "comments: thread by its make"
-MIN_ENTRIES_OF_THREAD = 2
+THREAD_NOTE: Final = "comments: thread by its make"
+MIN_ENTRIES_OF_THREAD: Final = 2
 # Of prose above the heading.
-MIN_PROSE_ABOVE_CHARS = 120
+MIN_PROSE_ABOVE_CHARS: Final = 120
 # Lines from the heading down to the first date, at most.
-MAX_LINES_TO_FIRST_DATE = 12
-MAX_HEADING_CHARS = 60
+MAX_LINES_TO_FIRST_DATE: Final = 12
+MAX_HEADING_CHARS: Final = 60
 
-_CLOCK_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
-_COMMENT_COUNT = re.compile(r"\d+")
+_CLOCK_TIME: Final = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
+_COMMENT_COUNT: Final = re.compile(r"\d+")
 
 
 def name_threads(view: View, outline: Outline, named: Sequence[str]) -> list[str]:

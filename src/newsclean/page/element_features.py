@@ -7,7 +7,7 @@ where the prose is; broad words of class names enter by how near above a line th
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..model import Element
 from .class_lookup import IN_ARTICLE, SAYS_NOTHING, NamesMeaning, read_names
@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 # Tags that say the same of a line.
-_TAGS_BY_KIND = (
+_TAGS_BY_KIND: Final = (
     "p",
     "h1",
     "h2",
@@ -54,13 +54,13 @@ _TAGS_BY_KIND = (
     "figure",
     "form",
 )
-_KIND_OF_TAG = {
+_KIND_OF_TAG: Final = {
     tag: kind for kind, tags in enumerate(_TAGS_BY_KIND) for tag in tags.split()
 }
-_OTHER_TAG = len(_TAGS_BY_KIND)
+_OTHER_TAG: Final = len(_TAGS_BY_KIND)
 
 # Elements counted around a line, and roles that say the same.
-_COUNTED = (
+_COUNTED: Final = (
     "nav",
     "footer",
     "form",
@@ -75,26 +75,31 @@ _COUNTED = (
     "h2",
     "button",
 )
-_COUNTED_AS = {"main": "main", "article": "article", "form": "form", "dialog": "form"}
-_COUNTER = {tag: counter for counter, tag in enumerate(_COUNTED)}
+_COUNTED_AS: Final = {
+    "main": "main",
+    "article": "article",
+    "form": "form",
+    "dialog": "form",
+}
+_COUNTER: Final = {tag: counter for counter, tag in enumerate(_COUNTED)}
 # Inside of an article's container these are its own: on the development pages nine in ten words.
-_OWN_TAGS = frozenset(("blockquote", "details", "pre", "table"))
-_TAGS_STOOD_IN = _OWN_TAGS | {"figcaption"}
+_OWN_TAGS: Final = frozenset(("blockquote", "details", "pre", "table"))
+_TAGS_STOOD_IN: Final = _OWN_TAGS | {"figcaption"}
 # A fourth of a kind says no more than three.
-MAX_COUNTED = 3
+MAX_COUNTED: Final = 3
 
 # The innermost element with this share of the page's prose is its centre, with the other its wide
 # centre.
-CENTRE_SHARE = 0.5
-WIDE_CENTRE_SHARE = 0.85
+CENTRE_SHARE: Final = 0.5
+WIDE_CENTRE_SHARE: Final = 0.85
 # What stands in an element that is named as an article's counts so many times for the centre.
-TRUSTED_WEIGHT = 4
+TRUSTED_WEIGHT: Final = 4
 
 # Stands for no headline.
-NO_HEADLINE = 99
+NO_HEADLINE: Final = 99
 
 # A word so many elements above a line, or farther off, or none.
-MAX_WORD_DISTANCE = 9
+MAX_WORD_DISTANCE: Final = 9
 
 
 def number_tag(tag: str) -> int:
@@ -286,7 +291,7 @@ def _count(counts: tuple[int, ...], counter: int) -> tuple[int, ...]:
     return (*counts[:counter], counts[counter] + 1, *counts[counter + 1 :])
 
 
-ELEMENT_FEATURES = (
+ELEMENT_FEATURES: Final = (
     *(f"in {tag}" for tag in _COUNTED),
     "not displayed",
     "in article by name",
@@ -383,7 +388,7 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
         return found
 
 
-WORD_FEATURES = tuple(f"above: {group}" for group in WORD_GROUPS)
+WORD_FEATURES: Final = tuple(f"above: {group}" for group in WORD_GROUPS)
 
 
 class WordFeatures(dict[int, tuple[int, ...]]):

@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 from .makes import describe_make
 from .tree import PageTree
 
 __all__ = ["measure_entries"]
 
-MIN_ENTRIES = 3
+MIN_ENTRIES: Final = 3
 # More say no more.
-MAX_ENTRIES = 30
-_NO_ENTRY: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0, 0.0)
+MAX_ENTRIES: Final = 30
+_NO_ENTRY: Final[tuple[float, ...]] = (0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 def measure_entries(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
+from typing import Final
 
 from ..model import Element
 from .element_features import (
@@ -27,15 +28,15 @@ from .tree import PageTree
 __all__ = ["FEATURES", "measure_lines"]
 
 # The number of "inline tag" for a line that is all of its block.
-NO_INLINE_TAG = 30
+NO_INLINE_TAG: Final = 30
 # Capitals are counted in so much of a line.
-CAPITALS_WITHIN_CHARS = 60
+CAPITALS_WITHIN_CHARS: Final = 60
 # Lines before and behind a line whose share of prose and links counts.
-WINDOW_LINES = 10
+WINDOW_LINES: Final = 10
 # Stands for the line before the first and behind the last.
-NO_LINE = -1
+NO_LINE: Final = -1
 
-OWN_FEATURES = (
+OWN_FEATURES: Final = (
     "length",
     "linked",
     "bold",
@@ -51,10 +52,10 @@ OWN_FEATURES = (
 )
 
 
-_QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u037e")
+_QUESTION_MARKS: Final = ("?", "\uff1f", "\u061f", "\u037e")
 
 
-_NO_CAPITALS = {code: None for code in range(128) if not chr(code).isupper()}
+_NO_CAPITALS: Final = {code: None for code in range(128) if not chr(code).isupper()}
 
 
 def _count_capitals(text: str) -> int:
@@ -100,7 +101,7 @@ class _OwnFeatures:
         )
 
 
-TEMPLATE_FEATURES = (
+TEMPLATE_FEATURES: Final = (
     "alike",
     "prose share of alike",
     "length of alike",
@@ -165,7 +166,7 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
     return found
 
 
-PLACE_FEATURES = (
+PLACE_FEATURES: Final = (
     "prose before",
     "after first prose",
     "before last prose",
@@ -250,7 +251,7 @@ def _find_extent(page: PageTree, elements: ElementMeasures) -> tuple[int, int]:
     return (inside[0], inside[-1]) if inside else (0, len(page.lines) - 1)
 
 
-FEATURES = (
+FEATURES: Final = (
     OWN_FEATURES + ELEMENT_FEATURES + TEMPLATE_FEATURES + PLACE_FEATURES + WORD_FEATURES
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from ..model import Element
 from .class_lookup import CACHE_NAMES
@@ -11,9 +12,9 @@ from .class_lookup import CACHE_NAMES
 __all__ = ["MAX_DATED_CHARS", "describe_make", "holds_date"]
 
 # A line with a name and a date.
-MAX_DATED_CHARS = 100
+MAX_DATED_CHARS: Final = 100
 
-_DATE = re.compile(
+_DATE: Final = re.compile(
     r"""
     \b\d{1,2}[:.h]\d{2}\b                     # 17:12
     | \b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b     # 14.05.2024
@@ -22,7 +23,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS: Final = re.compile(r"\d+")
 
 
 def holds_date(text: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Sequence
+from typing import Final
 
 from ..model import Element
 from ..text.sentences import ends_sentence
@@ -20,42 +21,42 @@ __all__ = ["is_note", "is_thread", "name_elements"]
 
 # Themes name the element around everything too (`single-post-sidebar`): a name is not believed of
 # elements that hold, each or all together, a larger share of the prose.
-MAX_NAMED_PROSE_SHARE = 0.5
+MAX_NAMED_PROSE_SHARE: Final = 0.5
 # Of these kinds an element may outweigh an article of so many characters that stands elsewhere.
-_BESIDE = frozenset(("comments", "related", "widget"))
-MIN_PROSE_BESIDE_CHARS = 200
+_BESIDE: Final = frozenset(("comments", "related", "widget"))
+MIN_PROSE_BESIDE_CHARS: Final = 200
 # Comments alone may outweigh an article, as long as a sentence of so many characters is left.
-MIN_PROSE_BESIDE_COMMENTS_CHARS = 60
+MIN_PROSE_BESIDE_COMMENTS_CHARS: Final = 60
 # A theme's `hidden` is believed of an offer or a notice, not of a page of text that opens at a
 # click.
-MAX_HIDDEN_CHARS = 300
-MAX_HIDDEN_PROSE_SHARE = 0.1
+MAX_HIDDEN_CHARS: Final = 300
+MAX_HIDDEN_PROSE_SHARE: Final = 0.1
 
 # A link with several lines in it is a card of another page, which no paragraph is.
-MAX_CARD_CHARS = 500
-MIN_LINKED_IN_CARD = 0.9
+MAX_CARD_CHARS: Final = 500
+MIN_LINKED_IN_CARD: Final = 0.9
 # A form for a newsletter with all that it promises is no longer.
-MAX_SIGN_UP_CHARS = 500
+MAX_SIGN_UP_CHARS: Final = 500
 # Names that are not believed uncover others, once or twice on real pages.
-MAX_PASSES = 5
+MAX_PASSES: Final = 5
 # Lines of an element that are looked at one by one.
-MAX_LOOK_LINES = 40
+MAX_LOOK_LINES: Final = 40
 # Elements between a heading and its text: a link, a span, a bold word.
-MAX_ELEMENTS_IN_HEADING = 4
+MAX_ELEMENTS_IN_HEADING: Final = 4
 
 # These hold the article and all else.
-_WHOLE_PAGE = frozenset(("", "html", "body"))
-_NEVER_NAMED = frozenset((*_WHOLE_PAGE, "main", "article"))
+_WHOLE_PAGE: Final = frozenset(("", "html", "body"))
+_NEVER_NAMED: Final = frozenset((*_WHOLE_PAGE, "main", "article"))
 # Elements and roles that say it themselves: on the development pages under one word in a hundred of
 # an article stands in any of them. `aside`, `header`, `form` and `button` hold pull quotes,
 # standfirsts and questions too; a `tab` may be the question of an accordion.
-_CATEGORY_OF_TAG = {"nav": "menu", "footer": "footer", "dialog": "dialog"}
+_CATEGORY_OF_TAG: Final = {"nav": "menu", "footer": "footer", "dialog": "dialog"}
 # Fields hold what a reader may choose or copy, up to a whole article to republish: never the
 # article that is read.
-_FIELDS = frozenset(("select", "option", "textarea"))
+_FIELDS: Final = frozenset(("select", "option", "textarea"))
 # One link may be a card.
-_TAGS_WITH_MEANING = frozenset((*_CATEGORY_OF_TAG, *_FIELDS, "a"))
-_CATEGORY_OF_ROLE = {
+_TAGS_WITH_MEANING: Final = frozenset((*_CATEGORY_OF_TAG, *_FIELDS, "a"))
+_CATEGORY_OF_ROLE: Final = {
     "alertdialog": "dialog",
     "banner": "menu",
     "combobox": "form",
@@ -71,21 +72,23 @@ _CATEGORY_OF_ROLE = {
     "search": "search",
     "tooltip": "hidden-text",
 }
-_QUOTATIONS = frozenset(("blockquote", "figure"))  # a footer in one says who is quoted
+_QUOTATIONS: Final = frozenset(
+    ("blockquote", "figure")
+)  # a footer in one says who is quoted
 # What a theme calls a widget, a menu or a footer may be a page builder's word for any part of the
 # page: with an article's container in it, it is one.
-_LOOSE_CATEGORIES = frozenset(("widget", "menu", "footer"))
+_LOOSE_CATEGORIES: Final = frozenset(("widget", "menu", "footer"))
 # Movable Type and TypePad name a whole post for its author: `entry-author-jane_doe`.
-_POST_NAMES = ("entry-author-",)
+_POST_NAMES: Final = ("entry-author-",)
 # A slider shows whatever is put into it, and a lightbox is what a picture with its caption opens
 # in.
-_SLIDERS = ("slick-", "lightbox", "fancybox")
+_SLIDERS: Final = ("slick-", "lightbox", "fancybox")
 # Words of comments that are said of other things too.
-_LOOSE_THREAD_NAMES = frozenset(
+_LOOSE_THREAD_NAMES: Final = frozenset(
     "bypostauthor byuser children form-submit more-replies pings reply says".split()
 )
 # `d-none d-md-block`, `hidden md:flex`: hidden on small screens only.
-_SHOWN_ON_LARGE = re.compile(
+_SHOWN_ON_LARGE: Final = re.compile(
     r"""
     (?: d-(?:sm|md|lg|xl|xxl)-      # Bootstrap
       | (?:sm|md|lg|xl|2xl): )      # Tailwind
@@ -94,7 +97,7 @@ _SHOWN_ON_LARGE = re.compile(
     re.VERBOSE,
 )
 # What opens at a click is not hidden from a reader.
-_OPENS = (
+_OPENS: Final = (
     "accordion",
     "answer",
     "collaps",
@@ -107,7 +110,7 @@ _OPENS = (
     "transcript",
 )
 # `Correction: the dam was built in 1911.` in an article's own footer.
-_NOTE = re.compile(r"[^\W\d_][^:.!?\n]{2,30}[:\uff1a]\s*[^\W_].{20,}", re.DOTALL)
+_NOTE: Final = re.compile(r"[^\W\d_][^:.!?\n]{2,30}[:\uff1a]\s*[^\W_].{20,}", re.DOTALL)
 
 _WORDS = re.compile("[a-z]+")
 _WORDS = re.compile(r"[^\W_]+")
@@ -346,7 +349,7 @@ class _Namer:
 
 
 # Names of the table, and the style, that scripts take away again.
-_TOGGLED = frozenset(
+_TOGGLED: Final = frozenset(
     "d-none display-none display:none hidden hide invisible is-hidden no-display u-hidden".split()
 )
 

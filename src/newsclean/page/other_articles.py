@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from typing import Final
 
 from ..model import Element
 from .makes import holds_date
@@ -18,9 +19,9 @@ from .tree import PageTree, list_innermost
 __all__ = ["find_other_articles"]
 
 # The article that has the page's headline is the page's own if so much of its prose stays.
-MIN_OWN_PROSE_CHARS = 200
+MIN_OWN_PROSE_CHARS: Final = 200
 
-_POST_ID = re.compile(r"#?post-([0-9]+)")
+_POST_ID: Final = re.compile(r"#?post-([0-9]+)")
 
 
 def find_other_articles(page: PageTree, goes: Container[int]) -> set[int]:

@@ -7,7 +7,7 @@ so deep pages cost no more than flat ones.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..model import Element, Line
 from ..text.scripts import measure_length
@@ -15,7 +15,7 @@ from ..text.sentences import MIN_PROSE_CHARS, MIN_SENTENCE_CHARS, ends_sentence
 
 __all__ = ["CODE_TAGS", "HEADINGS", "Outline", "measure_prose", "outline_lines"]
 
-HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 class Outline(NamedTuple):
@@ -127,7 +127,7 @@ def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
     return plain if is_prose else 0.0
 
 
-CODE_TAGS = frozenset(("pre", "code", "samp", "kbd"))
+CODE_TAGS: Final = frozenset(("pre", "code", "samp", "kbd"))
 
 
 def _find_code(elements: Sequence[Element], parents: Sequence[int]) -> list[bool]:

@@ -6,7 +6,7 @@ Two filters look at a document through it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..engine.view import View
 from ..model import Element, Line
@@ -19,8 +19,8 @@ __all__ = ["PageTree", "build_tree", "list_innermost"]
 
 # Where names leave less than this share of the prose and less than so many characters, only those
 # of comments are believed, and none where they leave no sentence.
-MIN_UNNAMED_SHARE = 0.1
-MIN_UNNAMED_CHARS = 200
+MIN_UNNAMED_SHARE: Final = 0.1
+MIN_UNNAMED_CHARS: Final = 200
 
 
 class PageTree(NamedTuple):

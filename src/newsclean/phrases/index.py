@@ -6,7 +6,7 @@ That is all of the line, the words it begins with, those behind a leading number
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from .. import languages
 from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
@@ -25,17 +25,17 @@ __all__ = [
 ]
 
 # What a leading number may be made of: 1,234 views, 10+ shares.
-CHARS_OF_NUMBERS = "0123456789.,' +"
+CHARS_OF_NUMBERS: Final = "0123456789.,' +"
 
 # A literal of this many characters begins few lines that are no phrase.
-MIN_RARE_CHARS = 6
+MIN_RARE_CHARS: Final = 6
 
 # What a phrase counts for that a caller brought: it is expected in a text of any language.
-ANY_LANGUAGE = "*"
+ANY_LANGUAGE: Final = "*"
 
 PhraseRows: TypeAlias = "tuple[str, str, str]"  # position, reason, phrases one a line
 
-_DECORATION_BUT_BRACES = DECORATION.replace("{", "").replace("}", "")
+_DECORATION_BUT_BRACES: Final = DECORATION.replace("{", "").replace("}", "")
 
 
 class Meaning(NamedTuple):

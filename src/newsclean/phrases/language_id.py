@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Set
 from struct import Struct
+from typing import Final
 
 from ..text.scripts import MAY_BE_DENSE
 
 __all__ = ["SAMPLE_CHARS", "LanguageGuesser"]
 
 # A text's beginning shows what it is in.
-SAMPLE_CHARS = 6_000
+SAMPLE_CHARS: Final = 6_000
 # A text is in a language if it holds this many of its function words, and this share of what the
 # language with the most has. Danish and Norwegian are never further apart.
-MIN_FUNCTION_WORDS = 4
-MIN_SHARE_OF_MOST = 0.7
+MIN_FUNCTION_WORDS: Final = 4
+MIN_SHARE_OF_MOST: Final = 0.7
 # A sample has fewer words than this can count.
-BYTES_PER_COUNT = 2
+BYTES_PER_COUNT: Final = 2
 
 
 class LanguageGuesser:

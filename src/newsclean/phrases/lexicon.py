@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from .. import languages
 from ..text.dates import is_date, is_month
@@ -31,16 +31,17 @@ from .stored import StoredPhrases, pack_phrases, read_phrases
 __all__ = ["Hit", "Lexicon", "load_lexicon", "pack_lexicon"]
 
 # Lines whose hits are kept once looked up: a site's pages have most of their labels in common.
-MAX_CACHED_LINES = 4096
+MAX_CACHED_LINES: Final = 4096
 # Sets of languages asked for in one process: all, and a few of a user's.
-MAX_CACHED_LEXICONS = 16
+MAX_CACHED_LEXICONS: Final = 16
 
 
 # Names of lists of words that are no section of a file.
-_FIRST_WORDS = "first words"
-_LAST_WORDS = "last words"
-_ENTRIES = "keys of entries"
-_UNSPACED_CODES = "unspaced codes"
+_FIRST_WORDS: Final = "first words"
+_LAST_WORDS: Final = "last words"
+_ENTRIES: Final = "keys of entries"
+_UNSPACED_CODES: Final = "unspaced codes"
+_IN_DATES: Final = "weekdays and other words of dates"
 
 
 class Hit(NamedTuple):
@@ -91,6 +92,8 @@ class Lexicon:
             self._whole = index.whole
             self._prefilter = Prefilter.of(index)
         self._words: dict[str, LanguageWords] = {}
+        self._lists: dict[str, frozenset[str]] = {}
+        self._made_guesser: LanguageGuesser | None = None
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
         self._select = lru_cache(maxsize=MAX_CACHED_LEXICONS)(self._prefilter.select)
         self.list_first_words = lru_cache(maxsize=MAX_CACHED_LEXICONS)(
@@ -248,8 +251,13 @@ class Lexicon:
         """Return how many function words of each language a text holds."""
         return self._guesser.count(fold(text[:SAMPLE_CHARS]))
 
-    @cached_property
+    @property
     def _guesser(self) -> LanguageGuesser:
+        if self._made_guesser is None:
+            self._made_guesser = self._make_guesser()
+        return self._made_guesser
+
+    def _make_guesser(self) -> LanguageGuesser:
         unspaced = self._list_words(_UNSPACED_CODES)
         words = {
             code: self._list_words(f"function_words {code}") for code in self._codes
@@ -261,32 +269,39 @@ class Lexicon:
 
     # --- word lists ----------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def edges(self) -> tuple[frozenset[str], frozenset[str]]:
         """The words that phrases without slots begin with, and those that they end in."""
         return self._list_words(_FIRST_WORDS), self._list_words(_LAST_WORDS)
 
-    @cached_property
+    @property
     def months(self) -> frozenset[str]:
         """The folded names of months."""
         return self._list_words("months")
 
-    @cached_property
+    @property
     def date_words(self) -> frozenset[str]:
         """Folded words that may stand in a date."""
-        return self._list_words("weekdays") | self._list_words("date_words")
+        return self._list_words(_IN_DATES)
 
-    @cached_property
+    @property
     def outlets(self) -> frozenset[str]:
         """Folded words that names of newspapers and stations end in."""
         return self._list_words("outlets")
 
-    @cached_property
+    @property
     def entries(self) -> frozenset[str]:
         """Keys of what menus hold, and honest lists too: sections, topics, a company's pages."""
         return self._list_words(_ENTRIES)
 
     def _list_words(self, name: str) -> frozenset[str]:
+        """Return a list of words, made when it is first asked for."""
+        words = self._lists.get(name)
+        if words is None:
+            self._lists[name] = words = self._make_list(name)
+        return words
+
+    def _make_list(self, name: str) -> frozenset[str]:
         """Return a list of words: a section of the languages' files, of one language's, or another."""
         stored = self._stored_words.get(name)
         if stored is not None:
@@ -299,6 +314,8 @@ class Lexicon:
             return frozenset(
                 [phrase.rpartition(" ")[2].strip(".:") for phrase in self._whole]
             )
+        if name == _IN_DATES:
+            return self._list_words("weekdays") | self._list_words("date_words")
         if name == _ENTRIES:
             return _list_entries(self._codes)
         if name == _UNSPACED_CODES:

@@ -10,6 +10,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..text.fold import INVISIBLE, fold
 from ..text.scripts import is_cased
 from ..text.titles import NAME_PARTICLES
@@ -19,7 +21,7 @@ __all__ = ["may_be_named"]
 
 # Parts of names that are function words elsewhere: sons and fathers of Arabic and Hebrew ones,
 # `and`.
-_CASELESS_PARTICLES = frozenset(
+_CASELESS_PARTICLES: Final = frozenset(
     map(fold, ["بن", "ابن", "ابو", "أبو", "آل", "و", "בן", "बिन", "और", "এবং", "및"])
 )
 

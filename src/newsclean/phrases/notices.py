@@ -17,6 +17,8 @@ may follow those, and anything the others.
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..text.fold import INVISIBLE, fold
 from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence, find_sentence_end
@@ -29,7 +31,7 @@ __all__ = ["is_open_ended", "reads_as_notice"]
 
 # `To provide the best experiences, we use technologies like cookies` has 65; the longest phrases
 # that cases of honest sentences were found for have 50.
-MIN_UNMISTAKABLE_CHARS = 55
+MIN_UNMISTAKABLE_CHARS: Final = 55
 
 
 def is_open_ended(phrase: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 __all__ = [
     "CARD",
@@ -26,21 +26,25 @@ __all__ = [
 
 # --- positions -----------------------------------------------------------------------------------
 
-LINE = "line"  # the whole line is this, and goes alone
-LEAD = "lead"  # the line starts so, and a title, a name or a date follows
-HEADING = "heading"  # the whole line; a list of titles, names or links stands under it
-ENDING = "ending"  # the whole line; an article's last part follows no more
-COMPANION = (
+LINE: Final = "line"  # the whole line is this, and goes alone
+LEAD: Final = "lead"  # the line starts so, and a title, a name or a date follows
+HEADING: Final = (
+    "heading"  # the whole line; a list of titles, names or links stands under it
+)
+ENDING: Final = "ending"  # the whole line; an article's last part follows no more
+COMPANION: Final = (
     "companion"  # the whole line, but an ordinary word too: only beside other clutter
 )
-CARD = "card"  # the last line of a card in a list of posts that an ordinary word heads
-HOME = "home"  # the first of a breadcrumb's parts
+CARD: Final = (
+    "card"  # the last line of a card in a list of posts that an ordinary word heads
+)
+HOME: Final = "home"  # the first of a breadcrumb's parts
 
 # What is clutter wherever it stands as a whole line.
-STRONG = (LINE, HEADING, ENDING)
+STRONG: Final = (LINE, HEADING, ENDING)
 # Four ordinary words one under the other, each a known menu or button word, are a menu; three are
 # as often a list of chapters (`Facebook`, `Twitter`, `Email`).
-MIN_MENU_LABELS = 4
+MIN_MENU_LABELS: Final = 4
 
 # --- reasons -------------------------------------------------------------------------------------
 
@@ -61,7 +65,7 @@ class Traits(NamedTuple):
     before_titles: bool = False
 
 
-REASONS = {
+REASONS: Final = {
     "adverts": Traits(interrupts=True, in_notices=True),
     "ai_boxes": Traits(),
     "author_boxes": Traits(beside_date=True),
@@ -84,20 +88,20 @@ REASONS = {
     "widgets": Traits(in_menus=True),
 }
 
-INTERRUPTING_REASONS = frozenset(
+INTERRUPTING_REASONS: Final = frozenset(
     [reason for reason, traits in REASONS.items() if traits.interrupts]
 )
-MENU_REASONS = frozenset(
+MENU_REASONS: Final = frozenset(
     [reason for reason, traits in REASONS.items() if traits.in_menus]
 )
-DATE_ROW_REASONS = frozenset(
+DATE_ROW_REASONS: Final = frozenset(
     [reason for reason, traits in REASONS.items() if traits.beside_date]
 )
-NOTICE_REASONS = frozenset(
+NOTICE_REASONS: Final = frozenset(
     [reason for reason, traits in REASONS.items() if traits.in_notices]
 )
-TITLED_REASONS = frozenset(
+TITLED_REASONS: Final = frozenset(
     [reason for reason, traits in REASONS.items() if traits.before_titles]
 )
 # Why a name, a date or a number goes that stands between separators in a row of clutter.
-NEUTRAL_PART_REASON = "post_meta"
+NEUTRAL_PART_REASON: Final = "post_meta"

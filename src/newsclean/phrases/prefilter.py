@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import repeat
-from typing import Generic, TypeAlias, TypeVar
+from typing import Final, Generic, TypeAlias, TypeVar
 
 from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
 from .index import CHARS_OF_NUMBERS, Meaning, OpenPhrase, PhraseIndex
@@ -30,10 +30,10 @@ T = TypeVar("T")
 # --- glances -------------------------------------------------------------------------------------
 
 # Labels are short; the longest consent sentence in the tables has some 300 characters.
-MAX_LINE_CHARS = 400
+MAX_LINE_CHARS: Final = 400
 # Of a longer line only the first and the last half of this many characters are folded.
-MAX_GLANCE_CHARS = 100
-_DECORATION_AND_STOP = DECORATION + "."
+MAX_GLANCE_CHARS: Final = 100
+_DECORATION_AND_STOP: Final = DECORATION + "."
 
 
 def make_glances(texts: Sequence[str]) -> list[str]:
@@ -61,7 +61,7 @@ def make_glances(texts: Sequence[str]) -> list[str]:
     ]
 
 
-_AROUND_ENDS = _DECORATION_AND_STOP + "\u2013\u2014\u00a0"
+_AROUND_ENDS: Final = _DECORATION_AND_STOP + "\u2013\u2014\u00a0"
 
 
 def _join_ends(line: str) -> str:
@@ -76,9 +76,9 @@ def _join_ends(line: str) -> str:
 
 # Of a literal no more characters than this are compared with a glance: of a long line only so much
 # is sure to be seen.
-MAX_COMPARED_CHARS = 24
+MAX_COMPARED_CHARS: Final = 24
 
-_TYPED_CHARS = [chr(code) for code in range(32, 127) if not chr(code).isupper()]
+_TYPED_CHARS: Final = [chr(code) for code in range(32, 127) if not chr(code).isupper()]
 
 
 # an index's keys and groups
@@ -198,10 +198,10 @@ class PrefixIndex(Generic[T]):
 
 # Lengths of the prefixes that phrases are indexed under; of 100 lines of the development pages 20
 # pass.
-SHORT_PREFIX_CHARS = 3
-LONG_PREFIX_CHARS = 6
-PREFIX_CHARS = (SHORT_PREFIX_CHARS, LONG_PREFIX_CHARS)
-SUFFIX_CHARS = 4
+SHORT_PREFIX_CHARS: Final = 3
+LONG_PREFIX_CHARS: Final = 6
+PREFIX_CHARS: Final = (SHORT_PREFIX_CHARS, LONG_PREFIX_CHARS)
+SUFFIX_CHARS: Final = 4
 
 
 class Prefilter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.patterns import compile_later
@@ -24,14 +24,26 @@ __all__ = [
     "reads_as_sentence",
 ]
 
-SLOT = compile_later(r"\{(n|name|date|title|headline|)\}")
+SLOT: Final = compile_later(r"\{(n|name|date|title|headline|)\}")
 # The slots that a line of a site gets where it changes from page to page.
-NAMED_SLOT = compile_later(r"\{(?:n|date|name|title)\}")
+NAMED_SLOT: Final = compile_later(r"\{(?:n|date|name|title)\}")
 
 # What may cling to a number: 1.2k shares, 10 mil visitas.
-NUMBER_WORDS = ("k", "m", "mil", "tys", "тыс", "тис", "万", "萬", "만", "천", "lakh")
-_ABBREVIATED_NUMBER_WORDS = ("tys", "тыс", "тис")
-_NUMBER_WORD = "|".join(
+NUMBER_WORDS: Final = (
+    "k",
+    "m",
+    "mil",
+    "tys",
+    "тыс",
+    "тис",
+    "万",
+    "萬",
+    "만",
+    "천",
+    "lakh",
+)
+_ABBREVIATED_NUMBER_WORDS: Final = ("tys", "тыс", "тис")
+_NUMBER_WORD: Final = "|".join(
     [
         word + r"\.?" if word in _ABBREVIATED_NUMBER_WORDS else word
         for word in NUMBER_WORDS
@@ -40,7 +52,7 @@ _NUMBER_WORD = "|".join(
 
 # What a slot may hold, on folded text; the bounds in characters only keep the search short.
 # Names, dates and headlines are looked at once more, by `_is_filled`.
-_SLOT_PATTERNS = {
+_SLOT_PATTERNS: Final = {
     "n": rf"\d[\d.,' ]*(?: ?(?:{_NUMBER_WORD}))?\+?",
     "": r".{1,80}?",
     "title": r".{1,300}?",
@@ -51,13 +63,13 @@ _SLOT_PATTERNS = {
 
 # What fills an open slot is a site, a network or a category; what ends in a full stop and has a
 # comma or more words than this is the rest of a sentence.
-MAX_OPEN_SLOT_WORDS = 4
+MAX_OPEN_SLOT_WORDS: Final = 4
 # The same in a script without spaces, measured in Latin characters: twelve of Han, fifteen of Thai.
-MAX_OPEN_SLOT_LENGTH = 30
-_COMMA = compile_later("[,\uff0c\u3001\u060c\uff1b\u061b]")
+MAX_OPEN_SLOT_LENGTH: Final = 30
+_COMMA: Final = compile_later("[,\uff0c\u3001\u060c\uff1b\u061b]")
 
 # A lead's title begins behind one of these; two spaces, or a no-break space beside one, serve too.
-_SEPARATOR = compile_later(
+_SEPARATOR: Final = compile_later(
     r"""
     [\s\u200b]*
     (?:
@@ -165,7 +177,7 @@ class SlotPattern:
 
 
 # An end for a site or a network, or for a title behind a colon; the Armenian and the Khmer one too.
-_OPEN_END = compile_later(r"(?:\{\}|[:\u055d\u17d6] \{title\})$")
+_OPEN_END: Final = compile_later(r"(?:\{\}|[:\u055d\u17d6] \{title\})$")
 
 
 def reads_as_sentence(filling: str) -> bool:
@@ -192,7 +204,7 @@ def phrase_source(phrase: str) -> str:
     return source
 
 
-_SPACE_OF_LITERAL = compile_later(r"(\w?)\\? +(?=\\?(.?))")
+_SPACE_OF_LITERAL: Final = compile_later(r"(\w?)\\? +(?=\\?(.?))")
 
 
 def _to_literal_source(literal: str) -> str:

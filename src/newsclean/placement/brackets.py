@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from ..engine.view import View
 from ..model import Span
@@ -29,8 +29,8 @@ from .leads import introduces_title
 
 __all__ = ["find_brackets", "is_in_sentence"]
 
-_OPENING_BRACKETS = ("(", "[", "\uff08", "\u3010")
-_BRACKET = compile_later(
+_OPENING_BRACKETS: Final = ("(", "[", "\uff08", "\u3010")
+_BRACKET: Final = compile_later(
     r"""
     [(\[\uff08\u3010]  # one of the openers
     ( [^()\[\]\uff08\uff09\u3010\u3011\n\r\u2028\u2029]{2,160} )  # the longest credits have some 150
@@ -43,18 +43,18 @@ _BRACKET = compile_later(
 # Badges, and notes for screen readers (`opens in new window`), that stand within links of a
 # sentence. A share button's own words are fewer, and a sentence may quote them: `the button (Share
 # on X)`.
-MIN_WORDS_OF_NOTES = {"reading_times": 1, "share_prompts": 4}
+MIN_WORDS_OF_NOTES: Final = {"reading_times": 1, "share_prompts": 4}
 
-BRACKET_CONTEXT_CHARS = 40  # around a bracket that are looked at
+BRACKET_CONTEXT_CHARS: Final = 40  # around a bracket that are looked at
 # What parts no words, as it stands in half-cleaned text.
-_NO_WIDTH = compile_later(
+_NO_WIDTH: Final = compile_later(
     r"(?:&(?:shy|zwnj);|[\u00ad\u200c\u200d\u2060])+", re.IGNORECASE
 )
 # What stands behind a bracket that belongs to its sentence; a colon may open the next caption.
-_STOP_SIGNS = (
+_STOP_SIGNS: Final = (
     ".,;!?\u2026\u3002\uff0c\uff1b\uff01\uff1f\u3001\u060c\u061b\u061f\u06d4\u0964"
 )
-_QUOTES = (
+_QUOTES: Final = (
     "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f"
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 from itertools import islice
+from typing import Final
 
 from ..engine.view import View
 from ..model import Span
@@ -18,7 +19,7 @@ from .headed_lists import MAX_LIST_LINES
 
 __all__ = ["find_cards"]
 
-MAX_CARD_LINES = 4  # Jetpack's: title, excerpt, date, category
+MAX_CARD_LINES: Final = 4  # Jetpack's: title, excerpt, date, category
 
 
 def find_cards(view: View, reason: str) -> Iterator[Span]:

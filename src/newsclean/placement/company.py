@@ -16,6 +16,7 @@ The rules:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.view import View
 from ..model import Span
@@ -45,14 +46,16 @@ __all__ = [
 ]
 
 # A longer line is a sentence more often than a label.
-MAX_SHORT_CHARS = 40
+MAX_SHORT_CHARS: Final = 40
 
 
 # Of words that head what comes behind an article, or are buttons there.
-REASONS_AT_END = frozenset(
+REASONS_AT_END: Final = frozenset(
     ["comment_prompts", "follow_prompts", "footers", "related_links", "share_prompts"]
 )
-MIN_LAST_CHARS = 6  # of a word alone in the last line: `More` may be the author's
+MIN_LAST_CHARS: Final = (
+    6  # of a word alone in the last line: `More` may be the author's
+)
 
 
 def find_lines(view: View, reason: str) -> Iterator[Span]:

@@ -15,6 +15,7 @@ The rule:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from ..engine.view import View
 from ..model import Span
@@ -29,12 +30,14 @@ from .company import has_another_reason, is_known_line
 
 __all__ = ["find_endings"]
 
-MAX_STRANGERS = 3  # unknown lines between two known ones under a prompt: names, dates
-MAX_COMMENT_LINES = (
+MAX_STRANGERS: Final = (
+    3  # unknown lines between two known ones under a prompt: names, dates
+)
+MAX_COMMENT_LINES: Final = (
     8  # lines of a comment with its name and date, from one button to the next
 )
-MAX_SPEAKER_WORDS = 4  # of a name that stands over its comment's date
-CLOCK = ":"  # of a time of day; a date alone stands under many a name
+MAX_SPEAKER_WORDS: Final = 4  # of a name that stands over its comment's date
+CLOCK: Final = ":"  # of a time of day; a date alone stands under many a name
 
 
 def find_endings(view: View, reason: str) -> Iterator[Span]:

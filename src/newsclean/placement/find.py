@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -39,7 +40,13 @@ from .rows import find_known_rows, find_rows, list_parts
 __all__ = ["find_in_lines", "find_phrases", "phrase_filter", "speaks_for"]
 
 # Of phrases that stand alone on a line, or share it with others.
-LINE_PLACEMENTS = (find_lines, find_companions, find_leads, find_rows, find_label_runs)
+LINE_PLACEMENTS: Final = (
+    find_lines,
+    find_companions,
+    find_leads,
+    find_rows,
+    find_label_runs,
+)
 
 
 def find_phrases(
@@ -121,11 +128,10 @@ class PhraseFinder:
         return PhraseFinder, (self.reason,)
 
 
-def phrase_filter(name: str, description: str | None) -> Filter:
+def phrase_filter(name: str) -> Filter:
     """Return a filter that takes the phrases which the tables list under its name.
 
     Args:
         name: The filter's name, and the reason of its phrases.
-        description: What it takes and what it leaves; a filter's module gives its own docstring.
     """
-    return Filter(name, PhraseFinder(name), description=description)
+    return Filter(name, PhraseFinder(name))

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
+from typing import Final
 
 from ..engine.view import View
 from ..model import Span
@@ -39,15 +40,17 @@ from .links import is_link_line
 
 __all__ = ["MAX_LIST_LINES", "find_headed_lists"]
 
-MAX_LIST_LINES = 40  # a median of 23 follows such a heading on the development pages
-MAX_ITEM_CHARS = 160
-MIN_SHARED_CHARS = 5  # of a word that a title and its paragraph begin with alike
-MIN_LINKED_TITLES = 2
-MAX_ASIDE_WORDS = 4  # of what stands beside a title
-MAX_TAG_WORDS = 2  # so few are a tag, whatever their case
-MAX_TAG_CHARS = 30  # of a tag with a comma behind it
+MAX_LIST_LINES: Final = (
+    40  # a median of 23 follows such a heading on the development pages
+)
+MAX_ITEM_CHARS: Final = 160
+MIN_SHARED_CHARS: Final = 5  # of a word that a title and its paragraph begin with alike
+MIN_LINKED_TITLES: Final = 2
+MAX_ASIDE_WORDS: Final = 4  # of what stands beside a title
+MAX_TAG_WORDS: Final = 2  # so few are a tag, whatever their case
+MAX_TAG_CHARS: Final = 30  # of a tag with a comma behind it
 
-_WORD_LETTERS = compile_later(r"[^\W\d_]+")
+_WORD_LETTERS: Final = compile_later(r"[^\W\d_]+")
 
 
 def find_headed_lists(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice, takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..engine.view import View
 from ..text.dates import MAX_DATE_CHARS
@@ -22,21 +22,25 @@ from .article import find_first_prose
 
 __all__ = ["PageHead", "find_page_head", "is_headline", "shares_word"]
 
-MAX_LINES_ABOVE_PROSE = 16  # above the first prose; more are a whole menu or a list
-PARAGRAPHS_OF_SAMPLE = 12
-CHARS_OF_SAMPLE = 2_000  # of the prose that is searched for a headline's words
-MIN_WORD_CHARS = 4  # of a headline that the prose takes up
-MAX_ENDING_CHARS = 3  # of a word that another form of it may have
-CHARS_OF_PIECE = 3  # of a script that sets no spaces and a word a sign or two
-CHARS_OF_LONG_PIECE = 7  # of Thai, Lao, Myanmar, Khmer
+MAX_LINES_ABOVE_PROSE: Final = (
+    16  # above the first prose; more are a whole menu or a list
+)
+PARAGRAPHS_OF_SAMPLE: Final = 12
+CHARS_OF_SAMPLE: Final = 2_000  # of the prose that is searched for a headline's words
+MIN_WORD_CHARS: Final = 4  # of a headline that the prose takes up
+MAX_ENDING_CHARS: Final = 3  # of a word that another form of it may have
+CHARS_OF_PIECE: Final = 3  # of a script that sets no spaces and a word a sign or two
+CHARS_OF_LONG_PIECE: Final = 7  # of Thai, Lao, Myanmar, Khmer
 
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_WORD = compile_later(
+_WORD: Final = compile_later(
     r"[^\s\d!-/:-@\[-`{-~\u00a1\u00ab\u00b7\u00bb\u00bf\u060c\u061b\u061f\u0964\u0965"
     r"\u2010-\u205e\u3001-\u303d\uff01-\uff0f\uff1a-\uff20]+"
 )
-_HAN_OR_KANA = compile_later("[\u3041-\u30ff\u3400-\u9fff]{3,}")
-_LETTERS_UNSPACED = compile_later(f"[{UNSPACED_LETTERS}]{{{CHARS_OF_LONG_PIECE},}}")
+_HAN_OR_KANA: Final = compile_later("[\u3041-\u30ff\u3400-\u9fff]{3,}")
+_LETTERS_UNSPACED: Final = compile_later(
+    f"[{UNSPACED_LETTERS}]{{{CHARS_OF_LONG_PIECE},}}"
+)
 
 
 class PageHead(NamedTuple):

@@ -17,7 +17,7 @@ The rule:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..engine.view import View
 from ..model import Span
@@ -30,15 +30,15 @@ from .company import find_next_to_clutter
 
 __all__ = ["find_label_runs", "may_speak_in_labels", "split_into_labels"]
 
-MAX_RUN_CHARS = 400  # Jetpack's row of share buttons has some 350
-MAX_PHRASE_WORDS = 12
+MAX_RUN_CHARS: Final = 400  # Jetpack's row of share buttons has some 350
+MAX_PHRASE_WORDS: Final = 12
 
-_MARKS_AT_EDGES = ".:"  # of a label's first and last word
-_MARKS_BEHIND = " .…"  # `Wird geladen …`
+_MARKS_AT_EDGES: Final = ".:"  # of a label's first and last word
+_MARKS_BEHIND: Final = " .…"  # `Wird geladen …`
 # Marks between labels make a row, which is another placement; a colon behind its space is French.
-_MARKS_OF_ROWS = DECORATION.replace(":", "")
-_AROUND_LABELS = DECORATION + "."
-_LABEL_WORD = compile_later(r"\S+")
+_MARKS_OF_ROWS: Final = DECORATION.replace(":", "")
+_AROUND_LABELS: Final = DECORATION + "."
+_LABEL_WORD: Final = compile_later(r"\S+")
 
 
 class Label(NamedTuple):

@@ -14,6 +14,7 @@ The rule:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.view import View
 from ..model import Span
@@ -25,9 +26,9 @@ from ..text.titles import is_list, is_title
 __all__ = ["find_leads", "find_titled_leads", "introduces_title"]
 
 # Two spaces, a tab, or a no-break space where the lead ends: an extractor joined two elements here.
-_WIDE_SPACE = compile_later(r"\s{2,}$|\u00a0\s*$|\t\s*$")
+_WIDE_SPACE: Final = compile_later(r"\s{2,}$|\u00a0\s*$|\t\s*$")
 
-BETWEEN_ITEMS = (
+BETWEEN_ITEMS: Final = (
     " \t\u00a0,;"  # what is left of a list that an extractor took the links from
 )
 

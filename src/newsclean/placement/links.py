@@ -7,6 +7,7 @@ Link density is the strongest single sign of boilerplate: Kohlschütter, Fankhau
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.view import View
 from ..text.scripts import measure_length
@@ -20,18 +21,20 @@ __all__ = [
     "measure_link_share",
 ]
 
-MIN_LINK_LINE_SHARE = (
+MIN_LINK_LINE_SHARE: Final = (
     0.8  # of a line's characters; a bullet or a date may stand beside the link
 )
-MIN_TEXT_CHARS = 25  # without a link; less is a label
-LABEL_COST = 10  # characters of prose that a label between two paragraphs must be worth
-LINK_COST = 20  # and a line of links, besides its own length
-MIN_TITLE_LENGTH = (
+MIN_TEXT_CHARS: Final = 25  # without a link; less is a label
+LABEL_COST: Final = (
+    10  # characters of prose that a label between two paragraphs must be worth
+)
+LINK_COST: Final = 20  # and a line of links, besides its own length
+MIN_TITLE_LENGTH: Final = (
     12  # of a headline, in letters; a dense script's sign counts for more
 )
-MIN_ANNOUNCING_WORDS = 5  # of a line that announces a list
-MIN_ANNOUNCED_LINKS = 2  # in it
-MIN_UNENDED_WORDS = 10  # where no sentence ends
+MIN_ANNOUNCING_WORDS: Final = 5  # of a line that announces a list
+MIN_ANNOUNCED_LINKS: Final = 2  # in it
+MIN_UNENDED_WORDS: Final = 10  # where no sentence ends
 
 
 def measure_link_share(view: View, index: int) -> float:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..engine.view import View
 from ..text.fold import fold, make_keys
 from ..text.patterns import compile_later
 
 __all__ = ["MAX_RECURRING_CHARS", "comes_again", "fold_numbered_lines"]
 
-_ENTRY_NUMBER = compile_later(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
-_FIRST_OF_NUMBER = "0123456789ivxlc"
+_ENTRY_NUMBER: Final = compile_later(r"^(?:\d+(?:\.\d+)*[.)]?|[ivxlc]+[.)])\s+")
+_FIRST_OF_NUMBER: Final = "0123456789ivxlc"
 
-MAX_RECURRING_CHARS = 160  # of a subhead
+MAX_RECURRING_CHARS: Final = 160  # of a subhead
 
 
 def comes_again(view: View, index: int) -> bool:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..engine.view import View
 from ..model import Span
@@ -30,9 +30,9 @@ from .leads import introduces_title
 
 __all__ = ["find_rows"]
 
-MAX_ROW_CHARS = 240
+MAX_ROW_CHARS: Final = 240
 
-_SEPARATORS = (
+_SEPARATORS: Final = (
     "|",
     "\u00b7",
     "\u2022",
@@ -44,7 +44,7 @@ _SEPARATORS = (
     " \u2014 ",
     " / ",
 )
-_SEPARATOR_RUN = compile_later(
+_SEPARATOR_RUN: Final = compile_later(
     r"""
     [|\u00b7\u2022\u25cf\u2502\uff5c]     # bars and middle dots divide without spaces too
     [|\u00b7\u2022\u25cf\u2502\uff5c\s]*

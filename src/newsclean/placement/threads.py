@@ -22,7 +22,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..engine.view import View
 from ..model import Span
@@ -36,28 +36,34 @@ from ..text.sentences import ends_sentence, is_prose
 
 __all__ = ["find_comment_threads"]
 
-COMMENT_REASON = "comment_prompts"
-MIN_COMMENTS = 3
-MIN_COMMENTS_UNDER_HEADING = 2  # if a button closes them too
-MAX_LINES_OF_COMMENT = 60  # a dump sets each link of a comment on a line of its own
-MAX_HEADING_DISTANCE = 12  # lines of buttons and forms from the heading to the thread
-MAX_SPEAKER_CHARS = 40
-MAX_WORDS_OF_SPEAKER = 5
-MAX_WORDS_WITH_STOP = 2  # `Mia S.`
-MAX_LINES_TO_NAME = 3  # from the date up to the name: `says`, `on`
-MAX_BETWEEN_WORDS = 3
-MIN_ARTICLE_CHARS = 240  # of prose above a thread; less may be a forum's rules
-ARTICLE_PER_COMMENT = 2  # so many times as long as a middling comment
-SHARE_ALIKE = 0.6  # of comments that have the same word beside the date, or a button
-SHARE_OF_NAMES = 0.25  # different ones among all
+COMMENT_REASON: Final = "comment_prompts"
+MIN_COMMENTS: Final = 3
+MIN_COMMENTS_UNDER_HEADING: Final = 2  # if a button closes them too
+MAX_LINES_OF_COMMENT: Final = (
+    60  # a dump sets each link of a comment on a line of its own
+)
+MAX_HEADING_DISTANCE: Final = (
+    12  # lines of buttons and forms from the heading to the thread
+)
+MAX_SPEAKER_CHARS: Final = 40
+MAX_WORDS_OF_SPEAKER: Final = 5
+MAX_WORDS_WITH_STOP: Final = 2  # `Mia S.`
+MAX_LINES_TO_NAME: Final = 3  # from the date up to the name: `says`, `on`
+MAX_BETWEEN_WORDS: Final = 3
+MIN_ARTICLE_CHARS: Final = 240  # of prose above a thread; less may be a forum's rules
+ARTICLE_PER_COMMENT: Final = 2  # so many times as long as a middling comment
+SHARE_ALIKE: Final = (
+    0.6  # of comments that have the same word beside the date, or a button
+)
+SHARE_OF_NAMES: Final = 0.25  # different ones among all
 
-_TIME_WITHIN = compile_later(r"\d{1,2}\s?[:.hH]\s?\d{2}")
-_TIME_AT_END = compile_later(
+_TIME_WITHIN: Final = compile_later(r"\d{1,2}\s?[:.hH]\s?\d{2}")
+_TIME_AT_END: Final = compile_later(
     r"[\s,]*(?:\w{1,3}\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*$", re.IGNORECASE
 )
-_MARKS_BESIDE_DATES = MARKS_AROUND_DATES + "#"  # a comment's number
-_ANY_DIGIT = compile_later(r"\d")
-_YEAR_OR_SHORT_DATE = compile_later(r"\d{4}|\d{2}[./-]\d{1,2}[./-]\d{2}")
+_MARKS_BESIDE_DATES: Final = MARKS_AROUND_DATES + "#"  # a comment's number
+_ANY_DIGIT: Final = compile_later(r"\d")
+_YEAR_OR_SHORT_DATE: Final = compile_later(r"\d{4}|\d{2}[./-]\d{1,2}[./-]\d{2}")
 
 
 class _Comment(NamedTuple):

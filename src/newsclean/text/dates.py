@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from typing import Final
 
 from .patterns import compile_later
 from .scripts import UNSPACED_LETTERS
@@ -18,13 +19,13 @@ __all__ = [
 ]
 
 # What stands between a date and what is beside it, and is no part of it.
-MARKS_AROUND_DATES = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
+MARKS_AROUND_DATES: Final = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
 
-_DIGIT_OF_DATE = compile_later(r"\d")
+_DIGIT_OF_DATE: Final = compile_later(r"\d")
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_DATE_TOKEN = compile_later(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
+_DATE_TOKEN: Final = compile_later(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
 # On folded text. Not a time of day: alone it is a log's or a timeline's.
-_DATE_IN_NUMBERS = compile_later(
+_DATE_IN_NUMBERS: Final = compile_later(
     r"""
     (?<![\d.]) (?: \d{4} | 0?[1-9] | [12]\d | 3[01] )  # 14.05.2024, 2024-05-14, 14/5
     [./-] (?: 0?[1-9] | [12]\d | 3[01] ) (?: [./-] \d{2,4} )? (?! \.?\d )  # but 4.3.0 is a version
@@ -34,8 +35,8 @@ _DATE_IN_NUMBERS = compile_later(
     """,
     re.VERBOSE,
 )
-_UNSPACED_DATE = compile_later(f"[{UNSPACED_LETTERS}]")
-DATE_UNITS = frozenset(
+_UNSPACED_DATE: Final = compile_later(f"[{UNSPACED_LETTERS}]")
+DATE_UNITS: Final = frozenset(
     [
         "st",
         "nd",
@@ -79,7 +80,7 @@ DATE_UNITS = frozenset(
     ]
 )
 # `Wednesday, 14 September 2024 at 12:30 p.m. CEST (updated)` has some 50.
-MAX_DATE_CHARS = 60
+MAX_DATE_CHARS: Final = 60
 
 
 def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
@@ -131,7 +132,7 @@ def _split_glued(
 
 
 # 17:12, 5.12 pm, 5:12 p.m. EST, 17:12 Uhr.
-_TIME_OF_DAY = compile_later(
+_TIME_OF_DAY: Final = compile_later(
     r"""
     \d{1,2} [:.] \d{2} (?: : \d{2} )?
     (?: \s* [ap] \.? m \.? )?
@@ -149,7 +150,7 @@ def is_time(text: str) -> bool:
     return _TIME_OF_DAY.fullmatch(text.strip()) is not None
 
 
-_MONTH_AND_YEAR = compile_later(
+_MONTH_AND_YEAR: Final = compile_later(
     r"""
     \D* \b \d{4} \b \D*                         # May 2024: one number, of four digits
     | \d{4} \s* [年년] \s* \d{1,2} \s* [月월]     # 2024年5月: two in Han and Hangul

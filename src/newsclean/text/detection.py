@@ -14,19 +14,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from typing import Final
 
 __all__ = ["detect_encoding"]
 
 # Bytes of words that are looked at: enough for the rarer letters of an alphabet, and 10 ms.
-MAX_SAMPLE_BYTES = 3_000
+MAX_SAMPLE_BYTES: Final = 3_000
 # Of a text that is UTF-8 but for some broken characters at least so many are whole for each
 # broken one.
-UTF8_WHOLE_PER_BROKEN = 2
+UTF8_WHOLE_PER_BROKEN: Final = 2
 
-_TAG = re.compile(rb"<[^<>]*>")
+_TAG: Final = re.compile(rb"<[^<>]*>")
 
 # Letters by language, most frequent first. Of a Latin alphabet those that are not ASCII.
-_WESTERN = (
+_WESTERN: Final = (
     "éèàêçîôâûùëïœüæÿ",  # French
     "üäöß",  # German
     "óíáéñúü",  # Spanish
@@ -40,7 +41,7 @@ _WESTERN = (
     "áíéóú",  # Irish
     "ëç",  # Albanian
 )
-_CENTRAL = (
+_CENTRAL: Final = (
     "łąęóżśćńź",  # Polish
     "áíéěřčšžýůúťďňó",  # Czech
     "áíéčšžýúľťňôďóäŕĺ",  # Slovak
@@ -49,12 +50,12 @@ _CENTRAL = (
     "ăîâşţ",  # Romanian
     "üäöß",  # German
 )
-_BALTIC = ("ėšųžįąčęū", "āīēšņūļžčģķ", "äõüöšž")  # Lithuanian, Latvian, Estonian
-_TURKISH = ("ıüşğçöİâî", "äåöé", "üäöß")
-_VIETNAMESE = (
+_BALTIC: Final = ("ėšųžįąčęū", "āīēšņūļžčģķ", "äõüöšž")  # Lithuanian, Latvian, Estonian
+_TURKISH: Final = ("ıüşğçöİâî", "äåöé", "üäöß")
+_VIETNAMESE: Final = (
     "đăâêôơư\u0300\u0301\u0303\u0309\u0323",
 )  # tones are characters of their own there
-_CYRILLIC = (
+_CYRILLIC: Final = (
     "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",  # Russian
     "оаниівретсклудмпязьбгчйхжїцшюєщфґ",  # Ukrainian
     "анеоіртсклвдмуяыпгзбьцчйўхжшюфёэ",  # Belarusian
@@ -62,27 +63,27 @@ _CYRILLIC = (
     "аоиенрјстувдкпмлзбгчшжцћхљњђфџ",  # Serbian
     "аоиетнрсвдлкпмујзбгчшцжхќѓљњфџѕ",  # Macedonian
 )
-_GREEK = ("αοειντσρηκπςμλυίόάγέδήθχώωβφύξζψϊϋΐΰ",)
-_HEBREW = ("יוהלאתרמשבנםקדפעחטגכסזצןךףץ",)
-_ARABIC = (
+_GREEK: Final = ("αοειντσρηκπςμλυίόάγέδήθχώωβφύξζψϊϋΐΰ",)
+_HEBREW: Final = ("יוהלאתרמשבנםקדפעחטגכסזצןךףץ",)
+_ARABIC: Final = (
     "اليمنرتبةعدسفهكقحجأشطصخإىذزضغءثئآظؤ",  # Arabic
     "ايرنهدتمسوبكشزلگقفعخجپحطصآچذضغظثئژيکى",  # Persian
     "اکیرنےهيتمسلوبدپجگشچحخںہعقھفٹزڑصطئآضڈظذغؤثژ",  # Urdu
 )
-_THAI = ("านรกอเงมยลวดทสตะปบคหแจพชขใไผโถซธศณษภญฟิ่้ีัุูื์ำ็ๆฯ",)
-_JAPANESE = (
+_THAI: Final = ("านรกอเงมยลวดทสตะปบคหแจพชขใไผโถซธศณษภญฟิ่้ีัุูื์ำ็ๆฯ",)
+_JAPANESE: Final = (
     "のにるたをはいとしがでてなんれかこさらもすりりっあくだまきけえせおめつどうそよわやみへば"
     "ンースルトリアイラクレド日一人大年国本中出時月会者事社分県市",
 )
-_KOREAN = (
+_KOREAN: Final = (
     "이다는에의을가고하한지로은기사도를서대리인정시자어해아라부일나있으주장과들보원수그제전"
     "스만것여구동상마게조했방비게관성우진오신소미",
 )
-_SIMPLIFIED = (
+_SIMPLIFIED: Final = (
     "的一在是了有不和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也"
     "能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现",
 )
-_TRADITIONAL = (
+_TRADITIONAL: Final = (
     "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也"
     "能下過子說產種面而方後多定行學法所民得經十三之進著等部度家電力裡如水化高自二理起小物現",
 )
@@ -119,25 +120,25 @@ _CANDIDATES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 # What stands in texts of any language.
-_COMMON = frozenset(
+_COMMON: Final = frozenset(
     "“”„‚‘’–—…«»‹›•·°€£§©®™\xa0\xad¿¡½¼¾²³×№†‰、。「」，：；？！（）《》・"
 )
 
 # Weights of a character: of an alphabet's frequent letters, of its others, of common signs, of
 # anything else.
-FREQUENT = 2.0
-RARE = 1.0
-COMMON = 2.0
-FOREIGN = -2.0
-BROKEN = -4.0
+FREQUENT: Final = 2.0
+RARE: Final = 1.0
+COMMON: Final = 2.0
+FOREIGN: Final = -2.0
+BROKEN: Final = -4.0
 # Weight of a capital within a word, and of a letter of another script than its neighbour's.
-MISPLACED = -3.0
+MISPLACED: Final = -3.0
 # The encoding of most pages in none, which browsers take where nothing tells another; any other
 # one must fit so much better, for all bytes together.
-FALLBACK = "cp1252"
-DOUBT = 2.0
+FALLBACK: Final = "cp1252"
+DOUBT: Final = 2.0
 # Letters of an alphabet that are frequent: of Cyrillic they make up two thirds of a text.
-FREQUENT_LETTERS = 12
+FREQUENT_LETTERS: Final = 12
 
 
 def detect_encoding(data: bytes) -> str:
@@ -189,7 +190,7 @@ def _score(text: str, alphabets: Iterable[str]) -> float:
     total = sum(counts.values())
     if not total:
         return 0.0
-    fixed = sum(map(counts.__getitem__, _COMMON & counts.keys())) * COMMON
+    fixed = sum(map(counts.__getitem__, _COMMON.intersection(counts))) * COMMON
     fixed += misplaced * MISPLACED
     fixed += sum(count for char, count in counts.items() if _is_broken(char)) * BROKEN
     return (fixed + max(_weigh(counts, alphabet) for alphabet in alphabets)) / total

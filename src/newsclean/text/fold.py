@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import repeat
+from typing import Final
 
 __all__ = [
     "ASCII_BYTES",
@@ -19,9 +20,9 @@ __all__ = [
     "make_keys",
 ]
 
-INVISIBLE = "\u200b"  # what invisible characters fold to; keys leave it out
+INVISIBLE: Final = "\u200b"  # what invisible characters fold to; keys leave it out
 
-_ASCII_FOR_TYPESET = {
+_ASCII_FOR_TYPESET: Final = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u00b4\u2032\u05f3",
     '"': "\u201c\u201d\u201e\u201f\u2033\u05f4\u300c\u300d",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u05be",
@@ -29,7 +30,7 @@ _ASCII_FOR_TYPESET = {
 }
 
 # Letters that writers type for one another and that NFKD does not take apart.
-_LETTERS_TYPED_ALIKE = {
+_LETTERS_TYPED_ALIKE: Final = {
     "i": "ı",
     "l": "łŁ",
     "d": "đĐ",
@@ -42,7 +43,7 @@ _LETTERS_TYPED_ALIKE = {
     "©": "©",  # kept as it is: as a symbol it would fold to a space
 }
 
-_ALIKE = {
+_ALIKE: Final = {
     ord(char): plain
     for table in (_ASCII_FOR_TYPESET, _LETTERS_TYPED_ALIKE)
     for plain, chars in table.items()
@@ -50,7 +51,7 @@ _ALIKE = {
 }
 
 # Marks that readers add or leave out: accents, Hebrew points, Arabic vowel signs, nukta.
-_OPTIONAL_MARK = re.compile(
+_OPTIONAL_MARK: Final = re.compile(
     "[\u0300-\u036f"  # accents
     "\u0591-\u05bd\u05bf-\u05c7"  # Hebrew
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"  # Arabic
@@ -58,7 +59,7 @@ _OPTIONAL_MARK = re.compile(
 )
 
 # Upper bound of the cache, which is emptied when full; the texts of a crawl have fewer characters.
-MAX_CACHED_CHARS = 1 << 15
+MAX_CACHED_CHARS: Final = 1 << 15
 
 
 class _FoldTable(dict[int, str]):
@@ -89,22 +90,22 @@ def _fold_char(char: str) -> str:
     return lower if len(lower) == 1 else char
 
 
-_FOLDED = _FoldTable()
+_FOLDED: Final = _FoldTable()
 
 # Most English texts that are not ASCII have only these characters besides; without them `str.lower`
 # is enough.
-_COMMON_IN_ENGLISH = [
+_COMMON_IN_ENGLISH: Final = [
     (char, _FOLDED[ord(char)]) for char in "\u2019\u201c\u201d\u2013\u2014\u00a0"
 ]
 
 # From this length on it is faster to replace each letter of a text's alphabet than to translate
 # character by character, unless more letters than MAX_REPLACED_LETTERS would have to be replaced.
-MIN_LONG_TEXT_CHARS = 400
-MAX_REPLACED_LETTERS = 100
+MIN_LONG_TEXT_CHARS: Final = 400
+MAX_REPLACED_LETTERS: Final = 100
 # A longer text is folded in pieces, few of which have so many letters.
-MAX_FOLDED_CHARS = 1 << 16
+MAX_FOLDED_CHARS: Final = 1 << 16
 
-ASCII_BYTES = bytes(range(128))
+ASCII_BYTES: Final = bytes(range(128))
 
 
 def fold(text: str) -> str:
@@ -140,7 +141,7 @@ def _fold_long(text: str) -> str:
 
 # What may stand around a label on its line without being part of it. Neither a full stop, a
 # question mark nor a quotation mark: `Home.` is a sentence, `Home` is a menu.
-DECORATION = (
+DECORATION: Final = (
     " \t-|*:!\u2026_/\\=<>()[]{}#+~^"
     "\u00ab\u00bb\u2039\u203a"  # guillemets
     "\u2022\u00b7\u2027\u30fb"  # bullets and middle dots

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from itertools import accumulate, repeat
+from typing import Final
 
 from ..model import Document, Line
 from .detection import detect_encoding
@@ -13,13 +14,13 @@ __all__ = ["BYTE_ORDER_MARKS", "LINE_END", "NON_WEB_ENCODINGS", "decode", "read"
 
 # What ends a line on the web. Not the rest of `str.splitlines`: a C1 control such as U+0085 is,
 # in scraped text, half of a broken character and no line end.
-LINE_END = compile_later(r"\r\n|[\n\r\u2028\u2029]")
-_RARE_LINE_ENDS = ("\r", "\u2028", "\u2029")
+LINE_END: Final = compile_later(r"\r\n|[\n\r\u2028\u2029]")
+_RARE_LINE_ENDS: Final = ("\r", "\u2028", "\u2029")
 # A block of a text with rare line ends is looked at by itself from so many characters on.
-MAX_BLOCK_CHARS = 1 << 16
+MAX_BLOCK_CHARS: Final = 1 << 16
 
 # https://encoding.spec.whatwg.org/#bom-sniff
-BYTE_ORDER_MARKS = {
+BYTE_ORDER_MARKS: Final = {
     b"\xef\xbb\xbf": "utf-8-sig",
     b"\xff\xfe": "utf-16",
     b"\xfe\xff": "utf-16",
@@ -27,9 +28,9 @@ BYTE_ORDER_MARKS = {
 
 # How a text in ISO-2022-JP, whose bytes are ASCII, begins its first character of Japanese (RFC
 # 1468).
-_ISO_2022_JP = b"\x1b$"
+_ISO_2022_JP: Final = b"\x1b$"
 # Names of Python's codecs, with `_` for `-`, that no browser knows; a text may claim to be in one.
-NON_WEB_ENCODINGS = frozenset(
+NON_WEB_ENCODINGS: Final = frozenset(
     [
         "idna",
         "mbcs",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from importlib.util import find_spec
+from typing import Final
 
 from ..model import Document, Repair
 from .fold import ASCII_BYTES
@@ -17,15 +18,15 @@ __all__ = ["is_repaired", "repair_text"]
 # before one of these followers; C1 controls and the pair "Ã¢â‚¬" are never meant. The
 # test may be wrong: it only decides whether ftfy, some fifty times slower than reading a line, gets
 # to look at it.
-_LATIN_FOLLOWERS = (
+_LATIN_FOLLOWERS: Final = (
     "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
     "\u2013-\u203a\u20ac\u2122"
 )
-_CYRILLIC_FOLLOWERS = (
+_CYRILLIC_FOLLOWERS: Final = (
     "\u0402-\u040f\u0452-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122\u00a0-\u00bb"
 )
-_LEADS = "\u00c2-\u00f4\u0102\u0103\u010f\u0111\u0413\u0420\u0421\u201a\u221a"
-_SUSPICIOUS = compile_later(
+_LEADS: Final = "\u00c2-\u00f4\u0102\u0103\u010f\u0111\u0413\u0420\u0421\u201a\u221a"
+_SUSPICIOUS: Final = compile_later(
     rf"""
     [{_LEADS}\x80-\x9f]  # one class for all leads comes first: `re` skips ahead to it
     (?:
@@ -39,7 +40,7 @@ _SUSPICIOUS = compile_later(
     re.VERBOSE,
 )
 
-_FTFY_IS_MISSING = (
+_FTFY_IS_MISSING: Final = (
     "newsclean: a text may be wrongly decoded, and ftfy, which mends that, is not here: "
     "pip install ftfy, or say repair=False"
 )

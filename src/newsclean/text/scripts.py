@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .patterns import compile_later
 
@@ -17,7 +18,7 @@ __all__ = [
 
 # Names of the scripts in which a word of a language's table may touch the next, as language files
 # spell them.
-UNSPACED_SCRIPTS = frozenset(
+UNSPACED_SCRIPTS: Final = frozenset(
     [
         "Hangul",
         "Han",
@@ -30,20 +31,20 @@ UNSPACED_SCRIPTS = frozenset(
 )
 
 # Character ranges, to stand inside of a class.
-UNSPACED_LETTERS = (
+UNSPACED_LETTERS: Final = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
 )
-_KANA_AND_HAN = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_HANGUL = "\uac00-\ud7af"
+_KANA_AND_HAN: Final = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_HANGUL: Final = "\uac00-\ud7af"
 # Han, kana and all that is set in a full square beside them.
-SQUARE_LETTERS = "\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+SQUARE_LETTERS: Final = "\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 
 # Letters that say as much as several Latin ones.
-_DENSE = f"[{UNSPACED_LETTERS}{_KANA_AND_HAN}{_HANGUL}]"
-_UNSPACED = compile_later(f"[{UNSPACED_LETTERS}]")
+_DENSE: Final = f"[{UNSPACED_LETTERS}{_KANA_AND_HAN}{_HANGUL}]"
+_UNSPACED: Final = compile_later(f"[{UNSPACED_LETTERS}]")
 # A text without any of these has no dense letter. The first use compiles `_DENSE`: 20,000 letters
 # take long.
-MAY_BE_DENSE = compile_later("[^\0-\u0dff\u2000-\u303f]")
+MAY_BE_DENSE: Final = compile_later("[^\0-\u0dff\u2000-\u303f]")
 
 
 def measure_length(text: str) -> int:

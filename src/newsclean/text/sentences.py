@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .patterns import compile_later
 from .scripts import measure_length
@@ -23,7 +24,7 @@ __all__ = [
 # Sentence ends of the scripts that news is written in: those of Unicode's Sentence_Terminal
 # (https://www.unicode.org/Public/UCD/latest/ucd/PropList.txt) that are no commas. Thai and Lao have
 # none.
-FULL_STOPS = (
+FULL_STOPS: Final = (
     "."
     "\u0589"  # Armenian
     "\u061d\u061e\u06d4"  # Arabic end of text, triple dot; Urdu full stop
@@ -39,7 +40,7 @@ FULL_STOPS = (
     "\ua9c8\ua9c9"  # Javanese
     "\uabeb"  # Meetei Mayek
 )
-QUESTION_AND_EXCLAMATION_MARKS = (
+QUESTION_AND_EXCLAMATION_MARKS: Final = (
     "?!"
     "\u037e"  # Greek; most type a semicolon
     "\u061f"  # Arabic
@@ -48,12 +49,17 @@ QUESTION_AND_EXCLAMATION_MARKS = (
     "\u203c\u203d\u2047\u2048\u2049"  # two in one
     "\uff1f\uff01\ufe56\ufe57"  # full-width, small
 )
-ELLIPSIS = "\u2026"
-COMMAS = (",", "\u060c", "\u3001", "\uff0c")  # Latin, Arabic, ideographic, full-width
+ELLIPSIS: Final = "\u2026"
+COMMAS: Final = (
+    ",",
+    "\u060c",
+    "\u3001",
+    "\uff0c",
+)  # Latin, Arabic, ideographic, full-width
 
 # Of a line only so many of its last characters are looked at for its end.
-_MAX_END_CHARS = 12
-_SENTENCE_END = compile_later(
+_MAX_END_CHARS: Final = 12
+_SENTENCE_END: Final = compile_later(
     rf"""
     (?: [{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}{ELLIPSIS}]
       | (?<= [\u0370-\u03ff\u1f00-\u1fff] ) ;  # a Greek question
@@ -63,20 +69,20 @@ _SENTENCE_END = compile_later(
     """,
     re.VERBOSE,
 )
-_PLAIN_ENDS = ".!?"
-_TRUNCATION = compile_later(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
+_PLAIN_ENDS: Final = ".!?"
+_TRUNCATION: Final = compile_later(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
 # A bracket behind the last sentence: a credit, a source, a badge.
-_CLOSING_BRACKETS = (")", "]", "\uff09", "\u3011")
-_LAST_BRACKET = compile_later(
+_CLOSING_BRACKETS: Final = (")", "]", "\uff09", "\u3011")
+_LAST_BRACKET: Final = compile_later(
     r"\s*[(\[\uff08\u3010][^()\[\]\uff08\uff09\u3010\u3011]{0,160}[)\]\uff09\u3011]$"
 )
 
 # A line of 60 characters that ends like a sentence, or of 140 however it ends, is prose: on the
 # development pages nine in ten article paragraphs and one in fifty menu entries or headlines are.
-MIN_SENTENCE_CHARS = 60
-MIN_PROSE_CHARS = 140
+MIN_SENTENCE_CHARS: Final = 60
+MIN_PROSE_CHARS: Final = 140
 # Characters of the densest script that say as much: one of those counts for two and a half.
-_MIN_DENSE_SENTENCE_CHARS = MIN_SENTENCE_CHARS * 2 // 5
+_MIN_DENSE_SENTENCE_CHARS: Final = MIN_SENTENCE_CHARS * 2 // 5
 
 
 def ends_sentence(text: str) -> bool:
@@ -92,7 +98,7 @@ def ends_sentence(text: str) -> bool:
 
 
 # A stop with white space behind it, or one of a script that sets none.
-_SENTENCE_BREAK = compile_later(
+_SENTENCE_BREAK: Final = compile_later(
     rf"[{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}]+(?=\s)|[\u3002\uff01\uff1f\uff61]"
 )
 

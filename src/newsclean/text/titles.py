@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from .patterns import compile_later
 from .scripts import is_cased, measure_length
@@ -11,14 +12,14 @@ from .sentences import COMMAS, ends_sentence
 __all__ = ["NAME_PARTICLES", "WORD_OF_A_TITLE", "is_list", "is_name", "is_title"]
 
 # Headlines of the development pages: 99 in 100 are shorter.
-MAX_TITLE_CHARS = 180
+MAX_TITLE_CHARS: Final = 180
 
 # What a title has and `4:3` or `8 %` has not: a word of three letters, or two of a denser script
 # (the vowel signs of Indic scripts are no letters to `re`).
-WORD_OF_A_TITLE = compile_later(r"[^\W\d_]{3}|[^\0-\u08ff\ufff0-\U0010ffff]{2}")
+WORD_OF_A_TITLE: Final = compile_later(r"[^\W\d_]{3}|[^\0-\u08ff\ufff0-\U0010ffff]{2}")
 
 # Sentence ends that a headline may have too.
-_ENDS_OF_TITLES = (
+_ENDS_OF_TITLES: Final = (
     "?",
     "!",
     "\u203c",
@@ -47,8 +48,8 @@ def is_title(text: str) -> bool:
     return WORD_OF_A_TITLE.search(text) is not None
 
 
-_LIST_COMMA = compile_later(r"[,\u3001\u060c\uff0c]\s*")
-MAX_ITEM_WORDS = 4
+_LIST_COMMA: Final = compile_later(r"[,\u3001\u060c\uff0c]\s*")
+MAX_ITEM_WORDS: Final = 4
 
 
 def is_list(text: str) -> bool:
@@ -60,7 +61,7 @@ def is_list(text: str) -> bool:
 
 
 # Small words inside names: Ludwig van der Berg, María de la Cruz, Osama bin Said.
-NAME_PARTICLES = frozenset(
+NAME_PARTICLES: Final = frozenset(
     [
         "al",
         "bin",
@@ -90,7 +91,7 @@ NAME_PARTICLES = frozenset(
 )
 # Not `\w`: the vowel signs of Indic scripts and the joiners of Persian are no word characters to
 # `re`.
-_WORD_OF_A_NAME = compile_later(
+_WORD_OF_A_NAME: Final = compile_later(
     r"""
     [^\W\d_]
     [^\s\d,:;!?()\[\]"/|<>=+*&@\#%\u201c\u201d\u00ab\u00bb\u2026
@@ -98,15 +99,15 @@ _WORD_OF_A_NAME = compile_later(
     """,
     re.VERBOSE,
 )
-_BETWEEN_NAMES = compile_later(
+_BETWEEN_NAMES: Final = compile_later(
     r"\s+(?:&|and|und|et|y|e|i|и|та|och|og|en|ja|و|और|এবং|및)\s+|,\s+|\u3001\s*|\u060c\s+"
 )
-_HIRAGANA_ONLY = compile_later("[\u3041-\u309f\u30fc]+")
-MAX_PEOPLE = 3
-MAX_PERSON_CHARS = 50
-MAX_PERSON_WORDS = 5
+_HIRAGANA_ONLY: Final = compile_later("[\u3041-\u309f\u30fc]+")
+MAX_PEOPLE: Final = 3
+MAX_PERSON_CHARS: Final = 50
+MAX_PERSON_WORDS: Final = 5
 # A name in a script without capitals and spaces: 王小明, 堺雅人, 빌 게이츠's first half.
-MAX_UNSPACED_NAME_CHARS = 8
+MAX_UNSPACED_NAME_CHARS: Final = 8
 
 
 def is_name(text: str) -> bool:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
@@ -30,19 +31,19 @@ from .surroundings import (
 
 __all__ = ["find_announced_lines"]
 
-MIN_ANNOUNCER_CHARS = (
+MIN_ANNOUNCER_CHARS: Final = (
     30  # `How to vote in the county's poll:`; buttons and labels are shorter
 )
-MIN_CLAUSE_CHARS = (
+MIN_CLAUSE_CHARS: Final = (
     40  # `Somebody had written on the wall:`; what leads to buttons is shorter
 )
-MAX_ANNOUNCED_LINES = 12
-MIN_ANNOUNCED_LIST_LINES = 3  # so many in a row are a list, whatever their kind
-COLONS = (":", "\uff1a")
-QUOTES = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c\u300e\u2014\u2013-"
-CHARS_OF_ANNOUNCEMENT = 60  # before the colon
+MAX_ANNOUNCED_LINES: Final = 12
+MIN_ANNOUNCED_LIST_LINES: Final = 3  # so many in a row are a list, whatever their kind
+COLONS: Final = (":", "\uff1a")
+QUOTES: Final = "\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u300c\u300e\u2014\u2013-"
+CHARS_OF_ANNOUNCEMENT: Final = 60  # before the colon
 # What a line that shows words calls them, by language.
-WORDS = """
+WORDS: Final = """
 word words wort wörter mot mots palabra palabras parola parole palavra palavras woord woorden ord
 słowo słowa słów слово слова слів كلمة كلمات מילה מילים واژه کلمه शब्द शब्दों 个词 個詞 个字 個字 言葉 文字 낱말 단어
 söz kelime sözcük từ chữ kata orden λέξη λέξεις sana sanaa slovo slova szó szót cuvânt cuvinte

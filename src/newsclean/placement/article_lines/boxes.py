@@ -15,6 +15,7 @@ The rule:
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.positions import ENDING, HEADING
@@ -31,10 +32,10 @@ from .surroundings import (
 
 __all__ = ["find_own_headings"]
 
-MAX_BOX_LINES = 40
-MAX_SUBHEAD_WORDS = 4
-MAX_SECTION_LINES = 12
-MIN_SECTION_ITEMS = 2  # of a list under a heading of a round-up
+MAX_BOX_LINES: Final = 40
+MAX_SUBHEAD_WORDS: Final = 4
+MAX_SECTION_LINES: Final = 12
+MIN_SECTION_ITEMS: Final = 2  # of a list under a heading of a round-up
 
 
 def find_own_headings(view: View) -> frozenset[int]:

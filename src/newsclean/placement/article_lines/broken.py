@@ -12,6 +12,8 @@ The rule:
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...engine.view import View
 from ...text.sentences import ends_sentence
 from .surroundings import is_known
@@ -19,11 +21,11 @@ from .surroundings import is_known
 __all__ = ["find_broken_lines"]
 
 # Mail, manuals and text browsers break lines at 60 to 80 characters, columns and telephones at fewer.
-MIN_WIDTH_CHARS = 45
-MIN_OWN_WIDTH_CHARS = 28
-MAX_WIDTH_CHARS = 100
-LINES_AROUND = 5  # above and below, that show a text's own width
-MIN_CONTINUED_WORDS = 5
+MIN_WIDTH_CHARS: Final = 45
+MIN_OWN_WIDTH_CHARS: Final = 28
+MAX_WIDTH_CHARS: Final = 100
+LINES_AROUND: Final = 5  # above and below, that show a text's own width
+MIN_CONTINUED_WORDS: Final = 5
 
 
 def find_broken_lines(view: View) -> frozenset[int]:

@@ -8,6 +8,7 @@ single line is the first subhead, whose contents are gone already: it stays, and
 from __future__ import annotations
 
 from itertools import islice
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.positions import HEADING
@@ -16,8 +17,8 @@ from .surroundings import is_known, is_unclaimed_sentence
 
 __all__ = ["find_lines_without_contents", "find_own_contents"]
 
-MAX_CONTENTS_LINES = 40
-REASON = "tables_of_contents"
+MAX_CONTENTS_LINES: Final = 40
+REASON: Final = "tables_of_contents"
 
 
 def find_own_contents(view: View) -> frozenset[int]:

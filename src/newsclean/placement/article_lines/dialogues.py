@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.lexicon import Hit, Lexicon
@@ -18,9 +19,9 @@ from .surroundings import is_known
 
 __all__ = ["find_dialogues"]
 
-MAX_DISTANCE = 2  # lines, blank ones aside
-_ROLES = frozenset(["post_meta"])
-_SPEAKER = compile_later(r"\s*([^\W\d_][^:\uff1a\n.!?]{0,14})[:\uff1a]\s*\S")
+MAX_DISTANCE: Final = 2  # lines, blank ones aside
+_ROLES: Final = frozenset(["post_meta"])
+_SPEAKER: Final = compile_later(r"\s*([^\W\d_][^:\uff1a\n.!?]{0,14})[:\uff1a]\s*\S")
 
 
 def find_dialogues(view: View) -> frozenset[int]:

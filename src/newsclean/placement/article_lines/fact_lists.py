@@ -13,6 +13,8 @@ The rule:
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...engine.view import View
 from ...text.patterns import compile_later
 from ...text.sentences import is_prose
@@ -26,10 +28,10 @@ from .surroundings import (
 
 __all__ = ["find_fact_lists"]
 
-MAX_FACT_LIST_LINES = 12
-MIN_UNKNOWN_FACTS = 2
-MIN_CREDITS = 2
-_FACT = compile_later(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
+MAX_FACT_LIST_LINES: Final = 12
+MIN_UNKNOWN_FACTS: Final = 2
+MIN_CREDITS: Final = 2
+_FACT: Final = compile_later(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
 
 
 def find_fact_lists(view: View) -> frozenset[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...engine.view import View
 from ...phrases.lexicon import Hit
 from ..rows import find_known_rows
@@ -24,7 +26,7 @@ from .verse import find_verse
 
 __all__ = ["find_article_lines", "find_hits"]
 
-OBSERVATIONS = (
+OBSERVATIONS: Final = (
     find_announced_lines,
     find_answers,
     find_broken_lines,

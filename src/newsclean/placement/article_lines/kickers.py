@@ -8,6 +8,7 @@ prose stand only known phrases and dates. Then the text has no other headline.
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.positions import LEAD
@@ -18,9 +19,9 @@ from .surroundings import is_known, is_unclaimed_prose
 
 __all__ = ["find_kicker_headline"]
 
-MAX_LINES_UNDER_KICKER = 8
+MAX_LINES_UNDER_KICKER: Final = 8
 # Praise of the story itself, where other leads of several words name another one.
-LONG_KICKERS = """
+LONG_KICKERS: Final = """
 must read
 must watch
 trending news

@@ -14,6 +14,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...engine.view import View
 from ...phrases.positions import COMPANION
 from ...text.scripts import is_cased, measure_length
@@ -29,10 +31,10 @@ from .surroundings import INSERTED_REASONS, is_blank, is_known
 
 __all__ = ["find_linked_words", "is_within_sentence"]
 
-MIN_WORDS_ABOVE = 4
-MIN_CHARS_ABOVE = 12  # counted as Latin
-SIGNS_BEHIND = (*COMMAS, *FULL_STOPS, *QUESTION_AND_EXCLAMATION_MARKS, ";", ")")
-DASHES = ("-", "\u2013", "\u2014")
+MIN_WORDS_ABOVE: Final = 4
+MIN_CHARS_ABOVE: Final = 12  # counted as Latin
+SIGNS_BEHIND: Final = (*COMMAS, *FULL_STOPS, *QUESTION_AND_EXCLAMATION_MARKS, ";", ")")
+DASHES: Final = ("-", "\u2013", "\u2014")
 
 
 def find_linked_words(view: View) -> frozenset[int]:

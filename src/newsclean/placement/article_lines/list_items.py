@@ -7,6 +7,8 @@ Getty Images` stands among plaintiffs so.
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...engine.view import View
 from ...phrases.positions import HEADING
 from ...text.fold import fold, make_key
@@ -15,7 +17,7 @@ from .surroundings import is_known
 
 __all__ = ["find_list_items"]
 
-_ITEM = compile_later(
+_ITEM: Final = compile_later(
     r"\s*(?:[\u2022\u25cf\u25e6\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s+(?=\S)"
 )
 

@@ -8,6 +8,8 @@ the entry: `By Ann Teller` under a book, `Don't miss: The plum crumble` under an
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...engine.view import View
 from ...phrases.positions import LEAD
 from ...text.sentences import is_prose
@@ -17,9 +19,9 @@ from .surroundings import find_block, is_known, is_name_or_date
 
 __all__ = ["find_listings"]
 
-MIN_ENTRY_LINES = 3
-MAX_ENTRY_LINES = 8
-MIN_BLOCKS = 2
+MIN_ENTRY_LINES: Final = 3
+MAX_ENTRY_LINES: Final = 8
+MIN_BLOCKS: Final = 2
 
 
 def find_listings(view: View) -> frozenset[int]:

@@ -12,6 +12,7 @@ the text writes in small letters elsewhere.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.lexicon import Hit
@@ -31,16 +32,16 @@ from .surroundings import (
 
 __all__ = ["find_middle_lines"]
 
-MIN_COMMON_CHARS = 4
-MIN_STORY_WORDS = 4
-MIN_COUNT_WORDS = 2  # beside a number: `2 hours ago`, and no `77° View`
-MAX_STANDFIRST_LINES = (
+MIN_COMMON_CHARS: Final = 4
+MIN_STORY_WORDS: Final = 4
+MIN_COUNT_WORDS: Final = 2  # beside a number: `2 hours ago`, and no `77° View`
+MAX_STANDFIRST_LINES: Final = (
     3  # from the text's start: a title, a kicker or date, the standfirst
 )
 
-_WORD_OF_PHRASE = re.compile(r"[^\W\d_]{2,}")
+_WORD_OF_PHRASE: Final = re.compile(r"[^\W\d_]{2,}")
 # Since papers have sites, by our calendar, the Thai or the Persian one; an older date is the story's.
-_YEAR_OF_SITES = re.compile(r"(?<!\d)(?:199[5-9]|20\d\d|25[4-9]\d|140\d)(?!\d)")
+_YEAR_OF_SITES: Final = re.compile(r"(?<!\d)(?:199[5-9]|20\d\d|25[4-9]\d|140\d)(?!\d)")
 
 
 def find_middle_lines(view: View) -> frozenset[int]:

@@ -11,6 +11,7 @@ The rule:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
@@ -21,13 +22,13 @@ from .surroundings import has_prose_above, has_prose_below, is_known
 
 __all__ = ["find_numbered_lines"]
 
-_NUMBERED = compile_later(r"\s*(\d{1,2})[.)]\s+\S")
-_STEP = compile_later(
+_NUMBERED: Final = compile_later(r"\s*(\d{1,2})[.)]\s+\S")
+_STEP: Final = compile_later(
     r"\s*([^\W\d_]{2,12})\s*(\d{1,2})\s*[:.]?\s*$|\s*(\u7b2c)(\d{1,2})\u6b65\s*$"
 )
 
-_ENDS_OF_STEPS = "0123456789:. \u6b65"
-MAX_STEP_CHARS = 30
+_ENDS_OF_STEPS: Final = "0123456789:. \u6b65"
+MAX_STEP_CHARS: Final = 30
 
 
 def find_numbered_lines(view: View) -> frozenset[int]:

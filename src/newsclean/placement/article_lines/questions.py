@@ -7,6 +7,7 @@ such questions, each over a line that ends a sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
@@ -16,8 +17,8 @@ from .surroundings import is_known
 
 __all__ = ["find_answers"]
 
-MIN_OTHER_QUESTIONS = 2
-QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u037e")
+MIN_OTHER_QUESTIONS: Final = 2
+QUESTION_MARKS: Final = ("?", "\uff1f", "\u061f", "\u037e")
 
 
 def find_answers(view: View) -> frozenset[int]:

@@ -7,6 +7,7 @@ stands beside the label: a heading with its form under it is the site's, whateve
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
@@ -16,7 +17,7 @@ from .surroundings import is_beside_clutter
 
 __all__ = ["find_quoted_labels"]
 
-_QUOTED = compile_later(
+_QUOTED: Final = compile_later(
     r"""
     ["\u201c\u201d\u201e\u00ab\u2018\u300c\u300e]\s*
     ( [^"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\u300c\u300d\u300e\u300f\n]{2,60}? )
@@ -24,7 +25,7 @@ _QUOTED = compile_later(
     """,
     re.VERBOSE,
 )
-_QUOTED_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
+_QUOTED_POSITIONS: Final = (LINE, HEADING, ENDING, COMPANION)
 
 
 def find_quoted_labels(view: View) -> frozenset[int]:

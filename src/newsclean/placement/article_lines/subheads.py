@@ -14,6 +14,7 @@ The rule:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.positions import COMPANION, ENDING, HEADING, LINE
@@ -29,14 +30,14 @@ from .surroundings import (
 
 __all__ = ["find_subheads"]
 
-MIN_ECHO_CHARS = 6  # of a word of a phrase of several: `latest`, `stories`
-MIN_ECHOES = 2
-MIN_STEPS = 2
-MIN_SECTIONS = 3
-BUTTON_REASONS = frozenset(["cookie_notices", "paywalls"])
+MIN_ECHO_CHARS: Final = 6  # of a word of a phrase of several: `latest`, `stories`
+MIN_ECHOES: Final = 2
+MIN_STEPS: Final = 2
+MIN_SECTIONS: Final = 3
+BUTTON_REASONS: Final = frozenset(["cookie_notices", "paywalls"])
 # Phrases of other positions are clutter wherever they stand.
-SECTION_POSITIONS = (HEADING, ENDING, COMPANION)
-_LABEL_POSITIONS = (LINE, HEADING, ENDING, COMPANION)
+SECTION_POSITIONS: Final = (HEADING, ENDING, COMPANION)
+_LABEL_POSITIONS: Final = (LINE, HEADING, ENDING, COMPANION)
 
 
 def find_subheads(view: View) -> frozenset[int]:

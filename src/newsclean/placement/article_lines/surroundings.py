@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 from ...engine.view import View
 from ...phrases.positions import HOME, INTERRUPTING_REASONS, LEAD, STRONG
@@ -28,9 +29,9 @@ __all__ = [
 
 
 # Of clutter that stands between any two lines of an article.
-INSERTED_REASONS = INTERRUPTING_REASONS | {"media_players"}
-MAX_DATE_LINE_CHARS = 60
-MIN_SHORT_SENTENCE_CHARS = (
+INSERTED_REASONS: Final = INTERRUPTING_REASONS | {"media_players"}
+MAX_DATE_LINE_CHARS: Final = 60
+MIN_SHORT_SENTENCE_CHARS: Final = (
     30  # what a poll, a caption or a prompt says in a sentence is shorter
 )
 

@@ -13,6 +13,7 @@ The rule:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ...engine.view import View
 from ...text.sentences import ends_sentence
@@ -20,10 +21,10 @@ from .surroundings import is_blank, is_known, is_unclaimed_prose
 
 __all__ = ["find_verse"]
 
-MIN_STANZAS = 2
-MIN_MIXED_BLOCKS = 3  # of labels and verses, as in a poem found on a page
-MAX_POEM_LINES = 400  # of a poem; a dump without prose has more
-PAUSES = (",", ";", ":", "\u060c", "\uff0c", "\u3001", "\u2014", "\u2013")
+MIN_STANZAS: Final = 2
+MIN_MIXED_BLOCKS: Final = 3  # of labels and verses, as in a poem found on a page
+MAX_POEM_LINES: Final = 400  # of a poem; a dump without prose has more
+PAUSES: Final = (",", ";", ":", "\u060c", "\uff0c", "\u3001", "\u2014", "\u2013")
 
 
 def find_verse(view: View) -> frozenset[int]:
