@@ -32,6 +32,8 @@ X = finder("x", "x+")
 
 @pytest.mark.parametrize(("text", "left"), [
     ("a\n\nx\n\nb", "a\n\nb"),
+    ("a\n- x\n1. xx\n> * x\n#x", "a"),
+    ("- x a\n5 x", "- a\n5"),
     ("a\nx\nb", "a\nb"),
     ("a\n\nx\nb", "a\n\nb"),
     ("a\nx\n\nb", "a\n\nb"),

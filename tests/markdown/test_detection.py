@@ -34,6 +34,7 @@ def test_plain_text_is_none(text):
 @pytest.mark.parametrize("text", [
     "Read [the plan](/plan).",
     "![quay](quay.jpg \"The quay\")",
+    "The plan.\n\n[s]: https://c.example/share \"Share\"",
     "a[i](j)",
     "# The flood",
     "\n## The flood",

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean import DEFAULT, Filter, Span, clean, explain
@@ -12,10 +12,7 @@ from newsclean import DEFAULT, Filter, Span, clean, explain
 from .. import laws
 from ..documents import STRICTNESS
 from . import documents
-from .rendering import is_left_over, list_blocks
-
-STUB = re.compile(
-    r"\[\]\(|\*\*\*\*|^[ \t]*(?:[-*+]|\d+\.|#+|>)[ \t]*$|(?<![\]\w])\((?:https?:|/)[^)\s]*\)", re.MULTILINE)
+from .rendering import count_stubs, is_left_over, list_blocks
 
 # What a filter of a user's own may mark: lines, words, beginnings and ends of what a reader sees.
 PATTERNS = [
@@ -31,15 +28,21 @@ def marking(pattern):
 FILTERS = st.one_of(st.just(DEFAULT), st.sampled_from([frozenset({marking(pattern)}) for pattern in PATTERNS]))
 
 
+# Constructs of Markdown meet in many ways: few of a hundred documents hold two given ones.
+many = settings(max_examples=6 * settings.default.max_examples)
+
+
+@many
 @given(documents.documents, FILTERS)
 def test_what_is_left_is_read_as_before(text, filters):
     left = clean(text, filters=filters)
     assert is_left_over(list_blocks(left), list_blocks(text)), left
 
 
+@many
 @given(documents.documents, FILTERS)
 def test_no_stub_is_left(text, filters):
-    assert set(STUB.findall(clean(text, filters=filters))) <= set(STUB.findall(text))
+    assert count_stubs(clean(text, filters=filters)) <= count_stubs(text)
 
 
 @given(documents.documents, FILTERS, STRICTNESS)
@@ -54,7 +57,7 @@ def test_the_laws_of_text_hold(text, filters, strictness):
 def test_code_is_never_touched(text):
     def list_code(blocks):
         # html2text writes items of a second level so, after a paragraph too
-        return [content for kind, content in blocks if kind == "code" and not re.match(r"\s*(?:\*|\d+\.) ", content)]
+        return [content for kind, content in blocks if kind.endswith("code") and not re.match(r"\s*(?:\*|\d+\.) ", content)]
 
     assert list_code(list_blocks(clean(text))) == list_code(list_blocks(text))
 
@@ -76,6 +79,22 @@ PROSE = documents.SENTENCES[0]
     # links over lines: whole, or with both their signs
     (f"{PROSE}\n\n[![](logo.png)\nRead more »](/x)\n\n{PROSE}", f"{PROSE}\n\n{PROSE}"),
     (f"{PROSE}\n\n[Why the mussels came back, and\nShare](/x)\n\n{PROSE}", None),
+    # items that stay in the item they stood in, and text that becomes no code
+    (f"{PROSE}\n\n  1. [Read more »](/c)\n    * The first plan\n", None),
+    (f"{PROSE}\n\n- Share\n\n  {PROSE}\n", None),
+    (f"{PROSE}\n\n- [Read more »](/c)\n\n      {PROSE}\n", None),
+    # two links of a row, from the last to the first
+    (f"# Home\n\n{PROSE}\n\n[Nils Arven](/n)|October 3, 2023 |[Read more](/x)|\n", f"# Home\n\n{PROSE}\n"),
+    # tags and their partners, quotations and their signs
+    (f"{PROSE}\n\n<div>\n\n[Read more »](/c)\n\n</div>\n\n## The mill\n\n{PROSE}\n", f"{PROSE}\n\n## The mill\n\n{PROSE}\n"),
+    (f"## A\n\n<b>{PROSE}</b> <b>[Read more »](/c)</b>\n", f"## A\n\n<b>{PROSE}</b>\n"),
+    (f"> [Read more »](/c)\n>\n> {PROSE}\n>\n> ADVERTISEMENT\n>\n> {PROSE}\n>\n> ADVERTISEMENT\n", f"> {PROSE}\n>\n> {PROSE}\n"),
+    # a footnote that a sign leads to
+    (f"## A\n\n{PROSE}[^1]\n\n[^1]: ADVERTISEMENT\n", None),
+    # an address with its title on a line of its own
+    (f"{PROSE}\n\n[Read more »][s]\n\n[s]: https://c.example/\n  'Share'\n", f"{PROSE}\n"),
+    # the card of a list right below a tag
+    (f"<div>\n\n{PROSE}\n\n</div>\n* [Tags\n\n  ![](p.png)\n\n  {PROSE}\n\n  2 days ago](/over)\n", f"<div>\n\n{PROSE}\n\n</div>\n"),
     (f"{PROSE}\n\n* [1\n\n  ![](p.png)\n\n  ### Nine lamps\n\n  Share](/x)\n\n{PROSE}", f"{PROSE}\n\n{PROSE}"),
 ])
 def test_what_hypothesis_found(text, left):

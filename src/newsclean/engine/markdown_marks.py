@@ -8,11 +8,11 @@ read is not made.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
-from ..markdown.blocks import Block, Kind
+from ..markdown.blocks import Block, Container, Kind
 from ..markdown.document import MarkdownDocument, read_markdown
 from ..markdown.inline import Construct
 from .cutting import Cut, take_out
@@ -26,8 +26,13 @@ __all__ = ["MarkdownCut", "find_source_pieces", "take_out_of_markdown"]
 MAX_ATTEMPTS: Final = 14
 MAX_NARROW_ATTEMPTS: Final = 4
 
+# Lines that are nothing without the one above.
+_RULES_BELOW = frozenset([Kind.UNDERLINE, Kind.TABLE_RULE])
 # Nothing is taken out of these.
 _KEPT_KINDS: Final = frozenset([Kind.CODE, Kind.FENCE, Kind.FRONT_MATTER])
+
+
+_NO_LINE = Block(Kind.TEXT, 0, 0)
 
 
 class MarkdownCut(NamedTuple):
@@ -113,14 +118,18 @@ def _make_plan(
             plan.whole[index] = found
         elif document.blocks[index].kind is not Kind.ROW:
             plan.partial[index] = found
-    _keep_table_heads(document, plan)
-    _keep_parents(document, plan)
     _add_rules(document, plan)
     _add_empty_lines(document, plan)
-    _match_link_ends(document, plan)
+    _add_signs(document, plan)
+    size = -1
+    while size != len(plan.whole):
+        size = len(plan.whole)
+        for index in chain(held, _find_needed(document, plan)):
+            plan.whole.pop(index, None)
+    _add_definitions(document, plan)
+    _add_quotation_signs(document, plan)
     for index in held:
         plan.whole.pop(index, None)
-    _add_definitions(document, plan)
     return plan
 
 
@@ -134,52 +143,11 @@ def _covers(text: str, start: int, found: Iterable[MarkedStretch]) -> bool:
     return not text[at - start :].strip()
 
 
-def _keep_table_heads(document: MarkdownDocument, plan: _Plan) -> None:
-    """Leave the head of a table whose rows do not all go: without it they would be no table."""
-    blocks = document.blocks
-    for index in list(plan.whole):
-        below = index + 1
-        if blocks[index].kind is not Kind.ROW or below == len(blocks):
-            continue
-        if blocks[below].kind is Kind.TABLE_RULE:
-            row = below + 1
-            while row < len(blocks) and blocks[row].kind is Kind.ROW:
-                if row not in plan.whole:
-                    del plan.whole[index]
-                    break
-                row += 1
-
-
-def _keep_parents(document: MarkdownDocument, plan: _Plan) -> None:
-    """Leave an item of a list some of whose own lines stay: they would be no item's, or code."""
-    opened: list[int] = []  # items that go and whose own lines are not all seen yet
-    for index, block in enumerate(document.blocks):
-        if block.kind is Kind.BLANK:
-            continue
-        while (
-            opened
-            and block.is_first
-            and block.indent < document.blocks[opened[-1]].indent
-        ):
-            opened.pop()
-        if document.firsts[index] not in plan.whole:
-            for item in opened:
-                del plan.whole[item]
-            opened.clear()
-        elif block.is_item:
-            opened.append(index)
-
-
 def _add_rules(document: MarkdownDocument, plan: _Plan) -> None:
     """Add the line under a heading, and the one under the head of a table, that go."""
-    blocks = document.blocks
-    for index in sorted(plan.whole):
-        below = index + 1
-        if below < len(blocks) and blocks[below].kind in (
-            Kind.UNDERLINE,
-            Kind.TABLE_RULE,
-        ):
-            plan.whole[below] = plan.whole[index]
+    for index, block in enumerate(document.blocks):
+        if block.kind in _RULES_BELOW and index - 1 in plan.whole:
+            plan.whole[index] = plan.whole[index - 1]
 
 
 def _add_empty_lines(document: MarkdownDocument, plan: _Plan) -> None:
@@ -213,31 +181,120 @@ def _add_if_linked(
             plan.whole[index] = plan.whole[beside]
 
 
-def _match_link_ends(document: MarkdownDocument, plan: _Plan) -> None:
-    """Add the lines that hold no more than signs of a link all of whose text goes; leave the first
-    and the last line of a link over several lines that does not go: its signs would be left.
-    """
+def _add_signs(document: MarkdownDocument, plan: _Plan) -> None:
+    """Add the lines that hold no more than signs of a construct all of whose text goes."""
+    if not document.spanning:
+        return
     removed = _RemovedText(document, plan)
-    for construct in document.constructs:
-        if construct.kind not in ("link", "card"):
+    for construct, lines in document.spanning:
+        going = plan.whole.keys() & lines
+        if going and removed.covers(construct):
+            why = plan.whole[min(going)]
+            for index in lines - going:
+                if _is_silent(document, index):
+                    plan.whole[index] = why
+
+
+def _add_quotation_signs(document: MarkdownDocument, plan: _Plan) -> None:
+    """Add the lines with no more than quotation signs that only lines that go needed.
+
+    Of those around a run of lines that go the ones above it stay, else those below, if the
+    quotation goes on behind them.
+    """
+    blocks = document.blocks
+    above: tuple[Container, ...] = ()
+    signs: list[int] = []  # since the last line that stays
+    going: list[int] = []
+    for index, block in enumerate([*blocks, _NO_LINE]):
+        if block.kind is Kind.BLANK:
+            if block.containers:
+                signs.append(index)
+        elif index < len(blocks) and document.firsts[index] in plan.whole:
+            going.append(index)
+        else:
+            if going:
+                kept = [each for each in signs if each < going[0]] or signs
+                for each in signs:
+                    quote = blocks[each].containers
+                    is_inside = (
+                        quote == above[: len(quote)] == block.containers[: len(quote)]
+                    )
+                    if each not in kept or not is_inside:
+                        plan.whole[each] = plan.whole[document.firsts[going[0]]]
+            above, signs, going = block.containers, [], []
+
+
+def _is_silent(document: MarkdownDocument, index: int) -> bool:
+    """Say whether a reader sees nothing of a line that holds syntax."""
+    is_blank = document.blocks[index].kind is Kind.BLANK
+    return not is_blank and not document.seen.lines[index].text.strip()
+
+
+def _find_needed(document: MarkdownDocument, plan: _Plan) -> Iterator[int]:
+    """Yield lines without which what stays would be read in another way."""
+    yield from _find_parents(document, plan)
+    yield from _find_heads(document, plan)
+    yield from _find_ends(document, plan)
+    for note in document.notes:
+        if any(document.firsts[line] not in plan.whole for line in note.signs):
+            for line in note.lines:
+                yield document.firsts[line]
+
+
+def _find_parents(document: MarkdownDocument, plan: _Plan) -> Iterator[int]:
+    """Yield the lines that open an item of which something stays."""
+    for index, block in enumerate(document.blocks):
+        if block.kind is Kind.BLANK or document.firsts[index] in plan.whole:
             continue
-        first = document.line_at(construct.open_end - 1)
-        last = document.line_at(construct.close_start)
-        if first == last:
+        for each in block.containers:
+            if not each.is_quote:
+                yield document.firsts[each.line]
+
+
+def _find_heads(document: MarkdownDocument, plan: _Plan) -> Iterator[int]:
+    """Yield the heads of tables of which a row stays, and the rules below heads and headings that
+    stay.
+    """
+    blocks, firsts, whole = document.blocks, document.firsts, plan.whole
+    for index, block in enumerate(blocks):
+        above, below = index - 1, index + 1
+        if block.kind is Kind.TABLE_RULE:
+            while below < len(blocks) and blocks[below].kind is Kind.ROW:
+                if below not in whole:
+                    yield above
+                below += 1
+        elif block.kind is Kind.UNDERLINE:
+            while firsts[above] in whole and not blocks[above].is_first:
+                above -= 1
+        else:
             continue
-        lines = {document.firsts[index] for index in range(first, last + 1)}
-        going = lines & plan.whole.keys()
+        if firsts[above] not in whole:
+            yield index
+
+
+def _find_ends(document: MarkdownDocument, plan: _Plan) -> Iterator[int]:
+    """Yield the lines with the signs of constructs over several lines that do not all go."""
+    if not document.spanning:
+        return
+    removed = _RemovedText(document, plan)
+    # Lines may end one construct and begin another: what one needs another may need.
+    for construct, lines in chain(document.spanning, reversed(document.spanning)):
+        going = plan.whole.keys() & lines
         if not going:
             continue
-        if removed.covers(construct):
-            seen, blocks = document.seen.lines, document.blocks
-            for index in lines - going:
-                is_blank = blocks[index].kind is Kind.BLANK
-                if not is_blank and not seen[index].text.strip():
-                    plan.whole[index] = plan.whole[min(going)]
-        else:
-            for index in {document.firsts[first], document.firsts[last]} & going:
-                del plan.whole[index]
+        is_covered = removed.covers(construct)
+        if not is_covered or not _loses_ends(plan, lines):
+            yield min(lines)
+            yield max(lines)
+            for index in going:
+                if is_covered or _is_silent(document, index):
+                    yield index
+
+
+def _loses_ends(plan: _Plan, lines: Collection[int]) -> bool:
+    """Say whether the first and the last of these lines lose something."""
+    ends = {min(lines), max(lines)}
+    return ends <= plan.whole.keys() | plan.partial.keys()
 
 
 def _add_definitions(document: MarkdownDocument, plan: _Plan) -> None:
@@ -249,13 +306,18 @@ def _add_definitions(document: MarkdownDocument, plan: _Plan) -> None:
         if each.label:
             users.setdefault(each.label, []).append(each)
     removed = _RemovedText(document, plan)
-    for label, index in document.definitions.items():
+    shown = {
+        each.label
+        for each in document.pictures
+        if document.firsts[document.line_at(each.start)] not in plan.whole
+    }
+    for label, lines in document.definitions.items():
         links = users.get(label, [])
-        if links and all(map(removed.covers, links)):
+        if label not in shown and links and all(map(removed.covers, links)):
             first = document.line_at(links[0].start)
             why = plan.whole.get(first) or plan.partial.get(first)
             if why:
-                plan.whole[index] = why
+                plan.whole.update(dict.fromkeys(lines, why))
 
 
 # --- what of them --------------------------------------------------------------------------------
@@ -276,6 +338,8 @@ class _RemovedText:
 
     def covers(self, construct: Construct) -> bool:
         """Say whether all that is seen of a construct is to go, and it is something."""
+        if construct.kind == "tag" and self._holds_picture(construct):
+            return False
         first = self._document.line_at(construct.open_end)
         last = self._document.line_at(construct.close_start)
         is_seen = False
@@ -292,6 +356,11 @@ class _RemovedText:
                         return False
         firsts = self._document.firsts
         return is_seen or (firsts[first] in self._whole and firsts[last] in self._whole)
+
+    def _holds_picture(self, construct: Construct) -> bool:
+        pictures = self._document.pictures
+        at = bisect_left(pictures, construct.start, key=lambda each: each.start)
+        return at < len(pictures) and pictures[at].start < construct.end
 
     def _is_removed(self, index: int, start: int, end: int) -> bool:
         pieces = self.pieces.get(index, ())
@@ -330,7 +399,7 @@ def _to_source_stretches(
 ) -> Iterator[MarkedStretch]:
     """Yield what is to go of the source, line by line."""
     removed = _RemovedText(document, plan)
-    pieces = dict(removed.pieces)
+    pieces = {index: list(found) for index, found in removed.pieces.items()}
     whole = {}
     for index, first in enumerate(document.firsts):
         if first in plan.whole and document.source.lines[index].text.strip():
@@ -393,7 +462,7 @@ def _find_lost_breaks(
 def _ends_in_break(document: MarkdownDocument, index: int) -> bool:
     text = document.source.lines[index].text
     signs = len(text) - len(text.rstrip("\\"))
-    return document.blocks[index].kind is Kind.TEXT and signs % 2 == 1
+    return document.blocks[index].kind not in _KEPT_KINDS and signs % 2 == 1
 
 
 def _choose_line(document: MarkdownDocument, index: int) -> Piece:
@@ -458,24 +527,52 @@ def _find_changed(
     if len(cut.rows) > len(after.blocks):
         return {*plan.whole, *plan.partial}
     culprits: set[int] = set()
-    above = -1
+    paragraphs = _find_paragraphs(document.blocks)
     texts = _gather_seen(after, cut.rows, document.firsts)
+    above = -1
     for row, index in enumerate(cut.rows):
         first = document.firsts[index]
         before, now = document.blocks[index], after.blocks[row]
-        is_same = _tell_reading(before) == _tell_reading(now)
-        if before.is_first and not now.is_first:
-            is_same = False
-        if is_same and first == index:
-            is_same = _see_what_is_left(document, plan, index) == texts[index]
+        begins = above < 0 or paragraphs[above] != paragraphs[index]
+        is_same = (
+            _tell_reading(before) == _tell_reading(now)
+            and now.is_first == begins
+            and _is_in_same(before, now, cut.rows)
+            and (
+                first != index
+                or _see_what_is_left(document, plan, index) == texts[index]
+            )
+        )
         if not is_same:
             culprits |= _find_culprits(plan, above, first)
         above = index
     return culprits
 
 
-def _tell_reading(block: Block) -> tuple[Kind, int, bool, bool]:
-    return block.kind, block.level, block.is_item, block.in_html
+def _find_paragraphs(blocks: Iterable[Block]) -> list[int]:
+    """Return for each line the first line of its paragraph."""
+    paragraphs: list[int] = []
+    for index, block in enumerate(blocks):
+        paragraphs.append(index if block.is_first else paragraphs[-1])
+    return paragraphs
+
+
+def _tell_reading(block: Block) -> tuple[object, ...]:
+    return block.kind, block.level, block.is_item, block.in_html, block.is_code
+
+
+def _is_in_same(before: Block, now: Block, rows: Sequence[int]) -> bool:
+    """Say whether a line stands in the same items and quotations as before."""
+    if before.containers == now.containers == () or before.kind is Kind.BLANK:
+        return True
+    if len(before.containers) != len(now.containers):
+        return False
+    for one, other in zip(before.containers, now.containers, strict=True):
+        if one.is_quote != other.is_quote:
+            return False
+        if not one.is_quote and one.line != rows[other.line]:
+            return False
+    return True
 
 
 def _gather_seen(

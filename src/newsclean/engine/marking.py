@@ -9,11 +9,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol, TypeAlias
 
-from ..model import Span
+from ..model import Line, Span
+from ..text.patterns import compile_later
 from .scores import score_of
 from .view import View
 
 __all__ = ["FindsSpans", "MarkedStretch", "mark_lines", "trim_span"]
+
+
+# What stands before the text of an item, a heading or a quotation, as far as the end given.
+_LINE_SIGNS = compile_later(r"[ \t]*((?:(?:[-*+>\u2022]|#{1,6}|\d{1,3}[.)])[ \t]*)+)\Z")
 
 
 class FindsSpans(Protocol):
@@ -89,10 +94,29 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
         if len(spans) == 1:  # on pages nearly all
             start, end, (name, notes, kind) = spans[0]
             kinds = ((name, kind),)
-            stretches.append(MarkedStretch(index, start, end, (name,), notes, kinds))
+            marked = [MarkedStretch(index, start, end, (name,), notes, kinds)]
         else:
-            stretches += _unite(index, spans)
+            marked = [*_unite(index, spans)]
+        if not view.from_html:
+            marked = _take_line_signs(view.lines[index], marked)
+        stretches += marked
     return stretches
+
+
+def _take_line_signs(line: Line, marked: list[MarkedStretch]) -> list[MarkedStretch]:
+    """Return the stretches of a line, the first with the sign before it if nothing else would be left.
+
+    The sign is an item's bullet or number, a heading's number signs, a quotation's sign.
+    """
+    first = marked[0]
+    sign = _LINE_SIGNS.match(line.text, 0, first.start - line.start)
+    if sign is None:
+        return marked
+    behind = [each.start for each in marked[1:]]
+    for begin, end in zip([each.end for each in marked], [*behind, line.end]):
+        if line.text[begin - line.start : end - line.start].strip():
+            return marked
+    return [first._replace(start=line.start + sign.start(1)), *marked[1:]]
 
 
 def _find_asked_reasons(filters: Iterable[FindsSpans]) -> frozenset[str] | None:

@@ -9,28 +9,31 @@ from typing import Final, NamedTuple
 from ..model import Document, Line, LineSyntax, Link
 from ..text.lines import read
 from ..text.patterns import compile_later
-from .blocks import Block, Kind, read_blocks
+from .blocks import DEFINITION, Block, Kind, read_blocks
 from .inline import Construct, Hidden, normalize_label, read_inlines
 from .wrapping import find_wrapped_lines
 
-__all__ = ["MarkdownDocument", "Segment", "read_markdown"]
+__all__ = ["MarkdownDocument", "Note", "Segment", "Spanning", "read_markdown"]
 
 MIN_CARD_BREAKS: Final = 2  # hard line breaks in a link
 MAX_LINKED_CARD_LINES: Final = (
     40  # from the bracket that opens a card to the address that closes it
 )
 
+MAX_OPEN_TAGS = 64  # one inside the other: keeps time linear
+_VOID_TAGS = frozenset(["br", "hr", "input", "link", "meta", "source", "wbr"])
+
 # Lines whose content is read for links, pictures and emphasis.
-_INLINE_KINDS: Final = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
+_INLINE_KINDS = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
+_SPANNING_KINDS = frozenset(["link", "card", "tag"])
+_MARKER_SIGNS = "-*+ \t0123456789.)"
 # Lines that a reader sees as they are.
 _VERBATIM_KINDS: Final = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
 
-_REFERENCE_DEFINITION: Final = compile_later(
-    r"\[((?:[^\[\]\\]|\\.)+)\]:[ \t]*<?([^\s<>]*)"
-)
-_NOTE_LABEL: Final = compile_later(r"\[\^[^\s\[\]]+\]:[ \t]*")
-_ROW_START: Final = compile_later(r"[ \t]*\|?[ \t]*")
-_ROW_END: Final = compile_later(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
+_TAG_NAME = compile_later(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
+_NOTE_LABEL = compile_later(r"\[\^[^\s\[\]]+\]:[ \t]*")
+_ROW_START = compile_later(r"[ \t]*\|?[ \t]*")
+_ROW_END = compile_later(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
 
 
 class Segment(NamedTuple):
@@ -43,6 +46,20 @@ class Segment(NamedTuple):
     length: int  # of what is seen
     start: int  # in the source
     end: int
+
+
+class Spanning(NamedTuple):
+    """A link, card or pair of tags that goes over several lines."""
+
+    construct: Construct
+    lines: frozenset[int]  # that a reader sees its lines as
+
+
+class Note(NamedTuple):
+    """A footnote."""
+
+    lines: list[int]  # of the note
+    signs: list[int]  # lines with its label, those of the note too
 
 
 class MarkdownDocument(NamedTuple):
@@ -59,8 +76,10 @@ class MarkdownDocument(NamedTuple):
     segments: list[list[Segment]]  # by line
     firsts: list[int]  # by line of the source, the line whose text holds it
     constructs: list[Construct]
+    spanning: list[Spanning]
     pictures: list[Hidden]
-    definitions: dict[str, int]  # label to line
+    definitions: dict[str, range]  # label to lines
+    notes: list[Note]
     starts: list[int]  # of the source's lines
 
     def line_at(self, offset: int) -> int:
@@ -122,7 +141,8 @@ def read_markdown(text: str) -> MarkdownDocument:
             )
     starts = [line.start for line in source.lines]
     constructs = [_call_card(each, source.lines, starts) for each in constructs]
-    constructs += _join_cards(openers, closers, starts, blocks)
+    constructs += _join_cards(openers, closers, source.lines, starts, blocks)
+    constructs += _pair_tags(source.text, hidden)
     pictures = [each for each in hidden if each.kind == "image"]
     segments = _list_segments(source.lines, blocks, constructs, hidden)
     segments = _join_wrapped(segments, firsts)
@@ -136,27 +156,37 @@ def read_markdown(text: str) -> MarkdownDocument:
         segments,
         firsts,
         constructs,
+        list(_find_spanning(constructs, starts, firsts)),
         pictures,
         definitions,
+        list(_find_notes(source.text, hidden, starts)),
         starts,
     )
 
 
 def _read_definitions(
     lines: Sequence[Line], blocks: Sequence[Block]
-) -> tuple[dict[str, int], dict[str, str]]:
-    """Return the line and the address of each label; the first definition of a label counts."""
-    definitions: dict[str, int] = {}
+) -> tuple[dict[str, range], dict[str, str]]:
+    """Return the lines and the address of each label; the first definition of a label counts."""
+    definitions: dict[str, range] = {}
     targets: dict[str, str] = {}
     for index, block in enumerate(blocks):
-        if block.kind is not Kind.DEFINITION:
+        if block.kind is not Kind.DEFINITION or not block.is_first:
             continue
-        found = _REFERENCE_DEFINITION.match(lines[index].text, block.start)
-        if found:
-            label = normalize_label(found[1])
-            definitions.setdefault(label, index)
-            targets.setdefault(label, found[2])
+        behind = index + 1
+        while behind < len(blocks) and _goes_on_with_definition(blocks[behind]):
+            behind += 1
+        pieces = zip(lines[index:behind], blocks[index:behind], strict=True)
+        text = "\n".join([line.text[block.start :] for line, block in pieces])
+        if found := DEFINITION.match(text):
+            label = normalize_label(found["label"])
+            definitions.setdefault(label, range(index, behind))
+            targets.setdefault(label, found["target"].strip("<>"))
     return definitions, targets
+
+
+def _goes_on_with_definition(block: Block) -> bool:
+    return block.kind is Kind.DEFINITION and not block.is_first
 
 
 def _iterate_passages(
@@ -205,6 +235,7 @@ def _to_passage(texts: Sequence[str], sources: list[int]) -> _Passage:
 def _join_cards(
     openers: Iterable[int],
     closers: Iterable[Construct],
+    lines: Sequence[Line],
     starts: Sequence[int],
     blocks: Sequence[Block],
 ) -> Iterator[Construct]:
@@ -217,7 +248,9 @@ def _join_cards(
     waiting = []
     for opener in openers:
         line = bisect_right(starts, opener) - 1
-        if opener == starts[line] + blocks[line].start:
+        before = lines[line].text[blocks[line].start : opener - starts[line]]
+        # in HTML a list's marker is text
+        if not before or (blocks[line].in_html and not before.strip(_MARKER_SIGNS)):
             waiting.append((opener, line))
     at = 0
     opened: list[tuple[int, int]] = []
@@ -246,6 +279,56 @@ def _call_card(
         if lines[index].text.rstrip().endswith("\\")
     ]
     return each._replace(kind="card") if len(breaks) >= MIN_CARD_BREAKS else each
+
+
+def _pair_tags(text: str, hidden: Iterable[Hidden]) -> Iterator[Construct]:
+    """Yield the pairs of tags."""
+    opened: list[tuple[str, Hidden]] = []
+    for each in hidden:
+        tag = _TAG_NAME.match(text, each.start) if each.kind == "tag" else None
+        if tag is None or text.startswith("/>", each.end - 2):
+            continue
+        name = tag[2].lower()
+        if not tag[1]:
+            if name not in _VOID_TAGS:
+                opened.append((name, each))
+                del opened[:-MAX_OPEN_TAGS]
+            continue
+        for at in range(len(opened) - 1, -1, -1):
+            if opened[at][0] == name:
+                first = opened[at][1]
+                yield Construct("tag", first.start, first.end, each.start, each.end)
+                del opened[at:]
+                break
+
+
+def _find_notes(
+    text: str, hidden: Iterable[Hidden], starts: Sequence[int]
+) -> Iterator[Note]:
+    """Yield the footnotes that a sign leads to, or that there are several of under one label."""
+    lines: dict[str, list[int]] = {}
+    notes: dict[str, list[int]] = {}
+    for each in hidden:
+        if each.kind == "note":
+            label, colon, _ = text[each.start : each.end].partition("]:")
+            label = label.removesuffix("]")
+            line = bisect_right(starts, each.start) - 1
+            lines.setdefault(label, []).append(line)
+            if colon:
+                notes.setdefault(label, []).append(line)
+    for label, found in notes.items():
+        if len(lines[label]) > 1:
+            yield Note(found, lines[label])
+
+
+def _find_spanning(
+    constructs: Iterable[Construct], starts: Sequence[int], firsts: Sequence[int]
+) -> Iterator[Spanning]:
+    for each in constructs:
+        first = bisect_right(starts, each.start) - 1
+        last = bisect_right(starts, each.end - 1) - 1
+        if firsts[first] != firsts[last] and each.kind in _SPANNING_KINDS:
+            yield Spanning(each, frozenset(firsts[first : last + 1]))
 
 
 # --- what is seen --------------------------------------------------------------------------------
@@ -355,7 +438,7 @@ def _describe_lines(
     cards: set[int] = set()
     link_ends = {each.end for each in constructs if each.kind == "link"}
     for each in constructs:
-        if each.kind == "emphasis":
+        if each.kind in ("emphasis", "tag"):
             continue
         first = bisect_right(starts, each.open_end) - 1
         last = bisect_right(starts, each.close_start) - 1

@@ -11,14 +11,17 @@ from collections.abc import Collection
 from typing import Final, NamedTuple
 
 from ..text.patterns import compile_later
+from .blocks import TAG
 
 __all__ = ["Construct", "Hidden", "Inlines", "normalize_label", "read_inlines"]
 
 
 class Construct(NamedTuple):
-    """A link, emphasis or code: what stands between its opening and closing signs is seen."""
+    """A link, emphasis, code or a pair of tags: what stands between its opening and closing signs is
+    seen.
+    """
 
-    kind: str  # "link", "emphasis", "code"
+    kind: str  # "link", "emphasis", "code", "tag"
     start: int
     open_end: int
     close_start: int
@@ -36,6 +39,7 @@ class Hidden(NamedTuple):
     start: int
     end: int
     is_space: bool = False  # parts words, as a line break does
+    label: str = ""  # of the definition that a picture takes its address from
 
 
 class Inlines(NamedTuple):
@@ -57,10 +61,12 @@ MAX_OPEN_DELIMITERS: Final = (
 
 _TOKEN: Final = compile_later(
     r"""
-    (?P<escape> \\ (?: [!-/:-@\[-`{-~] | (?=\n|\Z) ) )
+    (?P<escape> \\ (?: [!-/:-@\[-`{-~] | (?=\n) ) )
   | (?P<code> `+ )
   | (?P<auto> < (?: [a-zA-Z][a-zA-Z0-9+.-]{1,31} : [^\s<>]* | [\w.!#$%&'*+/=?^`{|}~-]+ @ [\w.-]+ ) > )
-  | (?P<tag> < /?[a-zA-Z][^<>]* > )
+  | (?P<tag> """
+    + TAG
+    + r""" | <!--.*?--> )
   | (?P<image> !\[ )
   | (?P<note> \[\^[^\s\[\]]+\] (?!\() )
   | (?P<open> \[ )
@@ -89,12 +95,11 @@ _LOOSE_DESTINATION: Final = compile_later(
     r"\((?P<target>(?:data|mailto):[^()]*+(?:\([^()]*+\)[^()]*+)*+"
     r"|[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)"
 )
-_REFERENCE: Final = compile_later(r"\[((?:[^\[\]\\]|\\.)*)\]")
-_BREAK_TAG: Final = compile_later(
-    r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE
-)
-_ESCAPABLE: Final = compile_later(r"[^\w\s]")
-_SPACE: Final = compile_later(r"\s+")
+_REFERENCE = compile_later(r"\[((?:[^\[\]\\]|\\.)*)\]")
+_BREAK_TAG = compile_later(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)
+_PICTURE_TAG = compile_later(r"<(?:img|picture|video|iframe)\b", re.IGNORECASE)
+_ESCAPABLE = compile_later(r"[^\w\s]")
+_SPACE = compile_later(r"\s+")
 
 
 class _Bracket(NamedTuple):
@@ -190,7 +195,8 @@ class _InlineReader:
             )
         elif kind == "tag":
             is_space = _BREAK_TAG.match(token[0]) is not None
-            self._found.hidden.append(Hidden("tag", start, end, is_space))
+            name = "image" if _PICTURE_TAG.match(token[0]) else "tag"
+            self._found.hidden.append(Hidden(name, start, end, is_space))
         elif kind == "note":
             self._found.hidden.append(Hidden("note", start, end))
         elif kind in ("image", "open"):
@@ -252,7 +258,9 @@ class _InlineReader:
         if bracket.is_image:
             self._drop_inside(bracket.start)
             del self._runs[bracket.runs :]
-            self._found.hidden.append(Hidden("image", bracket.start, behind))
+            self._found.hidden.append(
+                Hidden("image", bracket.start, behind, label=label)
+            )
             return behind
         self._match_runs(bracket.runs)
         link = Construct(

@@ -37,7 +37,7 @@ def find_wrapped_lines(lines: Sequence[Line], blocks: Sequence[Block]) -> list[i
     breaks = [
         index
         for index, block in enumerate(blocks)
-        if block.kind is Kind.TEXT and not block.is_first
+        if block.kind is Kind.TEXT and not block.is_first and not block.is_item
     ]
     if len(breaks) < MIN_BREAKS:
         return firsts
