@@ -34,6 +34,7 @@ X = finder("x", "x+")
     ("a\n\nx\n\nb", "a\n\nb"),
     ("a\n- x\n1. xx\n> * x\n#x", "a"),
     ("- x a\n5 x", "- a\n5"),
+    ("#" * 5000 + " a x", "#" * 5000 + " a"),
     ("a\nx\nb", "a\nb"),
     ("a\n\nx\nb", "a\n\nb"),
     ("a\nx\n\nb", "a\n\nb"),

@@ -18,7 +18,7 @@ __all__ = ["FindsSpans", "MarkedStretch", "mark_lines", "trim_span"]
 
 
 # What stands before the text of an item, a heading or a quotation, as far as the end given.
-_LINE_SIGNS = compile_later(r"[ \t]*((?:(?:[-*+>\u2022]|#{1,6}|\d{1,3}[.)])[ \t]*)+)\Z")
+_LINE_SIGNS = compile_later(r"[ \t]*+((?:(?:[-*+>#\u2022]|\d{1,3}[.)])[ \t]*+)++)\Z")
 
 
 class FindsSpans(Protocol):
