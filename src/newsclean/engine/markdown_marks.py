@@ -27,12 +27,12 @@ MAX_ATTEMPTS: Final = 14
 MAX_NARROW_ATTEMPTS: Final = 4
 
 # Lines that are nothing without the one above.
-_RULES_BELOW = frozenset([Kind.UNDERLINE, Kind.TABLE_RULE])
+_RULES_BELOW: Final = frozenset([Kind.UNDERLINE, Kind.TABLE_RULE])
 # Nothing is taken out of these.
 _KEPT_KINDS: Final = frozenset([Kind.CODE, Kind.FENCE, Kind.FRONT_MATTER])
 
 
-_NO_LINE = Block(Kind.TEXT, 0, 0)
+_NO_LINE: Final = Block(Kind.TEXT, 0, 0)
 
 
 class MarkdownCut(NamedTuple):

@@ -7,7 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 from ..model import Line, Span
 from ..text.patterns import compile_later
@@ -18,7 +18,9 @@ __all__ = ["FindsSpans", "MarkedStretch", "mark_lines", "trim_span"]
 
 
 # What stands before the text of an item, a heading or a quotation, as far as the end given.
-_LINE_SIGNS = compile_later(r"[ \t]*+((?:(?:[-*+>#\u2022]|\d{1,3}[.)])[ \t]*+)++)\Z")
+_LINE_SIGNS: Final = compile_later(
+    r"[ \t]*+((?:(?:[-*+>#\u2022]|\d{1,3}[.)])[ \t]*+)++)\Z"
+)
 
 
 class FindsSpans(Protocol):

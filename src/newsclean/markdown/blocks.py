@@ -58,48 +58,52 @@ class Block(NamedTuple):
     ] = ()  # that the line stands in, the outermost first
 
 
-MAX_FRONT_MATTER_LINES = 60
-MAX_DEFINITION_LINES = 3  # label, address and title may stand on one each
-MIN_INDENTED_ITEMS = 6  # from which a text may be html2text's
-CODE_INDENT = 4  # columns
-TAB_STOP = 4
+MAX_FRONT_MATTER_LINES: Final = 60
+MAX_CONTAINERS: Final = 64  # one inside the other: keeps time linear
+MIN_INDENTED_ITEMS: Final = 6  # from which a text may be html2text's
+CODE_INDENT: Final = 4  # columns
+TAB_STOP: Final = 4
 
 # https://spec.commonmark.org/0.31.2/#open-tag, with the closing tag beside it
-TAG = (
+TAG: Final = (
     r"</?+[a-zA-Z][a-zA-Z0-9-]*+(?:\s++[a-zA-Z_:][a-zA-Z0-9:._-]*+"
     r"(?:\s*+=\s*+(?:[^\s\"'=<>`]++|'[^']*+'|\"[^\"]*+\"))?)*+\s*+/?>"
 )
 # https://spec.commonmark.org/0.31.2/#link-destination, with parentheses in pairs
-TARGET = (
+TARGET: Final = (
     r"<[^<>\n]*+>|(?!<)(?:[^\s()\\]++|\\."
     r"|\((?:[^\s()\\]++|\\.|\([^\s()]*+\))*+\))++"
 )
-_MARKER = compile_later(r"(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)")
-_ROUND_BULLET = compile_later(
+_MARKER: Final = compile_later(r"(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)")
+_ROUND_BULLET: Final = compile_later(
     r"\u2022(?=[ \t])"
 )  # no sign of Markdown's, and an item to its reader
-_RULE_LINE = compile_later(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_HEADING = compile_later(r"(#{1,6})(?:[ \t]+|$)")
-_HEADING_END = compile_later(r"(?:(?:^|[ \t]+)#+)?[ \t]*$")
-_FENCE = compile_later(r"(`{3,})[^`]*$|(~{3,})")
-_UNDERLINE = compile_later(r"(?:=+|-+)[ \t]*$")
-_TABLE_RULE = compile_later(
+_RULE_LINE: Final = compile_later(
+    r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$"
+)
+_HEADING: Final = compile_later(r"(#{1,6})(?:[ \t]+|$)")
+_HEADING_END: Final = compile_later(r"(?:(?:^|[ \t]+)#+)?[ \t]*$")
+_FENCE: Final = compile_later(r"(`{3,})[^`]*$|(~{3,})")
+_UNDERLINE: Final = compile_later(r"(?:=+|-+)[ \t]*$")
+_TABLE_RULE: Final = compile_later(
     r"(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$"
 )
 # https://spec.commonmark.org/0.31.2/#link-reference-definition, but no footnote
-DEFINITION = compile_later(
+DEFINITION: Final = compile_later(
     r"\[(?!\^)(?P<label>(?:[^\[\]\\]|\\.)+)\]:[ \t]*\n?[ \t]*(?P<target>" + TARGET + ")"
     r"(?:(?:[ \t]*\n[ \t]*|[ \t]+)"
     r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?[ \t]*(?=\n|\Z)"
 )
-_FRONT_MATTER_FIELD = compile_later(r"[\w-]+[ \t]*:")
+_FRONT_MATTER_FIELD: Final = compile_later(r"[\w-]+[ \t]*:")
 # html2text sets two spaces or three before an item for each level, wherever the item's list stands.
 # What other readers take for code or for a line of the paragraph above is meant for an item.
-_DEEP_ITEM = compile_later(r" {4,}(?:\*|\d{1,9}\.) +")
-_INDENTED_ITEM = compile_later(r"  (?:\*|\d{1,9}\.) | {4,}(?:\*|\d{1,9}\.) +!?\[")
+_DEEP_ITEM: Final = compile_later(r" {4,}(?:\*|\d{1,9}\.) +")
+_INDENTED_ITEM: Final = compile_later(
+    r"  (?:\*|\d{1,9}\.) | {4,}(?:\*|\d{1,9}\.) +!?\["
+)
 # https://spec.commonmark.org/0.31.2/#html-blocks: what opens each of the first five kinds, and what
 # closes it; the sixth kind, and the seventh.
-_RAW_HTML = (
+_RAW_HTML: Final = (
     (
         compile_later(r"<(?:pre|script|style|textarea)(?=[\s>]|$)", re.IGNORECASE),
         compile_later(r"</(?:pre|script|style|textarea)>", re.IGNORECASE),
@@ -109,7 +113,7 @@ _RAW_HTML = (
     (compile_later("<![a-zA-Z]"), compile_later(">")),
     (compile_later(r"<!\[CDATA\["), compile_later(r"\]\]>")),
 )
-_HTML_BLOCK = compile_later(
+_HTML_BLOCK: Final = compile_later(
     r"</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd"
     r"|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]"
     r"|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup"
@@ -117,13 +121,13 @@ _HTML_BLOCK = compile_later(
     r"(?=[\s>]|/>|$)",
     re.IGNORECASE,
 )
-_LONE_TAG = compile_later(TAG + r"[ \t]*$")
-_BLOCK_START = compile_later(
+_LONE_TAG: Final = compile_later(TAG + r"[ \t]*$")
+_BLOCK_START: Final = compile_later(
     r">|#{1,6}(?:[ \t]|$)|(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}$|`{3}[^`]*$|~{3}|<[a-zA-Z/!?]"
 )
 # What begins anything but text.
-_LEAF_SIGNS = frozenset("#`~<=-*_|:")
-_CONTAINER_SIGNS = frozenset(">-+*0123456789")
+_LEAF_SIGNS: Final = frozenset("#`~<=-*_|:")
+_CONTAINER_SIGNS: Final = frozenset(">-+*0123456789")
 
 
 def read_blocks(lines: Sequence[Line]) -> list[Block]:
@@ -241,6 +245,8 @@ class _BlockReader:
         """
         is_item = False
         while place.start < len(text) and text[place.start] in _CONTAINER_SIGNS:
+            if matched == MAX_CONTAINERS:
+                break
             if _begins_quote(text, place):
                 width, behind = 0, _step_over_quote(text, place)
             elif marker := self._find_marker(text, matched, place):

@@ -26,12 +26,12 @@ _CLOSED_FENCE: Final = compile_later(r"^ {0,3}```[ \t]*$", re.MULTILINE)
 _TABLE_LINE: Final = compile_later(
     r"[ \t]*+\|?(?:[ \t]*+:?-{3,}+:?[ \t]*+\|)++[ :|-]*+$", re.MULTILINE
 )
-_STRONG = compile_later(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")
-_DEFINITION_END = compile_later(
+_STRONG: Final = compile_later(r"(?<![*\w])\*\*(?![\s*])[^*\n]+(?<!\s)\*\*(?![*\w])")
+_DEFINITION_END: Final = compile_later(
     r"\]:[ \t]+(?:[a-z]+:|[/#<])\S*(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$",
     re.MULTILINE,
 )
-_BRACKETED_LABEL = compile_later(r" {0,3}\[[^\]\[\n]+\]")
+_BRACKETED_LABEL: Final = compile_later(r" {0,3}\[[^\]\[\n]+\]")
 
 
 def is_markdown(text: str) -> bool:

@@ -20,20 +20,20 @@ MAX_LINKED_CARD_LINES: Final = (
     40  # from the bracket that opens a card to the address that closes it
 )
 
-MAX_OPEN_TAGS = 64  # one inside the other: keeps time linear
-_VOID_TAGS = frozenset(["br", "hr", "input", "link", "meta", "source", "wbr"])
+MAX_OPEN_TAGS: Final = 64  # one inside the other: keeps time linear
+_VOID_TAGS: Final = frozenset(["br", "hr", "input", "link", "meta", "source", "wbr"])
 
 # Lines whose content is read for links, pictures and emphasis.
-_INLINE_KINDS = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
-_SPANNING_KINDS = frozenset(["link", "card", "tag"])
-_MARKER_SIGNS = "-*+ \t0123456789.)"
+_INLINE_KINDS: Final = frozenset([Kind.TEXT, Kind.HEADING, Kind.ROW])
+_SPANNING_KINDS: Final = frozenset(["link", "card", "tag"])
+_MARKER_SIGNS: Final = "-*+ \t0123456789.)"
 # Lines that a reader sees as they are.
 _VERBATIM_KINDS: Final = frozenset([Kind.CODE, Kind.FENCE, Kind.RULE])
 
-_TAG_NAME = compile_later(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
-_NOTE_LABEL = compile_later(r"\[\^[^\s\[\]]+\]:[ \t]*")
-_ROW_START = compile_later(r"[ \t]*\|?[ \t]*")
-_ROW_END = compile_later(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
+_TAG_NAME: Final = compile_later(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
+_NOTE_LABEL: Final = compile_later(r"\[\^[^\s\[\]]+\]:[ \t]*")
+_ROW_START: Final = compile_later(r"[ \t]*\|?[ \t]*")
+_ROW_END: Final = compile_later(r"[ \t]*(?:(?<!\\)\|)?[ \t]*$")
 
 
 class Segment(NamedTuple):

@@ -66,7 +66,7 @@ _TOKEN: Final = compile_later(
   | (?P<auto> < (?: [a-zA-Z][a-zA-Z0-9+.-]{1,31} : [^\s<>]* | [\w.!#$%&'*+/=?^`{|}~-]+ @ [\w.-]+ ) > )
   | (?P<tag> """
     + TAG
-    + r""" | <!--.*?--> )
+    + r""" | <!-- (?: [^-<] | -(?!->) )*+ --> )
   | (?P<image> !\[ )
   | (?P<note> \[\^[^\s\[\]]+\] (?!\() )
   | (?P<open> \[ )
@@ -95,11 +95,13 @@ _LOOSE_DESTINATION: Final = compile_later(
     r"\((?P<target>(?:data|mailto):[^()]*+(?:\([^()]*+\)[^()]*+)*+"
     r"|[^()\n]*+(?:\([^()\n]*+\)[^()\n]*+)*+)\)"
 )
-_REFERENCE = compile_later(r"\[((?:[^\[\]\\]|\\.)*)\]")
-_BREAK_TAG = compile_later(r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE)
-_PICTURE_TAG = compile_later(r"<(?:img|picture|video|iframe)\b", re.IGNORECASE)
-_ESCAPABLE = compile_later(r"[^\w\s]")
-_SPACE = compile_later(r"\s+")
+_REFERENCE: Final = compile_later(r"\[((?:[^\[\]\\]|\\.)*)\]")
+_BREAK_TAG: Final = compile_later(
+    r"</?(?:br|p|div|li|td|th|tr|h[1-6]|hr)\b", re.IGNORECASE
+)
+_PICTURE_TAG: Final = compile_later(r"<(?:img|picture|video|iframe)\b", re.IGNORECASE)
+_ESCAPABLE: Final = compile_later(r"[^\w\s]")
+_SPACE: Final = compile_later(r"\s+")
 
 
 class _Bracket(NamedTuple):
