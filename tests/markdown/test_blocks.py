@@ -26,7 +26,7 @@ def kinds(text):
     ("- a\n\n      b", "text blank code"), ("- a\n    - b", "text text"), ("1. a\n\n   b", "text blank text"),
     ("| a | b |\n| --- | --- |\n| 1 | 2 |", "row table rule row"), ("| a |\n| --- | --- |", "text text"),
     ("a | b\n--- | ---\n1 | 2\n\nc", "row table rule row blank text"), ("| --- |", "text"),
-    ("[a]: /b", "definition"), ("a\n[a]: /b", "text text"), ("[^a]: b", "text"),
+    ("[a]: /b", "definition"), ("a\n[a]: /b", "text text"), ("[^a]: b", "definition"), ("[^a]: b c", "text"),
     ("---\ntitle: a\n---\nb", "front matter front matter front matter text"), ("---\na\n---", "rule heading underline"),
     ("> a\n> # b", "text heading"), ("> ```\n> a\n> ```", "fence code fence"), ("> a\nb\n===", "text text text"),
     ("- a\n# b\n    c", "text heading code"), ("> a\n- b\n\n      c", "text text blank code"), ("> a\n# b\nc\n===", "text heading heading underline"),

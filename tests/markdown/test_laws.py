@@ -91,6 +91,8 @@ PROSE = documents.SENTENCES[0]
     (f"> [Read more »](/c)\n>\n> {PROSE}\n>\n> ADVERTISEMENT\n>\n> {PROSE}\n>\n> ADVERTISEMENT\n", f"> {PROSE}\n>\n> {PROSE}\n"),
     # a footnote that a sign leads to
     (f"## A\n\n{PROSE}[^1]\n\n[^1]: ADVERTISEMENT\n", None),
+    # a footnote that other readers take for an address
+    (f"## A\n\n{PROSE}[^1]\n\n[^1]: [](https://i.example/)[](https://j.example/)\n    Share\n", None),
     # an address with its title on a line of its own
     (f"{PROSE}\n\n[Read more »][s]\n\n[s]: https://c.example/\n  'Share'\n", f"{PROSE}\n"),
     # the card of a list right below a tag
@@ -101,6 +103,12 @@ def test_what_hypothesis_found(text, left):
     found = clean(text)
     assert found == (text if left is None else left)
     assert is_left_over(list_blocks(found), list_blocks(text))
+
+
+def test_a_tag_between_cells_stays():
+    text = "## A\n\n<table><tr><td>In 1912, the dam</td><td>held. Eels were late.</td></tr></table>\n"
+    left = clean(text, filters=frozenset({marking(r", .*?\.")}))
+    assert left == "## A\n\n<table><tr><td>In 1912</td><td>Eels were late.</td></tr></table>\n"
 
 
 @pytest.mark.parametrize("text", ["", "#", "[", "](", "![](", "> x", "```", "[a]: ", "\\", "<", "- [x](", "\r# a\r\n"])

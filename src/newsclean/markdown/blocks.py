@@ -88,12 +88,13 @@ _UNDERLINE: Final = compile_later(r"(?:=+|-+)[ \t]*$")
 _TABLE_RULE: Final = compile_later(
     r"(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$"
 )
-# https://spec.commonmark.org/0.31.2/#link-reference-definition, but no footnote
+# https://spec.commonmark.org/0.31.2/#link-reference-definition; a footnote of one word is one too
 DEFINITION: Final = compile_later(
-    r"\[(?!\^)(?P<label>(?:[^\[\]\\]|\\.)+)\]:[ \t]*\n?[ \t]*(?P<target>" + TARGET + ")"
+    r"\[(?P<label>(?:[^\[\]\\]|\\.)+)\]:[ \t]*\n?[ \t]*(?P<target>" + TARGET + ")"
     r"(?:(?:[ \t]*\n[ \t]*|[ \t]+)"
     r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?[ \t]*(?=\n|\Z)"
 )
+_INDENTED: Final = compile_later(r"(?: {4}|\t)[ \t]*$")
 _FRONT_MATTER_FIELD: Final = compile_later(r"[\w-]+[ \t]*:")
 # html2text sets two spaces or three before an item for each level, wherever the item's list stands.
 # What other readers take for code or for a line of the paragraph above is meant for an item.
@@ -439,6 +440,12 @@ class _BlockReader:
                     kind=Kind.DEFINITION, is_first=number == first
                 )
             first, at = behind, found.end() + 1
+        # a line of a paragraph, and code to readers that end it with the definition (markdown-it)
+        while self._paragraph < first < len(blocks) and _INDENTED.search(
+            self._texts[first][: blocks[first].start]
+        ):
+            blocks[first] = blocks[first]._replace(kind=Kind.CODE, is_first=True)
+            first += 1
         if first < len(blocks):
             blocks[first] = blocks[first]._replace(is_first=True)
         return first

@@ -346,6 +346,8 @@ def _list_segments(
         unseen.append(Hidden(each.kind, each.start, each.open_end))
         unseen.append(Hidden(each.kind, each.close_start, each.end))
     unseen.sort(key=lambda each: (each.start, each.end))
+    # what parts words and stays with its partner, as `</td><td>`, is no part of what is marked
+    paired = {gap.start for gap in unseen if gap.kind == "tag" and not gap.is_space}
     at = 0
     segments: list[list[Segment]] = []
     for line, block in zip(lines, blocks, strict=True):
@@ -370,7 +372,8 @@ def _list_segments(
             start = max(start, min(gap.end, end))
             is_between = parted == gap.kind == "link" or gap.kind == "image"
             if found and (gap.is_space or is_between):
-                _add_space(found, gap.start if gap.is_space else start, start)
+                is_lone = gap.is_space and gap.start not in paired
+                _add_space(found, gap.start if is_lone else start, start)
             parted = gap.kind if gap.kind == "link" else parted
     return segments
 
