@@ -123,7 +123,7 @@ def measure_page(page: Page) -> dict[str, Any]:
             row |= {"kept": count_snippets(text or "", page.wanted), "wanted": len(page.wanted),
                     "left": count_snippets(text or "", page.unwanted), "unwanted": len(page.unwanted)}
         found[name] = row
-    return found
+    return {name: found[name] for name, _ in tools}
 
 
 def measure_text(text: str, gold: str) -> dict[str, Any]:
