@@ -19,6 +19,7 @@ from newsclean import (
     explain,
     explain_html,
     filters,
+    rules,
 )
 from newsclean.engine.scores import score_of
 
@@ -47,6 +48,7 @@ def test_what_is_no_text_is_named_with_its_mend(value, came, mend):
     ({"repair": "no"}, TypeError, "repair: expected True or False, got str"),
     ({"filters": next(iter(DEFAULT))}, TypeError, "filters: expected a set"),
     ({"filters": 3}, TypeError, "filters: expected a set of filters, got int"),
+    ({"filters": None}, TypeError, "filters: expected a set of filters, got None"),
     ({"languages": "en"}, TypeError, "languages: expected tags such as"),
     ({"languages": [3]}, TypeError, "languages: expected tags such as 'en' or 'pt-BR', got int"),
     ({"languages": {"tlh"}}, ValueError, "languages: none for 'tlh'; the nearest are th"),
@@ -58,11 +60,34 @@ def test_wrong_arguments_are_named(arguments, error, says):
         Cleaner(**arguments)
 
 
-@pytest.mark.parametrize(("value", "came"), [(None, "NoneType"), (7, "int"), (["<p>"], "list"), ({"rendered": "<p>"}, "dict")])
+@pytest.mark.parametrize(("value", "came"), [(None, "None"), (7, "int"), (["<p>"], "list"), ({"rendered": "<p>"}, "dict")])
 def test_what_is_no_markup_is_named_with_its_mend(value, came):
     for call in (clean_html, explain_html, Cleaner().html, Cleaner().explain_html):
         with pytest.raises(TypeError, match=f"markup: expected str, bytes, BeautifulSoup or Tag, got {came}; "):
             call(value)
+
+
+@pytest.mark.parametrize(("option", "value", "says"), [
+    ("encoding", 3, "encoding: expected a label such as 'windows-1251' or None, got int"),
+    ("links", "no", "links: expected True or False, got str"),
+    ("images", 0, "images: expected True or False, got int"),
+])
+def test_wrong_options_of_a_page_are_named(option, value, says):
+    with pytest.raises(TypeError, match=says):
+        clean_html(b"<p>The dam held.</p>", **{option: value})
+    if option == "encoding":
+        with pytest.raises(TypeError, match=says):
+            explain_html(b"<p>The dam held.</p>", encoding=value)
+
+
+def test_an_encoding_that_nobody_knows_is_passed_over():
+    assert clean_html("<p>Où</p>".encode(), encoding="utf-eight") == "Où"
+
+
+@pytest.mark.parametrize("sites", [3, ["valley.example"]])
+def test_sites_are_rules_of_a_file(sites):
+    with pytest.raises(TypeError, match="sites: expected the rules of hosts"):
+        Cleaner(sites=sites)
 
 
 ARTICLE = f"<h1>The flood</h1>{paragraphs(*STORY)}<div class='sharedaddy'>Share this:</div>"
@@ -155,7 +180,8 @@ def test_languages_are_named_as_the_world_names_them(tag, codes):
     assert Cleaner(languages=[tag]).languages == codes
 
 
-@pytest.mark.parametrize(("find", "says"), [(lambda view: [(0, 1)], r"find gave \(0, 1\)"), (lambda view: [re.match("x", "x")], "find gave <re.Match")])
+@pytest.mark.parametrize(("find", "says"), [(lambda view: [(0, 1)], r"find gave \(0, 1\)"), (lambda view: [re.match("x", "x")], "find gave <re.Match"),
+                                            (lambda view: None, "find gave None; yield Span")])
 def test_a_filter_that_gives_no_spans_is_named(find, says):
     with pytest.raises(TypeError, match=f"filter 'mine': its {says}"):
         clean("text", filters={Filter("mine", find)})
@@ -164,6 +190,23 @@ def test_a_filter_that_gives_no_spans_is_named(find, says):
 def test_a_filter_without_a_finder_is_an_error():
     with pytest.raises(TypeError, match="Filter 'mine': find: expected a function"):
         Filter("mine", None)
+
+
+def test_every_filter_says_in_a_line_what_it_removes():
+    assert [each.name for each in filters.ALL if not each.summary.endswith(".")] == []
+
+
+@pytest.mark.parametrize("make", [lambda name: Filter(name, shouting), lambda name: rules.patterns(name, "x"),
+                                  lambda name: rules.phrases(name, lines=["Win a canoe"])])
+@pytest.mark.parametrize("name", ["adverts", "headlines"])
+def test_a_filter_of_ones_own_says_nothing_of_ours_of_the_same_name(make, name):
+    assert make(name).summary == ""
+
+
+def test_a_description_goes_with_its_filter():
+    mine = Filter("shouting", shouting, description="Lines in capitals.\n\nNot names.")
+    assert mine.summary == "Lines in capitals."
+    assert pickle.loads(pickle.dumps(mine)).description == mine.description
 
 
 def shouting(view):

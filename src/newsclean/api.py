@@ -87,13 +87,12 @@ class Cleaner:
         chosen = _choose_filters(filters, without, only)
         if keep is not None and not isinstance(keep, Keep):
             raise TypeError(f"keep: expected rules.keep(…), got {name_of(keep)}")
-        if not isinstance(repair, bool):
-            raise TypeError(f"repair: expected True or False, got {name_of(repair)}")
+        _check_flag("repair", repair)
         object.__setattr__(self, "filters", chosen)
         object.__setattr__(self, "keep", keep)
         object.__setattr__(self, "languages", _check_codes(languages))
         object.__setattr__(self, "repair", repair)
-        object.__setattr__(self, "sites", tuple(sites))
+        object.__setattr__(self, "sites", _check_sites(sites))
         object.__setattr__(self, "strictness", check_strictness(strictness))
 
     @classmethod
@@ -142,16 +141,24 @@ class Cleaner:
         """Return the cleaner for a host: this one, with what its rules file says of that host on top.
 
         Args:
-            host: A host's name, such as `www.valley.example`; a port behind it is left out.
+            host: A host's name, such as `www.valley.example`, or an address on it.
 
         Returns:
             The cleaner for that host; this one, if the file says nothing of the host.
 
         Raises:
+            TypeError: `host` is no `str`.
             ValueError: The rules of the host name a filter that there is not.
             OSError: A learned profile that they name cannot be read.
         """
-        own = [site for site in self.sites if site.has_host(host.partition(":")[0])]
+        from .sites.addresses import host_of  # here: few have such rules
+
+        if not isinstance(host, str):
+            raise TypeError(
+                f"host: expected a host's name or an address on it, got {name_of(host)}"
+            )
+        name, _, _ = host_of(host).partition(":")  # the port is left out
+        own = [site for site in self.sites if site.has_host(name)]
         cleaner = self
         for site in own:
             cleaner = cleaner._apply_site(site)
@@ -233,6 +240,9 @@ class Cleaner:
             ValueError: There is no such output.
             ModuleNotFoundError: HTML or Markdown is asked for and its library is not installed.
         """
+        _check_flag("links", links)
+        _check_flag("images", images)
+        _check_encoding(encoding)
         if output == "text":
             return self._explain_html(markup, encoding, noted=False).text
         if output not in OUTPUTS:
@@ -246,9 +256,7 @@ class Cleaner:
 
         selectors = self._selectors()
         if selectors:
-            if isinstance(markup, bytes | bytearray):
-                markup = decode_markup(bytes(markup), encoding)
-            markup = mark_elements(markup, selectors)
+            markup = _mark_selected(markup, encoding, selectors)
         left = clean_markup(
             markup, self._explain, encoding=encoding, links=links, images=images
         )
@@ -274,6 +282,7 @@ class Cleaner:
         Raises:
             TypeError: `markup` is neither text nor bytes nor a tree of Beautiful Soup.
         """
+        _check_encoding(encoding)
         return self._explain_html(markup, encoding, noted=True)
 
     def _explain_html(
@@ -281,9 +290,7 @@ class Cleaner:
     ) -> Explanation:
         selectors = self._selectors()
         if selectors:
-            if isinstance(markup, bytes | bytearray):
-                markup = decode_markup(bytes(markup), encoding)
-            markup = mark_elements(markup, selectors)
+            markup = _mark_selected(markup, encoding, selectors)
         return self._explain(read_html(markup, encoding=encoding), noted=noted)
 
     def _selectors(self) -> list[str]:
@@ -339,6 +346,15 @@ class Cleaner:
             self.sites,
             self.strictness,
         )
+
+
+def _mark_selected(
+    markup: str | bytes | Tag, encoding: str | None, selectors: list[str]
+) -> str | Tag:
+    """Return a page in which the elements that the selectors match are marked."""
+    if isinstance(markup, bytes | bytearray):
+        markup = decode_markup(bytes(markup), encoding)
+    return mark_elements(markup, selectors)
 
 
 def _restore(
@@ -607,6 +623,31 @@ def _check_filters(argument: str, given: object, known: FilterSet) -> FilterSet:
             )
         found.append(each)
     return FilterSet(found)
+
+
+def _check_flag(argument: str, given: object) -> None:
+    """Raise `TypeError` for anything but True and False."""
+    if not isinstance(given, bool):
+        raise TypeError(f"{argument}: expected True or False, got {name_of(given)}")
+
+
+def _check_encoding(encoding: object) -> None:
+    """Raise `TypeError` for what cannot be a label. One that nobody knows is passed over: headers lie."""
+    if encoding is not None and not isinstance(encoding, str):
+        raise TypeError(
+            f"encoding: expected a label such as 'windows-1251' or None, got {name_of(encoding)}"
+        )
+
+
+def _check_sites(sites: object) -> tuple[SiteRules, ...]:
+    """Return rules of single hosts as a tuple. Raise `TypeError` for anything else."""
+    given = tuple(sites) if isinstance(sites, Iterable) else (sites,)
+    for each in given:
+        if not isinstance(each, SiteRules):
+            raise TypeError(
+                f"sites: expected the rules of hosts that Cleaner.from_file reads, got {name_of(each)}"
+            )
+    return given
 
 
 def _check_codes(languages: object) -> frozenset[str] | None:

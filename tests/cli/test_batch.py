@@ -15,8 +15,8 @@ import pytest
 
 from newsclean import DEFAULT, Cleaner, SiteProfile, clean
 from newsclean.cli.main import main
-from newsclean.sites import store
-from newsclean.sites.store import site_of
+from newsclean.sites import addresses
+from newsclean.sites.addresses import site_of
 
 from ..site import NOTE, Site
 from .test_main import run
@@ -309,8 +309,8 @@ def test_hosts_of_a_domain_are_one_site_where_that_is_asked(tmp_path, by):
 
 def test_without_the_list_of_suffixes_domains_are_refused(tmp_path, monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "publicsuffixlist", None)
-    store._load_suffixes.cache_clear()
-    store.domain_of.cache_clear()
+    addresses._load_suffixes.cache_clear()
+    addresses.domain_of.cache_clear()
     path = write(tmp_path / "in.jsonl", lines({"url": "https://a.test/", "text": TEXT}))
     assert main(["batch", str(path), "--site-field", "url", "--site-by", "domain"]) == 1
     assert capsys.readouterr().err == "newsclean: publicsuffixlist is needed for this; pip install 'newsclean[batch]'\n"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 import time
 import warnings
 
@@ -48,6 +49,8 @@ def test_the_warning_names_rule_and_pattern():
     ((r"a{3",), None, ""),
     ((), TypeError, "at least one pattern"),
     ((3,), TypeError, "expected patterns as str, got 3"),
+    ((["x"],), TypeError, r"got \['x'\]; write patterns\('mine', r'…', r'…'\)"),
+    ((re.compile("x"),), TypeError, r"a compiled pattern has its text in \.pattern"),
 ])
 def test_an_error_names_the_rule_the_pattern_and_the_place(sources, error, says):
     if error is None:

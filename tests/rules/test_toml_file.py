@@ -54,7 +54,7 @@ def test_a_host_is_meant_with_and_without_www(tmp_path):
     assert [host for host, is_own in has_rules.items() if is_own] == ["valley.example", "www.valley.example", "www.hills.example"]
 
 
-@pytest.mark.parametrize("host", ["valley.example", "WWW.valley.example", "valley.example:8080"])
+@pytest.mark.parametrize("host", ["valley.example", "WWW.valley.example", "valley.example:8080", "https://www.valley.example:8080/cup?page=2"])
 def test_a_site_has_rules_on_top(cleaner, host):
     assert cleaner.for_site(host)(TEXT) == f"{PROSE}\n\nWin a canoe\n\n3 min read\n\nADVERTISEMENT\n\n{PROSE}"
 
@@ -62,6 +62,12 @@ def test_a_site_has_rules_on_top(cleaner, host):
 def test_another_site_has_none(cleaner):
     assert cleaner.for_site("hills.example") is cleaner
     assert cleaner.for_site("notvalley.example") is cleaner
+    assert cleaner.for_site("https://hills.example/valley.example") is cleaner
+
+
+def test_a_host_that_is_no_text_is_named(cleaner):
+    with pytest.raises(TypeError, match="host: expected a host's name or an address on it, got None"):
+        cleaner.for_site(None)
 
 
 def test_the_cleaner_of_a_file_is_a_value(cleaner):

@@ -299,7 +299,7 @@ def test_what_is_no_whole_profile_is_refused_with_the_reason(tmp_path, text, say
 
 
 def test_wrong_types_are_named():
-    with pytest.raises(TypeError, match="texts of many pages"):
+    with pytest.raises(TypeError, match="texts: expected many pages, got one"):
         SiteProfile.learn("one page")
     with pytest.raises(TypeError, match="expected str, got bytes"):
         SiteProfile().add(b"page")
@@ -363,5 +363,5 @@ def test_a_profile_of_pages_is_for_pages():
     profile = SiteProfile.learn_html(pages)
     assert profile == SiteProfile.learn(read_html(page).text for page in pages)
     assert MASTHEAD not in clean_html(pages[3], filters={profile.filter()})
-    with pytest.raises(TypeError, match="pages: expected the sources of many pages, got one"):
+    with pytest.raises(TypeError, match="pages: expected many pages, got one"):
         SiteProfile.learn_html(pages[0])

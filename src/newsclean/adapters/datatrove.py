@@ -20,8 +20,8 @@ from datatrove.pipeline.extractors.base import BaseExtractor
 from datatrove.pipeline.formatters.base import BaseFormatter
 
 from ..api import Cleaner
+from ..sites.addresses import host_of, site_of
 from ..sites.profile import SiteProfile
-from ..sites.store import host_of, site_of
 
 __all__ = ["Clean", "Extract"]
 

@@ -19,8 +19,8 @@ from datatrove.io import DataFolderLike, get_datafolder
 from datatrove.pipeline.base import PipelineStep
 
 from ..html import read_html
+from ..sites.addresses import site_of
 from ..sites.profile import SiteProfile
-from ..sites.store import site_of
 
 __all__ = ["LearnSites", "read_profiles"]
 

@@ -13,7 +13,8 @@ from ..api import Cleaner
 from ..engine.explanation import Explanation
 from ..html import looks_like_html, read_html
 from ..phrases.lexicon import load_lexicon
-from ..sites.store import host_of, load_site_filter, site_of
+from ..sites.addresses import host_of, site_of
+from ..sites.store import load_site_filter
 from ..text.lines import decode
 from .formats.compression import compress
 from .formats.records import Edited, Format, RawRecord, RecordError, Text, chunk_records

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from .. import __version__
-from ..sites.store import ProfileStore, domain_of, read_plan
+from ..sites.addresses import domain_of
+from ..sites.store import ProfileStore, read_plan
 from .batch import DROP, FAIL, KEEP, Worker, clean_all
 from .formats import KINDS, STDIN, Input, find_inputs, kind_of_name
 from .formats.compression import COMPRESSIONS, split_suffixes

@@ -17,7 +17,6 @@ from ..engine.explanation import Explanation
 from ..engine.render import terminal
 from ..filters import ALL
 from ..html.encoding import decode_markup, find_codec
-from ..sites.store import host_of
 from .batch import AUTO, is_html
 from .formats import STDIN, find_inputs, kind_of_name
 from .formats.compression import open_input, split_suffixes
@@ -178,7 +177,7 @@ def _choose_cleaner(options: argparse.Namespace) -> Cleaner:
     if options.site:
         if not options.rules:
             fail_usage("--site needs --rules, a file with [[site]] tables")
-        return cleaner.for_site(host_of(options.site))
+        return cleaner.for_site(options.site)
     if cleaner.sites and not options.quiet:
         say(f"{options.rules} has [[site]] tables; --site HOST uses them")
     return cleaner

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ..sites.addresses import site_of
 from ..sites.profile import SiteProfile
-from ..sites.store import PartLearner, site_of
+from ..sites.store import PartLearner
 from .batch import to_plain_text
 from .formats.records import Format, RawRecord, chunk_records
 from .pool import map_in_order

@@ -11,7 +11,6 @@ from ..api import Cleaner
 from ..engine.filter import Filter
 from ..filters import ALL, FilterSet
 from ..model import Mark
-from ..sites.store import host_of
 from .clean_command import (
     StreamedOutput,
     describe_read_error,
@@ -62,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
             cleaner.for_site(host)  # reads the profile that the site names
     lines = [_summarize_rules(options.file, cleaner)]
     if options.site:
-        own = cleaner.for_site(host_of(options.site))
+        own = cleaner.for_site(options.site)
         if own is cleaner:
             say(f"{options.file} has no [[site]] table for {options.site}")
             return FAILED

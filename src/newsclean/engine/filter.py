@@ -32,8 +32,8 @@ class Filter:
             phrases one a line) has its phrases looked up with those of the languages.
         early: Whether it looks at a page first, so that the others read only what it leaves.
         once: Whether it sees the text as it came, and not what is left in later rounds.
-        description: What it removes and what it keeps; the first line stands in lists of filters. Each
-            of newsclean's own filters says it at the top of its file.
+        description: What it removes and what it keeps; the first line stands in lists of filters.
+            None for newsclean's own, which say it at the top of their files: see `summary`.
 
     Raises:
         TypeError: `name` is no word, or `find` cannot be called.
@@ -61,23 +61,34 @@ class Filter:
         return f"<filter {self.name}>"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Filter, (self.name, self.find, self.early, self.once)
+        return Filter, (
+            self.name,
+            self.find,
+            self.early,
+            self.once,
+            self.description,
+        )
 
     @property
     def summary(self) -> str:
-        """The first line of the description."""
-        described = self.description or _read_docstring(self.name)
+        """The first line of the description; of newsclean's own filters, the first line of their files."""
+        described = self.description or _read_docstring(self)
         return described.partition("\n")[0]
 
 
-def _read_docstring(name: str) -> str:
-    """Return what the file of one of our filters says at its top; compiled modules keep no docstring."""
+def _read_docstring(own: Filter) -> str:
+    """Return what the file of one of newsclean's own filters says at its top, '' for any other filter.
+
+    Compiled modules keep no docstring, so the file is read. A user's filter may bear the same name:
+    where its function was defined tells them apart.
+    """
     import ast  # here: only lists of filters need it
     from importlib.resources import files
 
-    package = files(__name__.removesuffix(".engine.filter"))
-    source = package.joinpath("filters", f"{name}.py")
-    if not source.is_file():
+    package = __name__.removesuffix(".engine.filter")
+    homes = (f"{package}.filters.{own.name}", f"{package}.placement.find")
+    source = files(package).joinpath("filters", f"{own.name}.py")
+    if getattr(own.find, "__module__", "") not in homes or not source.is_file():
         return ""
     return ast.get_docstring(ast.parse(source.read_text(encoding="utf-8"))) or ""
 

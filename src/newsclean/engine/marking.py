@@ -77,7 +77,11 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
     view.reasons = _find_asked_reasons(filters)
     for each in filters:
         name = each.name
-        found: Iterable[object] = each.find(view)  # a user's may give anything
+        found: Iterable[object] | None = each.find(view)  # a user's may give anything
+        if found is None:
+            raise TypeError(
+                f"filter {name!r}: its find gave None; yield Span(start, end) of view.text"
+            )
         for span in found:
             if not isinstance(span, Span):
                 raise TypeError(

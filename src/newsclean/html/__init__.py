@@ -97,7 +97,8 @@ def _read_patiently(
 
 def wrong_type(value: object) -> TypeError:
     """Return the error for what is no markup."""
+    came = "None" if value is None else type(value).__qualname__
     return TypeError(
-        f"markup: expected str, bytes, BeautifulSoup or Tag, got {type(value).__qualname__}; "
+        f"markup: expected str, bytes, BeautifulSoup or Tag, got {came}; "
         "pass response.text, response.content or the parsed page"
     )

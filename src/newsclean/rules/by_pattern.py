@@ -103,9 +103,11 @@ def _check_arguments(
         )
     for source in sources:
         if not isinstance(source, str):
+            mend = f"write patterns({name!r}, r'…', r'…')"
+            if isinstance(source, re.Pattern):
+                mend = "a compiled pattern has its text in .pattern"
             raise TypeError(
-                f"rule {name!r}: expected patterns as str, got {source!r}; "
-                "a compiled pattern has its text in .pattern"
+                f"rule {name!r}: expected patterns as str, got {source!r}; {mend}"
             )
     if (
         isinstance(timeout, bool)

@@ -95,7 +95,10 @@ def selectors(name: str, /, *sources: str) -> Filter:
         )
     for source in sources:
         if not isinstance(source, str):
-            raise TypeError(f"rule {name!r}: expected selectors as str, got {source!r}")
+            raise TypeError(
+                f"rule {name!r}: expected selectors as str, got {source!r}; "
+                f"write selectors({name!r}, '.promo', '#raffle')"
+            )
     check_selectors(name, sources)
     return Filter(name, Selectors(name, tuple(sources)), early=True)
 

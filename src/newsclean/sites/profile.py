@@ -62,6 +62,18 @@ class LearnedLine(NamedTuple):
     ]  # where on a page it is removed; empty: it is counted and stays
 
 
+def _check_many(argument: str, given: object) -> None:
+    """Raise `TypeError` for one page where many are expected, and for anything else."""
+    if isinstance(given, str | bytes):
+        raise TypeError(
+            f"{argument}: expected many pages, got one; write [page] if there is but one"
+        )
+    if not isinstance(given, Iterable):
+        raise TypeError(
+            f"{argument}: expected many pages, got {type(given).__name__}; write [page, …]"
+        )
+
+
 class SiteProfile:
     """The lines of a site's pages, counted by the stories they stand in.
 
@@ -101,12 +113,9 @@ class SiteProfile:
             The profile.
 
         Raises:
-            TypeError: `texts` is one text alone.
+            TypeError: `texts` is one text alone, or no collection.
         """
-        if isinstance(texts, str | bytes):
-            raise TypeError(
-                "texts: expected the texts of many pages, got one; write [text] if there is but one"
-            )
+        _check_many("texts", texts)
         profile = cls(keep=keep)
         for text in texts:
             profile.add(text)
@@ -128,8 +137,7 @@ class SiteProfile:
         Raises:
             TypeError: `pages` is one page alone, or holds something else than `str` and bytes.
         """
-        if isinstance(pages, str | bytes):
-            raise TypeError("pages: expected the sources of many pages, got one")
+        _check_many("pages", pages)
         return cls.learn((read_html(page).text for page in pages), keep=keep)
 
     def add(self, text: str) -> None:

@@ -15,8 +15,6 @@ from functools import lru_cache, reduce
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
-from urllib.parse import urlsplit
 
 from ..engine.filter import Filter
 from .find import SiteLines
@@ -26,11 +24,8 @@ from .repeated import RepeatedLines
 __all__ = [
     "PartLearner",
     "ProfileStore",
-    "domain_of",
-    "host_of",
     "load_site_filter",
     "read_plan",
-    "site_of",
 ]
 
 # The file in a store's folder.
@@ -39,63 +34,6 @@ FILE_NAME = "profiles.sqlite"
 MAX_PAGES_HELD = 10_000
 # Sites whose filter is kept at hand.
 MAX_FILTERS_CACHED = 500
-# Hosts whose domain is kept at hand.
-MAX_DOMAINS_CACHED = 10_000
-
-
-def site_of(value: object, *, by_domain: bool = False) -> str:
-    """Return the site that a field names.
-
-    Args:
-        value: An address, or the site's name.
-        by_domain: Whether all hosts of a registered domain are one site.
-
-    Returns:
-        The host of an address, without ``www.``, or its domain; else the value itself.
-
-    Raises:
-        ModuleNotFoundError: Domains are asked for, and publicsuffixlist is not installed.
-    """
-    host = host_of(value)
-    if by_domain and host != str(value or ""):
-        return domain_of(host)
-    return host.removeprefix("www.")
-
-
-@lru_cache(maxsize=MAX_DOMAINS_CACHED)
-def domain_of(host: str) -> str:
-    """Return the domain that was registered for a host: ``valley.co.uk`` for ``news.valley.co.uk``.
-
-    The public suffix list (https://publicsuffix.org) says where that is, its private part too, by which
-    a blog's host is a domain of its own. The list is the one that the library has: no network.
-    """
-    labels = host.rstrip(".").split(".")
-    if ":" in host or labels[-1].isdigit():  # an IP address
-        return host
-    try:
-        suffix = _load_suffixes().publicsuffix(
-            host.rstrip(".").encode("idna").decode("ascii")
-        )
-    except UnicodeError:  # a label that is empty or too long
-        return host
-    return ".".join(labels[-1 - len(suffix.split(".")) :])
-
-
-@lru_cache(maxsize=1)
-def _load_suffixes() -> Any:
-    from publicsuffixlist import PublicSuffixList
-
-    return PublicSuffixList()
-
-
-def host_of(value: object) -> str:
-    """Return the host of an address, else the value itself."""
-    text = "" if value is None else str(value)
-    try:
-        host = urlsplit(text).hostname if "://" in text else None
-    except ValueError:  # a bracket out of place
-        host = None
-    return host or text
 
 
 class PartLearner:
