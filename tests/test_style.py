@@ -74,5 +74,24 @@ def test_a_name_has_one_meaning():
     assert len(homonyms) <= MAX_HOMONYMS, homonyms
 
 
+def constants_of(path):
+    """Yield each module-level name in capitals and whether it is Final: not filters, type variables, and tables put together by `|=`."""
+    body = tree_of(path).body
+    put_together = {ast.unparse(node.target) for node in body if isinstance(node, ast.AugAssign)}
+    for node in body:
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            name = target.id if isinstance(target, ast.Name) else ""
+            made_by = ast.unparse(node.value.func) if isinstance(node.value, ast.Call) else ""
+            if name.strip("_").isupper() and name not in put_together and made_by not in ("Filter", "phrase_filter", "TypeVar"):
+                yield name, isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation).startswith("Final")
+
+
+def test_constants_are_final():
+    """A compiled build looks any other name up at each use, and mypy tells where one is set twice."""
+    found = {path.relative_to(SOURCE).as_posix(): [name for name, is_final in constants_of(path) if not is_final] for path in FILES}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
 def test_modules_stand_in_packages():
     assert len(list(SOURCE.glob("*.py"))) <= MAX_FLAT_MODULES

@@ -175,8 +175,8 @@ def write(shares: dict[str, dict[str, float]]) -> None:
         '"""Measured shares, made by training/measure_scores.py: by filter and kind of mark how many are clutter.\n\n'
         'From WCXB (CC-BY-4.0), article-extraction-benchmark (MIT), Readability\'s test pages (Apache-2.0) and the\n'
         'test pages of Fundus (MIT). Under "" stands the share of the whole filter.\n"""\n\n'
-        "from __future__ import annotations\n\nfrom collections.abc import Mapping\n\n"
-        f'__all__ = ["SHARES"]\n\nSHARES: Mapping[str, Mapping[str, float]] = {rounded!r}\n', encoding="utf-8")
+        "from __future__ import annotations\n\nfrom collections.abc import Mapping\nfrom typing import Final\n\n"
+        f'__all__ = ["SHARES"]\n\nSHARES: Final[Mapping[str, Mapping[str, float]]] = {rounded!r}\n', encoding="utf-8")
     subprocess.run(["ruff", "format", "--quiet", str(SHARES)], check=True)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import BuiltinFunctionType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .engine.explanation import Explanation
 from .engine.filter import Filter, name_of, run_filters, to_text
@@ -42,7 +42,7 @@ __all__ = [
     "is_compiled",
 ]
 
-OUTPUTS = ("text", "html", "markdown")
+OUTPUTS: Final = ("text", "html", "markdown")
 
 
 @dataclass(frozen=True, slots=True, init=False, repr=False)
@@ -671,4 +671,4 @@ def _check_codes(languages: object) -> frozenset[str] | None:
     return frozenset(codes)
 
 
-_DEFAULT_CLEANER = Cleaner()
+_DEFAULT_CLEANER: Final = Cleaner()

@@ -4,6 +4,7 @@ from __future__ import annotations
 import bz2
 import csv
 import gzip
+import hashlib
 import io
 import json
 import lzma
@@ -12,7 +13,10 @@ import threading
 
 import pytest
 
+from newsclean import SiteProfile
 from newsclean.cli.main import main
+
+from ..site import Site
 
 TEXT = "The dam held.\n\nADVERTISEMENT\n\nNobody was hurt."
 CLEAN = "The dam held.\n\nNobody was hurt."
@@ -281,9 +285,65 @@ def test_a_shard_that_is_broken_does_not_stop_the_others(tmp_path, capsys):
     folder, out = crawl(tmp_path), tmp_path / "out"
     (folder / "a" / "2.jsonl.gz").write_bytes((folder / "a" / "2.jsonl.gz").read_bytes()[:-9])
     assert batch(folder, "-o", out) == 1
-    assert "2.jsonl.gz: Compressed file ended before the end-of-stream marker was reached; passed over" in capsys.readouterr().err
+    assert "2.jsonl.gz: damaged .gz: Compressed file ended before the end-of-stream marker was reached; passed over" in capsys.readouterr().err
     assert names(out)[:2] == ["3.csv", "a/1.jsonl"]
     assert not (out / "a" / "2.jsonl.gz").exists()
+
+
+def cut_off(data):
+    return data[:len(data) // 2]
+
+
+def overwrite(data):
+    return data[:len(data) // 2] + b"??" + data[len(data) // 2 + 2:]
+
+
+@pytest.mark.parametrize(("library", "damage"), [  # zstd keeps no checksum unless asked to
+    ("gzip", cut_off), ("gzip", overwrite), ("bz2", cut_off), ("bz2", overwrite), ("lzma", cut_off), ("lzma", overwrite), ("zstandard", cut_off)])
+def test_a_shard_that_cannot_be_unpacked_does_not_stop_the_others(tmp_path, capsys, library, damage):
+    pack = pytest.importorskip(library).compress
+    folder = tmp_path / "crawl"
+    folder.mkdir()
+    jsonl(folder / "1.jsonl", {"text": TEXT})
+    jsonl(folder / "3.jsonl", {"text": TEXT})
+    lines = "".join(json.dumps({"text": f"{TEXT} {number}", "id": hashlib.sha256(b"%d" % number).hexdigest()}) + "\n" for number in range(3000))
+    (folder / "2.jsonl.x").write_bytes(damage(pack(lines.encode())))
+    (folder / "2.jsonl.x").rename(folder / "2.jsonl")
+    assert batch(folder, "-o", tmp_path / "out", "--on-error", "drop") == 1
+    told = capsys.readouterr().err
+    assert "2.jsonl: " in told
+    assert "passed over" in told
+    assert "Traceback" not in told
+    assert [json.loads((tmp_path / "out" / name).read_text()) for name in ("1.jsonl", "3.jsonl")] == [{"text": CLEAN}] * 2
+    assert batch(folder / "2.jsonl", "-o", tmp_path / "one.jsonl", "--on-error", "drop") == 1
+    assert "2.jsonl: " in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_files_that_cannot_be_learned_from_do_not_stop_the_others(tmp_path, capsys):
+    site, folder = Site(30), tmp_path / "pages"
+    folder.mkdir()
+    jsonl(folder / "2.jsonl", *({"text": page} for page in site.pages()))
+    (folder / "1.jsonl").write_text("no JSON\n")
+    (folder / "3.csv").write_bytes(b"")
+    (folder / "4.jsonl.gz").write_bytes(gzip.compress((folder / "2.jsonl").read_bytes())[:-9])
+    assert main(["learn", str(folder), "-o", str(tmp_path / "site.json")]) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert [line.rpartition("; ")[2] for line in told[:-1]] == ["passed over"] * 3
+    assert SiteProfile.load(tmp_path / "site.json") == SiteProfile.learn(site.pages())
+
+
+def test_no_file_is_learned_from_where_the_first_all_lack_the_field(tmp_path, capsys):
+    for number in range(9):
+        jsonl(tmp_path / f"{number}.jsonl", {"text": TEXT})
+    assert main(["learn", str(tmp_path), "-o", str(tmp_path / "site.json"), "--field", "body"]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 5
+
+
+def test_a_quotation_mark_that_nothing_closes_is_told(tmp_path, capsys):
+    (tmp_path / "in.csv").write_text('id,text\n0,a 5" pipe\n1,"The dam held.\n2,Nobody was hurt.\n')
+    assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.csv") == 0
+    assert "in.csv:3: a quotation mark opens a value and none closes it; copied unchanged" in capsys.readouterr().err
+    assert (tmp_path / "out.csv").read_text() == (tmp_path / "in.csv").read_text()
 
 
 def test_resume_passes_over_shards_that_are_whole(tmp_path, capsys):

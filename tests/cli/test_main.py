@@ -92,7 +92,24 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_cleaned(file, tmp_path):
     code, out, err = run(tmp_path / "none.txt", tmp_path, picture, file)
     assert code == 1
     assert out == CLEAN
-    assert [line.split(": ", 2)[2] for line in err.splitlines()] == ["No such file or directory", "Is a directory", "a binary file, not text"]
+    assert [line.split(": ", 2)[2] for line in err.splitlines()] == [
+        "No such file or directory", "a folder; -o FOLDER is where its files' articles go", "a binary file, not text"]
+
+
+def test_articles_that_go_to_one_file_are_said_to(file, tmp_path):
+    place = tmp_path / "both.txt"
+    code, out, err = run(file, file, "-o", place)
+    assert (code, out) == (0, "")
+    assert place.read_text(encoding="utf-8") == CLEAN + CLEAN
+    assert err == f"newsclean: {place}: all articles, one behind the other; {place}/ is a folder\n"
+    assert run(file, file, "-o", place, "-q") == (0, "", "")
+    assert run(file, "-o", place) == (0, "", "")
+
+
+def test_a_first_word_that_is_neither_file_nor_command_is_said_to_be(file):
+    code, out, err = run("bacth", file)
+    assert (code, out) == (1, "")
+    assert err == "newsclean: bacth: no such file, and no command; newsclean --help names the commands\n"
 
 
 def test_a_lone_surrogate_is_written_as_a_question_mark(tmp_path):

@@ -46,14 +46,14 @@ FAILS = [
     "batch in.jsonl -o .", "batch in.jsonl -o in.jsonl", "batch in.jsonl -o none/out.jsonl", "batch in.jsonl -o out.warc", "batch in.jsonl -o out.html",
     "batch in.jsonl -o out.csv --to parquet", "batch in.jsonl -o out.parquet.gz", "batch in.jsonl in.csv -o out.jsonl", "batch in.jsonl --to parquet.gz",
     "batch in.jsonl menu.jsonl --to csv", "batch page.html --to dolma", "batch menu.jsonl --to dolma", "page.html -o none/out.txt",
-    "batch in.jsonl --report lost.txt", "batch in.jsonl --errors none/errors.jsonl", "batch in.jsonl -o out.jsonl --report none/lost.html", "learn in.jsonl -o none/site.json",
+    "batch in.jsonl --report lost.txt", "batch in.jsonl --errors none/errors.jsonl", "batch in.jsonl -o out.jsonl --report none/lost.html", "learn in.jsonl -o none/site.json", "page.html page.html -o none/out.txt",
     # options that do not go together
     "batch in.jsonl --resume", "batch in.jsonl --sites folder", "batch in.jsonl --no-learn", "batch in.jsonl --site-field url --no-learn",
     "batch in.jsonl --site-field url --sites folder --no-learn", "batch in.jsonl -o out.jsonl --dry-run --resume", "batch in.jsonl --site-by domain",
     "batch in.jsonl --rules rules.toml", "batch in.jsonl --rules none.toml", "batch in.jsonl --rules page.html", "page.html --rules in.jsonl",
     "rules check none.toml", "rules check page.html", "rules check rules.toml none.txt", "rules check rules.toml --site hills.example",
     # a report of nothing
-    "report folder", "report none", "report in.jsonl", "report folder -o lost.html",
+    "report folder", "report none", "report folder -o none/lost.html", "report in.jsonl", "report folder -o lost.html",
 ]
 MISUSES = [
     "batch in.jsonl --on-error ignore", "batch in.jsonl --jobs 0", "batch in.jsonl --to docx", "batch in.jsonl --format docx", "batch in.jsonl --exclude nothing",

@@ -13,7 +13,7 @@ Missing values stay missing; index, name and dtype stay as they were.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
@@ -22,8 +22,8 @@ from ..engine.explanation import Explanation
 
 __all__ = ["Accessor"]
 
-COLUMNS = ("row", "start", "end", "reason", "text")
-EVERYTHING = Cleaner()
+COLUMNS: Final = ("row", "start", "end", "reason", "text")
+EVERYTHING: Final = Cleaner()
 
 
 @pd.api.extensions.register_series_accessor("newsclean")

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import polars as pl
 
@@ -24,9 +24,9 @@ from ..engine.explanation import Explanation
 
 __all__ = ["Expression", "Series"]
 
-REMOVAL = pl.Struct({"start": pl.Int64, "end": pl.Int64, "reason": pl.String, "text": pl.String})
-REMOVALS = pl.List(REMOVAL)
-EVERYTHING = Cleaner()
+REMOVAL: Final = pl.Struct({"start": pl.Int64, "end": pl.Int64, "reason": pl.String, "text": pl.String})
+REMOVALS: Final = pl.List(REMOVAL)
+EVERYTHING: Final = Cleaner()
 
 
 @pl.api.register_expr_namespace("newsclean")

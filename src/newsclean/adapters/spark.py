@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial, reduce
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 from pyspark.sql import DataFrame
@@ -27,9 +27,9 @@ from ..sites.profile import SiteProfile
 
 __all__ = ["clean_column", "explain", "learn_sites"]
 
-EVERYTHING = Cleaner()
-PROFILES = "site string, profile string"
-EXPLANATION = "text string, marks array<struct<start: int, end: int, reason: string, text: string>>"
+EVERYTHING: Final = Cleaner()
+PROFILES: Final = "site string, profile string"
+EXPLANATION: Final = "text string, marks array<struct<start: int, end: int, reason: string, text: string>>"
 
 
 def clean_column(column: Any, *, cleaner: Cleaner = EVERYTHING, html: bool = False) -> Any:

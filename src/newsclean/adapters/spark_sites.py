@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import pyarrow as pa
 from pyspark.sql import DataFrame
@@ -25,9 +25,9 @@ from .spark import EVERYTHING, choose_explain
 
 __all__ = ["clean_sites"]
 
-PROFILE = "newsclean_profile"
-REMOVED_PIECE = [("start", pa.int32()), ("end", pa.int32()), ("reason", pa.string()), ("text", pa.string())]
-REMOVED = pa.list_(pa.struct(REMOVED_PIECE))
+PROFILE: Final = "newsclean_profile"
+REMOVED_PIECE: Final = [("start", pa.int32()), ("end", pa.int32()), ("reason", pa.string()), ("text", pa.string())]
+REMOVED: Final = pa.list_(pa.struct(REMOVED_PIECE))
 
 
 def clean_sites(

@@ -8,6 +8,7 @@ from collections.abc import Generator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
+from typing import Final
 
 from ..api import Cleaner
 from ..engine.explanation import Explanation
@@ -27,21 +28,21 @@ from .report import Report
 __all__ = ["Worker", "clean_all", "is_html", "to_plain_text"]
 
 # How the texts are read.
-AUTO = "auto"
-HTML = "html"
-TEXT = "text"
+AUTO: Final = "auto"
+HTML: Final = "html"
+TEXT: Final = "text"
 # Bytes without a tag in so many at their beginning are no page's.
-FIRST_TAG_WITHIN_BYTES = 8000
+FIRST_TAG_WITHIN_BYTES: Final = 8000
 # Characters of a text by which its language is guessed: a few paragraphs.
-LANGUAGE_SAMPLE_CHARS = 2_000
+LANGUAGE_SAMPLE_CHARS: Final = 2_000
 # Characters of a record's address that are told.
-MAX_WHERE_CHARS = 200
+MAX_WHERE_CHARS: Final = 200
 # Hosts whose cleaner, with the rules for that host, is kept at hand.
-MAX_HOSTS_CACHED = 10_000
+MAX_HOSTS_CACHED: Final = 10_000
 # What becomes of a broken record.
-KEEP = "keep"
-DROP = "drop"
-FAIL = "fail"
+KEEP: Final = "keep"
+DROP: Final = "drop"
+FAIL: Final = "fail"
 
 
 @dataclass(frozen=True)

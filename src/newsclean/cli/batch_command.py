@@ -11,26 +11,28 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, Final, NamedTuple
 
 from .. import __version__
 from ..sites.addresses import domain_of
 from ..sites.store import ProfileStore, read_plan
 from .batch import DROP, FAIL, KEEP, Worker, clean_all
-from .formats import KINDS, STDIN, Input, find_inputs, kind_of_name
+from .formats import STDIN, Input, find_inputs, kind_of_name
 from .formats.compression import COMPRESSIONS, split_suffixes
 from .formats.records import Fields, Format
 from .formats.targets import SUFFIXES, TARGETS, Target, choose_target
-from .learning import count_pages, learn_parts
-from .messages import DONE, FAILED, STOPPED, describe_error, say, watch
+from .learning import MAX_FILES_FAILED_FIRST, count_pages, learn_parts, open_sources
+from .messages import DONE, FAILED, STOPPED, describe_error_of, say, watch
 from .options import (
     add_cleaning_options,
     add_jobs_option,
-    add_markup_options,
+    add_profile_option,
+    add_record_options,
     make_cleaner,
+    make_parser,
 )
 from .outputs import (
     STATE_FOLDER,
@@ -40,6 +42,7 @@ from .outputs import (
     Result,
     ResumableFile,
     StreamOutput,
+    check_folder,
     is_device,
     sibling_path,
     to_problem_line,
@@ -50,18 +53,16 @@ from .report_command import write_report
 __all__ = ["make_batch_parser", "run"]
 
 # What of an address is the site.
-HOST = "host"
-DOMAIN = "domain"
+HOST: Final = "host"
+DOMAIN: Final = "domain"
 # Broken records that are told one by one.
-MAX_PROBLEMS_TOLD = 20
-# Files that fail before any was cleaned: the fault is in the command then, and not in the files.
-MAX_FILES_FAILED_FIRST = 5
+MAX_PROBLEMS_TOLD: Final = 20
 
 # What keeps any file from being written: the disk or the quota is full, or nothing can be written
 # to it.
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+_NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 
-_EXAMPLES = """\
+_EXAMPLES: Final = """\
 examples:
   newsclean batch crawl.jsonl.zst -o clean.jsonl.zst --jobs auto --resume
   newsclean batch crawl/ -o clean/ --field html --html --site-field url --removed gone
@@ -92,11 +93,10 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_batch_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
-        prog="newsclean batch",
-        description="Clean the texts of records. All else in a record stays as it is.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = make_parser(
+        "batch",
+        "Clean the texts of records. All else in a record stays as it is.",
+        _EXAMPLES,
     )
     parser.add_argument(
         "inputs",
@@ -123,18 +123,7 @@ def make_batch_parser() -> argparse.ArgumentParser:
         type=_parse_target,
         help=f"the output's format ({', '.join(TARGETS)}) and compression, as in jsonl.zst",
     )
-    parser.add_argument(
-        "--format",
-        choices=KINDS,
-        help="the inputs' format, if neither name nor content tells it",
-    )
-    parser.add_argument(
-        "--field",
-        default="text",
-        metavar="NAME",
-        help="the field that holds the text (text)",
-    )
-    add_markup_options(parser)
+    add_record_options(parser)
     parser.add_argument(
         "--removed",
         metavar="NAME",
@@ -177,11 +166,7 @@ def make_batch_parser() -> argparse.ArgumentParser:
 def _add_site_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("sites")
     choice = group.add_mutually_exclusive_group()
-    choice.add_argument(
-        "--profile",
-        metavar="PROFILE",
-        help="a site's profile, as `newsclean learn` writes it",
-    )
+    add_profile_option(choice)
     choice.add_argument(
         "--site-field",
         metavar="NAME",
@@ -255,9 +240,7 @@ def _check_options(options: argparse.Namespace) -> None:
             f"--report {options.report}: the name must end in .html or .json"
         )
     for path in filter(None, (options.report, options.errors)):
-        # now, and not when a week's work is done
-        if not Path(path).absolute().parent.is_dir():
-            raise ValueError(f"{path}: there is no such folder")
+        check_folder(path)
     if options.to and options.to[0] == "dolma":
         options.repair = False  # spans count in the document's own text
 
@@ -300,6 +283,8 @@ class _Place(NamedTuple):
 def _run(options: argparse.Namespace) -> int:
     inputs = find_inputs(options.inputs, options.format)
     is_folder = _is_folder(options, inputs)
+    if not is_folder and not options.dry_run:
+        check_folder(options.output)
     with tempfile.TemporaryDirectory(prefix="newsclean-") as scratch:
         sites = (
             _prepare_sites(options, inputs, Path(scratch))
@@ -404,9 +389,7 @@ def _clean_input(
         if not is_folder or is_first or is_for_all:
             raise
         run.failed += 1
-        say(
-            f"{each.name}: {describe_error(error).removeprefix(f'{each.name}: ')}; passed over"
-        )
+        say(f"{each.name}: {describe_error_of(each.name, error)}; passed over")
 
 
 def _clean_file(
@@ -691,8 +674,7 @@ def _prepare_sites(
     )
     if options.resume and read_plan(folder) == plan:
         return folder
-    is_one = len(inputs) == 1
-    sources = _open_all(inputs, fields, options.format)
+    sources = open_sources(inputs, fields, options.format, pass_over=_tell_later)
     store = ProfileStore(folder)
     if options.sites:
         store.include_store(Path(options.sites))
@@ -702,7 +684,7 @@ def _prepare_sites(
         markup=options.markup,
         jobs=options.jobs,
         by_domain=options.site_by == DOMAIN,
-        pass_over=None if is_one else _pass_over,
+        pass_over=None if len(inputs) == 1 else _pass_over,
     )
     for count, profiles in watch(
         parts, "pages", measure=count_pages, is_quiet=options.quiet
@@ -717,23 +699,12 @@ def _prepare_sites(
     return folder
 
 
-def _open_all(
-    inputs: Sequence[Input], fields: Fields, kind: str | None
-) -> list[Format]:
-    """Return the inputs that can be read; why another cannot is told when it is cleaned."""
-    if len(inputs) == 1:
-        return [inputs[0].open_format(fields, kind)]
-    sources = []
-    for each in inputs:
-        with suppress(OSError, EOFError, ValueError):
-            sources.append(each.open_format(fields, kind))
-    if not sources:
-        return [inputs[0].open_format(fields, kind)]
-    return sources
+def _tell_later(name: str, error: Exception) -> None:
+    """Do nothing: why a file cannot be read is told when it is cleaned."""
 
 
 def _pass_over(name: str, error: Exception) -> None:
-    say(f"{name}: {describe_error(error)}; learned up to there")
+    say(f"{name}: {describe_error_of(name, error)}; learned up to there")
 
 
 def _is_stream(output: str) -> bool:

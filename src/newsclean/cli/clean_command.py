@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .. import __version__
 from ..api import Cleaner, is_compiled
@@ -22,19 +22,20 @@ from .formats import STDIN, find_inputs, kind_of_name
 from .formats.compression import open_input, split_suffixes
 from .formats.documents import PAGE_SUFFIXES, TEXT_SUFFIXES
 from .formats.records import Text
-from .messages import DONE, FAILED, collect_warnings, describe_error, fail_usage, say
+from .messages import DONE, FAILED, collect_warnings, describe_error_of, fail_usage, say
 from .options import (
     add_cleaning_options,
     add_jobs_option,
     add_markup_options,
+    add_profile_option,
     make_cleaner,
+    make_parser,
 )
-from .outputs import is_device, sibling_path
+from .outputs import check_folder, is_device, sibling_path
 from .pool import map_in_order
 
 __all__ = [
     "StreamedOutput",
-    "describe_read_error",
     "explain_document",
     "make_clean_parser",
     "read_document",
@@ -42,9 +43,9 @@ __all__ = [
 ]
 
 # Bytes at a file's beginning that tell whether it is a text.
-_BEGIN_BYTES = 4096
+_BEGIN_BYTES: Final = 4096
 
-_EXAMPLES = """\
+_EXAMPLES: Final = """\
 examples:
   newsclean article.txt page.html              the articles, one behind the other
   curl -s https://… | newsclean --html          a page from standard input
@@ -91,11 +92,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_clean_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
-        prog="newsclean clean",
-        description="Remove the clutter from news texts and pages.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = make_parser(
+        "clean", "Remove the clutter from news texts and pages.", _EXAMPLES
     )
     parser.add_argument(
         "files",
@@ -136,11 +134,7 @@ def make_clean_parser() -> argparse.ArgumentParser:
         help="whether --explain shows colours (auto: to a terminal, unless NO_COLOR is set)",
     )
     add_cleaning_options(parser)
-    parser.add_argument(
-        "--profile",
-        metavar="PROFILE",
-        help="a site's profile, as `newsclean learn` writes it",
-    )
+    add_profile_option(parser)
     parser.add_argument(
         "--site",
         metavar="HOST",
@@ -247,8 +241,10 @@ class _CleanFile:
                 found = explain_document(
                     self.cleaner, name, data, self.markup, self.encoding
                 )
+        except IsADirectoryError:
+            return _Answer("", "a folder; -o FOLDER is where its files' articles go")
         except (OSError, EOFError, ValueError) as error:
-            return _Answer("", describe_read_error(error))
+            return _Answer("", describe_error_of(name, error))
         return _Answer(self._show(name, found), warnings=tuple(told))
 
     def _show(self, name: str, found: Explanation) -> str:
@@ -272,15 +268,6 @@ def explain_document(
     if is_html(Text(data, is_html=is_page), markup):
         return cleaner.explain_html(data, encoding=encoding)
     return cleaner.explain(data if encoding is None else decode_markup(data, encoding))
-
-
-def describe_read_error(error: Exception) -> str:
-    """Return why a file cannot be read, without its name, which stands before it."""
-    return (
-        error.strerror or str(error)
-        if isinstance(error, OSError)
-        else describe_error(error)
-    )
 
 
 def read_document(name: str, markup: str) -> bytes:
@@ -411,4 +398,7 @@ def _choose_output(
     if is_folder or any(Path(name).is_dir() for name in options.files):
         ending = "json" if options.json else "txt"
         return _FolderOutput(path, [shard for _, shard in files], ending)
+    check_folder(options.output)
+    if len(files) > 1 and not options.quiet:
+        say(f"{path}: all articles, one behind the other; {path}{os.sep} is a folder")
     return StreamedOutput(path) if is_device(path) else _FileOutput(path)

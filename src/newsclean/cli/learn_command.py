@@ -8,18 +8,19 @@ import sys
 from collections.abc import Sequence
 from functools import reduce
 from pathlib import Path
+from typing import Final
 
 from ..sites.profile import SiteProfile
-from .formats import KINDS, STDIN, find_inputs
+from .formats import STDIN, find_inputs
 from .formats.records import Fields
-from .learning import count_pages, learn_parts
-from .messages import DONE, STOPPED, say, watch
-from .options import add_jobs_option, add_markup_options
-from .outputs import STDOUT, is_device
+from .learning import count_pages, learn_parts, open_sources
+from .messages import DONE, FAILED, STOPPED, describe_error_of, say, watch
+from .options import add_jobs_option, add_record_options, make_parser
+from .outputs import STDOUT, check_folder, is_device
 
 __all__ = ["make_learn_parser", "run"]
 
-_EXAMPLES = """\
+_EXAMPLES: Final = """\
 examples:
   newsclean learn pages.jsonl -o site.json             a profile from texts, a record a line
   newsclean learn --field html pages.parquet -o site.json
@@ -44,11 +45,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_learn_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
-        prog="newsclean learn",
-        description="Learn from a site's pages which lines they share.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = make_parser(
+        "learn", "Learn from a site's pages which lines they share.", _EXAMPLES
     )
     parser.add_argument(
         "files",
@@ -70,18 +68,7 @@ def make_learn_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--add", action="store_true", help="go on from the profile that is there"
     )
-    parser.add_argument(
-        "--field",
-        default="text",
-        metavar="NAME",
-        help="the field that holds the text (text)",
-    )
-    parser.add_argument(
-        "--format",
-        choices=KINDS,
-        help="the files' format, if neither name nor content tells it",
-    )
-    add_markup_options(parser)
+    add_record_options(parser)
     add_jobs_option(parser)
     parser.add_argument(
         "-q", "--quiet", action="store_true", help="say only what is wrong"
@@ -91,14 +78,25 @@ def make_learn_parser() -> argparse.ArgumentParser:
 
 def _learn(options: argparse.Namespace) -> int:
     path = Path(options.output)
+    check_folder(options.output)
     profile = SiteProfile()
     if options.add and path.exists():
         profile = SiteProfile.load(path)
     inputs = find_inputs(options.files, options.format)
-    sources = [
-        each.open_format(Fields(options.field), options.format) for each in inputs
-    ]
-    parts = learn_parts(sources, markup=options.markup, jobs=options.jobs)
+    failed: list[str] = []
+
+    def pass_over(name: str, error: Exception) -> None:
+        failed.append(name)
+        say(f"{name}: {describe_error_of(name, error)}; passed over")
+
+    fields = Fields(options.field)
+    sources = open_sources(inputs, fields, options.format, pass_over=pass_over)
+    parts = learn_parts(
+        sources,
+        markup=options.markup,
+        jobs=options.jobs,
+        pass_over=None if len(inputs) == 1 else pass_over,
+    )
     pages = 0
     for count, profiles in watch(
         parts, "pages", measure=count_pages, is_quiet=options.quiet
@@ -119,7 +117,7 @@ def _learn(options: argparse.Namespace) -> int:
         say(
             f"{pages} pages, {len(profile)} of them sampled; {lines} lines repeat on the site"
         )
-    return DONE
+    return FAILED if failed else DONE
 
 
 def _save(profile: SiteProfile, path: Path) -> None:

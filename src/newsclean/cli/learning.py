@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Final
 
 from ..sites.addresses import site_of
 from ..sites.profile import SiteProfile
 from ..sites.store import PartLearner
 from .batch import to_plain_text
-from .formats.records import Format, RawRecord, chunk_records
+from .formats import Input
+from .formats.records import Fields, Format, RawRecord, chunk_records
 from .pool import map_in_order
 
-__all__ = ["Part", "count_pages", "learn_parts"]
+__all__ = [
+    "MAX_FILES_FAILED_FIRST",
+    "Part",
+    "count_pages",
+    "learn_parts",
+    "open_sources",
+]
+
+# Files that fail before any was read: the fault is in the command then, and not in the files.
+MAX_FILES_FAILED_FIRST: Final = 5
 
 # Number of pages, and the profiles of their sites.
 Part = tuple[int, dict[str, SiteProfile]]
@@ -39,6 +50,34 @@ class _Learner:
             for text in texts
         )
         return len(texts), self._learner.learn(pages)
+
+
+def open_sources(
+    inputs: Sequence[Input],
+    fields: Fields,
+    kind: str | None,
+    *,
+    pass_over: Callable[[str, Exception], None],
+) -> list[Format]:
+    """Return how to read those of the inputs that can be read.
+
+    Args:
+        inputs: Where the records come from.
+        fields: The names of the fields to read.
+        kind: One of `KINDS`, if it is known.
+        pass_over: Is told what is wrong with another. If there is but one, or if the first
+            `MAX_FILES_FAILED_FIRST` are wrong, or all, the error is raised.
+    """
+    sources: list[Format] = []
+    for number, each in enumerate(inputs, 1):
+        try:
+            sources.append(each.open_format(fields, kind))
+        except (OSError, EOFError, ValueError) as error:
+            is_last = number in (len(inputs), MAX_FILES_FAILED_FIRST)
+            if is_last and not sources:
+                raise
+            pass_over(each.name, error)
+    return sources
 
 
 def learn_parts(

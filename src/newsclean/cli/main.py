@@ -6,20 +6,18 @@ from __future__ import annotations
 
 import os
 import sys
-import zlib
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
-from lzma import LZMAError
+from typing import Final
 
 from .messages import FAILED, STOPPED, describe_error, say
 
 __all__ = ["main"]
 
 # A command's name to the module whose `run` does it; imported when it is asked for, so that a
-# page is cleaned
-# sooner. A file of such a name is given as ./learn.
-COMMANDS = {
+# page is cleaned sooner. A file of such a name is given as ./learn.
+COMMANDS: Final = {
     "clean": "clean_command",
     "learn": "learn_command",
     "batch": "batch_command",
@@ -42,6 +40,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     name, rest = "clean", arguments
     if arguments and arguments[0] in COMMANDS:
         name, rest = arguments[0], arguments[1:]
+    elif arguments and arguments[0].isalpha() and not os.path.exists(arguments[0]):
+        say(
+            f"{arguments[0]}: no such file, and no command; newsclean --help names the commands"
+        )
+        return FAILED
     try:
         command = import_module(f".{COMMANDS[name]}", __package__)
         return int(command.run(rest))
@@ -51,14 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         say("stopped")
         return STOPPED
-    except (
-        OSError,
-        EOFError,
-        ValueError,
-        ModuleNotFoundError,
-        zlib.error,
-        LZMAError,
-    ) as error:
+    except (OSError, EOFError, ValueError, ModuleNotFoundError) as error:
         say(describe_error(error))
         _silence_stdout()
         return FAILED

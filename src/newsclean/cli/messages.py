@@ -6,7 +6,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import NoReturn, TypeVar
+from typing import Final, NoReturn, TypeVar
 
 __all__ = [
     "DONE",
@@ -14,20 +14,21 @@ __all__ = [
     "STOPPED",
     "collect_warnings",
     "describe_error",
+    "describe_error_of",
     "fail_usage",
     "say",
     "watch",
 ]
 
 # What the command ends with. Wrong usage ends with 2, as argparse has it.
-DONE = 0
-FAILED = 1
-WRONG_USAGE = 2
-STOPPED = 130  # 128 and the number of SIGINT
+DONE: Final = 0
+FAILED: Final = 1
+WRONG_USAGE: Final = 2
+STOPPED: Final = 130  # 128 and the number of SIGINT
 
 Item = TypeVar("Item")
 
-_EXTRA_OF_MODULE = {"pyarrow": "parquet", "warcio": "warc"}
+_EXTRA_OF_MODULE: Final = {"pyarrow": "parquet", "warcio": "warc"}
 
 
 def say(message: str, *, lead: str = "newsclean: ") -> None:
@@ -71,6 +72,11 @@ def describe_error(error: Exception) -> str:
         where = f"{error.filename}: " if error.filename is not None else ""
         return f"{where}{error.strerror}"
     return " ".join(str(error).split()) or type(error).__name__
+
+
+def describe_error_of(name: str, error: Exception) -> str:
+    """Return what is wrong with a file, without its name, which stands before it."""
+    return describe_error(error).removeprefix(f"{name}: ")
 
 
 def watch(

@@ -13,14 +13,55 @@ from ..filters import ALL, FilterSet
 from ..filters.strictness import Strictness, check_strictness
 from ..sites.profile import SiteProfile
 from .batch import AUTO, HTML, TEXT
+from .formats import KINDS
 from .messages import fail_usage
 
 __all__ = [
     "add_cleaning_options",
     "add_jobs_option",
     "add_markup_options",
+    "add_profile_option",
+    "add_record_options",
     "make_cleaner",
+    "make_parser",
 ]
+
+
+def make_parser(
+    command: str, description: str, examples: str
+) -> argparse.ArgumentParser:
+    """Return the parser of a command, without its arguments."""
+    return argparse.ArgumentParser(
+        prog=f"newsclean {command}",
+        description=description,
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def add_record_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where in files of records the texts are."""
+    parser.add_argument(
+        "--format",
+        choices=KINDS,
+        help="the files' format, if neither name nor content tells it",
+    )
+    parser.add_argument(
+        "--field",
+        default="text",
+        metavar="NAME",
+        help="the field that holds the text (text)",
+    )
+    add_markup_options(parser)
+
+
+def add_profile_option(group: argparse._ActionsContainer) -> None:
+    """Add the option that names a learned profile."""
+    group.add_argument(
+        "--profile",
+        metavar="PROFILE",
+        help="a site's profile, as `newsclean learn` writes it",
+    )
 
 
 def add_cleaning_options(parser: argparse.ArgumentParser) -> None:
@@ -177,14 +218,19 @@ def _parse_codes(codes: str) -> frozenset[str]:
     try:
         return Cleaner(languages=found).languages or found
     except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise _without_name(error) from None
 
 
 def _parse_strictness(given: str) -> Strictness:
     try:
         return check_strictness(float(given) if given[:1].isdigit() else given)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        raise _without_name(error) from None
+
+
+def _without_name(error: ValueError) -> argparse.ArgumentTypeError:
+    """Return an error without the argument's name, which argparse puts before it."""
+    return argparse.ArgumentTypeError(str(error).partition(": ")[2])
 
 
 def _parse_jobs(text: str) -> int:

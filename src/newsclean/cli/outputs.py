@@ -14,7 +14,7 @@ import stat
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, NamedTuple, Protocol
+from typing import IO, Any, Final, NamedTuple, Protocol
 
 from .formats.compression import join_frames
 from .report import Report
@@ -29,6 +29,7 @@ __all__ = [
     "Result",
     "ResumableFile",
     "StreamOutput",
+    "check_folder",
     "is_device",
     "sibling_path",
     "to_problem_line",
@@ -36,11 +37,11 @@ __all__ = [
 
 # Makes a whole file of what was written, which the format may need to be put together.
 Finish = Callable[[Path, Path], None]
-_COPY_BYTES = 2**20
+_COPY_BYTES: Final = 2**20
 # The name for standard output.
-STDOUT = "-"
+STDOUT: Final = "-"
 # A folder of outputs keeps here what is whole, a file a shard.
-STATE_FOLDER = ".newsclean"
+STATE_FOLDER: Final = ".newsclean"
 
 
 class Problem(NamedTuple):
@@ -318,6 +319,14 @@ def is_device(path: Path) -> bool:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(f"{path} is a folder")
     return not stat.S_ISREG(mode)
+
+
+def check_folder(path: str) -> None:
+    """Raise `ValueError` if the folder of a file to be written is not there: now, and not when a week's
+    work is done.
+    """
+    if path != STDOUT and not Path(path).absolute().parent.is_dir():
+        raise ValueError(f"{path}: there is no such folder")
 
 
 def sibling_path(path: Path, ending: str) -> Path:

@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.connection import wait
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 __all__ = ["map_in_order"]
 
 # Tasks a process that are sent out or done already while the first of them is still at work.
-TASKS_AHEAD = 3
+TASKS_AHEAD: Final = 3
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from hashlib import blake2b
-from typing import Any
+from typing import Any, Final
 
 from .. import __version__
 from ..engine.explanation import Explanation
@@ -15,24 +15,24 @@ __all__ = ["Report"]
 # Lines counted and lines told: a line that is not among the first when there are too many is
 # forgotten,
 # so that counts are lower bounds where more lines were met than are counted.
-MAX_LINES_COUNTED = 4_000
-LINES_KEPT = 1_000
-LINES_SHOWN = 100
+MAX_LINES_COUNTED: Final = 4_000
+LINES_KEPT: Final = 1_000
+LINES_SHOWN: Final = 100
 # Characters of a removal by which it is counted.
-MAX_COUNTED_CHARS = 200
+MAX_COUNTED_CHARS: Final = 200
 # Removals to read, and characters of their context on either side.
-SAMPLES_KEPT = 50
-SAMPLE_CONTEXT_CHARS = 80
+SAMPLES_KEPT: Final = 50
+SAMPLE_CONTEXT_CHARS: Final = 80
 # Documents that lost the largest share, and characters of each to read.
-LOSERS_KEPT = 50
-LOSER_CHARS = 300
+LOSERS_KEPT: Final = 50
+LOSER_CHARS: Final = 300
 # A document shorter than this may lose all its characters and tell nothing.
-MIN_LOSER_CHARS = 200
+MIN_LOSER_CHARS: Final = 200
 # Sites told apart.
-MAX_SITES_COUNTED = 4_000
-SITES_KEPT = 1_000
+MAX_SITES_COUNTED: Final = 4_000
+SITES_KEPT: Final = 1_000
 # Steps of the distribution of the share that documents lost.
-SHARE_STEPS = 10
+SHARE_STEPS: Final = 10
 
 Counts = list[int]
 

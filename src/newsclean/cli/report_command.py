@@ -8,19 +8,20 @@ import os
 from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from .clean_command import StreamedOutput
 from .messages import DONE
-from .outputs import STATE_FOLDER, sibling_path
+from .options import make_parser
+from .outputs import STATE_FOLDER, check_folder, sibling_path
 from .report import LINES_SHOWN, SHARE_STEPS, Report
 
 __all__ = ["make_report_parser", "run", "write_report"]
 
 # Rows of a table, and samples, in what is printed.
-ROWS_PRINTED = 20
+ROWS_PRINTED: Final = 20
 
-_EXAMPLES = """\
+_EXAMPLES: Final = """\
 examples:
   newsclean report clean/                   of a folder that newsclean batch wrote
   newsclean report clean/ -o lost.html      as a page
@@ -30,6 +31,8 @@ examples:
 def run(arguments: Sequence[str]) -> int:
     """Print or write what a run removed; return the exit code."""
     options = make_report_parser().parse_args(arguments)
+    if options.output:
+        check_folder(options.output)
     report = _read_run(Path(options.run))
     if not options.output:
         StreamedOutput().write("", show_report(report))
@@ -40,11 +43,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_report_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
-        prog="newsclean report",
-        description="Tell what a run of newsclean batch removed.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    parser = make_parser(
+        "report", "Tell what a run of newsclean batch removed.", _EXAMPLES
     )
     parser.add_argument(
         "run",
@@ -187,7 +187,7 @@ def _to_cell(value: object) -> str:
     return "".join(char if char.isprintable() else " " for char in str(value))
 
 
-_REPORT_STYLE = """
+_REPORT_STYLE: Final = """
 body{font:15px/1.5 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0
 1em;color:#111;background:#fff}
 table{border-collapse:collapse;margin-bottom:1.5em}

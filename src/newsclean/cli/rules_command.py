@@ -5,30 +5,25 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..api import Cleaner
 from ..engine.filter import Filter
 from ..filters import ALL, FilterSet
 from ..model import Mark
-from .clean_command import (
-    StreamedOutput,
-    describe_read_error,
-    explain_document,
-    read_document,
-)
-from .messages import DONE, FAILED, collect_warnings, say
-from .options import add_markup_options
+from .clean_command import StreamedOutput, explain_document, read_document
+from .messages import DONE, FAILED, collect_warnings, describe_error_of, say
+from .options import add_markup_options, make_parser
 
 __all__ = ["make_rules_parser", "run"]
 
 # Removals of a rule that are printed, and characters of each.
-MAX_REMOVALS_PRINTED = 20
-MAX_PRINTED_CHARS = 120
+MAX_REMOVALS_PRINTED: Final = 20
+MAX_PRINTED_CHARS: Final = 120
 
-_KEEP = "keep"
+_KEEP: Final = "keep"
 
-_EXAMPLES = """\
+_EXAMPLES: Final = """\
 examples:
   newsclean rules check valley-press.toml                        is the file good?
   newsclean rules check valley-press.toml *.txt                  what does each rule take?
@@ -75,7 +70,7 @@ def run(arguments: Sequence[str]) -> int:
             data = read_document(name, options.markup)
         except (OSError, EOFError, ValueError) as error:
             code = FAILED
-            say(f"{name}: {describe_read_error(error)}")
+            say(f"{name}: {describe_error_of(name, error)}")
             continue
         _try_rules(cleaner, name, data, options.markup, found)
     if options.texts:
@@ -87,12 +82,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_rules_parser() -> argparse.ArgumentParser:
     """Return the parser of the command's arguments."""
-    parser = argparse.ArgumentParser(
-        prog="newsclean rules",
-        description="Try a file of your own rules.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = make_parser("rules", "Try a file of your own rules.", _EXAMPLES)
     parser.add_argument("action", choices=["check"], help="what to do with the file")
     parser.add_argument("file", metavar="FILE", help="the rules, as TOML")
     parser.add_argument(

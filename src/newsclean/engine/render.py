@@ -5,15 +5,15 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
 from ..model import Mark, Repair
 
 __all__ = ["html", "terminal"]
 
-HUES = 12  # that the eye keeps apart
-COLOURS = 2 * HUES  # each hue in two strengths
+HUES: Final = 12  # that the eye keeps apart
+COLOURS: Final = 2 * HUES  # each hue in two strengths
 
 
 class Showable(Protocol):
@@ -71,7 +71,7 @@ def _choose_colours(explanation: Showable) -> dict[str, int]:
 
 # --- terminal ------------------------------------------------------------------------------------
 
-_ANSI = (31, 32, 33, 34, 35, 36, 91, 92, 93, 94, 95, 96)
+_ANSI: Final = (31, 32, 33, 34, 35, 36, 91, 92, 93, 94, 95, 96)
 
 
 def terminal(explanation: Showable, *, colour: bool = False) -> str:
@@ -129,7 +129,7 @@ def _draw(character: str) -> str:
 # Text and ground of a taken piece keep a contrast of 4.5 to 1 with each other (WCAG 2.2, 1.4.3) and
 # do not depend on the notebook's own ground, light or dark. Each line runs the way its own script
 # does.
-_STYLE = """<style>
+_STYLE: Final = """<style>
 .newsclean{white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start;\
 font:inherit;line-height:1.5;max-width:100%}
 .newsclean del{border-radius:3px;padding:0 2px;text-decoration:line-through}

@@ -7,10 +7,11 @@ test pages of Fundus (MIT). Under "" stands the share of the whole filter.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 __all__ = ["SHARES"]
 
-SHARES: Mapping[str, Mapping[str, float]] = {
+SHARES: Final[Mapping[str, Mapping[str, float]]] = {
     "adverts": {
         "": 0.9808,
         "bracket": 0.6358,

@@ -5,6 +5,8 @@ A filter may be called by its name wherever one is wanted: `clean(text, without=
 
 from __future__ import annotations
 
+from typing import Final
+
 from .adverts import ADVERTS
 from .ai_boxes import AI_BOXES
 from .author_boxes import AUTHOR_BOXES
@@ -82,7 +84,7 @@ __all__ = [
 ]
 
 # Every filter of the library, also those that DEFAULT leaves out.
-ALL = FilterSet(
+ALL: Final = FilterSet(
     {
         ADVERTS,
         AI_BOXES,
@@ -121,4 +123,4 @@ ALL = FilterSet(
     }
 )
 
-DEFAULT = ALL - {DATELINES}  # a dateline is the first sentence's place
+DEFAULT: Final = ALL - {DATELINES}  # a dateline is the first sentence's place

@@ -8,6 +8,7 @@ for screen readers is removed from within a line, and so are readings set over C
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -22,15 +23,15 @@ __all__ = ["CLASS_NAMES"]
 
 # What may stand inside a sentence's line and be no part of it. A byline or a link to an author may
 # be.
-_INLINE_CATEGORIES = frozenset(
+_INLINE_CATEGORIES: Final = frozenset(
     ("ad", "button", "heading-link", "hidden-text", "rating", "share")
 )
 # `share` and `ad` are words of sentences too: such an element goes where a line begins or ends.
-_EDGE_CATEGORIES = frozenset(("share", "ad"))
+_EDGE_CATEGORIES: Final = frozenset(("share", "ad"))
 # Set over the words, not among them: in a line of text the words would be said twice.
-_READINGS = frozenset(("rt", "rtc"))
+_READINGS: Final = frozenset(("rt", "rtc"))
 # The signs of a link back from a footnote.
-_BACK_ARROWS = compile_later(r"\s*[\u21a9\u21b5\u2934]\ufe0e?\ufe0f?\s*$")
+_BACK_ARROWS: Final = compile_later(r"\s*[\u21a9\u21b5\u2934]\ufe0e?\ufe0f?\s*$")
 
 
 def find(view: View) -> Iterator[Span]:

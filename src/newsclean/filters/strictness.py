@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from ..engine.filter import Filter, name_of
 from ..engine.scores import score_of
@@ -31,15 +31,17 @@ __all__ = [
 
 Strictness: TypeAlias = str | float
 
-DEFAULT_STRICTNESS = "default"
+DEFAULT_STRICTNESS: Final = "default"
 # The score that a span needs to go; `docs/explanation/strictness.md` shows what each
 # costs.
-LEAST_SCORES: Mapping[str, float] = MappingProxyType({"careful": 0.99, "thorough": 0.0})
-STRICTNESSES = ("careful", DEFAULT_STRICTNESS, "thorough")
+LEAST_SCORES: Final[Mapping[str, float]] = MappingProxyType(
+    {"careful": 0.99, "thorough": 0.0}
+)
+STRICTNESSES: Final = ("careful", DEFAULT_STRICTNESS, "thorough")
 
 # In 64ths of a unit of log odds, as the limits of `stray_lines` are.
-_STRAY_LINES_BONUS = 32
-_LENIENT = {
+_STRAY_LINES_BONUS: Final = 32
+_LENIENT: Final = {
     stray_lines.STRAY_LINES: partial(stray_lines.find, bonus=_STRAY_LINES_BONUS),
     page_blocks.PAGE_BLOCKS: partial(
         page_blocks.find, classify=classify_page_thoroughly

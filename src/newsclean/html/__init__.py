@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..model import Document
 from . import from_turbohtml
@@ -21,7 +21,7 @@ __all__ = ["has_page_tag", "looks_like_html", "read_html", "wrong_type"]
 T = TypeVar("T")
 
 # Tags that no fragment (a post's `content.rendered`, a feed's `content:encoded`) has.
-_PAGE_TAG = re.compile(r"<(?:!doctype|html|head|body|title)[\s>]", re.IGNORECASE)
+_PAGE_TAG: Final = re.compile(r"<(?:!doctype|html|head|body|title)[\s>]", re.IGNORECASE)
 
 
 def read_html(markup: str | bytes | Tag, *, encoding: str | None = None) -> Document:

@@ -8,9 +8,11 @@ UTF-16BE/LE, then set charset to UTF-8").
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["CODEC_OF_LABEL"]
 
-_LABELS_OF_CODEC = {
+_LABELS_OF_CODEC: Final = {
     "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
     "cp1250": "cp1250 windows-1250 x-cp1250",
     "cp1251": "cp1251 windows-1251 x-cp1251",
@@ -63,7 +65,7 @@ _LABELS_OF_CODEC = {
     "x-unicode20utf8",
 }
 
-CODEC_OF_LABEL = {
+CODEC_OF_LABEL: Final = {
     label: codec
     for codec, labels in _LABELS_OF_CODEC.items()
     for label in labels.split()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from html import unescape
 from html.parser import HTMLParser
+from typing import Final
 
 from .layout import Layout
 from .nesting import Nesting
@@ -14,11 +15,11 @@ __all__ = ["feed"]
 
 # A tag in the middle of which the page breaks off: browsers drop it (WHATWG HTML 13.2.2,
 # "eof-in-tag").
-_UNENDED = re.compile("<[a-zA-Z/!?]")
+_UNENDED: Final = re.compile("<[a-zA-Z/!?]")
 
 # `</script foo>` ends a script in a browser (13.2.5.17), and not for older tokenizers, which then
 # read the rest of the page as one.
-_LOOSE_END = re.compile(r"</(script|style)[\s/][^>]{0,400}>", re.IGNORECASE)
+_LOOSE_END: Final = re.compile(r"</(script|style)[\s/][^>]{0,400}>", re.IGNORECASE)
 
 
 def feed(markup: str, layout: Layout) -> None:

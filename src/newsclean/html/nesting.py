@@ -28,7 +28,7 @@ _CLOSES_P: Final = frozenset(
     "menu nav ol p plaintext pre search section summary table ul xmp".split()
 )
 _HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
-_P = frozenset({"p"})
+_P: Final = frozenset({"p"})
 _HEAD_ELEMENT: Final = frozenset({"head"})
 _LISTS: Final = frozenset({"ul", "ol", "menu", "dir"})
 _CELLS: Final = frozenset({"td", "th"})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from zlib import crc32
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ __all__ = [
     "phrases",
 ]
 
-CODES = (
+CODES: Final = (
     "af",
     "am",
     "ar",
@@ -121,7 +121,7 @@ CODES = (
     "zu",
 )
 
-_POSITIONS = {
+_POSITIONS: Final = {
     "lines": "line",
     "leads": "lead",
     "headings": "heading",
@@ -130,7 +130,7 @@ _POSITIONS = {
     "cards": "card",
     "home": "home",
 }
-_WORD_SECTIONS = (
+_WORD_SECTIONS: Final = (
     "function_words",
     "no_name_words",
     "saying_words",
@@ -140,7 +140,7 @@ _WORD_SECTIONS = (
     "date_words",
     "outlets",
 )
-_SECTION_MARK = "\n== "
+_SECTION_MARK: Final = "\n== "
 
 
 class Language(NamedTuple):

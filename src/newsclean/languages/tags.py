@@ -6,13 +6,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from . import CODES
 
 __all__ = ["codes_for"]
 
 # Subtags that were replaced, or that name a group of which newsclean knows a member (IANA language
 # subtag registry).
-_REPLACED = {
+_REPLACED: Final = {
     "iw": "he",
     "in": "id",
     "ji": "yi",
@@ -31,7 +33,7 @@ _REPLACED = {
 }
 # Three-letter codes (ISO 639-2 and 639-3) of languages whose file goes by two letters; `eng` for
 # `en`.
-_LONG = {
+_LONG: Final = {
     "afr": "af",
     "ara": "ar",
     "aze": "az",
@@ -149,7 +151,7 @@ _LONG = {
     "bre": "br",
 }
 # Regions that write Chinese in traditional signs; all others write simplified ones.
-_TRADITIONAL_REGIONS = frozenset({"tw", "hk", "mo"})
+_TRADITIONAL_REGIONS: Final = frozenset({"tw", "hk", "mo"})
 
 
 def codes_for(tag: str) -> frozenset[str]:

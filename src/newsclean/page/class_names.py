@@ -9,6 +9,8 @@ than a tenth in all and two in a thousand on the whole. Names as broad as `conte
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ARTICLE",
     "CAPTION_NAMES",
@@ -19,7 +21,7 @@ __all__ = [
     "STANDFIRST",
 ]
 
-CATEGORIES = {
+CATEGORIES: Final = {
     "ad": "adverts and their labels",
     "author-box": "the box on the author under a post",
     "back-to-top": "jumps to the top",
@@ -59,14 +61,14 @@ CATEGORIES = {
 }
 
 # What a theme notes down of a whole post, though it begins like a name of `CLUTTER`.
-NEUTRAL = (
+NEUTRAL: Final = (
     "comments-closed comments-disabled comments-enabled comments-off comments-on "
     "comments-open"
 )
 
 # Category, who gives the names, the names. `#` is an id, `*` any rest after the name or a `-` or
 # `_`, `{n}` digits.
-CLUTTER = (
+CLUTTER: Final = (
     (
         "ad",
         "Ad Inserter",
@@ -1506,7 +1508,7 @@ CLUTTER = (
 )
 
 # Names of the element that holds an article and little else.
-ARTICLE = (
+ARTICLE: Final = (
     "#article-body #article-content #article-text #articlebody #articlecontent #bodytext "
     "#content-main #contenttext #entry-content #maincontent #mvp-content-main #news-body "
     "#news-content #newsbody #penci-post-entry-inner #post-content #primary #story-body "
@@ -1548,7 +1550,7 @@ ARTICLE = (
 
 # Beginnings of the names of blocks that authors and page builders put into articles: questions that
 # open at a click, callouts, testimonials, footnotes, recipes, code.
-CONTENT_BLOCKS = (
+CONTENT_BLOCKS: Final = (
     "ab-notice accordion- aioseo-faq av_toggle avia-testimonial bbp-reply-content "
     "blocks-gallery-caption brxe-accordion c-accordion callout- cooked- cool-timeline crayon- "
     "d4p-bbp-quote divi-toggle dr-summary-holder e-n-accordion easy-footnote eb-accordion "
@@ -1568,14 +1570,14 @@ CONTENT_BLOCKS = (
 )
 
 # Names of what stands under a picture where no `figcaption` does.
-CAPTION_NAMES = (
+CAPTION_NAMES: Final = (
     "blocks-gallery-caption caption-text envira-gallery-item-caption figure-caption "
     "gallery-caption image-caption img-caption photo-caption tr-caption wp-caption-text "
     "wp-element-caption"
 )
 
 # Names of the paragraph that leads into an article.
-STANDFIRST = (
+STANDFIRST: Final = (
     "article-dek article-intro article-lead article-lede article-subheadline article-subtitle "
     "article__dek article__intro article__lead article__standfirst article__subtitle a-lead "
     "bajada chapeau chapo copete dek entradilla entry-lead entry-subtitle headline-intro ingress "

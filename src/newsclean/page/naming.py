@@ -112,8 +112,7 @@ _OPENS: Final = (
 # `Correction: the dam was built in 1911.` in an article's own footer.
 _NOTE: Final = re.compile(r"[^\W\d_][^:.!?\n]{2,30}[:\uff1a]\s*[^\W_].{20,}", re.DOTALL)
 
-_WORDS = re.compile("[a-z]+")
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS: Final = re.compile(r"[^\W_]+")
 
 
 def name_elements(outline: Outline) -> tuple[list[int], list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from typing import Final
 
 from .. import languages
 from ..text.fold import INVISIBLE, fold
@@ -15,7 +16,7 @@ __all__ = ["LanguageWords"]
 
 # Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every
 # blog's.
-_NETWORKS = (
+_NETWORKS: Final = (
     "bluesky",
     "facebook",
     "flipboard",
@@ -33,9 +34,9 @@ _NETWORKS = (
     "whatsapp",
     "youtube",
 )
-_ANCHORS = ("permalink",)
+_ANCHORS: Final = ("permalink",)
 
-_NOTHING = compile_later(r"(?!)")
+_NOTHING: Final = compile_later(r"(?!)")
 
 
 class LanguageWords:
@@ -84,8 +85,8 @@ def _compile(words: Iterable[str], *, is_spaced: bool) -> re.Pattern[str]:
 
 
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_NO_WORD_BEFORE = r"(?<![^\s!-/:-@\[-`{-~])"
-_NO_WORD_AFTER = r"(?![^\s!-/:-@\[-`{-~])"
+_NO_WORD_BEFORE: Final = r"(?<![^\s!-/:-@\[-`{-~])"
+_NO_WORD_AFTER: Final = r"(?![^\s!-/:-@\[-`{-~])"
 
 
 def _to_source(word: str, *, is_spaced: bool) -> str:

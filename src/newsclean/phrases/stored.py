@@ -16,7 +16,7 @@ import marshal
 import struct
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import repeat
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from zlib import crc32
 
 from .. import languages
@@ -35,11 +35,11 @@ __all__ = [
     "unpack_phrases",
 ]
 
-STORED_FILE = "stored.bin"
+STORED_FILE: Final = "stored.bin"
 # Raised whenever the data means something else.
-STORED_FORMAT = 1
-MARSHAL_VERSION = 2
-SEAL_BYTES = 12
+STORED_FORMAT: Final = 1
+MARSHAL_VERSION: Final = 2
+SEAL_BYTES: Final = 12
 
 
 class StoredPhrases(NamedTuple):

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
-from typing import Any
+from typing import Any, Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -23,11 +23,13 @@ from ..model import Span
 
 __all__ = ["Patterns", "compile_patterns", "find_matches", "patterns"]
 
-DEFAULT_TIMEOUT_SECONDS = 0.1  # a text; sixty ordinary patterns take a hundredth of it
+DEFAULT_TIMEOUT_SECONDS: Final = (
+    0.1  # a text; sixty ordinary patterns take a hundredth of it
+)
 
 # How far back a grapheme cluster is looked for; the longest emoji sequences in use have some 15
 # characters.
-MAX_CLUSTER_CHARS = 64
+MAX_CLUSTER_CHARS: Final = 64
 
 
 @dataclass(frozen=True, slots=True)

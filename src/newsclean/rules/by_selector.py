@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..engine.filter import Filter
 from ..engine.view import View
@@ -32,12 +32,12 @@ __all__ = [
 ]
 
 # One compound of tag, classes and ids, and a chain of them with spaces or `>` between.
-_COMPOUND = (
+_COMPOUND: Final = (
     r"(?:[a-zA-Z][\w-]*|\*)?(?:[.#][A-Za-z_\u0080-\U0010ffff-][\w\u0080-\U0010ffff-]*)*"
 )
-_CHAIN_PARTS = re.compile(r"\s*>\s*|\s+")
+_CHAIN_PARTS: Final = re.compile(r"\s*>\s*|\s+")
 
-_MARK_CLASS = "newsclean-rule-"
+_MARK_CLASS: Final = "newsclean-rule-"
 
 
 class _Compound(NamedTuple):

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from ..engine.view import View
 from ..phrases.slots import phrase_source
@@ -17,7 +18,7 @@ from .by_selector import check_selectors, find_selected_lines
 
 __all__ = ["Keep", "keep"]
 
-_RULE_NAME = "keep"
+_RULE_NAME: Final = "keep"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ..engine.filter import Filter
 from .by_pattern import DEFAULT_TIMEOUT_SECONDS, patterns
@@ -42,10 +42,18 @@ if TYPE_CHECKING:
 
 __all__ = ["RulesFile", "RulesFileError", "SiteRules", "read_rules"]
 
-_OPTION_KEYS = ("only", "without", "with", "patterns", "phrases", "selectors", "keep")
-_TOP_KEYS = (*_OPTION_KEYS, "languages", "repair", "strictness", "site")
-_SITE_KEYS = (*_OPTION_KEYS, "hosts", "profile", "strictness")
-_PHRASE_KEYS = ("lines", "leads", "headings", "endings", "companions")
+_OPTION_KEYS: Final = (
+    "only",
+    "without",
+    "with",
+    "patterns",
+    "phrases",
+    "selectors",
+    "keep",
+)
+_TOP_KEYS: Final = (*_OPTION_KEYS, "languages", "repair", "strictness", "site")
+_SITE_KEYS: Final = (*_OPTION_KEYS, "hosts", "profile", "strictness")
+_PHRASE_KEYS: Final = ("lines", "leads", "headings", "endings", "companions")
 
 
 class RulesFileError(ValueError):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 __all__ = ["domain_of", "host_of", "site_of"]
 
 # Hosts whose domain is kept at hand.
-MAX_DOMAINS_CACHED = 10_000
+MAX_DOMAINS_CACHED: Final = 10_000
 
 
 def site_of(value: object, *, by_domain: bool = False) -> str:

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ..engine.filter import Filter
 from ..html import read_html
@@ -31,15 +31,17 @@ __all__ = ["DEFAULT_KEEP", "LearnedLine", "SiteProfile"]
 
 # Pages kept. A share read from a sample of n pages is off by more than e with a probability of at
 # most 2 exp(-2 n e²) (Hoeffding): from 500 by more than 8 points for one line in three hundred.
-DEFAULT_KEEP = 500
-MAX_PAGE_LINES = 1000  # of a longer page its first and last lines; clutter stands there
-MAX_SHOWN_CHARS = 100  # of a line in a saved profile
+DEFAULT_KEEP: Final = 500
+MAX_PAGE_LINES: Final = (
+    1000  # of a longer page its first and last lines; clutter stands there
+)
+MAX_SHOWN_CHARS: Final = 100  # of a line in a saved profile
 
-FORMAT = "newsclean site profile"
-VERSION = 1
-_HEX_DIGEST = re.compile(r"[0-9a-f]{16}")
-_FINGERPRINTS = re.compile(r"[PSL][\w-]{7}(?:[PSLnht][\w-]{7})*", re.ASCII)
-_ABOVE_ALL_DIGESTS = "g"  # behind every hexadecimal digest in order
+FORMAT: Final = "newsclean site profile"
+VERSION: Final = 1
+_HEX_DIGEST: Final = re.compile(r"[0-9a-f]{16}")
+_FINGERPRINTS: Final = re.compile(r"[PSL][\w-]{7}(?:[PSLnht][\w-]{7})*", re.ASCII)
+_ABOVE_ALL_DIGESTS: Final = "g"  # behind every hexadecimal digest in order
 
 
 class _SampledPage(NamedTuple):

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
-from typing import NamedTuple, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from .templates import (
     EXACT_KINDS,
@@ -38,33 +38,33 @@ __all__ = [
 
 # Stories that a line must stand in whatever their share: three pages that agree prove nothing, and
 # for sentences, which articles take from one another, five do not.
-MIN_STORIES = 4
-MIN_SENTENCE_STORIES = 6
+MIN_STORIES: Final = 4
+MIN_SENTENCE_STORIES: Final = 6
 # Share of the stories: half above and between an article's prose, where a headline that others
 # tease and a subhead that returns look alike, and for labels below; a quarter for sentences above
 # and below.
-MIN_SHARE = 1 / 2
-MIN_SENTENCE_SHARE = 1 / 4
+MIN_SHARE: Final = 1 / 2
+MIN_SENTENCE_SHARE: Final = 1 / 4
 # A box of teasers stands for a week in a year's pages. Its lines go below the article, as a box
 # only.
-MIN_BOX_SHARE = 1 / 100
+MIN_BOX_SHARE: Final = 1 / 100
 # A line of one template that nearly every story has, wherever it stands, is the site's: `Filed from
 # the desk on 3 May 2024`. A template says less than a line: so of more stories.
-MIN_TEMPLATE_STORIES = 10
-MIN_TEMPLATE_SHARE = 9 / 10
+MIN_TEMPLATE_STORIES: Final = 10
+MIN_TEMPLATE_SHARE: Final = 9 / 10
 # Two pages are one story if they share this much of the shorter one's prose: a reprint, a later
 # version.
-MIN_STORY_OVERLAP = 2 / 3
+MIN_STORY_OVERLAP: Final = 2 / 3
 
 # Where a line stands on its page.
-ABOVE_PROSE = "above"
-AMID_PROSE = "between"
-BELOW_PROSE = "below"
-ANYWHERE = "anywhere"  # a dated line that nearly all stories have
-IN_BOX = "in company"  # below, where a neighbour goes too
+ABOVE_PROSE: Final = "above"
+AMID_PROSE: Final = "between"
+BELOW_PROSE: Final = "below"
+ANYWHERE: Final = "anywhere"  # a dated line that nearly all stories have
+IN_BOX: Final = "in company"  # below, where a neighbour goes too
 
 # What a dated line is counted under: itself with its date as a slot.
-TEMPLATE_KINDS = (LABEL_KIND, NAMES_KIND)
+TEMPLATE_KINDS: Final = (LABEL_KIND, NAMES_KIND)
 
 _PageLine: TypeAlias = "list[str]"  # the fingerprints of a line, the exact one first
 # A fingerprint, the number of its stories, where it is clutter.

@@ -15,6 +15,7 @@ from functools import lru_cache, reduce
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+from typing import Final
 
 from ..engine.filter import Filter
 from .find import SiteLines
@@ -29,11 +30,11 @@ __all__ = [
 ]
 
 # The file in a store's folder.
-FILE_NAME = "profiles.sqlite"
+FILE_NAME: Final = "profiles.sqlite"
 # Pages held before their profiles are written down: they take some 150 megabytes.
-MAX_PAGES_HELD = 10_000
+MAX_PAGES_HELD: Final = 10_000
 # Sites whose filter is kept at hand.
-MAX_FILTERS_CACHED = 500
+MAX_FILTERS_CACHED: Final = 500
 
 
 class PartLearner:

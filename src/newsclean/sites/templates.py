@@ -11,7 +11,7 @@ import re
 from base64 import urlsafe_b64encode
 from functools import lru_cache
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .. import languages
 from ..phrases.slots import NAMED_SLOT
@@ -36,30 +36,32 @@ __all__ = [
 
 # Kinds of exact fingerprints. A sentence too short for prose is told from a label: articles end in
 # such.
-PROSE_KIND = "P"
-SENTENCE_KIND = "S"
-LABEL_KIND = "L"
-EXACT_KINDS = (PROSE_KIND, SENTENCE_KIND, LABEL_KIND)
+PROSE_KIND: Final = "P"
+SENTENCE_KIND: Final = "S"
+LABEL_KIND: Final = "L"
+EXACT_KINDS: Final = (PROSE_KIND, SENTENCE_KIND, LABEL_KIND)
 # Kinds of wider fingerprints: names as slots, all but the line's first part, all but its last.
-NAMES_KIND = "n"
-LEAD_KIND = "h"
-TAIL_KIND = "t"
-WIDER_KINDS = (NAMES_KIND, LEAD_KIND, TAIL_KIND)
+NAMES_KIND: Final = "n"
+LEAD_KIND: Final = "h"
+TAIL_KIND: Final = "t"
+WIDER_KINDS: Final = (NAMES_KIND, LEAD_KIND, TAIL_KIND)
 
 # A kind and 42 bits of a digest: two of a site's lines share one in a million sites.
-FINGERPRINT_CHARS = 8
-DIGEST_BYTES = 6  # enough for the base64 characters that are kept
+FINGERPRINT_CHARS: Final = 8
+DIGEST_BYTES: Final = 6  # enough for the base64 characters that are kept
 
-MIN_SENTENCE_WORDS = 3  # with fewer it may be a label with a full stop
-MAX_LABEL_WORDS = (
+MIN_SENTENCE_WORDS: Final = 3  # with fewer it may be a label with a full stop
+MAX_LABEL_WORDS: Final = (
     4  # a part of a line with more words is a title itself, no label beside one
 )
-MIN_NAME_WORDS = 2
-MIN_DATED_WORDS = 4  # beside the date; `Updated on` alone is any site's, and a diary's
-DATE_SLOT = "{date}"
-MAX_NAME_WORDS = 4  # a headline in capitals runs on
+MIN_NAME_WORDS: Final = 2
+MIN_DATED_WORDS: Final = (
+    4  # beside the date; `Updated on` alone is any site's, and a diary's
+)
+DATE_SLOT: Final = "{date}"
+MAX_NAME_WORDS: Final = 4  # a headline in capitals runs on
 
-_NAMED = "\ue000"  # stands for a name while the line is folded, which braces would not survive
+_NAMED: Final = "\ue000"  # stands for a name while the line is folded, which braces would not survive
 
 
 class Template(NamedTuple):
@@ -129,7 +131,7 @@ def has_word(template: Template) -> bool:
 
 # --- numbers and dates ---------------------------------------------------------------------------
 
-_NUMBER_OR_WORD = re.compile(
+_NUMBER_OR_WORD: Final = re.compile(
     r"""
     (                                       # a group, so that `split` gives the tokens too
         \d+ (?: [.,:/'-] \d+ )*             # a number, a time, a date: 1,200  10:30  14/05/2026
@@ -138,8 +140,8 @@ _NUMBER_OR_WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_DATE_SEPARATORS = frozenset(" ,./-:")
-_DATE_WORDS = frozenset(
+_DATE_SEPARATORS: Final = frozenset(" ,./-:")
+_DATE_WORDS: Final = frozenset(
     [
         "am",
         "pm",
@@ -215,8 +217,8 @@ def _find_date_end(pieces: list[str], start: int) -> int:
 
 # --- names and titles ----------------------------------------------------------------------------
 
-_PART_SEPARATOR = re.compile(r"\s*[:|»›→]\s+|\s+[-–—·•]\s+")
-_NAME_LINKS = frozenset(
+_PART_SEPARATOR: Final = re.compile(r"\s*[:|»›→]\s+|\s+[-–—·•]\s+")
+_NAME_LINKS: Final = frozenset(
     [
         "van",
         "von",
@@ -234,7 +236,7 @@ _NAME_LINKS = frozenset(
         "dos",
     ]
 )
-_NAME_STOPS = (",", ":", ";", "|", ")")
+_NAME_STOPS: Final = (",", ":", ";", "|", ")")
 
 
 def _widen(line: str, exact: str) -> list[tuple[str, str]]:

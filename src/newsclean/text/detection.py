@@ -89,7 +89,7 @@ _TRADITIONAL: Final = (
 )
 
 # Python's codecs, in the order of preference, with the alphabets of their languages.
-_CANDIDATES: tuple[tuple[str, tuple[str, ...]], ...] = (
+_CANDIDATES: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("cp1252", _WESTERN),
     ("cp1251", _CYRILLIC),
     ("gb18030", _SIMPLIFIED),

@@ -6,7 +6,7 @@ import glob
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .compression import open_input, split_suffixes
 from .csv import Csv
@@ -19,15 +19,15 @@ from .warc import Archive
 
 __all__ = ["KINDS", "STDIN", "Input", "find_inputs", "format_of", "kind_of_name"]
 
-STDIN = "-"
-KINDS: dict[str, Callable[[str, Fields], Format]] = {
+STDIN: Final = "-"
+KINDS: Final[dict[str, Callable[[str, Fields], Format]]] = {
     "jsonl": JsonLines,
     "json": JsonArray,
     "csv": Csv,
     "parquet": Parquet,
     "warc": Archive,
 }
-_KIND_OF_SUFFIX = {
+_KIND_OF_SUFFIX: Final = {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".json": "json",
@@ -39,8 +39,13 @@ _KIND_OF_SUFFIX = {
     ".wet": "warc",
 }
 # How a file begins, to its format.
-_KIND_OF_BEGIN = {b"WARC/": "warc", b"PAR1": "parquet", b"{": "jsonl", b"[": "json"}
-_PEEK_BYTES = 64
+_KIND_OF_BEGIN: Final = {
+    b"WARC/": "warc",
+    b"PAR1": "parquet",
+    b"{": "jsonl",
+    b"[": "json",
+}
+_PEEK_BYTES: Final = 64
 
 
 class Input(NamedTuple):

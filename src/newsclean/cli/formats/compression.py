@@ -7,33 +7,43 @@ import gzip
 import io
 import lzma
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Final
 
 __all__ = ["COMPRESSIONS", "compress", "join_frames", "open_input", "split_suffixes"]
 
 # A file's first bytes, to how it is compressed.
-_SIGNATURES = {
+_SIGNATURES: Final = {
     b"\x1f\x8b": "gz",  # RFC 1952
     b"BZh": "bz2",
     b"\xfd7zXZ\x00": "xz",
     b"\x28\xb5\x2f\xfd": "zst",  # RFC 8878
 }
-_LONGEST_SIGNATURE = 6
-_SUFFIXES = {".gz": "gz", ".bz2": "bz2", ".xz": "xz", ".zst": "zst", ".zstd": "zst"}
-COMPRESSIONS = ("gz", "bz2", "xz", "zst")
+_LONGEST_SIGNATURE: Final = 6
+_SUFFIXES: Final = {
+    ".gz": "gz",
+    ".bz2": "bz2",
+    ".xz": "xz",
+    ".zst": "zst",
+    ".zstd": "zst",
+}
+COMPRESSIONS: Final = ("gz", "bz2", "xz", "zst")
 
 # A frame of zstd unpacks to 20,000 times its length at most: what is read at once bounds what is
 # held.
-_READ_BYTES = 16_384
+_READ_BYTES: Final = 16_384
 
 
 @contextmanager
 def open_input(name: str) -> Iterator[IO[bytes]]:
     """Open a file, or standard input for ``-``, and unpack it if its first bytes say that it is
     compressed.
+
+    Raises:
+        ValueError: What is compressed is damaged or was cut off. Each library has errors of its own for that.
     """
     with _open_plain(name) as stream:
         begin = stream.peek(_LONGEST_SIGNATURE)[:_LONGEST_SIGNATURE]
@@ -41,8 +51,13 @@ def open_input(name: str) -> Iterator[IO[bytes]]:
         if not kinds:
             yield stream
             return
-        with _UNPACKERS[kinds[0]](stream) as unpacked:
-            yield unpacked
+        try:
+            with _UNPACKERS[kinds[0]](stream) as unpacked:
+                yield unpacked
+        except (EOFError, OSError, zlib.error, lzma.LZMAError) as error:
+            if isinstance(error, OSError) and error.errno is not None:
+                raise  # the disk's
+            raise ValueError(f"{name}: damaged .{kinds[0]}: {error}") from None
 
 
 @contextmanager
@@ -100,7 +115,7 @@ class _ZstdReader(io.RawIOBase):
             try:
                 parts.append(self._frame.decompress(packed))
             except zstandard.ZstdError as error:
-                raise ValueError(f"damaged zstd: {error}") from None
+                raise EOFError(str(error)) from None
             packed = b""
             if self._frame.eof:
                 packed, self._frame = self._frame.unused_data, None
@@ -111,7 +126,7 @@ def _open_zstd(stream: Any) -> Any:
     return io.BufferedReader(_ZstdReader(stream), 2**16)
 
 
-_UNPACKERS: dict[str, Callable[[Any], Any]] = {
+_UNPACKERS: Final[dict[str, Callable[[Any], Any]]] = {
     "gz": gzip.open,
     "bz2": bz2.open,
     "xz": lzma.open,

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Final, NamedTuple
 
 from .compression import open_input, split_suffixes
 from .jsonl import to_json
@@ -29,9 +29,9 @@ from .records import (
 
 __all__ = ["Csv", "write_table"]
 
-SEPARATORS = ",;\t|"
+SEPARATORS: Final = ",;\t|"
 # What csv takes for a field's length at most: a C long, which has 32 bits on some systems.
-MAX_FIELD_CHARS = min(sys.maxsize, 2**31 - 1)
+MAX_FIELD_CHARS: Final = min(sys.maxsize, 2**31 - 1)
 
 
 class _Header(NamedTuple):
@@ -118,6 +118,8 @@ class Csv:
             raise ValueError(
                 f"{self.name}: the header is no UTF-8; convert the file first"
             ) from None
+        if not text.strip():
+            raise ValueError(f"{self.name}: no header; the file begins empty")
         separator = _find_separator(text)
         columns = next(csv.reader([text], delimiter=separator), [])
         twice = sorted({name for name in columns if columns.count(name) > 1})
@@ -139,9 +141,10 @@ class Csv:
 
     def _parse_row(self, row: bytes) -> list[str]:
         try:
+            text = row.decode("utf-8")
             # one string, not its lines: `str.splitlines` splits at U+2028, U+0085 and
             # form feeds too
-            reader = csv.reader([row.decode("utf-8")], delimiter=self._header.separator)
+            reader = csv.reader([text], delimiter=self._header.separator)
             values = next(reader, [])
         except UnicodeDecodeError as error:
             raise RecordError(
@@ -149,6 +152,8 @@ class Csv:
             ) from None
         except csv.Error as error:
             raise RecordError(f"no CSV: {error}") from None
+        if text.count('"') % 2 and _ends_in_quotes(text, self._header.separator):
+            raise RecordError("a quotation mark opens a value and none closes it")
         if len(values) != len(self._header.columns):
             raise RecordError(
                 f"{len(values)} values for {len(self._header.columns)} columns"
@@ -206,6 +211,16 @@ def format_row(values: Sequence[str], separator: str) -> str:
 
 def _find_separator(header: str) -> str:
     return max(SEPARATORS, key=header.count)
+
+
+def _ends_in_quotes(row: str, separator: str) -> bool:
+    """Say whether a value is still open where a row ends: all rows behind its quotation mark are in it."""
+    try:
+        for _ in csv.reader([row], delimiter=separator, strict=True):
+            pass
+    except csv.Error as error:
+        return "unexpected end of data" in str(error)
+    return False
 
 
 def _split_rows(lines: IO[bytes], separator: str) -> Iterator[RawRecord]:

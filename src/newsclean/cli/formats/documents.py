@@ -4,27 +4,24 @@ Lines.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from ...text.lines import decode
 from .compression import open_input, split_suffixes
-from .jsonl import to_json_bytes
+from .jsonl import WritesJsonLines, to_json_bytes
 from .records import Complain, Edit, Fields, RawRecord, Record, RecordError, Text
 
 __all__ = ["PAGE_SUFFIXES", "TEXT_SUFFIXES", "Documents"]
 
-FILE = "file"
-PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
-TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+FILE: Final = "file"
+PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")
+TEXT_SUFFIXES: Final = (".txt", ".text", ".md", ".markdown")
 
 
-class Documents:
+class Documents(WritesJsonLines):
     """Texts and pages, a file each; a record is the file's name and its text."""
-
-    kind = "jsonl"
-    is_streamed = True
 
     def __init__(self, name: str, fields: Fields, *, files: Sequence[str]) -> None:
         if fields.site not in (None, FILE):
@@ -74,14 +71,6 @@ class Documents:
             if self.fields.removed:
                 record[self.fields.removed] = removals
             yield record
-
-    def make_header(self) -> bytes:
-        """Return nothing."""
-        return b""
-
-    def finish(self, part: Path, whole: Path) -> None:
-        """Move the file: it is whole as it is."""
-        shutil.move(part, whole)
 
     def _find_text(self, raw: RawRecord) -> Text:
         name, data = raw.data

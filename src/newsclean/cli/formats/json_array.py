@@ -6,21 +6,19 @@ import codecs
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from .compression import open_input
 from .jsonl import (
     JSON_WHITE,
+    check_first,
     edit_values,
     find_text,
     parse_object,
-    read_first,
     rewrite_object,
 )
 from .records import (
-    MAX_CHUNK_RECORDS,
     Complain,
     Edit,
     Fields,
@@ -28,15 +26,14 @@ from .records import (
     Record,
     RecordError,
     Text,
-    check_fields,
     edit_each,
 )
 
 __all__ = ["JsonArray", "is_array", "join_array"]
 
-_READ_AHEAD_BYTES = 65_536
+_READ_AHEAD_BYTES: Final = 65_536
 # An element longer than this is no record: the array was not closed, or holds another.
-_MAX_ELEMENT_CHARS = 256 * 2**20
+_MAX_ELEMENT_CHARS: Final = 256 * 2**20
 
 
 class JsonArray:
@@ -51,11 +48,7 @@ class JsonArray:
 
     def check(self) -> None:
         """Raise `ValueError` if none of the first records has one of the fields."""
-        if self.name != "-":
-            raws = islice(self.read(), MAX_CHUNK_RECORDS)
-            check_fields(
-                self.name, self.fields, read_first(self.name, raws, _parse_element)
-            )
+        check_first(self, _parse_element)
 
     def read(self) -> Iterator[RawRecord]:
         """Yield the source of each element."""

@@ -13,7 +13,7 @@ from contextlib import suppress
 from itertools import islice
 from json.decoder import scanstring  # type: ignore[attr-defined]  # the type stubs leave it out
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from .compression import open_input
 from .records import (
@@ -22,6 +22,7 @@ from .records import (
     Edit,
     Edited,
     Fields,
+    Format,
     RawRecord,
     Record,
     RecordError,
@@ -35,17 +36,18 @@ from .records import (
 __all__ = [
     "JSON_WHITE",
     "JsonLines",
+    "WritesJsonLines",
+    "check_first",
     "edit_values",
     "find_text",
     "parse_object",
-    "read_first",
     "rewrite_object",
     "to_json",
     "to_json_bytes",
 ]
 
-_DECODER = json.JSONDecoder()
-JSON_WHITE = " \t\r\n"
+_DECODER: Final = json.JSONDecoder()
+JSON_WHITE: Final = " \t\r\n"
 
 
 class JsonObject(NamedTuple):
@@ -59,11 +61,23 @@ class JsonObject(NamedTuple):
     end: int
 
 
-class JsonLines:
-    """A file of JSON objects, one a line."""
+class WritesJsonLines:
+    """What formats have in common that are written as JSON Lines: all is good as it comes."""
 
     kind = "jsonl"
     is_streamed = True
+
+    def make_header(self) -> bytes:
+        """Return nothing."""
+        return b""
+
+    def finish(self, part: Path, whole: Path) -> None:
+        """Move the file: it is whole as it is."""
+        shutil.move(part, whole)
+
+
+class JsonLines(WritesJsonLines):
+    """A file of JSON objects, one a line."""
 
     def __init__(self, name: str, fields: Fields) -> None:
         self.name = name
@@ -71,11 +85,7 @@ class JsonLines:
 
     def check(self) -> None:
         """Raise `ValueError` if none of the first records has one of the fields."""
-        if self.name != "-":
-            raws = islice(self.read(), MAX_CHUNK_RECORDS)
-            check_fields(
-                self.name, self.fields, read_first(self.name, raws, _parse_values)
-            )
+        check_first(self, _parse_values)
 
     def read(self) -> Iterator[RawRecord]:
         """Yield each line with its end."""
@@ -112,20 +122,20 @@ class JsonLines:
             complain,
         )
 
-    def make_header(self) -> bytes:
-        """Return nothing."""
-        return b""
-
-    def finish(self, part: Path, whole: Path) -> None:
-        """Move the file: it is whole as it is."""
-        shutil.move(part, whole)
-
     def _rewrite_line(self, line: bytes, edit: Edit) -> bytes:
         found = _parse_line(line)
         return line if found is None else rewrite_object(found, self.fields, edit)
 
 
-def read_first(
+def check_first(source: Format, parse: Callable[[Any], Record | None]) -> None:
+    """Raise `ValueError` if none of a file's first records can be read, or has one of the fields."""
+    if source.name != "-":
+        raws = islice(source.read(), MAX_CHUNK_RECORDS)
+        records = _read_first(source.name, raws, parse)
+        check_fields(source.name, source.fields, records)
+
+
+def _read_first(
     name: str, raws: Iterable[RawRecord], parse: Callable[[Any], Record | None]
 ) -> Iterator[Record]:
     """Yield those of the first records that can be read. Raise `ValueError` if there are some and

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from .jsonl import to_json
 from .records import (
@@ -27,7 +27,7 @@ from .records import (
 __all__ = ["Parquet", "write_columns"]
 
 # Rows of a row group: what a reader of one article must unpack.
-MAX_GROUP_ROWS = 10_000
+MAX_GROUP_ROWS: Final = 10_000
 
 
 class Parquet:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 __all__ = [
     "Complain",
@@ -26,8 +26,8 @@ __all__ = [
 ]
 
 # A chunk is worth sending to a worker, and short enough that a process holds several.
-MAX_CHUNK_RECORDS = 500
-MAX_CHUNK_BYTES = 1_000_000
+MAX_CHUNK_RECORDS: Final = 500
+MAX_CHUNK_BYTES: Final = 1_000_000
 
 Record = dict[str, Any]
 

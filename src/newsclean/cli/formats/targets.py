@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Final
 
 from .csv import write_table
 from .json_array import join_array
@@ -25,8 +26,8 @@ from .records import (
 __all__ = ["SUFFIXES", "TARGETS", "Target", "choose_target"]
 
 # Attributes' names: of each reason, and of all that is not in the clean text.
-ATTRIBUTE = "newsclean__{}"
-REMOVED_ATTRIBUTE = ATTRIBUTE.format("removed")
+ATTRIBUTE: Final = "newsclean__{}"
+REMOVED_ATTRIBUTE: Final = ATTRIBUTE.format("removed")
 
 
 class Target:
@@ -127,7 +128,7 @@ def _write_tsv(part: Path, whole: Path) -> None:
     write_table(part, whole, separator="\t")
 
 
-TARGETS: dict[str, Callable[[Path, Path], None]] = {
+TARGETS: Final[dict[str, Callable[[Path, Path], None]]] = {
     "jsonl": _move,
     "json": join_array,
     "csv": _write_csv,
@@ -136,7 +137,7 @@ TARGETS: dict[str, Callable[[Path, Path], None]] = {
     "dolma": _move,
 }
 # The ending of a file of each format.
-SUFFIXES = {
+SUFFIXES: Final = {
     "jsonl": ".jsonl",
     "json": ".json",
     "csv": ".csv",

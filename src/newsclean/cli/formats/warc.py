@@ -8,23 +8,21 @@ are passed over.
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ...text.lines import decode
 from .compression import open_input
-from .jsonl import to_json_bytes
+from .jsonl import WritesJsonLines, to_json_bytes
 from .records import Complain, Edit, Fields, RawRecord, Record, RecordError, Text
 
 __all__ = ["Archive"]
 
-URL = "url"
-DATE = "date"
-_PAGE_TYPES = ("text/html", "application/xhtml+xml")
+URL: Final = "url"
+DATE: Final = "date"
+_PAGE_TYPES: Final = ("text/html", "application/xhtml+xml")
 # RFC 9110, 8.3.2: a charset parameter, in quotes or not.
-_CHARSET = re.compile(r"""charset\s*=\s*["']?([\w:.-]{2,40})""", re.IGNORECASE)
+_CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w:.-]{2,40})""", re.IGNORECASE)
 
 
 class _Page(NamedTuple):
@@ -37,11 +35,8 @@ class _Page(NamedTuple):
     content: bytes
 
 
-class Archive:
+class Archive(WritesJsonLines):
     """A WARC or WET file."""
-
-    kind = "jsonl"
-    is_streamed = True
 
     def __init__(self, name: str, fields: Fields) -> None:
         import warcio  # noqa: F401 - so that its lack is told before anything is begun
@@ -75,7 +70,7 @@ class Archive:
                 for number, record in enumerate(ArchiveIterator(stream), 1):
                     if _is_text_record(record) or _is_html(record):
                         yield RawRecord(number, _read_page(record))
-            except ArchiveLoadFailed as error:
+            except (ArchiveLoadFailed, EOFError) as error:
                 raise ValueError(f"{self.name}: damaged: {error}") from None
 
     def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
@@ -107,14 +102,6 @@ class Archive:
             if self.fields.removed:
                 record[self.fields.removed] = removals
             yield record
-
-    def make_header(self) -> bytes:
-        """Return nothing."""
-        return b""
-
-    def finish(self, part: Path, whole: Path) -> None:
-        """Move the file: it is whole as it is."""
-        shutil.move(part, whole)
 
     def _find_text(self, raw: RawRecord) -> Text:
         page: _Page = raw.data
