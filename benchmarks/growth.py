@@ -63,13 +63,17 @@ def parts(family: hostile.Family, size: int, runs: int) -> list[Row]:
     size = _timed(newsclean.explain, family, size)
     view = View(read(family.build(size << DOUBLINGS)), load_lexicon())
     slow = [each for each in sorted(newsclean.DEFAULT, key=lambda one: one.name) if _seconds(_finds(each, view)) > 4 * LEAST]
-    return [_row(family, each.name, lambda text, each=each: _finds(each, View(read(text), load_lexicon())), size, runs) for each in slow]
+    return [_row(family, each.name, partial(_finds_in, each), size, runs) for each in slow]
 
 
 def _timed(explain: Callable[[str], object], family: hostile.Family, size: int) -> int:
     """The first size that takes time, or the largest that is tried."""
     sizes = (size << step for step in count())
     return next(each for each in sizes if each >= LARGEST or _seconds(partial(explain, family.build(each))) >= LEAST)
+
+
+def _finds_in(each: newsclean.Filter, text: str) -> Callable[[], object]:
+    return _finds(each, View(read(text), load_lexicon()))
 
 
 def _finds(each: newsclean.Filter, view: View) -> Callable[[], object]:

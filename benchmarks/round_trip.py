@@ -37,8 +37,10 @@ def count_differences(given: Sequence[dict[str, str]], folder: Path, ending: str
         found = [json.loads(line) for line in lines]
     if len(found) != len(given):
         return sum(map(len, given))
-    return sum(own.get(name) != value for each, own in zip(given, found, strict=True) for name, value in each.items()) + sum(
-        len(own.keys() - each.keys()) for each, own in zip(given, found, strict=True))
+    different = 0
+    for each, own in zip(given, found, strict=True):
+        different += sum(own.get(name) != value for name, value in each.items()) + len(own.keys() - each.keys())
+    return different
 
 
 def main() -> None:

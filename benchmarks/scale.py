@@ -195,7 +195,7 @@ def datatrove(options: argparse.Namespace) -> None:
         for part in range(8):
             Path(f"{folder}/in/{part}.jsonl").write_text("".join(json.dumps({"id": str(each["id"]), "text": each["text"]}) + "\n" for each in rows[part::8]))
         LocalPipelineExecutor([JsonlReader(f"{folder}/in"), Clean(), JsonlWriter(f"{folder}/out")], tasks=8, workers=2, logging_dir=f"{folder}/logs").run()
-        found = Counter()
+        found: Counter[int] = Counter()
         texts = {}
         for path in Path(f"{folder}/out").iterdir():
             for line in gzip.decompress(path.read_bytes()).splitlines():

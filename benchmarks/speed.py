@@ -24,7 +24,7 @@ import subprocess
 import sys
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from statistics import median
 from types import ModuleType
@@ -94,7 +94,7 @@ def cleaners(against: Path | None) -> dict[str, Callable[[str], str]]:
     return runs
 
 
-def measure(runs: dict[str, Callable[[str], str]], texts: list[str], turns: int) -> dict[str, list[float]]:
+def measure(runs: Mapping[str, Callable[[str], object]], texts: list[str], turns: int) -> dict[str, list[float]]:
     """Processor seconds of each turn, by name; turn n takes every `turns`-th text from the n-th on."""
     names = [*runs]
     seconds: dict[str, list[float]] = {name: [] for name in names}

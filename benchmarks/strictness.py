@@ -15,6 +15,7 @@ import hashlib
 import json
 import warnings
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -69,13 +70,21 @@ def measure_set(samples: Sequence[Sample], strictnesses: Sequence[str | float]) 
     rows: dict[str, list[dict[str, Any]]] = {"text": [], "html": [], "finished": []}
     for strictness in strictnesses:
         cleaner = Cleaner(strictness=strictness)
-        removed, lost = measure(samples, lambda sample, clean=cleaner: clean.explain(sample.text))
+        removed, lost = measure(samples, partial(_explain_text, cleaner))
         rows["text"].append({"strictness": strictness, "removed": removed, "lost": lost})
-        removed, lost = measure(samples, lambda sample, clean=cleaner: clean.explain_html(sample.markup))
+        removed, lost = measure(samples, partial(_explain_markup, cleaner))
         rows["html"].append({"strictness": strictness, "removed": removed, "lost": lost})
         if strictness in NAMES:
             rows["finished"].append({"strictness": strictness, "lost": count_lost_words(samples, cleaner)})
     return rows
+
+
+def _explain_text(cleaner: Cleaner, sample: Sample) -> Explanation:
+    return cleaner.explain(sample.text)
+
+
+def _explain_markup(cleaner: Cleaner, sample: Sample) -> Explanation:
+    return cleaner.explain_html(sample.markup)
 
 
 def check_scores(samples: Sequence[Sample]) -> list[dict[str, Any]]:
@@ -106,7 +115,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     warnings.simplefilter("ignore")  # pages among the texts
-    found = {}
+    found: dict[str, Any] = {}
     for name in args.sets.split(","):
         samples = read_samples(args.data, MEASURED[name], args.pages)
         found[name] = {"pages": len(samples), **measure_set(samples, NAMES if args.names else (*NAMES, *SCORES)),

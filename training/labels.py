@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .measures import words
@@ -86,7 +86,8 @@ def label_aligned(lines: Sequence[str], gold: str) -> list[tuple[int, int]]:
     own = [words(line) for line in lines]
     places = align([word for line in own for word in line], want)
     used = {place for place in places if place >= 0}
-    spare = Counter(run for at, run in enumerate(zip(want, want[1:], want[2:])) if used.isdisjoint(range(at, at + 3)))
+    runs: Iterable[tuple[str, ...]] = zip(want, want[1:], want[2:])
+    spare = Counter(run for at, run in enumerate(runs) if used.isdisjoint(range(at, at + 3)))
     found, at = [], 0
     for line in own:
         count = len(line)
@@ -119,7 +120,8 @@ MAX_OVERLAP_WORDS = 2  # of two neighbours
 def label_in_order(texts: Sequence[str], gold: str) -> list[bool | None]:
     """Say of each line whether it is of the article, in its order; a menu entry that occurs in it somewhere is not."""
     lines, want = [words(text) for text in texts], words(gold)
-    runs, single = defaultdict(list), defaultdict(list)
+    runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    single: dict[str, list[int]] = defaultdict(list)
     for at, word in enumerate(want):
         single[word].append(at)
         runs[tuple(want[at:at + 3])].append(at)
@@ -139,7 +141,8 @@ def label_in_order(texts: Sequence[str], gold: str) -> list[bool | None]:
     return labels
 
 
-def _find_places(line: list[str], want: list[str], runs: dict, single: dict) -> list[tuple[int, int, float]]:
+def _find_places(line: list[str], want: list[str], runs: Mapping[tuple[str, ...], list[int]],
+                 single: Mapping[str, list[int]]) -> list[tuple[int, int, float]]:
     """Return where in the article a line may stand: start, end, how many words speak for it."""
     if not line:
         return []
@@ -163,7 +166,9 @@ def _find_places(line: list[str], want: list[str], runs: dict, single: dict) -> 
 
 def _find_chain(found: Sequence[list[tuple[int, int, float]]], size: int) -> dict[int, tuple[int, int]]:
     """Return the lines, each with its place, that together give most words in the article's order."""
-    ends, best = [0], [(0.0, None)]  # by where a chain ends: its weight and its last link, both rising
+    # by where a chain ends: its weight and its last link (line, start, end, the link before), both rising
+    ends: list[int] = [0]
+    best: list[tuple[float, Any]] = [(0.0, None)]
     for line, places in enumerate(found):
         new = []
         for start, end, weight in places:
@@ -181,9 +186,9 @@ def _find_chain(found: Sequence[list[tuple[int, int, float]]], size: int) -> dic
                 ends.insert(at, end)
                 best.insert(at, (weight, link))
     chosen = {}
-    link: Any = best[-1][1]
-    while link:
-        line, start, end, link = link
+    last = best[-1][1]
+    while last:
+        line, start, end, last = last
         chosen[line] = (start, end)
     return chosen
 

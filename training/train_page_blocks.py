@@ -36,17 +36,22 @@ from .measures import WordScore, count_snippets, score_words, words
 WEIGHTS = Path(__file__).parents[1] / "src/newsclean/page/weights.py"
 FOLDS = 5
 # Trees whose sum alone decides most lines; the others are asked about the doubtful ones.
-FIRST = 25
+FIRST_TREES = 25
 # A word too many or too few costs a short article more than a long one; articles below a length count as that long.
-OF_PAGE, USUAL, SHORTEST = 0.5, 800, 80
-# Menus are most of the lines and all alike: of the lines with few words that go, every third is kept and counts for three.
-FEW, ALIKE = 12, 3
+PAGE_WEIGHT_EXPONENT = 0.5
+USUAL_ARTICLE_WORDS = 800
+MIN_ARTICLE_WORDS = 80
+# A line counts by its words, less than in full.
+LINE_WEIGHT_EXPONENT = 0.7
+# Menus are most of the lines and all alike: of the clutter with fewer words every third line is kept, and counts for three.
+MIN_CLUTTER_WORDS = 12
+LINES_PER_MENU_LINE = 3
 # Where there are snippets few lines are labelled, and those with care: each counts for so many of the others.
-SNIPPETS = 3.0
+SNIPPET_WEIGHT = 3.0
 # How much a page of each set counts: 791 articles would drown 159 papers.
-OF_SET = {"articles": 1.0, "news": 2.0, "world": 1.0, "papers": 2.5, "small": 1.0}
+SET_WEIGHTS = {"articles": 1.0, "news": 2.0, "world": 1.0, "papers": 2.5, "small": 1.0}
 # A site with many pages counts for more than one with a single page, and less than all its pages would.
-OF_SITE = 0.3
+SITE_WEIGHT_EXPONENT = 0.3
 TREES = {"n_estimators": 90, "num_leaves": 16, "learning_rate": 0.13, "min_child_samples": 60, "colsample_bytree": 0.4,
          "reg_lambda": 8.0, "max_bin": 63, "n_jobs": 1, "verbose": -1, "random_state": 7, "deterministic": True}
 
@@ -68,11 +73,11 @@ class Page:
 
     @property
     def fold(self) -> int:
-        """Which part of the sites this page is in."""
+        """The part of the sites that this page is in."""
         return zlib.crc32(self.site.encode()) % FOLDS
 
-    def learnable(self) -> list[int]:
-        """Lines with measures and a label."""
+    def list_learnable(self) -> list[int]:
+        """Return the lines with measures and a label."""
         return [line for line, (row, label) in enumerate(zip(self.rows, self.labels, strict=True))
                 if row is not None and label is not None]
 
@@ -80,7 +85,7 @@ class Page:
 # --- pages -----------------------------------------------------------------------------------------
 
 
-def measured(folder: Path, name: str) -> Iterator[Page]:
+def measure_pages(folder: Path, name: str) -> Iterator[Page]:
     """Yield the pages of a set, measured and labelled."""
     for page in read_pages(folder, name):
         tree = build_tree(View(read_html(page.html), load_lexicon()))
@@ -94,27 +99,27 @@ def measured(folder: Path, name: str) -> Iterator[Page]:
 # --- learning --------------------------------------------------------------------------------------
 
 
-def fit(of: Sequence[Page], **options: Any) -> lightgbm.LGBMClassifier:
-    """Boosted trees over all lines whose label is known. A line counts by its words, less than in full."""
+def train_trees(of: Sequence[Page], **options: Any) -> lightgbm.LGBMClassifier:
+    """Return boosted trees over all lines whose label is known."""
     rows, labels, weights = [], [], []
     pages_of = Counter((page.set, page.site) for page in of)
     for page in of:
-        each = (max(len(words(page.gold)), SHORTEST) / USUAL) ** -OF_PAGE if page.gold else SNIPPETS
-        each *= OF_SET[page.set] * pages_of[page.set, page.site] ** -OF_SITE
-        for line in page.learnable():
+        each = (max(len(words(page.gold)), MIN_ARTICLE_WORDS) / USUAL_ARTICLE_WORDS) ** -PAGE_WEIGHT_EXPONENT if page.gold else SNIPPET_WEIGHT
+        each *= SET_WEIGHTS[page.set] * pages_of[page.set, page.site] ** -SITE_WEIGHT_EXPONENT
+        for line in page.list_learnable():
             size = max(len(words(page.tree.lines[line].text)), 1)
-            alike = not page.labels[line] and size < FEW
-            if alike and line % ALIKE:
+            alike = not page.labels[line] and size < MIN_CLUTTER_WORDS
+            if alike and line % LINES_PER_MENU_LINE:
                 continue
             rows.append(page.rows[line])
             labels.append(page.labels[line])
-            weights.append(size ** 0.7 * each * (ALIKE if alike else 1))
+            weights.append(size ** LINE_WEIGHT_EXPONENT * each * (LINES_PER_MENU_LINE if alike else 1))
     model = lightgbm.LGBMClassifier(**{**TREES, **options})
     return model.fit(numpy.array(rows, dtype=numpy.float64), numpy.array(labels), sample_weight=numpy.array(weights))
 
 
-def judge(model: lightgbm.LGBMClassifier, page: Page) -> list[float | None]:
-    """Each line's score as `page_blocks` would have it."""
+def score_lines(model: lightgbm.LGBMClassifier, page: Page) -> list[float | None]:
+    """Return each line's score as `page_blocks` would have it."""
     at = [line for line, row in enumerate(page.rows) if row is not None]
     scores: list[float | None] = [None] * len(page.rows)
     if at:
@@ -130,17 +135,17 @@ def judge(model: lightgbm.LGBMClassifier, page: Page) -> list[float | None]:
 LINES = Cleaner(filters=frozenset(each for each in DEFAULT if not each.early and each.name != "stray_lines"))
 
 
-def kept(page: Page, scores: list[float | None]) -> str:
-    """What stays with these scores, and once the filters of lines have seen it."""
+def clean_page(page: Page, scores: list[float | None]) -> str:
+    """Return what stays of a page with these scores, and once the filters of lines have seen it."""
     captions, limit = find_captions(page.tree, page.rows), find_threshold(page.tree, scores)
     gone = {line for line, _ in find_clutter(page.tree, page.rows, scores, captions, limit)}
     return LINES("\n".join(line.text for at, (line, score) in enumerate(zip(page.tree.lines, scores, strict=True))
                            if score is not None and at not in gone))
 
 
-def figures(of: Sequence[Page], scores: Sequence[list[float | None]]) -> str:
-    """Word F1, precision, recall and F1 on WordPress, or snippets kept and left."""
-    texts = [kept(page, each) for page, each in zip(of, scores, strict=True)]
+def describe_figures(of: Sequence[Page], scores: Sequence[list[float | None]]) -> str:
+    """Return word F1, precision, recall and F1 on WordPress, or snippets kept and left, as a line."""
+    texts = [clean_page(page, each) for page, each in zip(of, scores, strict=True)]
     if not of[0].gold:
         held = sum(count_snippets(text, page.wanted) for text, page in zip(texts, of, strict=True))
         left = sum(count_snippets(text, page.unwanted) for text, page in zip(texts, of, strict=True))
@@ -153,33 +158,33 @@ def figures(of: Sequence[Page], scores: Sequence[list[float | None]]) -> str:
             f"WordPress {sum(wordpress) / max(len(wordpress), 1):.4f}")
 
 
-def by_site(sets: dict[str, list[Page]]) -> None:
-    """Every page judged by weights that saw no page of its site."""
+def check_by_site(sets: dict[str, list[Page]]) -> None:
+    """Print how well every page is judged by weights that saw no page of its site."""
     every = [page for group in sets.values() for page in group]
-    models = [fit([page for page in every if page.fold != fold]) for fold in range(FOLDS)]
+    models = [train_trees([page for page in every if page.fold != fold]) for fold in range(FOLDS)]
     for name, group in sets.items():
-        print(f"by site, {name:9}", figures(group, [judge(models[page.fold], page) for page in group]), flush=True)
+        print(f"by site, {name:9}", describe_figures(group, [score_lines(models[page.fold], page) for page in group]), flush=True)
 
 
-def across(sets: dict[str, list[Page]], learned: str) -> None:
-    """Every other set judged by weights of one set alone."""
-    model = fit(sets[learned])
+def check_across(sets: dict[str, list[Page]], learned: str) -> None:
+    """Print how well every other set is judged by weights of one set alone."""
+    model = train_trees(sets[learned])
     for name, group in sets.items():
         if name != learned:
-            print(f"learned on {learned}, {name:9}", figures(group, [judge(model, page) for page in group]), flush=True)
+            print(f"learned on {learned}, {name:9}", describe_figures(group, [score_lines(model, page) for page in group]), flush=True)
 
 
 # --- the weights as Python ----------------------------------------------------------------------------
 
 
-def write(model: lightgbm.LGBMClassifier) -> None:
-    """The weights as a module. Branches are written as `if`s over names: Python runs those twice as fast as a table."""
-    trees = [_tree(each["tree_structure"]) for each in model.booster_.dump_model()["tree_info"]]
+def write_weights(model: lightgbm.LGBMClassifier) -> None:
+    """Write the weights as a module. Branches are `if`s over names: Python runs those twice as fast as a table."""
+    trees = [_format_tree(each["tree_structure"]) for each in model.booster_.dump_model()["tree_info"]]
     importance = sorted(zip(model.booster_.feature_importance("gain"), FEATURES, strict=True), reverse=True)
     loudest = textwrap.fill("; ".join(name for _, name in importance[:12]) + ".", 110)
     names = ", ".join(f"f{number}" for number in range(len(FEATURES)))
     measures = textwrap.fill(f"({names}) = f", 116, initial_indent="    ", subsequent_indent="     ")
-    first, rest = ("\n".join(line for tree in part for line in _wrapped(tree + ",")) for part in (trees[:FIRST], trees[FIRST:]))
+    first, rest = ("\n".join(line for tree in part for line in _wrap_tree(tree + ",")) for part in (trees[:FIRST_TREES], trees[FIRST_TREES:]))
     WEIGHTS.write_text(f'''"""Weights of `page_blocks`, learned by `training/train_page_blocks.py`. Not edited by hand.
 
 Boosted trees: a line's score is the sum of what each says of its measures, numbered as in `features.FEATURES`.
@@ -198,7 +203,7 @@ __all__ = ["score_first", "score_rest"]
 
 
 def score_first(f: Sequence[float]) -> float:
-    """Return what the {FIRST} trees that know most say."""
+    """Return what the {FIRST_TREES} trees that know most say."""
 {measures}
     return sum((
 {first}
@@ -214,16 +219,17 @@ def score_rest(f: Sequence[float]) -> float:
 ''', encoding="utf-8")
 
 
-def _tree(node: dict[str, Any]) -> str:
+def _format_tree(node: dict[str, Any]) -> str:
+    """Return a tree as an expression."""
     if "leaf_value" in node:
         return f"{node['leaf_value']:.3f}".replace("0.", ".", 1) if abs(node["leaf_value"]) < 1 else f"{node['leaf_value']:.3f}"
-    below, above = _tree(node["left_child"]), _tree(node["right_child"])
+    below, above = _format_tree(node["left_child"]), _format_tree(node["right_child"])
     limit = f"{node['threshold']:.4g}" if abs(node["threshold"]) > 1e-9 else "0"
     return f"({below} if f{node['split_feature']}<={limit} else {above})"
 
 
-def _wrapped(text: str) -> Iterator[str]:
-    """The text of one tree in lines that an editor can show."""
+def _wrap_tree(text: str) -> Iterator[str]:
+    """Yield the text of one tree in lines that an editor can show."""
     while len(text) > 116:
         cut = text.rindex(" ", 0, 116) + 1
         yield text[:cut].rstrip()
@@ -237,12 +243,12 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    sets = {name: list(measured(args.data, name)) for name in SETS}
-    by_site(sets)
-    across(sets, "articles")
-    across(sets, "news")
+    sets = {name: list(measure_pages(args.data, name)) for name in SETS}
+    check_by_site(sets)
+    check_across(sets, "articles")
+    check_across(sets, "news")
     if args.write:
-        write(fit([page for group in sets.values() for page in group]))
+        write_weights(train_trees([page for group in sets.values() for page in group]))
 
 
 if __name__ == "__main__":

@@ -84,8 +84,8 @@ class Page(NamedTuple):
     rows: list[Row]
 
 
-def seen(text: Text) -> Page:
-    """A text as the filter sees it in its first round."""
+def read_lines(text: Text) -> Page:
+    """Return a text as the filter sees it in its first round."""
     view = View(read(text.text), WORDS_OF_ALL)
     truth = label_aligned([line.text for line in view.lines], text.gold)
     return Page(text, [Row(view.lines[index].text.strip(), known, about, phrase, *truth[index])
@@ -102,32 +102,32 @@ DUMPED = ("world", "small")
 MIN_AGREED_WORDS = 60
 
 
-def pages(data: Path, kinds: Sequence[str], cache: Path | None) -> Iterator[Page]:
-    """Texts of these kinds from all sets, line by line."""
+def read_all_pages(data: Path, kinds: Sequence[str], cache: Path | None) -> Iterator[Page]:
+    """Yield texts of these kinds from all sets, line by line."""
     for name in (*TEXT_SETS, *DUMPED):
         for kind in kinds if name in TEXT_SETS else ("bs4",):
             stored = cache and cache / f"{name}-{kind.replace(' ', '-')}.pickle"
             if stored and stored.exists():
                 yield from pickle.loads(stored.read_bytes())
                 continue
-            texts = read_texts(data, name, kind) if name in TEXT_SETS else dumps(data, name)
-            found = [seen(text) for text in texts]
+            texts = read_texts(data, name, kind) if name in TEXT_SETS else dump_pages(data, name)
+            found = [read_lines(text) for text in texts]
             if stored:
                 stored.write_bytes(pickle.dumps(found))
             yield from found
 
 
-def dumps(data: Path, name: str) -> Iterator[Text]:
-    """Pages as `get_text` gives them; those of which the article is known, or agreed on."""
+def dump_pages(data: Path, name: str) -> Iterator[Text]:
+    """Yield pages as `get_text` gives them: those of which the article is known, or agreed on."""
     for page in read_pages(data, name):
-        gold = page.gold or agreed_article(page)
+        gold = page.gold or find_agreed_article(page)
         if gold:
             text = BeautifulSoup(page.html, "lxml").get_text("\n", strip=True)
             yield Text(page.id, page.site, name, "bs4", text, gold)
 
 
-def agreed_article(page: MarkupPage) -> str:
-    """What the page's markup says its article is, if it has every wanted snippet and no unwanted one, or ""."""
+def find_agreed_article(page: MarkupPage) -> str:
+    """Return what the page's markup says its article is, if it has every wanted snippet and no unwanted one, or ""."""
     article = clean_html(page.html)
     has_all = count_snippets(article, page.wanted) == len(page.wanted)
     if not has_all or count_snippets(article, page.unwanted) or len(words(article)) < MIN_AGREED_WORDS:
@@ -148,12 +148,12 @@ class Example(NamedTuple):
     site: str = ""
 
 
-def example(rows: Sequence[Row], *, cased: bool = True) -> Example:
-    """`cased` off makes it a text in a script without capitals."""
+def make_example(rows: Sequence[Row], *, cased: bool = True) -> Example:
+    """Return the lines of a text as the judgement sees them; without `cased`, as in a script without capitals."""
     names = Names([row.known for row in rows], [row.about for row in rows], [row.phrase for row in rows])
     texts = [row.text for row in rows]
     features = describe_lines(texts)
-    judged, lines = stray_lines.gather_judged(texts, features if cased else caseless(features), names)
+    judged, lines = stray_lines.gather_judged(texts, features if cased else remove_case(features), names)
     rows = [rows[at] for at in judged]
     context = describe_context(lines)
     weight = np.array([0.0 if row.truth < 0 else 1 + min(row.words, 60) / 8 for row in rows])
@@ -164,8 +164,8 @@ def example(rows: Sequence[Row], *, cased: bool = True) -> Example:
     return Example(lines, context, fixed, np.array([row.truth for row in rows], np.int8), weight)
 
 
-def caseless(look: LineFeatures) -> LineFeatures:
-    """The features that lines would have in a script without capitals."""
+def remove_case(look: LineFeatures) -> LineFeatures:
+    """Return the features that lines would have in a script without capitals."""
     ends = [LETTER if end in (LOWER, UPPER) else end for end in look.ends]
     starts = [CASELESS if start in (SMALL, CAPITAL) else start for start in look.starts]
     columns = look.columns
@@ -177,14 +177,14 @@ def caseless(look: LineFeatures) -> LineFeatures:
     })
 
 
-def fewer_names(page: Page) -> list[Row]:
-    """A dump in a language of which the tables know half."""
+def forget_names(page: Page) -> list[Row]:
+    """Return a dump as in a language of which the tables know half."""
     chance = Random(page.text.page)
     return [row if chance.random() < 0.5 else row._replace(known=0, about=0, phrase="") for row in page.rows]
 
 
-def shortened(page: Page) -> list[Row]:
-    """A dump with the first and last paragraphs of its article and some lines on either side: a small page."""
+def shorten(page: Page) -> list[Row]:
+    """Return a small page: a dump's first and last paragraphs of its article and some lines on either side."""
     chance = Random(page.text.page)
     places = [at for at, row in enumerate(page.rows) if row.truth == 1]
     if not places:
@@ -195,32 +195,34 @@ def shortened(page: Page) -> list[Row]:
     return [page.rows[at] for at in (*before, *middle, *after) if at < len(page.rows)]
 
 
-def examples(found: Sequence[Page]) -> Iterator[Example]:
-    """All texts as they are; dumps also in other scripts, with fewer names, and cut down. No other text is ever judged."""
+def make_examples(found: Sequence[Page]) -> Iterator[Example]:
+    """Yield all dumps as they are, some also in other scripts, with fewer names, and cut down. No other text is ever judged."""
     for page in found:
-        forms = [example(page.rows)]
+        forms = [make_example(page.rows)]
         if page.text.kind == "bs4":
             fold = share_of(page.text.page, 4)
-            forms += [example(shortened(page))]
-            forms += [example(page.rows, cased=False)] if fold == 1 else [example(fewer_names(page))] if fold == 2 else []
+            forms += [make_example(shorten(page))]
+            forms += [make_example(page.rows, cased=False)] if fold == 1 else [make_example(forget_names(page))] if fold == 2 else []
         yield from (form._replace(site=page.text.site) for form in forms if stray_lines.is_dump(form.lines, form.context))
 
 
 # --- learning --------------------------------------------------------------------------------------
 
-STRENGTH = (80.0, 160.0)  # how much a weight costs, by stage; a quarter does as well at home and worse on other sets
-STEPS = 50
-FOLDS = 3  # of sites, for what the second stage learns from
+# How much a weight costs, by stage; a quarter does as well at home and worse on other sets.
+STRENGTHS = (80.0, 160.0)
+MAX_STEPS = 50
+SITE_FOLDS = 3  # for what the second stage learns from
 
 
 class Learned(NamedTuple):
     """One sum: where it starts, and its weights."""
+
     bias: float
     weights: np.ndarray  # all observations' classes, one after the other
 
 
-def matrix(columns: np.ndarray, sizes: Sequence[int]) -> csr_matrix:
-    """Classes as one-hot columns."""
+def make_matrix(columns: np.ndarray, sizes: Sequence[int]) -> csr_matrix:
+    """Return classes as one-hot columns."""
     count, width = columns.shape
     offsets = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int32)
     indices = (columns + offsets).astype(np.int32).ravel()
@@ -229,72 +231,74 @@ def matrix(columns: np.ndarray, sizes: Sequence[int]) -> csr_matrix:
 
 
 def learn(columns: np.ndarray, sizes: Sequence[int], truth: np.ndarray, weight: np.ndarray, strength: float) -> Learned:
-    """Logistic regression with a penalty, rounded to what the package stores."""
+    """Return a logistic regression with a penalty, rounded to what the package stores."""
     known = truth >= 0
-    seen, want, much = matrix(columns[known], sizes), truth[known], weight[known] / weight[known].mean()
+    seen, want, much = make_matrix(columns[known], sizes), truth[known], weight[known] / weight[known].mean()
     turned = seen.T.tocsr()
 
-    def loss(v: np.ndarray) -> tuple[float, np.ndarray]:
+    def find_loss(v: np.ndarray) -> tuple[float, np.ndarray]:
+        """Return the loss and how it changes with each weight."""
         score = seen @ v[:-1] + v[-1]
         total = much @ (np.logaddexp(0, score) - want * score) + strength / 2 * (v[:-1] @ v[:-1])
         off = much * (1 / (1 + np.exp(-score)) - want)
         return total / len(want), np.append(turned @ off + strength * v[:-1], off.sum()) / len(want)
 
-    found = minimize(loss, np.zeros(seen.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": STEPS, "maxcor": 8})
+    found = minimize(find_loss, np.zeros(seen.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": MAX_STEPS, "maxcor": 8})
     rounded = np.round(found.x * UNIT)
     return Learned(rounded[-1], rounded[:-1])
 
 
-def scored(columns: np.ndarray, sizes: Sequence[int], learned: Learned) -> np.ndarray:
-    """The sum of every line."""
+def score_lines(columns: np.ndarray, sizes: Sequence[int], learned: Learned) -> np.ndarray:
+    """Return the sum of every line."""
     offsets = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(int)
-    return learned.weights[columns + offsets].sum(axis=1) + learned.bias
+    sums: np.ndarray = learned.weights[columns + offsets].sum(axis=1) + learned.bias
+    return sums
 
 
 def split(examples: Sequence[Example], values: np.ndarray) -> list[list[int]]:
-    """One column of all lines as one list a text."""
+    """Return one column of all lines as one list a text."""
     ends = np.cumsum([len(each.truth) for each in examples])
     return [part.astype(int).tolist() for part in np.split(values, ends[:-1])]
 
 
 def score_unseen(examples: Sequence[Example], columns: np.ndarray, sizes: Sequence[int], truth: np.ndarray,
                  weight: np.ndarray) -> np.ndarray:
-    """The first sum of every line, by weights that have not seen the line's site.
+    """Return the first sum of every line, by weights that have not seen the line's site.
 
     Of lines that it has learned from, the first sum is surer than of any others. A second one that learned from such
     scores would believe them too much on pages that neither has seen.
     """
-    fold = np.concatenate([np.full(len(each.truth), share_of(f"within {each.site}", FOLDS)) for each in examples])
+    fold = np.concatenate([np.full(len(each.truth), share_of(f"within {each.site}", SITE_FOLDS)) for each in examples])
     scores = np.zeros(len(truth))
-    for number in range(FOLDS):
+    for number in range(SITE_FOLDS):
         own = fold == number
-        learned = learn(columns[~own], sizes, truth[~own], weight[~own], STRENGTH[0] * (FOLDS - 1) / FOLDS)
-        scores[own] = scored(columns[own], sizes, learned)
+        learned = learn(columns[~own], sizes, truth[~own], weight[~own], STRENGTHS[0] * (SITE_FOLDS - 1) / SITE_FOLDS)
+        scores[own] = score_lines(columns[own], sizes, learned)
     return scores
 
 
 def describe_scored(of: Example, scores: list[int]) -> np.ndarray:
-    """The columns of one text that hang on the first scores."""
+    """Return the columns of one text that depend on the first scores."""
     estimate = estimate_prose(of.lines.words, of.lines.strengths, scores)
     found = {**compare_with_core(of.lines, estimate), **describe_estimate(of.lines, of.context, estimate)}
     return np.array([found[name] for name in ALL_FEATURES if name in found], np.int32).T
 
 
 def train(examples: Sequence[Example]) -> Model:
-    """Two sums; the second learns from what the first says of sites that it has not seen."""
+    """Return two sums; the second learns from what the first says of sites that it has not seen."""
     truth = np.concatenate([each.truth for each in examples])
     weight = np.concatenate([each.weight for each in examples])
     columns, sizes = np.concatenate([each.fixed for each in examples]), list(FIRST_FEATURES.values())
-    first = learn(columns, sizes, truth, weight, STRENGTH[0])
+    first = learn(columns, sizes, truth, weight, STRENGTHS[0])
     scores = split(examples, score_unseen(examples, columns, sizes, truth, weight))
     more = np.concatenate([describe_scored(each, score) for each, score in zip(examples, scores)])
-    second = learn(np.hstack([columns, more]), list(ALL_FEATURES.values()), truth, weight, STRENGTH[1])
-    (bias, weights), (other, others) = table(FIRST_FEATURES, first), table(ALL_FEATURES, second)
+    second = learn(np.hstack([columns, more]), list(ALL_FEATURES.values()), truth, weight, STRENGTHS[1])
+    (bias, weights), (other, others) = make_table(FIRST_FEATURES, first), make_table(ALL_FEATURES, second)
     return Model((bias, other), (weights, others))
 
 
-def table(names: dict[str, int], learned: Learned) -> tuple[int, dict[str, tuple[int, ...]]]:
-    """A sum as the package holds it."""
+def make_table(names: dict[str, int], learned: Learned) -> tuple[int, dict[str, tuple[int, ...]]]:
+    """Return a sum as the package holds it."""
     found, at = {}, 0
     for name, size in names.items():
         found[name] = tuple(int(weight) for weight in learned.weights[at : at + size])
@@ -302,20 +306,20 @@ def table(names: dict[str, int], learned: Learned) -> tuple[int, dict[str, tuple
     return int(learned.bias), found
 
 
-def fitted(found: Sequence[Page]) -> Model:
-    """Weights from all of these texts that are learned from."""
-    return train(list(examples([page for page in found if is_learned_from(page.text)])))
+def train_on(found: Sequence[Page]) -> Model:
+    """Return weights from all of these texts that are learned from."""
+    return train(list(make_examples([page for page in found if is_learned_from(page.text)])))
 
 
 def is_learned_from(text: Text) -> bool:
-    """Every text of most kinds; of kinds that say little new, those of every fourth page."""
+    """Say whether a text is learned from: all of most kinds; of kinds that say little new, those of every fourth page."""
     return text.kind in LEARNED_FROM and (text.kind not in SAMPLED or share_of(text.page, 4) == 0)
 
 
 # --- figures ---------------------------------------------------------------------------------------
 
-def cleaner(model: Model) -> Callable[[str], str]:
-    """What the library does with all filters, these weights among them."""
+def make_cleaner(model: Model) -> Callable[[str], str]:
+    """Return what the library does with all filters, these weights among them."""
     filters = {*OTHERS, Filter("stray_lines", partial(stray_lines.find, model=model))}
     return lambda text: run_to_fixed_point(read(text), filters, WORDS_OF_ALL).text
 
@@ -332,31 +336,31 @@ def report(title: str, found: Sequence[Page], clean: Callable[[Text], Callable[[
 
 
 def sample(found: Sequence[Page], every: int) -> list[Page]:
-    """Texts of every Nth page, by a hash of its id."""
+    """Return the texts of every Nth page, by a hash of its id."""
     return [page for page in found if share_of(page.text.page, every) == 0]
 
 
 def check_across(found: Sequence[Page], every: int) -> None:
-    """Learn on all sets but one, clean that."""
+    """Learn on all sets but one and print how well that one is cleaned; so for each."""
     for name in TEXT_SETS:
-        clean = cleaner(fitted([page for page in found if page.text.set != name]))
+        clean = make_cleaner(train_on([page for page in found if page.text.set != name]))
         report("learned on the others", [page for page in sample(found, every) if page.text.set == name], lambda _, c=clean: c)  # type: ignore[misc]
 
 
 def check_by_site(found: Sequence[Page], every: int, folds: int = 4) -> None:
-    """Clean every text with weights that have not seen its site."""
-    cleaners = [cleaner(fitted([page for page in found if share_of(page.text.site, folds) != fold])) for fold in range(folds)]
+    """Print how well every text is cleaned by weights that have not seen its site."""
+    cleaners = [make_cleaner(train_on([page for page in found if share_of(page.text.site, folds) != fold])) for fold in range(folds)]
     report(f"{folds} folds by site", sample(found, every), lambda text: cleaners[share_of(text.site, folds)])
 
 
-def write(model: Model) -> None:
+def write_weights(model: Model) -> None:
     """Put the weights where the package looks for them."""
     lines = ['"""Learned weights, made by training/train_stray_lines.py: 64ths of a unit of log odds, by observation and class.',
              "", "From WCXB (CC-BY-4.0), article-extraction-benchmark (MIT), Readability's test pages (Apache-2.0), the test pages",
              "of Fundus (MIT), of Postlight Parser (MIT, Apache-2.0) and of defuddle (MIT), trafilatura's evaluation set (Apache-2.0).",
              '"""',
-             "from __future__ import annotations", "", "from collections.abc import Mapping", "",
-             f"BIASES: tuple[int, ...] = {tuple(model.biases)}", "WEIGHTS: tuple[Mapping[str, tuple[int, ...]], ...] = ("]
+             "from __future__ import annotations", "", "from collections.abc import Mapping", "from typing import Final", "",
+             f"BIASES: Final[tuple[int, ...]] = {tuple(model.biases)}", "WEIGHTS: Final[tuple[Mapping[str, tuple[int, ...]], ...]] = ("]
     for weights in model.weights:
         lines.append("    {")
         for name, row in weights.items():
@@ -379,11 +383,11 @@ def main() -> None:
     if args.cache:
         args.cache.mkdir(parents=True, exist_ok=True)
     kinds = LEARNED_FROM if args.write else (*LEARNED_FROM, "resiliparse", "readability", "newspaper4k", "trafilatura", "gold")
-    found = list(pages(args.data, kinds, args.cache))
+    found = list(read_all_pages(args.data, kinds, args.cache))
     if args.check:
         {"across": check_across, "sites": check_by_site}[args.check](found, args.every)
     if args.write:
-        write(fitted(found))
+        write_weights(train_on(found))
 
 
 if __name__ == "__main__":

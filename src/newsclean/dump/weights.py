@@ -6,9 +6,10 @@ of Fundus (MIT), of Postlight Parser (MIT, Apache-2.0) and of defuddle (MIT), tr
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-BIASES: tuple[int, ...] = (-90, -71)
-WEIGHTS: tuple[Mapping[str, tuple[int, ...]], ...] = (
+BIASES: Final[tuple[int, ...]] = (-90, -71)
+WEIGHTS: Final[tuple[Mapping[str, tuple[int, ...]], ...]] = (
     {
         "length and end": (
             25, -8, -4, 6, 4, -33, 10, 1, 11, 7, 3, 6, 10, -8, -3, -25, -2, 38, -12, -14, 11, -10, 3, -7,
