@@ -41,8 +41,9 @@ def test_what_is_no_text_is_named_with_its_mend(value, came, mend):
 @pytest.mark.parametrize(("arguments", "error", "says"), [
     ({"filters": "adverts"}, TypeError, "filters: expected a set of filters, got str"),
     ({"filters": [3]}, TypeError, "filters: 3 is no Filter"),
-    ({"filters": ["advert"]}, ValueError, "filters: no 'advert'; there are adverts, "),
-    ({"without": ["credit"]}, ValueError, "filters: no 'credit'; there are credits, "),
+    ({"filters": ["advert"]}, ValueError, "filters: no filter 'advert'; there are adverts, "),
+    ({"only": ["credit"]}, ValueError, "only: no filter 'credit'; there are credits, "),
+    ({"without": ["credit"]}, ValueError, "without: no filter 'credit'; there are credits, "),
     ({"without": "credits"}, TypeError, "without: expected a set of filters, got str; write {one}"),
     ({"only": 3}, TypeError, "only: expected a set of filters, got int"),
     ({"repair": "no"}, TypeError, "repair: expected True or False, got str"),
@@ -144,7 +145,7 @@ def test_names_stand_for_filters():
 
 
 def test_a_set_operation_that_would_do_nothing_is_an_error():
-    with pytest.raises(ValueError, match="filters: no 'credit'; there are credits, "):
+    with pytest.raises(ValueError, match="filters: no filter 'credit'; there are credits, "):
         DEFAULT - {"credit"}
     with pytest.raises(TypeError, match="filters: expected a set, got 'credits'; write"):
         DEFAULT - "credits"

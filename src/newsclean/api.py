@@ -615,7 +615,7 @@ def _check_filters(argument: str, given: object, known: FilterSet) -> FilterSet:
     found = []
     for each in given:
         if isinstance(each, str) and each not in by_name:
-            raise unknown_filter(each, by_name)
+            raise unknown_filter(each, by_name, argument)
         each = by_name[each] if isinstance(each, str) else each
         if not isinstance(each, Filter):
             raise TypeError(

@@ -128,9 +128,8 @@ class Link(NamedTuple):
 class LineSyntax(NamedTuple):
     """What the syntax of a line of Markdown says of it, besides the text that its reader sees."""
 
-    kind: str = (
-        "text"  # "heading", "row", "code", …: the value of a `markdown.blocks.Kind`
-    )
+    # "heading", "row", "code", …: the value of a `markdown.blocks.Kind`
+    kind: str = "text"
     level: int = 0  # of a heading
     is_item: bool = False  # of a list
     links: tuple[Link, ...] = ()

@@ -56,7 +56,7 @@ def tell(*parts):
 @pytest.mark.parametrize(("file", "says"), [
     (None, "none.toml: No such file or directory"), ("without = [", "mine.toml: no TOML: "),
     ("[patterns.x]\nsources = ['(']", "mine.toml: [patterns.x]: rule 'x': pattern '(' is none"),
-    ("[[site]]\nhosts = ['a']\nwithout = ['credit']", "mine.toml: [site 1]: filters: no 'credit'; there are credits"),
+    ("[[site]]\nhosts = ['a']\nwithout = ['credit']", "mine.toml: [site 1]: without: no filter 'credit'; there are credits"),
 ])
 def test_a_file_that_is_not_good_is_told_in_a_line(folder, capsys, command, file, says):
     jsonl(folder / "in.jsonl", {"text": TEXT})

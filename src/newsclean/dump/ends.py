@@ -39,9 +39,8 @@ __all__ = ["find_beginning", "find_end"]
 MIN_GOING_LINES: Final = 4
 FEW_GOING_LINES: Final = 2
 MIN_LINES_TO_HEADLINE: Final = 6
-MIN_WORDS_BEFORE_END: Final = (
-    100  # a share row stands between an article's first paragraphs too
-)
+# A share row stands between an article's first paragraphs too.
+MIN_WORDS_BEFORE_END: Final = 100
 # Scores: the highest of a sentence beyond, and how much less it is than the mean of those above;
 MAX_SCORE_BEYOND: Final = 0
 MAX_SCORE_BEHIND_FEW: Final = -60
@@ -86,13 +85,7 @@ def find_end(
     goes: Sequence[bool],
     sentences: Sequence[int],
 ) -> int:
-    """Return the first line below the article.
-
-    Args:
-        lines: The lines of a dump.
-        scores: Their scores.
-        goes: Which of them go by their scores.
-        sentences: Where the sentences stand that stay.
+    """Return the first line below the article, by what `find_beginning` is given too.
 
     Returns:
         The line, or the number of lines if no end is to be seen.

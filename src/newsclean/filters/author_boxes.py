@@ -28,9 +28,8 @@ from ..text.titles import is_name
 
 __all__ = ["AUTHOR_BOXES"]
 
-MAX_PROSE_LINES: Final = (
-    2  # that a box may hold; more under the heading is an article about an author
-)
+# Of a box; more under the heading is an article about an author.
+MAX_PROSE_LINES: Final = 2
 
 
 def find(view: View) -> Iterator[Span]:

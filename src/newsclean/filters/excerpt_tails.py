@@ -41,9 +41,8 @@ READ_MORE_REASONS: Final = frozenset(
 TITLE_REASONS: Final = frozenset(["related_links", "feed_footers"])
 
 MAX_TAIL_CHARS: Final = 300  # a label with the longest titles
-MIN_EXCERPT_CHARS: Final = (
-    24  # before a tail: less is a label with its link, another filter's matter
-)
+# Before a tail: less is a label with its link, another filter's matter.
+MIN_EXCERPT_CHARS: Final = 24
 MIN_LABEL_CHARS: Final = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
 MAX_LABEL_CHARS: Final = 60  # of a label above the last line
 MAX_TITLE_LINES: Final = 3  # of a text that may be its headline

@@ -89,14 +89,16 @@ class FilterSet(frozenset[Filter]):
         raise unknown_filter(name, [each.name for each in self])
 
 
-def unknown_filter(name: str, names: Iterable[str]) -> ValueError:
+def unknown_filter(
+    name: str, names: Iterable[str], argument: str = "filters"
+) -> ValueError:
     """Return the error for a filter's name that there is not; it says which there are, the nearest first."""
     from difflib import get_close_matches  # here: only errors need it
 
     known = sorted(names)
     near = get_close_matches(name, known, n=3, cutoff=0.4)
     listed = [*near, *[each for each in known if each not in near]]
-    return ValueError(f"filters: no {name!r}; there are {', '.join(listed)}")
+    return ValueError(f"{argument}: no filter {name!r}; there are {', '.join(listed)}")
 
 
 def _as_set(other: object) -> frozenset[object]:

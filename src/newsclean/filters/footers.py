@@ -44,9 +44,8 @@ _COPYRIGHT: Final = compile_later(
     re.VERBOSE,
 )
 
-MAX_NOTICE_CHARS: Final = (
-    500  # what the pattern allows: no reason to try it on a longer line
-)
+# What the pattern allows: no reason to try it on a longer line.
+MAX_NOTICE_CHARS: Final = 500
 
 
 def find(view: View) -> Iterator[Span]:

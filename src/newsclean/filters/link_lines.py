@@ -37,22 +37,18 @@ __all__ = ["LINK_LINES"]
 MIN_RUN: Final = 3  # lines of links outside of the article: a menu
 MIN_ROW_LINKS: Final = 3  # links in a row with nothing but separators between them
 MAX_ROW_LINK_WORDS: Final = 4
-MIN_OWN_SHARE: Final = (
-    0.8  # of the links of a list below the article must stay on the site
-)
+# Of the links of a list below the article so many must stay on the site.
+MIN_OWN_SHARE: Final = 0.8
 # The longest menus of the development pages have 376 lines: more are an index, which is the article.
 MAX_MENU_LINES: Final = 600
-MIN_OWN_SHARE_ABOVE: Final = (
-    0.5  # of those of one above it, which may lead to sister sites
-)
-MIN_OWN_LINKS: Final = (
-    8  # to one host, some of them above the article: it is the site's own
-)
+# Of those of a list above it, which may lead to sister sites.
+MIN_OWN_SHARE_ABOVE: Final = 0.5
+# Links to one host, some of them above the article: it is the site's own.
+MIN_OWN_LINKS: Final = 8
 MIN_ICONS: Final = 2
 MIN_CARD_WORDS: Final = 3  # of a title; fewer are a button's
-MIN_TEASER_WORDS: Final = (
-    20  # of a link that holds another story's title and its first words
-)
+# Of a link that holds another story's title and its first words.
+MIN_TEASER_WORDS: Final = 20
 
 _LINK_SEPARATORS: Final = compile_later(
     r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*"

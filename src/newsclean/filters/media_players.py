@@ -26,9 +26,8 @@ from ..text.patterns import compile_later
 
 __all__ = ["MEDIA_PLAYERS"]
 
-MAX_PICTURE_LINK_CHARS: Final = (
-    60  # of a link to a picture with the white space around it
-)
+# Of a link to a picture with the white space around it.
+MAX_PICTURE_LINK_CHARS: Final = 60
 
 _CLOCK: Final = compile_later(
     r"""

@@ -30,12 +30,10 @@ from ..text.patterns import compile_later
 
 __all__ = ["NEWSLETTERS"]
 
-MIN_FILLERS: Final = (
-    8  # invisible characters in a row that no script and no emoji needs
-)
-MAX_HEAD_LINES: Final = (
-    8  # of a forwarded mail: sender, date, subject, recipients, address for replies
-)
+# Invisible characters in a row that no script and no emoji needs.
+MIN_FILLERS: Final = 8
+# Of a forwarded mail: sender, date, subject, recipients, address for replies.
+MAX_HEAD_LINES: Final = 8
 MIN_HEAD_LINES: Final = 2
 
 # Joiners, marks of direction, soft hyphens, fillers of Hangul and a blank of Braille.

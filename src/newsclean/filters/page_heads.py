@@ -35,9 +35,8 @@ from ..text.titles import is_name, is_title
 
 __all__ = ["PAGE_HEADS"]
 
-MAX_PAGE_HEAD_LINES: Final = (
-    6  # above the first prose; more are a menu or a list, unless a headline shows
-)
+# Lines above the first prose; more are a menu or a list, unless a headline shows.
+MAX_PAGE_HEAD_LINES: Final = 6
 MAX_SITE_CHARS: Final = 40  # of a site's name behind a page's title
 MAX_SECTION_WORDS: Final = 3
 MAX_COUNTER_WORDS: Final = 5
@@ -46,12 +45,10 @@ MIN_MENU_LINES: Final = 4  # above a headline
 MIN_KNOWN_IN_MENU: Final = 2
 MAX_MENU_WORDS: Final = 3
 MAX_LINES_BEHIND: Final = 10  # the last prose: the headline's copy and other titles
-MIN_COPIED_CHARS: Final = (
-    16  # of a headline that comes again, counted as Latin; `WebAssembly` is a tag too
-)
-MADE_UP_NAME: Final = (
-    "Jana Muster"  # stands for initials, to see whether a byline's label is before them
-)
+# Of a headline that comes again, counted as Latin; `WebAssembly` is a tag too.
+MIN_COPIED_CHARS: Final = 16
+# Stands for initials, to see whether a byline's label is before them.
+MADE_UP_NAME: Final = "Jana Muster"
 MIN_DIGITS: Final = 3  # of a number alone in a line; `12` is a chapter, or an answer
 MAX_DIGITS: Final = 9  # more are a table's cells without their spaces, or a telephone
 

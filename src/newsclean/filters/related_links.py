@@ -30,9 +30,8 @@ from ..text.titles import is_title
 __all__ = ["RELATED_LINKS"]
 
 MAX_LINK_LABEL_CHARS: Final = 40
-MADE_UP_TITLE: Final = (
-    "Ten Wells"  # behind a line, to see whether the line is a label for titles
-)
+# Set behind a line, to see whether the line is a label for titles.
+MADE_UP_TITLE: Final = "Ten Wells"
 
 
 def find(view: View) -> Iterator[Span]:

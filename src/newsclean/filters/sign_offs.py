@@ -32,13 +32,11 @@ from ..text.titles import is_name
 __all__ = ["SIGN_OFFS"]
 
 MAX_SIGNATURE_CHARS: Final = 80
-MAX_SIGNED_PARTS: Final = (
-    4  # agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
-)
+# Agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
+MAX_SIGNED_PARTS: Final = 4
 MAX_MARK_CHARS: Final = 20
-MAX_LINES_OF_NOTES: Final = (
-    60  # from a mark to the text's end: contacts, `About`, pictures
-)
+# From a mark to the text's end: contacts, `About`, pictures.
+MAX_LINES_OF_NOTES: Final = 60
 
 # News agencies as they sign, one a word; a space in a name is a `_` here.
 _AGENCIES: Final = """

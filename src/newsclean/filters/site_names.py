@@ -31,9 +31,8 @@ from ..text.sentences import ends_sentence
 __all__ = ["SITE_NAMES"]
 
 MAX_MOTTO_CHARS: Final = 80  # the mottos of the development pages are shorter
-MAX_LINES_ABOVE: Final = (
-    12  # the first prose that are looked at: menus stand above the masthead too
-)
+# Lines above the first prose that are looked at: menus stand above the site's name too.
+MAX_LINES_ABOVE: Final = 12
 MIN_SIGNS: Final = 2  # of a name that a line must show
 MAX_PARTS: Final = 3
 MIN_NAME_CHARS: Final = 4  # for a name that the copyright line repeats

@@ -28,9 +28,8 @@ from ..text.titles import is_title
 
 __all__ = ["TABLES_OF_CONTENTS"]
 
-MAX_UNKNOWN_ENTRIES: Final = (
-    1  # of other filters' phrases in a row that do not come again below
-)
+# Of other filters' phrases in a row that do not come again below.
+MAX_UNKNOWN_ENTRIES: Final = 1
 LABEL_ENDS: Final = (":", "|")
 MIN_PROSE_WORDS: Final = 4  # `Co. Ltd.` and `1. Etc.` have fewer
 

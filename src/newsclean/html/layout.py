@@ -146,12 +146,10 @@ class Layout:
         self._stack = [self._root]
         self._rows: list[_ReadLine] = []
         self._skipped = 0
-        self._holds_back = (
-            False  # what is skipped is text that a patient reading would show
-        )
-        self._code_depth = (
-            0  # elements skipped around the outermost script or style sheet in it
-        )
+        # What is skipped is text that a patient reading would show.
+        self._holds_back = False
+        # Elements skipped around the outermost script or style sheet in it.
+        self._code_depth = 0
         self._chars_held_back = 0
         self._linked = self._bold = self._pre = self._lists = (
             0  # open elements of each kind
@@ -168,12 +166,10 @@ class Layout:
         self._parts: list[str] = []
         self._length = self._in_links = self._in_bold = 0
         self._space = False  # white space was seen that the next word must stand off by
-        self._low = (
-            0  # the depth of the innermost element around the line that is still open
-        )
-        self._depth = (
-            0  # of `_element`, the innermost element around all text of the line so far
-        )
+        # The depth of the innermost element around the line that is still open.
+        self._low = 0
+        # Of `_element`, the innermost element around all text of the line so far.
+        self._depth = 0
         self._element = self._root
         self._pieces: list[tuple[int, int, Element]] = []
 

@@ -143,9 +143,8 @@ class _Opened:
 
     def __init__(self, container: Container, width: int) -> None:
         self.container = container
-        self.width = (
-            width  # columns before an item's content, counted from its parent's
-        )
+        # Columns before an item's content, counted from its parent's.
+        self.width = width
         self.is_empty = True
 
 

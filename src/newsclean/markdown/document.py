@@ -16,9 +16,8 @@ from .wrapping import find_wrapped_lines
 __all__ = ["MarkdownDocument", "Note", "Segment", "Spanning", "read_markdown"]
 
 MIN_CARD_BREAKS: Final = 2  # hard line breaks in a link
-MAX_LINKED_CARD_LINES: Final = (
-    40  # from the bracket that opens a card to the address that closes it
-)
+# From the bracket that opens a card to the address that closes it.
+MAX_LINKED_CARD_LINES: Final = 40
 
 MAX_OPEN_TAGS: Final = 64  # one inside the other: keeps time linear
 _VOID_TAGS: Final = frozenset(["br", "hr", "input", "link", "meta", "source", "wbr"])

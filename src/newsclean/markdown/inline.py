@@ -55,9 +55,8 @@ class Inlines(NamedTuple):
     ]  # start, end and target of link ends that nothing opens
 
 
-MAX_OPEN_DELIMITERS: Final = (
-    64  # a closing sign looks no further back for its opening one: keeps time linear
-)
+# A closing sign looks no further back for its opening one: keeps time linear.
+MAX_OPEN_DELIMITERS: Final = 64
 
 _TOKEN: Final = compile_later(
     r"""
@@ -164,9 +163,8 @@ class _InlineReader:
         self._labels = labels
         self._found = Inlines([], [], [], [])
         self._brackets: list[_Bracket] = []
-        self._inactive = (
-            0  # of the open brackets so many can open no link any more, but a picture
-        )
+        # Of the open brackets so many can open no link any more, but a picture.
+        self._inactive = 0
         self._runs: list[_Run] = []
         self._unclosed_code: set[int] = (
             set()

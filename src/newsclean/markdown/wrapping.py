@@ -19,12 +19,10 @@ __all__ = ["find_wrapped_lines"]
 MIN_WIDTH: Final = 50  # characters
 MAX_WIDTH: Final = 100
 MIN_BREAKS: Final = 4  # in the text; fewer prove nothing
-MIN_WRAPPED_SHARE: Final = (
-    0.7  # of the breaks, at which the next word would not have fitted
-)
-MAX_LONG_SHARE: Final = (
-    0.1  # lines of several words that are longer than the width, to a break
-)
+# Of the breaks, those at which the next word would not have fitted.
+MIN_WRAPPED_SHARE: Final = 0.7
+# Lines of several words that are longer than the width, to a break.
+MAX_LONG_SHARE: Final = 0.1
 
 _ADDRESS: Final = compile_later(r"\]\([^()\n]*\)?")  # it is never broken at its spaces
 

@@ -28,16 +28,13 @@ __all__ = [
 
 LINE: Final = "line"  # the whole line is this, and goes alone
 LEAD: Final = "lead"  # the line starts so, and a title, a name or a date follows
-HEADING: Final = (
-    "heading"  # the whole line; a list of titles, names or links stands under it
-)
+# The whole line; a list of titles, names or links stands under it.
+HEADING: Final = "heading"
 ENDING: Final = "ending"  # the whole line; an article's last part follows no more
-COMPANION: Final = (
-    "companion"  # the whole line, but an ordinary word too: only beside other clutter
-)
-CARD: Final = (
-    "card"  # the last line of a card in a list of posts that an ordinary word heads
-)
+# The whole line, but an ordinary word too: only beside other clutter.
+COMPANION: Final = "companion"
+# The last line of a card in a list of posts that an ordinary word heads.
+CARD: Final = "card"
 HOME: Final = "home"  # the first of a breadcrumb's parts
 
 # What is clutter wherever it stands as a whole line.

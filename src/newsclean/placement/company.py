@@ -53,9 +53,8 @@ MAX_SHORT_CHARS: Final = 40
 REASONS_AT_END: Final = frozenset(
     ["comment_prompts", "follow_prompts", "footers", "related_links", "share_prompts"]
 )
-MIN_LAST_CHARS: Final = (
-    6  # of a word alone in the last line: `More` may be the author's
-)
+# Of a word alone in the last line: `More` may be the author's.
+MIN_LAST_CHARS: Final = 6
 
 
 def find_lines(view: View, reason: str) -> Iterator[Span]:

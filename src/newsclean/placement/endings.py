@@ -30,12 +30,10 @@ from .company import has_another_reason, is_known_line
 
 __all__ = ["find_endings"]
 
-MAX_STRANGERS: Final = (
-    3  # unknown lines between two known ones under a prompt: names, dates
-)
-MAX_COMMENT_LINES: Final = (
-    8  # lines of a comment with its name and date, from one button to the next
-)
+# Unknown lines between two known ones under a prompt: names, dates.
+MAX_STRANGERS: Final = 3
+# Lines of a comment with its name and date, from one button to the next.
+MAX_COMMENT_LINES: Final = 8
 MAX_SPEAKER_WORDS: Final = 4  # of a name that stands over its comment's date
 CLOCK: Final = ":"  # of a time of day; a date alone stands under many a name
 

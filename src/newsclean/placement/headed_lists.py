@@ -40,9 +40,8 @@ from .links import is_link_line
 
 __all__ = ["MAX_LIST_LINES", "find_headed_lists"]
 
-MAX_LIST_LINES: Final = (
-    40  # a median of 23 follows such a heading on the development pages
-)
+# A median of 23 follows such a heading on the development pages.
+MAX_LIST_LINES: Final = 40
 MAX_ITEM_CHARS: Final = 160
 MIN_SHARED_CHARS: Final = 5  # of a word that a title and its paragraph begin with alike
 MIN_LINKED_TITLES: Final = 2

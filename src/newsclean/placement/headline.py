@@ -22,9 +22,8 @@ from .article import find_first_prose
 
 __all__ = ["PageHead", "find_page_head", "is_headline", "shares_word"]
 
-MAX_LINES_ABOVE_PROSE: Final = (
-    16  # above the first prose; more are a whole menu or a list
-)
+# Lines above the first prose; more are a whole menu or a list.
+MAX_LINES_ABOVE_PROSE: Final = 16
 PARAGRAPHS_OF_SAMPLE: Final = 12
 CHARS_OF_SAMPLE: Final = 2_000  # of the prose that is searched for a headline's words
 MIN_WORD_CHARS: Final = 4  # of a headline that the prose takes up

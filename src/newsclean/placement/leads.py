@@ -28,9 +28,8 @@ __all__ = ["find_leads", "find_titled_leads", "introduces_title"]
 # Two spaces, a tab, or a no-break space where the lead ends: an extractor joined two elements here.
 _WIDE_SPACE: Final = compile_later(r"\s{2,}$|\u00a0\s*$|\t\s*$")
 
-BETWEEN_ITEMS: Final = (
-    " \t\u00a0,;"  # what is left of a list that an extractor took the links from
-)
+# What is left of a list that an extractor took the links from.
+BETWEEN_ITEMS: Final = " \t\u00a0,;"
 
 
 def find_leads(view: View, reason: str) -> Iterator[Span]:

@@ -21,17 +21,14 @@ __all__ = [
     "measure_link_share",
 ]
 
-MIN_LINK_LINE_SHARE: Final = (
-    0.8  # of a line's characters; a bullet or a date may stand beside the link
-)
+# Of a line's characters; a bullet or a date may stand beside the link.
+MIN_LINK_LINE_SHARE: Final = 0.8
 MIN_TEXT_CHARS: Final = 25  # without a link; less is a label
-LABEL_COST: Final = (
-    10  # characters of prose that a label between two paragraphs must be worth
-)
+# Characters of prose that a label between two paragraphs must be worth.
+LABEL_COST: Final = 10
 LINK_COST: Final = 20  # and a line of links, besides its own length
-MIN_TITLE_LENGTH: Final = (
-    12  # of a headline, in letters; a dense script's sign counts for more
-)
+# Of a headline, in letters; a dense script's sign counts for more.
+MIN_TITLE_LENGTH: Final = 12
 MIN_ANNOUNCING_WORDS: Final = 5  # of a line that announces a list
 MIN_ANNOUNCED_LINKS: Final = 2  # in it
 MIN_UNENDED_WORDS: Final = 10  # where no sentence ends

@@ -34,20 +34,17 @@ __all__ = ["find_menus"]
 MENU_POSITIONS: Final = frozenset([COMPANION, ENDING, LINE])
 
 MIN_WORDS: Final = 4  # different phrases that are more than entries
-MIN_IN_SURE_MENU: Final = (
-    5  # with a sure label (`Privacy policy`), or with no unknown line between
-)
+# Entries with a sure label (`Privacy policy`), or with no unknown line between.
+MIN_IN_SURE_MENU: Final = 5
 MIN_IN_MENU: Final = 10  # in any other
-MAX_UNKNOWN_PER_KNOWN: Final = (
-    2  # lines between two known ones, for each known one on both sides
-)
+# Lines between two known ones, for each known one on both sides.
+MAX_UNKNOWN_PER_KNOWN: Final = 2
 MAX_GAP_LINES: Final = 12  # unknown lines between two known ones
 MAX_UNKNOWN_WORDS: Final = 6
 MAX_UNKNOWN_CHARS: Final = 60
 MAX_ENTRY_CHARS: Final = 40  # of an entry that the tables know
-MIN_HEADLINE_WORDS: Final = (
-    3  # with so many, an unknown line over prose may be the headline or a subhead
-)
+# With so many words an unknown line over prose may be the headline or a subhead.
+MIN_HEADLINE_WORDS: Final = 3
 MIN_HEADLINE_CHARS: Final = 24  # of one that sets no spaces, counted as Latin letters
 MAX_LINES_TO_PROSE: Final = 12  # below a menu that stands over prose
 

@@ -39,12 +39,10 @@ __all__ = ["find_comment_threads"]
 COMMENT_REASON: Final = "comment_prompts"
 MIN_COMMENTS: Final = 3
 MIN_COMMENTS_UNDER_HEADING: Final = 2  # if a button closes them too
-MAX_LINES_OF_COMMENT: Final = (
-    60  # a dump sets each link of a comment on a line of its own
-)
-MAX_HEADING_DISTANCE: Final = (
-    12  # lines of buttons and forms from the heading to the thread
-)
+# A dump sets each link of a comment on a line of its own.
+MAX_LINES_OF_COMMENT: Final = 60
+# Lines of buttons and forms from the heading to the thread.
+MAX_HEADING_DISTANCE: Final = 12
 MAX_SPEAKER_CHARS: Final = 40
 MAX_WORDS_OF_SPEAKER: Final = 5
 MAX_WORDS_WITH_STOP: Final = 2  # `Mia S.`
@@ -52,9 +50,8 @@ MAX_LINES_TO_NAME: Final = 3  # from the date up to the name: `says`, `on`
 MAX_BETWEEN_WORDS: Final = 3
 MIN_ARTICLE_CHARS: Final = 240  # of prose above a thread; less may be a forum's rules
 ARTICLE_PER_COMMENT: Final = 2  # so many times as long as a middling comment
-SHARE_ALIKE: Final = (
-    0.6  # of comments that have the same word beside the date, or a button
-)
+# Of comments that have the same word beside the date, or a button.
+SHARE_ALIKE: Final = 0.6
 SHARE_OF_NAMES: Final = 0.25  # different ones among all
 
 _TIME_WITHIN: Final = compile_later(r"\d{1,2}\s?[:.hH]\s?\d{2}")

@@ -23,9 +23,8 @@ from ..model import Span
 
 __all__ = ["Patterns", "compile_patterns", "find_matches", "patterns"]
 
-DEFAULT_TIMEOUT_SECONDS: Final = (
-    0.1  # a text; sixty ordinary patterns take a hundredth of it
-)
+# For a text; sixty ordinary patterns take a hundredth of it.
+DEFAULT_TIMEOUT_SECONDS: Final = 0.1
 
 # How far back a grapheme cluster is looked for; the longest emoji sequences in use have some 15
 # characters.

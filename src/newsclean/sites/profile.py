@@ -32,9 +32,8 @@ __all__ = ["DEFAULT_KEEP", "LearnedLine", "SiteProfile"]
 # Pages kept. A share read from a sample of n pages is off by more than e with a probability of at
 # most 2 exp(-2 n e²) (Hoeffding): from 500 by more than 8 points for one line in three hundred.
 DEFAULT_KEEP: Final = 500
-MAX_PAGE_LINES: Final = (
-    1000  # of a longer page its first and last lines; clutter stands there
-)
+# Of a longer page the first and last lines are kept; clutter stands there.
+MAX_PAGE_LINES: Final = 1000
 MAX_SHOWN_CHARS: Final = 100  # of a line in a saved profile
 
 FORMAT: Final = "newsclean site profile"
@@ -99,9 +98,8 @@ class SiteProfile:
             )
         self.keep = keep
         self._pages: dict[str, _SampledPage] = {}
-        self._limit = (
-            _ABOVE_ALL_DIGESTS  # the largest digest kept, once there are `keep`
-        )
+        # The largest digest kept, once there are `keep`
+        self._limit = _ABOVE_ALL_DIGESTS
 
     @classmethod
     def learn(cls, texts: Iterable[str], *, keep: int = DEFAULT_KEEP) -> SiteProfile:

@@ -51,13 +51,11 @@ FINGERPRINT_CHARS: Final = 8
 DIGEST_BYTES: Final = 6  # enough for the base64 characters that are kept
 
 MIN_SENTENCE_WORDS: Final = 3  # with fewer it may be a label with a full stop
-MAX_LABEL_WORDS: Final = (
-    4  # a part of a line with more words is a title itself, no label beside one
-)
+# A part of a line with more words is a title itself, no label beside one.
+MAX_LABEL_WORDS: Final = 4
 MIN_NAME_WORDS: Final = 2
-MIN_DATED_WORDS: Final = (
-    4  # beside the date; `Updated on` alone is any site's, and a diary's
-)
+# Words beside the date; `Updated on` alone is any site's, and a diary's.
+MIN_DATED_WORDS: Final = 4
 DATE_SLOT: Final = "{date}"
 MAX_NAME_WORDS: Final = 4  # a headline in capitals runs on
 

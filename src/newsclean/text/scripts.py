@@ -31,9 +31,8 @@ UNSPACED_SCRIPTS: Final = frozenset(
 )
 
 # Character ranges, to stand inside of a class.
-UNSPACED_LETTERS: Final = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Myanmar, Khmer
-)
+# Thai, Lao, Myanmar, Khmer.
+UNSPACED_LETTERS: Final = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _KANA_AND_HAN: Final = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _HANGUL: Final = "\uac00-\ud7af"
 # Han, kana and all that is set in a full square beside them.

@@ -31,12 +31,10 @@ from .surroundings import (
 
 __all__ = ["find_announced_lines"]
 
-MIN_ANNOUNCER_CHARS: Final = (
-    30  # `How to vote in the county's poll:`; buttons and labels are shorter
-)
-MIN_CLAUSE_CHARS: Final = (
-    40  # `Somebody had written on the wall:`; what leads to buttons is shorter
-)
+# `How to vote in the county's poll:`; buttons and labels are shorter.
+MIN_ANNOUNCER_CHARS: Final = 30
+# `Somebody had written on the wall:`; what leads to buttons is shorter.
+MIN_CLAUSE_CHARS: Final = 40
 MAX_ANNOUNCED_LINES: Final = 12
 MIN_ANNOUNCED_LIST_LINES: Final = 3  # so many in a row are a list, whatever their kind
 COLONS: Final = (":", "\uff1a")

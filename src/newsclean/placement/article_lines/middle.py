@@ -35,9 +35,8 @@ __all__ = ["find_middle_lines"]
 MIN_COMMON_CHARS: Final = 4
 MIN_STORY_WORDS: Final = 4
 MIN_COUNT_WORDS: Final = 2  # beside a number: `2 hours ago`, and no `77° View`
-MAX_STANDFIRST_LINES: Final = (
-    3  # from the text's start: a title, a kicker or date, the standfirst
-)
+# From the text's start: a title, a kicker or date, the standfirst.
+MAX_STANDFIRST_LINES: Final = 3
 
 _WORD_OF_PHRASE: Final = re.compile(r"[^\W\d_]{2,}")
 # Since papers have sites, by our calendar, the Thai or the Persian one; an older date is the story's.

@@ -31,9 +31,8 @@ __all__ = [
 # Of clutter that stands between any two lines of an article.
 INSERTED_REASONS: Final = INTERRUPTING_REASONS | {"media_players"}
 MAX_DATE_LINE_CHARS: Final = 60
-MIN_SHORT_SENTENCE_CHARS: Final = (
-    30  # what a poll, a caption or a prompt says in a sentence is shorter
-)
+# What a poll, a caption or a prompt says in a sentence is shorter.
+MIN_SHORT_SENTENCE_CHARS: Final = 30
 
 
 def is_known(view: View, index: int) -> bool:
