@@ -193,6 +193,12 @@ def test_a_filter_without_a_finder_is_an_error():
         Filter("mine", None)
 
 
+def test_every_filter_is_offered_by_its_name():
+    """A type checker and an editor know of no others."""
+    assert {each.name.upper() for each in filters.ALL} == set(filters.__all__) - {"ALL", "DEFAULT", "FilterSet"}
+    assert all(getattr(filters, each.name.upper()) is each for each in filters.ALL)
+
+
 def test_every_filter_says_in_a_line_what_it_removes():
     assert [each.name for each in filters.ALL if not each.summary.endswith(".")] == []
 

@@ -111,6 +111,26 @@ def test_no_file_imports_itself_by_a_detour():
     TopologicalSorter(graph).prepare()
 
 
+def names_offered_by(path):
+    """Return what a file says that others may use; None where it says nothing."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return set(ast.literal_eval(node.value))
+    return None
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if package_of(path) != "adapters"],
+                         ids=lambda path: path.relative_to(SOURCE).as_posix())
+def test_a_file_uses_of_another_what_that_offers(path):
+    package = path.relative_to(SOURCE).parent.parts
+    for node, _ in imports(path):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            module = (*package[: len(package) - node.level + 1], *(node.module.split(".") if node.module else ()))
+            offered = names_offered_by(file_of(module))
+            names = {alias.name for alias in node.names if file_of((*module, alias.name)) is None}
+            assert offered is None or names - {"__version__"} <= offered, ast.unparse(node)
+
+
 @pytest.mark.parametrize("path", [path for path in FILES if package_of(path) != "adapters"],
                          ids=lambda path: path.relative_to(SOURCE).as_posix())
 def test_borrowed_libraries_are_imported_where_they_are_used(path):

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from .engine.explanation import Explanation
 from .engine.filter import Filter, name_of, run_filters, to_text
-from .filters import ALL, DEFAULT, FilterSet, unknown_filter
+from .filters import ALL, DEFAULT, FilterSet
+from .filters.filter_set import unknown_filter
 from .filters.strictness import (
     DEFAULT_STRICTNESS,
     Strictness,

@@ -9,10 +9,10 @@ import pickle
 import pytest
 
 from newsclean import Cleaner, Filter, Span
-from newsclean.cli.batch import Worker, clean_all
 from newsclean.cli.formats import format_of
 from newsclean.cli.formats.records import Edited, Fields, Text
 from newsclean.cli.outputs import ResumableFile
+from newsclean.cli.worker import Worker, clean_all
 
 from .conftest import host
 

@@ -7,24 +7,24 @@ import errno
 import hashlib
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any, Final, NamedTuple
+from typing import IO, Any, Final
 
 from .. import __version__
 from ..sites.addresses import domain_of
-from ..sites.store import ProfileStore, read_plan
-from .batch import DROP, FAIL, KEEP, Worker, clean_all
-from .formats import STDIN, Input, find_inputs, kind_of_name
-from .formats.compression import COMPRESSIONS, split_suffixes
-from .formats.records import Fields, Format
-from .formats.targets import SUFFIXES, TARGETS, Target, choose_target
-from .learning import MAX_FILES_FAILED_FIRST, count_pages, learn_parts, open_sources
+from ..sites.store import read_plan
+from .batch_places import choose_place, is_folder_output, measure_input, open_output
+from .batch_sites import DOMAIN, HOST, prepare_sites
+from .formats import STDIN, Input, find_inputs
+from .formats.compression import COMPRESSIONS
+from .formats.records import Fields
+from .formats.targets import TARGETS, choose_target
+from .learning import MAX_FILES_FAILED_FIRST
 from .messages import DONE, FAILED, STOPPED, describe_error_of, say, watch
 from .options import (
     add_cleaning_options,
@@ -37,11 +37,8 @@ from .options import (
 from .outputs import (
     STATE_FOLDER,
     STDOUT,
-    NoOutput,
-    Output,
     Result,
     ResumableFile,
-    StreamOutput,
     check_folder,
     is_device,
     sibling_path,
@@ -49,12 +46,10 @@ from .outputs import (
 )
 from .report import Report
 from .report_command import write_report
+from .worker import DROP, FAIL, KEEP, Worker, clean_all
 
 __all__ = ["make_batch_parser", "run"]
 
-# What of an address is the site.
-HOST: Final = "host"
-DOMAIN: Final = "domain"
 # Broken records that are told one by one.
 MAX_PROBLEMS_TOLD: Final = 20
 
@@ -272,22 +267,14 @@ class _BatchRun:
     errors: IO[bytes] | None = None
 
 
-class _Place(NamedTuple):
-    """Where the records of an input go, and as what; no path for standard output."""
-
-    kind: str
-    compression: str
-    path: Path | None
-
-
 def _run(options: argparse.Namespace) -> int:
     inputs = find_inputs(options.inputs, options.format)
-    is_folder = _is_folder(options, inputs)
+    is_folder = is_folder_output(options, inputs)
     if not is_folder and not options.dry_run:
         check_folder(options.output)
     with tempfile.TemporaryDirectory(prefix="newsclean-") as scratch:
         sites = (
-            _prepare_sites(options, inputs, Path(scratch))
+            prepare_sites(options, inputs, Path(scratch))
             if options.site_field
             else None
         )
@@ -321,21 +308,6 @@ def _open_errors(options: argparse.Namespace) -> Iterator[IO[bytes] | None]:
     with part.open("wb") as file:
         yield file
     part.replace(os.path.realpath(path))
-
-
-def _is_folder(options: argparse.Namespace, inputs: Sequence[Input]) -> bool:
-    """Say whether the output is a folder."""
-    if options.output == STDOUT or options.dry_run:
-        return False
-    path = Path(options.output)
-    if path.is_dir() or options.output.endswith(("/", os.sep)):
-        return True
-    is_many = len(inputs) > 1 or (
-        Path(options.inputs[0]).is_dir() and not inputs[0].documents
-    )
-    if is_many and (kind_of_name(options.output) or path.exists()):
-        raise ValueError(f"{options.output}: several inputs need a folder to write to")
-    return is_many
 
 
 def _describe_settings(
@@ -400,13 +372,13 @@ def _clean_file(
     state = (
         Path(options.output, STATE_FOLDER, f"{each.shard}.json") if is_folder else None
     )
-    plan = {**run.plan, "input": each.name, "input's size": _measure_input(each)}
+    plan = {**run.plan, "input": each.name, "input's size": measure_input(each)}
     if options.resume and _take_up_whole(run, each, plan, state):
         return
     source = each.open_format(fields, options.format)
-    place = _choose_place(options, each, source, is_folder=is_folder)
+    place = choose_place(options, each, source, is_folder=is_folder)
     target = choose_target(source, place.kind)
-    output = _open_output(options, each, target, place, plan)
+    output = open_output(options, each, target, place, plan)
     worker = Worker(
         target,
         make_cleaner(options),
@@ -439,12 +411,6 @@ def _clean_file(
             run.errors.write(problems)
 
 
-def _measure_input(each: Input) -> int | None:
-    if each.name == STDIN:
-        return None
-    return sum(Path(name).stat().st_size for name in each.documents or (each.name,))
-
-
 def _count_records(result: Result) -> int:
     return result.report.records
 
@@ -465,123 +431,6 @@ def _tell(report: Report) -> None:
     say(f"{report.records} records, {report.changed} changed, {report.broken} broken")
     for reason, (_, removals, _) in sorted(report.reasons.items()):
         say(f"{removals:>9}  {reason}", lead="")
-
-
-# --- the output ----------------------------------------------------------------------------------
-
-
-def _choose_place(
-    options: argparse.Namespace, each: Input, source: Format, *, is_folder: bool
-) -> _Place:
-    """Return where an input's records go, by ``--to`` and the output's name."""
-    if options.dry_run or (options.output == STDOUT and not is_folder):
-        kind, compression = options.to or (source.kind, "")
-        if kind == "parquet" and compression:
-            raise ValueError(f"--to {kind}.{compression}: Parquet is compressed within")
-        if (
-            options.output == STDOUT
-            and len(options.inputs) > 1
-            and kind not in ("jsonl", "dolma")
-        ):
-            raise ValueError(
-                f"several inputs cannot be one {kind} on standard output; use -o FOLDER"
-            )
-        return _Place(kind, compression, None)
-    if is_folder:
-        return _choose_shard_place(options, each, source)
-    path = Path(options.output)
-    suffix, compression = split_suffixes(options.output)
-    named = kind_of_name(options.output)
-    if named == "warc" or suffix in (".html", ".htm", ".txt"):
-        raise ValueError(
-            f"{path}: newsclean batch writes no {suffix}; use one of {', '.join(TARGETS)}"
-        )
-    kind = source.kind if named in (None, kind_of_name(each.name)) else named
-    if options.to:
-        kind, compression = options.to[0], options.to[1] or compression
-        if named not in (None, kind) and SUFFIXES[kind] != suffix:
-            raise ValueError(f"{path}: the name says {named} and --to says {kind}")
-    if kind == "parquet" and compression:
-        raise ValueError(
-            f"{path}: Parquet is compressed within; leave the ending .{compression} out"
-        )
-    if not is_device(path) and os.path.realpath(path) == os.path.realpath(each.name):
-        raise ValueError(f"{path}: this is the input; write to another file")
-    return _Place(kind, compression, path)
-
-
-def _choose_shard_place(
-    options: argparse.Namespace, each: Input, source: Format
-) -> _Place:
-    """Return the place of an input's records in a folder: of the input's name, with another ending
-    if need be.
-    """
-    shard = each.shard if each.shard != STDIN else f"records{SUFFIXES[source.kind]}"
-    _, compression = split_suffixes(shard)
-    kind = source.kind
-    if options.to:
-        kind, compression = options.to[0], options.to[1] or compression
-    if kind == "parquet":
-        compression = ""
-    is_same = kind_of_name(shard) in (kind, None) or (kind, kind_of_name(shard)) == (
-        "jsonl",
-        "json",
-    )
-    if not (is_same and compression == split_suffixes(shard)[1]) or kind == "dolma":
-        shard = (
-            _strip_endings(shard)
-            + SUFFIXES[kind]
-            + (f".{compression}" if compression else "")
-        )
-    path = Path(options.output, shard)
-    if os.path.realpath(path) == os.path.realpath(each.name):
-        raise ValueError(f"{path}: this is the input; write to another folder")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    return _Place(kind, compression, path)
-
-
-def _strip_endings(name: str) -> str:
-    """Return a file's name without the endings that tell format and compression."""
-    while split_suffixes(name)[1] or kind_of_name(name):
-        name = str(Path(name).with_suffix(""))
-    return name
-
-
-def _open_output(
-    options: argparse.Namespace,
-    each: Input,
-    target: Format | Target,
-    place: _Place,
-    plan: dict[str, Any],
-) -> Output:
-    if options.dry_run:
-        return NoOutput()
-    # what is not compressed as it is written; zstd is, and is made one frame at the end
-    is_at_end = not target.is_streamed or place.compression == "zst"
-    compression = place.compression if is_at_end else ""
-    if place.path is None or is_device(place.path):
-        stream: IO[bytes]
-        if place.path is not None:
-            stream = place.path.open("wb")
-        elif sys.stdout is None:
-            raise ValueError("standard output is closed; name a file with -o")
-        else:
-            stream = sys.stdout.buffer
-        is_collected = bool(compression) or not target.is_streamed
-        return StreamOutput(
-            stream,
-            finish=target.finish if is_collected else None,
-            compression=compression,
-            is_shared=place.path is None,
-        )
-    return ResumableFile(
-        place.path,
-        plan,
-        finish=target.finish,
-        source_name=each.name,
-        resume=options.resume,
-        compression=compression,
-    )
 
 
 # --- what is whole already -----------------------------------------------------------------------
@@ -636,78 +485,3 @@ def _write_state(
     part = sibling_path(state, "part")
     part.write_text(json.dumps(record), encoding="utf-8")
     part.replace(state)
-
-
-# --- sites ---------------------------------------------------------------------------------------
-
-
-def _prepare_sites(
-    options: argparse.Namespace, inputs: Sequence[Input], scratch: Path
-) -> Path | None:
-    """Return the store of the sites' profiles: learned from the inputs, unless an earlier run did
-    or none is to be.
-    """
-    if not options.learn:
-        if not options.sites:
-            return None
-        if read_plan(Path(options.sites)) is None:
-            raise ValueError(f"{options.sites}: no store of sites' profiles")
-        return Path(options.sites)
-    folder = scratch / "sites"
-    if (
-        options.output != STDOUT
-        and not options.dry_run
-        and not _is_stream(options.output)
-    ):
-        folder = sibling_path(Path(os.path.realpath(options.output)), "sites")
-    fields = Fields(options.field, options.site_field)
-    plan = json.dumps(
-        [
-            __version__,
-            options.field,
-            options.site_field,
-            options.site_by,
-            options.markup,
-            read_plan(Path(options.sites)) if options.sites else None,
-            [(each.name, _measure_input(each)) for each in inputs],
-        ]
-    )
-    if options.resume and read_plan(folder) == plan:
-        return folder
-    sources = open_sources(inputs, fields, options.format, pass_over=_tell_later)
-    store = ProfileStore(folder)
-    if options.sites:
-        store.include_store(Path(options.sites))
-    pages = 0
-    parts = learn_parts(
-        sources,
-        markup=options.markup,
-        jobs=options.jobs,
-        by_domain=options.site_by == DOMAIN,
-        pass_over=None if len(inputs) == 1 else _pass_over,
-    )
-    for count, profiles in watch(
-        parts, "pages", measure=count_pages, is_quiet=options.quiet
-    ):
-        pages += count
-        store.include(profiles)
-    store.close(plan)
-    if not pages:
-        raise ValueError(
-            f"no page was learned: no record has a text in the field {options.field!r}"
-        )
-    return folder
-
-
-def _tell_later(name: str, error: Exception) -> None:
-    """Do nothing: why a file cannot be read is told when it is cleaned."""
-
-
-def _pass_over(name: str, error: Exception) -> None:
-    say(f"{name}: {describe_error_of(name, error)}; learned up to there")
-
-
-def _is_stream(output: str) -> bool:
-    """Say whether an output has no place for a folder beside it."""
-    path = Path(output)
-    return not path.is_dir() and is_device(path)

@@ -16,12 +16,9 @@ from ..api import Cleaner, is_compiled
 from ..engine.explanation import Explanation
 from ..engine.render import terminal
 from ..filters import ALL
-from ..html.encoding import decode_markup, find_codec
-from .batch import AUTO, is_html
-from .formats import STDIN, find_inputs, kind_of_name
-from .formats.compression import open_input, split_suffixes
-from .formats.documents import PAGE_SUFFIXES, TEXT_SUFFIXES
-from .formats.records import Text
+from ..html.encoding import find_codec
+from .article_outputs import ArticleStream, choose_article_output
+from .formats import STDIN, find_inputs
 from .messages import DONE, FAILED, collect_warnings, describe_error_of, fail_usage, say
 from .options import (
     add_cleaning_options,
@@ -31,19 +28,14 @@ from .options import (
     make_cleaner,
     make_parser,
 )
-from .outputs import check_folder, is_device, sibling_path
 from .pool import map_in_order
+from .single_texts import explain_document, read_document
 
 __all__ = [
-    "StreamedOutput",
-    "explain_document",
     "make_clean_parser",
-    "read_document",
     "run",
 ]
 
-# Bytes at a file's beginning that tell whether it is a text.
-_BEGIN_BYTES: Final = 4096
 
 _EXAMPLES: Final = """\
 examples:
@@ -69,7 +61,7 @@ def run(arguments: Sequence[str]) -> int:
     if options.list_filters:
         return _list_filters()
     files = _find_files(options)
-    output = _choose_output(options, files)
+    output = choose_article_output(options, files)
     work = _CleanFile(
         _choose_cleaner(options),
         options.markup,
@@ -162,7 +154,7 @@ def _parse_label(label: str) -> str:
 
 def _list_filters() -> int:
     lines = [f"{each.name:20}{each.summary}\n" for each in ALL]
-    StreamedOutput().write("", "".join(lines))
+    ArticleStream().write("", "".join(lines))
     return DONE
 
 
@@ -258,147 +250,3 @@ class _CleanFile:
                 else found.text + "\n"
             )
         return terminal(found, colour=self.shape == "colour") + "\n"
-
-
-def explain_document(
-    cleaner: Cleaner, name: str, data: bytes, markup: str, encoding: str | None = None
-) -> Explanation:
-    """Return what a cleaner takes out of a file: a page by its name, its content or by `markup`."""
-    is_page = True if split_suffixes(name)[0] in PAGE_SUFFIXES else None
-    if is_html(Text(data, is_html=is_page), markup):
-        return cleaner.explain_html(data, encoding=encoding)
-    return cleaner.explain(data if encoding is None else decode_markup(data, encoding))
-
-
-def read_document(name: str, markup: str) -> bytes:
-    """Return the bytes of a file, unpacked.
-
-    Raises:
-        OSError: It cannot be read.
-        ValueError: It is no text, or a file of records.
-    """
-    with open_input(name) as stream:
-        data = stream.read()
-    begin = data[:_BEGIN_BYTES]
-    if b"\0" in begin and not begin.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ValueError("a binary file, not text")
-    if markup == AUTO and _is_record_file(name, begin):
-        raise ValueError(f"a file of records; use newsclean batch {name} (or --text)")
-    return data
-
-
-def _is_record_file(name: str, begin: bytes) -> bool:
-    """Say whether this is a file for `newsclean batch`, by its name or its first line."""
-    if name != STDIN and kind_of_name(name) is not None:
-        return True
-    line, end, _ = begin.partition(b"\n")
-    if not line.startswith(b'{"'):
-        return begin.startswith(b"WARC/1.")
-    if not end and len(begin) == _BEGIN_BYTES:
-        return True
-    try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
-        return False
-
-
-# --- the output ----------------------------------------------------------------------------------
-
-
-class _FolderOutput:
-    """Writes a file a text, below a folder, each whole or not there."""
-
-    def __init__(self, folder: Path, shards: Sequence[str], ending: str) -> None:
-        self._folder = folder
-        self._places = _name_outputs(shards, ending)
-
-    def write(self, shard: str, text: str) -> None:
-        """Write the text of a file."""
-        place = self._folder / self._places[shard]
-        place.parent.mkdir(parents=True, exist_ok=True)
-        _write_beside(place, [text])
-
-    def finish(self) -> None:
-        """Do nothing."""
-
-
-def _name_outputs(shards: Sequence[str], ending: str) -> dict[str, str]:
-    """Return the output's name of each file: another ending, or one more where two would be the
-    same.
-    """
-    short = {shard: f"{_strip_suffixes(shard)}.{ending}" for shard in shards}
-    names = list(short.values())
-    return {
-        shard: name if names.count(name) == 1 else f"{shard}.{ending}"
-        for shard, name in short.items()
-    }
-
-
-def _strip_suffixes(name: str) -> str:
-    suffix, compression = split_suffixes(name)
-    path = Path(name).with_suffix("") if compression else Path(name)
-    return str(
-        path.with_suffix("") if suffix in (*PAGE_SUFFIXES, *TEXT_SUFFIXES) else path
-    )
-
-
-class StreamedOutput:
-    """Writes the texts to standard output, or to something that is no regular file, as they come."""
-
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path
-
-    def write(self, shard: str, text: str) -> None:
-        """Write the text of a file behind the others."""
-        data = text.encode(
-            "utf-8", "replace"
-        )  # UTF-8 whatever the locale; a lone surrogate as "?"
-        if self._path is not None:
-            with self._path.open("ab") as file:
-                file.write(data)
-            return
-        if sys.stdout is None:
-            raise ValueError("standard output is closed; name a file with -o")
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-
-    def finish(self) -> None:
-        """Do nothing."""
-
-
-class _FileOutput:
-    """Writes the texts to one file, which takes its place when it is whole."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = Path(os.path.realpath(path))
-        self._texts: list[str] = []
-
-    def write(self, shard: str, text: str) -> None:
-        """Take the text of a file."""
-        self._texts.append(text)
-
-    def finish(self) -> None:
-        """Write all texts."""
-        _write_beside(self._path, self._texts)
-
-
-def _write_beside(place: Path, texts: Sequence[str]) -> None:
-    part = sibling_path(place, "part")
-    part.write_bytes("".join(texts).encode("utf-8", "replace"))
-    part.replace(place)
-
-
-def _choose_output(
-    options: argparse.Namespace, files: Sequence[tuple[str, str]]
-) -> _FolderOutput | StreamedOutput | _FileOutput:
-    if not options.output or options.output == STDIN:
-        return StreamedOutput()
-    path = Path(options.output)
-    is_folder = path.is_dir() or options.output.endswith(("/", os.sep))
-    if is_folder or any(Path(name).is_dir() for name in options.files):
-        ending = "json" if options.json else "txt"
-        return _FolderOutput(path, [shard for _, shard in files], ending)
-    check_folder(options.output)
-    if len(files) > 1 and not options.quiet:
-        say(f"{path}: all articles, one behind the other; {path}{os.sep} is a folder")
-    return StreamedOutput(path) if is_device(path) else _FileOutput(path)

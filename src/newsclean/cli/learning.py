@@ -8,10 +8,10 @@ from typing import Final
 from ..sites.addresses import site_of
 from ..sites.profile import SiteProfile
 from ..sites.store import PartLearner
-from .batch import to_plain_text
 from .formats import Input
 from .formats.records import Fields, Format, RawRecord, chunk_records
 from .pool import map_in_order
+from .worker import to_plain_text
 
 __all__ = [
     "MAX_FILES_FAILED_FIRST",

@@ -12,9 +12,9 @@ from ..api import Cleaner
 from ..filters import ALL, FilterSet
 from ..filters.strictness import Strictness, check_strictness
 from ..sites.profile import SiteProfile
-from .batch import AUTO, HTML, TEXT
 from .formats import KINDS
 from .messages import fail_usage
+from .worker import AUTO, HTML, TEXT
 
 __all__ = [
     "add_cleaning_options",

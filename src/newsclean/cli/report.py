@@ -10,7 +10,7 @@ from typing import Any, Final
 from .. import __version__
 from ..engine.explanation import Explanation
 
-__all__ = ["Report"]
+__all__ = ["LINES_SHOWN", "SHARE_STEPS", "Report"]
 
 # Lines counted and lines told: a line that is not among the first when there are too many is
 # forgotten,

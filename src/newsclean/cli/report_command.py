@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, Final
 
-from .clean_command import StreamedOutput
+from .article_outputs import ArticleStream
 from .messages import DONE
 from .options import make_parser
 from .outputs import STATE_FOLDER, check_folder, sibling_path
@@ -35,7 +35,7 @@ def run(arguments: Sequence[str]) -> int:
         check_folder(options.output)
     report = _read_run(Path(options.run))
     if not options.output:
-        StreamedOutput().write("", show_report(report))
+        ArticleStream().write("", show_report(report))
     else:
         write_report(report, Path(options.output))
     return DONE

@@ -11,9 +11,10 @@ from ..api import Cleaner
 from ..engine.filter import Filter
 from ..filters import ALL, FilterSet
 from ..model import Mark
-from .clean_command import StreamedOutput, explain_document, read_document
+from .article_outputs import ArticleStream
 from .messages import DONE, FAILED, collect_warnings, describe_error_of, say
 from .options import add_markup_options, make_parser
+from .single_texts import explain_document, read_document
 
 __all__ = ["make_rules_parser", "run"]
 
@@ -76,7 +77,7 @@ def run(arguments: Sequence[str]) -> int:
     if options.texts:
         for rule, pieces in found.items():
             lines += _show_rule(rule, pieces)
-    StreamedOutput().write("", "\n".join(lines) + "\n")
+    ArticleStream().write("", "\n".join(lines) + "\n")
     return code
 
 

@@ -43,6 +43,7 @@ __all__ = [
     "CORE_WORD_FEATURES",
     "SCORE_FEATURES",
     "STATIC_FEATURES",
+    "SURE_PHRASE",
     "TEXT_FEATURES",
     "TOPICS",
     "Context",

@@ -14,9 +14,19 @@ from ..text.scripts import SQUARE_LETTERS, UNSPACED_LETTERS
 from ..text.sentences import ELLIPSIS, FULL_STOPS, QUESTION_AND_EXCLAMATION_MARKS
 
 __all__ = [
+    "ADDRESS",
+    "BRACKET",
+    "COLON",
+    "COMMA",
+    "ENDS",
+    "INNER",
     "LINE_FEATURES",
+    "LOWER",
     "MAX_HEAD_CHARS",
     "ROUGH_SIZES",
+    "SENTENCE_ENDS",
+    "SIZES",
+    "SMALL",
     "Column",
     "LineFeatures",
     "cross",

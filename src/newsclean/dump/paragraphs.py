@@ -16,6 +16,9 @@ from .line_features import (
 )
 
 __all__ = [
+    "MAX_INTERRUPTION_LINES",
+    "MIN_LONG_SENTENCE_WORDS",
+    "MIN_UNFINISHED_WORDS",
     "LineSpan",
     "Passage",
     "find_lists",

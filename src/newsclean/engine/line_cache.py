@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from ..phrases.lexicon import Lexicon
 
-__all__ = ["AskLines", "LineCache"]
+__all__ = ["AskLines", "LineCache", "ask_about_lines"]
 
 T = TypeVar("T")
 

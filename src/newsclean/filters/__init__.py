@@ -20,7 +20,7 @@ from .datelines import DATELINES
 from .ellipses import ELLIPSES
 from .excerpt_tails import EXCERPT_TAILS
 from .feed_footers import FEED_FOOTERS
-from .filter_set import FilterSet, unknown_filter
+from .filter_set import FilterSet
 from .follow_prompts import FOLLOW_PROMPTS
 from .footers import FOOTERS
 from .headlines import HEADLINES
@@ -48,6 +48,7 @@ __all__ = [
     "AI_BOXES",
     "ALL",
     "AUTHOR_BOXES",
+    "CAPTIONS",
     "CLASS_NAMES",
     "COMMENT_PROMPTS",
     "COOKIE_NOTICES",
@@ -80,7 +81,6 @@ __all__ = [
     "TABLES_OF_CONTENTS",
     "WIDGETS",
     "FilterSet",
-    "unknown_filter",
 ]
 
 # Every filter of the library, also those that DEFAULT leaves out.

@@ -18,6 +18,7 @@ from .tree import PageTree
 
 __all__ = [
     "ELEMENT_FEATURES",
+    "NO_HEADLINE",
     "WORD_FEATURES",
     "ElementFeatures",
     "ElementMeasures",

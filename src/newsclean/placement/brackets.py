@@ -27,7 +27,7 @@ from ..text.patterns import compile_later
 from ..text.sentences import ends_sentence, is_prose
 from .leads import introduces_title
 
-__all__ = ["find_brackets", "is_in_sentence"]
+__all__ = ["find_brackets", "find_known_brackets", "is_in_sentence", "list_contents"]
 
 _OPENING_BRACKETS: Final = ("(", "[", "\uff08", "\u3010")
 _BRACKET: Final = compile_later(

@@ -28,7 +28,12 @@ from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.patterns import compile_later
 from .company import find_next_to_clutter
 
-__all__ = ["find_label_runs", "may_speak_in_labels", "split_into_labels"]
+__all__ = [
+    "find_known_label_runs",
+    "find_label_runs",
+    "may_speak_in_labels",
+    "split_into_labels",
+]
 
 MAX_RUN_CHARS: Final = 400  # Jetpack's row of share buttons has some 350
 MAX_PHRASE_WORDS: Final = 12

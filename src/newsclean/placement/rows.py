@@ -28,7 +28,7 @@ from ..text.sentences import is_prose
 from ..text.titles import is_name
 from .leads import introduces_title
 
-__all__ = ["find_rows"]
+__all__ = ["find_known_rows", "find_rows", "list_parts"]
 
 MAX_ROW_CHARS: Final = 240
 

@@ -21,7 +21,13 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 
-__all__ = ["Patterns", "compile_patterns", "find_matches", "patterns"]
+__all__ = [
+    "DEFAULT_TIMEOUT_SECONDS",
+    "Patterns",
+    "compile_patterns",
+    "find_matches",
+    "patterns",
+]
 
 # For a text; sixty ordinary patterns take a hundredth of it.
 DEFAULT_TIMEOUT_SECONDS: Final = 0.1

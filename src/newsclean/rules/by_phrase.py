@@ -11,7 +11,7 @@ from ..model import Span
 from ..phrases.positions import LINE
 from ..placement.find import find_phrases
 
-__all__ = ["Phrases", "phrases"]
+__all__ = ["Phrases", "check_phrases", "phrases"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Selectors",
+    "check_selectors",
     "find_selected_lines",
     "mark_elements",
     "selectors",

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
 __all__ = [
+    "MAX_CHUNK_BYTES",
+    "MAX_CHUNK_RECORDS",
     "Complain",
     "Edit",
     "Edited",

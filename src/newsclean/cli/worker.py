@@ -1,6 +1,4 @@
-"""Clean files of any length: in order, by one or more processes, so that a kill loses nothing and
-doubles nothing.
-"""
+"""Clean chunks of records, in one or more processes, and write them in order: a kill loses and doubles nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +23,18 @@ from .outputs import Output, Problem, Result
 from .pool import map_in_order
 from .report import Report
 
-__all__ = ["Worker", "clean_all", "is_html", "to_plain_text"]
+__all__ = [
+    "AUTO",
+    "DROP",
+    "FAIL",
+    "HTML",
+    "KEEP",
+    "TEXT",
+    "Worker",
+    "clean_all",
+    "is_html",
+    "to_plain_text",
+]
 
 # How the texts are read.
 AUTO: Final = "auto"
