@@ -5,6 +5,7 @@ Every import statement counts, wherever it stands: inside a function and under `
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -93,6 +94,11 @@ FILES = sorted(path for path in SOURCE.rglob("*.py") if package_of(path) != "lan
 
 def test_the_table_names_every_package():
     assert {package_of(path) for path in FILES} == set(MAY_IMPORT)
+
+
+def test_the_page_on_architecture_names_every_package():
+    rows = re.findall(r"^\| `([\w.]+)/?` \|", (SOURCE.parent.parent / "docs/architecture.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {row.removesuffix(".py") for row in rows} == set(MAY_IMPORT) - {"__init__", "__main__"}
 
 
 def test_the_table_has_no_circle():
