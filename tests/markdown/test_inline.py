@@ -34,6 +34,6 @@ def test_emphasis(text, inner):
 
 
 @pytest.mark.parametrize("text", ["[" * 1000, "](" * 1000, "![" * 500 + "[a](b)" * 500, "*a _b " * 500, "`" * 1000, "](a" * 1000, "<a" * 1000,
-                                  "[a](" * 1000, "``` `" * 500])
+                                  "[a](" * 1000, "``` `" * 500, "*a " * 500 + "b_ " * 500, "[a " * 500 + "b*] " * 500])
 def test_twice_the_hostile_text_takes_twice_the_steps(text):
     assert count_steps(lambda: read_inlines(text * 2)) <= 2.1 * count_steps(lambda: read_inlines(text))
