@@ -339,6 +339,16 @@ def test_no_file_is_learned_from_where_the_first_all_lack_the_field(tmp_path, ca
     assert len(capsys.readouterr().err.splitlines()) == 5
 
 
+def test_an_output_whose_name_tells_no_format_is_said_to_have_the_input_s(tmp_path, capsys):
+    source = jsonl(tmp_path / "in.jsonl", {"text": TEXT})
+    says = "the name tells no format; written as jsonl (see --to)"
+    for name, told in (("out.xlsx", True), ("out", True), ("out.jsonl", False), ("out.ndjson.gz", False)):
+        assert main(["batch", str(source), "-o", str(tmp_path / name)]) == 0
+        assert (says in capsys.readouterr().err) is told
+    assert main(["batch", str(source), "-o", str(tmp_path / "out.lines"), "--to", "jsonl"]) == 0
+    assert says not in capsys.readouterr().err
+
+
 def test_a_quotation_mark_that_nothing_closes_is_told(tmp_path, capsys):
     (tmp_path / "in.csv").write_text('id,text\n0,a 5" pipe\n1,"The dam held.\n2,Nobody was hurt.\n')
     assert batch(tmp_path / "in.csv", "-o", tmp_path / "out.csv") == 0

@@ -13,6 +13,7 @@ from .formats import STDIN, Input, kind_of_name
 from .formats.compression import split_suffixes
 from .formats.records import Format
 from .formats.targets import SUFFIXES, TARGETS, Target
+from .messages import say
 from .outputs import STDOUT, NoOutput, Output, ResumableFile, StreamOutput, is_device
 
 __all__ = [
@@ -84,6 +85,8 @@ def choose_place(
         )
     if not is_device(path) and os.path.realpath(path) == os.path.realpath(each.name):
         raise ValueError(f"{path}: this is the input; write to another file")
+    if not (named or options.to or options.quiet or is_device(path)):
+        say(f"{path}: the name tells no format; written as {kind} (see --to)")
     return Place(kind, compression, path)
 
 
