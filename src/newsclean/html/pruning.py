@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from ..model import Document, Mark
 from .layout import BLOCK_ELEMENTS
-from .tracing import Run, align
+from .tracing import Run, align, leave_out
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -112,9 +112,7 @@ def prune(
     for text, cut in cuts.items():
         data, parent = tree.texts[text], tree.text_parents[text]
         tree.shorten(text, cut)
-        left = ""
-        if len(cut) < len(data):
-            left = "".join([each for at, each in enumerate(data) if at not in cut])
+        left = leave_out(data, cut) if len(cut) < len(data) else ""
         if left and not left.isspace():
             with_text.append(parent)
             continue

@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from bs4 import Tag
     from bs4.element import NavigableString
 
-__all__ = ["Run", "TracedTree", "TracingLayout", "align", "parse_traced", "trace"]
+__all__ = [
+    "Run",
+    "TracedTree",
+    "TracingLayout",
+    "align",
+    "leave_out",
+    "parse_traced",
+    "trace",
+]
 
 SOFT_HYPHEN: Final = "\xad"  # in a tree, never in a line
 
@@ -57,7 +65,7 @@ class TracedTree:
     def shorten(self, text: int, places: Collection[int]) -> None:
         """Take characters out of a text."""
         data = self.texts[text]
-        left = "".join([each for at, each in enumerate(data) if at not in places])
+        left = leave_out(data, places)
         if left:
             data.replace_with(type(data)(left))
         else:
@@ -72,6 +80,11 @@ class TracedTree:
     def empty(self, element: int) -> None:
         """Take out all that is in an element."""
         self._tags[element].clear()
+
+
+def leave_out(text: str, places: Collection[int]) -> str:
+    """Return a text without the characters at some places."""
+    return "".join([each for at, each in enumerate(text) if at not in places])
 
 
 def parse_traced(
