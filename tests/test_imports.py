@@ -48,7 +48,7 @@ BORROWED = {
     "html": {"bs4", "markdownify", "turbohtml"},
     "rules": {"bs4", "regex", "soupsieve"},
     "sites": {"publicsuffixlist"},
-    "cli": {"pyarrow", "tqdm", "warcio", "zstandard"},
+    "cli": {"brotli", "pyarrow", "tqdm", "warcio", "zstandard"},
 }
 
 

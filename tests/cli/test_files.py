@@ -319,6 +319,45 @@ def test_a_shard_that_cannot_be_unpacked_does_not_stop_the_others(tmp_path, caps
     assert "2.jsonl: " in capsys.readouterr().err.splitlines()[-1]
 
 
+@pytest.mark.parametrize(("on_error", "left"), [("keep", [CLEAN, None, CLEAN, None]), ("drop", [CLEAN, CLEAN])])
+def test_a_page_that_cannot_be_read_does_not_stop_the_others(tmp_path, capsys, on_error, left):
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for name in ("1.txt", "3.txt"):
+        (folder / name).write_text(TEXT)
+    (folder / "2.txt.gz").write_bytes(cut_off(gzip.compress(TEXT.encode())))
+    (folder / "4.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    errors = tmp_path / "errors.jsonl"
+    assert batch(folder, "-o", tmp_path / "out.jsonl", "--on-error", on_error, "--errors", errors) == 0
+    assert [json.loads(line)["text"] for line in (tmp_path / "out.jsonl").read_text().splitlines()] == left
+    told = capsys.readouterr().err
+    assert "2.txt.gz: damaged .gz" in told
+    assert "4.txt: a binary file, not text" in told
+    assert len(errors.read_text().splitlines()) == 2
+    assert batch(folder, "-o", tmp_path / "again.jsonl", "--on-error", "fail") == 1
+    assert main(["learn", str(folder), "-o", str(tmp_path / "site.json"), "-q"]) == 1  # none of the two has prose
+    assert "none of 2 pages has a paragraph" in capsys.readouterr().err
+
+
+def test_a_body_of_an_archive_that_cannot_be_unpacked_does_not_stop_the_others(tmp_path, capsys):
+    pytest.importorskip("warcio")
+    brotli, zstandard = pytest.importorskip("brotli"), pytest.importorskip("zstandard")
+
+    page = b"<p>The dam held.</p><p>ADVERTISEMENT</p><p>Nobody was hurt.</p>"
+    bodies = [("", page), ("gzip", gzip.compress(page)), ("br", brotli.compress(page)), ("zstd", zstandard.compress(page)), ("BR ", brotli.compress(page)),
+              ("br", b"\1\2no brotli"), ("zstd", b"no zstd"), ("rot13", page), ("", page)]
+    with (tmp_path / "in.warc").open("wb") as file:
+        for number, (coding, body) in enumerate(bodies):
+            sent = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {coding}\r\n\r\n".encode() + body
+            file.write(f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://valley.example/{number}\r\n"
+                       f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(sent)}\r\n\r\n".encode() + sent + b"\r\n\r\n")
+    assert batch(tmp_path / "in.warc", "-o", tmp_path / "out.jsonl") == 0
+    found = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [each["text"] for each in found] == [CLEAN] * 5 + [None] * 3 + [CLEAN]
+    assert [each["url"][-1] for each in found] == list("012345678")
+    assert [line.split(": ")[2] for line in capsys.readouterr().err.splitlines()] == ["the body cannot be read"] * 3
+
+
 def test_files_that_cannot_be_learned_from_do_not_stop_the_others(tmp_path, capsys):
     site, folder = Site(30), tmp_path / "pages"
     folder.mkdir()

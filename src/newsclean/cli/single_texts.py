@@ -9,15 +9,15 @@ from ..api import Cleaner
 from ..engine.explanation import Explanation
 from ..html.encoding import decode_markup
 from .formats import STDIN, kind_of_name
-from .formats.compression import open_input, split_suffixes
-from .formats.documents import PAGE_SUFFIXES
+from .formats.compression import split_suffixes
+from .formats.documents import PAGE_SUFFIXES, read_bytes
 from .formats.records import Text
 from .worker import AUTO, is_html
 
 __all__ = ["explain_document", "read_document"]
 
-# Bytes at a file's beginning that tell whether it is a text.
-_BEGIN_BYTES: Final = 4096
+# Bytes at a file's beginning that tell whether it holds records.
+_FIRST_LINE_BYTES: Final = 4096
 
 
 def read_document(name: str, markup: str) -> bytes:
@@ -27,11 +27,8 @@ def read_document(name: str, markup: str) -> bytes:
         OSError: It cannot be read.
         ValueError: It is no text, or a file of records.
     """
-    with open_input(name) as stream:
-        data = stream.read()
-    begin = data[:_BEGIN_BYTES]
-    if b"\0" in begin and not begin.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ValueError("a binary file, not text")
+    data = read_bytes(name)
+    begin = data[:_FIRST_LINE_BYTES]
     if markup == AUTO and _is_record_file(name, begin):
         raise ValueError(f"a file of records; use newsclean batch {name} (or --text)")
     return data
@@ -54,7 +51,7 @@ def _is_record_file(name: str, begin: bytes) -> bool:
     line, end, _ = begin.partition(b"\n")
     if not line.startswith(b'{"'):
         return begin.startswith(b"WARC/1.")
-    if not end and len(begin) == _BEGIN_BYTES:
+    if not end and len(begin) == _FIRST_LINE_BYTES:
         return True
     try:
         return isinstance(json.loads(line), dict)

@@ -23,6 +23,7 @@ from .records import (
     Record,
     RecordError,
     Text,
+    check_columns,
     edit_each,
     rewrite_lines,
 )
@@ -125,16 +126,7 @@ class Csv:
         twice = sorted({name for name in columns if columns.count(name) > 1})
         if twice:
             raise ValueError(f"{self.name}: two columns are called {twice[0]!r}")
-        for field in (self.fields.text, self.fields.site):
-            if field is not None and field not in columns:
-                raise ValueError(
-                    f"{self.name}: no column {field!r}; there are {', '.join(columns)}"
-                )
-        if self.fields.removed in columns:
-            raise ValueError(
-                f"{self.name}: there is a column {self.fields.removed!r} already; "
-                "--removed needs a new name"
-            )
+        check_columns(self.name, self.fields, columns)
         return _Header(
             columns, separator, "\r\n" if text.endswith("\r\n") else "\n", raw
         )

@@ -5,19 +5,38 @@ Lines.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from ...text.lines import decode
+from ..messages import describe_error_of
 from .compression import open_input, split_suffixes
-from .jsonl import WritesJsonLines, to_json_bytes
+from .jsonl import WritesJsonLines, to_json_lines
 from .records import Complain, Edit, Fields, RawRecord, Record, RecordError, Text
 
-__all__ = ["PAGE_SUFFIXES", "TEXT_SUFFIXES", "Documents"]
+__all__ = ["PAGE_SUFFIXES", "TEXT_SUFFIXES", "Documents", "read_bytes"]
 
 FILE: Final = "file"
+# Bytes at a file's beginning that tell whether it is a text.
+_BEGIN_BYTES: Final = 4096
 PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")
 TEXT_SUFFIXES: Final = (".txt", ".text", ".md", ".markdown")
+
+
+def read_bytes(name: str) -> bytes:
+    """Return the bytes of a text or page, unpacked.
+
+    Raises:
+        OSError: The file cannot be read.
+        ValueError: It is damaged, or holds no text.
+    """
+    with open_input(name) as stream:
+        data = stream.read()
+    begin = data[:_BEGIN_BYTES]
+    if b"\0" in begin and not begin.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise ValueError("a binary file, not text")
+    return data
 
 
 class Documents(WritesJsonLines):
@@ -40,19 +59,23 @@ class Documents(WritesJsonLines):
     def read(self) -> Iterator[RawRecord]:
         """Yield each file's name and bytes."""
         for number, name in enumerate(self._files, 1):
-            with open_input(name) as stream:
-                yield RawRecord(number, (name, stream.read()))
+            try:
+                yield RawRecord(number, (name, read_bytes(name)))
+            except (OSError, ValueError) as error:
+                why = describe_error_of(name, error)
+                yield RawRecord(number, (name, b""), wrong=why)
 
     def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
         """Yield the texts and pages."""
-        return map(self._find_text, raws)
+        for raw in raws:
+            with suppress(RecordError):
+                yield self._find_text(raw)
 
     def rewrite(
         self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
     ) -> bytes:
         """Return the files as JSON objects, one a line."""
-        records = self.edit_records(raws, edit, complain)
-        return b"".join(to_json_bytes(record) + b"\n" for record in records)
+        return to_json_lines(self.edit_records(raws, edit, complain))
 
     def edit_records(
         self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
@@ -67,12 +90,15 @@ class Documents(WritesJsonLines):
             except RecordError as error:
                 if not complain(raw.number, f"{name}: {error}", name):
                     continue
-                record[self.fields.text], removals = decode(data), []
+                kept = None if raw.wrong else decode(data)
+                record[self.fields.text], removals = kept, []
             if self.fields.removed:
                 record[self.fields.removed] = removals
             yield record
 
     def _find_text(self, raw: RawRecord) -> Text:
+        if raw.wrong:
+            raise RecordError(raw.wrong)
         name, data = raw.data
         site = name if self.fields.site else None
         if split_suffixes(name)[0] in PAGE_SUFFIXES:

@@ -44,6 +44,7 @@ __all__ = [
     "rewrite_object",
     "to_json",
     "to_json_bytes",
+    "to_json_lines",
 ]
 
 _DECODER: Final = json.JSONDecoder()
@@ -267,6 +268,11 @@ def rewrite_object(found: JsonObject, fields: Fields, edit: Edit) -> bytes:
         comma = ", " if found.values else ""
         head = f"{head.rstrip(JSON_WHITE)}{comma}{to_json(fields.removed)}: {to_json(removals)}"
     return (head + tail).encode("utf-8")
+
+
+def to_json_lines(records: Iterable[Record]) -> bytes:
+    """Return records as JSON, a line each."""
+    return b"".join(to_json_bytes(record) + b"\n" for record in records)
 
 
 def to_json(value: object) -> str:

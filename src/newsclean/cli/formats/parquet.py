@@ -22,6 +22,7 @@ from .records import (
     Record,
     RecordError,
     Text,
+    check_columns,
 )
 
 __all__ = ["Parquet", "write_columns"]
@@ -55,17 +56,7 @@ class Parquet:
 
     def check(self) -> None:
         """Raise `ValueError` if a column is missing or the text's holds no text."""
-        names = self._schema.names
-        for field in (self.fields.text, self.fields.site):
-            if field is not None and field not in names:
-                raise ValueError(
-                    f"{self.name}: no column {field!r}; there are {', '.join(names)}"
-                )
-        if self.fields.removed in names:
-            raise ValueError(
-                f"{self.name}: there is a column {self.fields.removed!r} already; "
-                "--removed needs a new name"
-            )
+        check_columns(self.name, self.fields, self._schema.names)
         kind = self._schema.field(self.fields.text).type
         if not _holds_text(kind):
             raise ValueError(

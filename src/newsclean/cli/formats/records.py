@@ -4,7 +4,7 @@ time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
@@ -20,6 +20,7 @@ __all__ = [
     "Record",
     "RecordError",
     "Text",
+    "check_columns",
     "check_fields",
     "chunk_records",
     "edit_each",
@@ -47,13 +48,14 @@ class Fields(NamedTuple):
 
 
 class RawRecord(NamedTuple):
-    """A record (of a Parquet file: several) as it stands in its file, and its line or number there,
-    from 1.
+    """A record (of a Parquet file: several) as it stands in its file, its line or number there, from 1,
+    and what is wrong with it if it cannot be read.
     """
 
     number: int
     data: Any
     records: int = 1
+    wrong: str = ""
 
 
 class Text(NamedTuple):
@@ -216,6 +218,20 @@ def edit_each(
                     "use --on-error drop"
                 ) from None
             yield record
+
+
+def check_columns(name: str, fields: Fields, columns: Sequence[str]) -> None:
+    """Raise `ValueError` if a table lacks a column that is asked for, or has the new one already."""
+    for field in (fields.text, fields.site):
+        if field is not None and field not in columns:
+            raise ValueError(
+                f"{name}: no column {field!r}; there are {', '.join(columns)}"
+            )
+    if fields.removed in columns:
+        raise ValueError(
+            f"{name}: there is a column {fields.removed!r} already; "
+            "--removed needs a new name"
+        )
 
 
 def check_fields(name: str, fields: Fields, records: Iterable[Record]) -> None:

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from ...text.lines import decode
 from .compression import open_input
-from .jsonl import WritesJsonLines, to_json_bytes
+from .jsonl import WritesJsonLines, to_json_lines
 from .records import Complain, Edit, Fields, RawRecord, Record, RecordError, Text
 
 __all__ = ["Archive"]
 
 URL: Final = "url"
 DATE: Final = "date"
+# RFC 9110, 8.4.1: content codings.
+_CODINGS_OF_WARCIO: Final = ("", "identity", "gzip", "x-gzip", "deflate")
 _PAGE_TYPES: Final = ("text/html", "application/xhtml+xml")
 # RFC 9110, 8.3.2: a charset parameter, in quotes or not.
 _CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w:.-]{2,40})""", re.IGNORECASE)
@@ -69,20 +72,22 @@ class Archive(WritesJsonLines):
             try:
                 for number, record in enumerate(ArchiveIterator(stream), 1):
                     if _is_text_record(record) or _is_html(record):
-                        yield RawRecord(number, _read_page(record))
+                        page, wrong = _read_page(record)
+                        yield RawRecord(number, page, wrong=wrong)
             except (ArchiveLoadFailed, EOFError) as error:
                 raise ValueError(f"{self.name}: damaged: {error}") from None
 
     def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
         """Yield the texts and pages."""
-        return map(self._find_text, raws)
+        for raw in raws:
+            with suppress(RecordError):
+                yield self._find_text(raw)
 
     def rewrite(
         self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
     ) -> bytes:
         """Return the records as JSON objects, one a line."""
-        records = self.edit_records(raws, edit, complain)
-        return b"".join(to_json_bytes(record) + b"\n" for record in records)
+        return to_json_lines(self.edit_records(raws, edit, complain))
 
     def edit_records(
         self, raws: Iterable[RawRecord], edit: Edit, complain: Complain
@@ -98,12 +103,15 @@ class Archive(WritesJsonLines):
                 source = decode(page.content)
                 if not complain(raw.number, str(error), source):
                     continue
-                record[self.fields.text], removals = source, []
+                record[self.fields.text] = None if raw.wrong else source
+                removals = []
             if self.fields.removed:
                 record[self.fields.removed] = removals
             yield record
 
     def _find_text(self, raw: RawRecord) -> Text:
+        if raw.wrong:
+            raise RecordError(raw.wrong)
         page: _Page = raw.data
         site = {URL: page.url, DATE: page.date}.get(self.fields.site or "")
         if page.is_html:
@@ -126,18 +134,45 @@ def _content_type(record: Any) -> str:
     return (headers and headers.get_header("Content-Type")) or ""
 
 
-def _read_page(record: Any) -> _Page:
-    content = record.content_stream().read()
+def _read_page(record: Any) -> tuple[_Page, str]:
+    """Return a page, and what is wrong with it if its body cannot be unpacked."""
+    content, wrong = b"", ""
+    try:
+        content = _read_body(record)
+    except Exception as error:  # warcio raises what its libraries do; one page must not stop the others
+        wrong = f"the body cannot be read: {type(error).__name__}: {error}"
     while record.raw_stream.read(65_536):  # what stands behind a compressed body
         pass
     if getattr(record.raw_stream, "limit", 0) > 0:
         raise EOFError("the archive ends within a record: it was cut off")
     charset = _CHARSET.search(_content_type(record))
     header = record.rec_headers.get_header
-    return _Page(
+    page = _Page(
         header("WARC-Target-URI"),
         header("WARC-Date"),
         _is_html(record),
         charset and charset[1],
         content,
     )
+    return page, wrong
+
+
+def _read_body(record: Any) -> bytes:
+    """Return a body as it was before it was sent: warcio undoes gzip and deflate."""
+    headers = record.http_headers
+    coding = (
+        ((headers and headers.get_header("Content-Encoding")) or "").strip().lower()
+    )
+    if coding in _CODINGS_OF_WARCIO:
+        return bytes(record.content_stream().read())
+    headers.remove_header("Content-Encoding")
+    body = bytes(record.content_stream().read())
+    if coding == "br":
+        import brotli
+
+        return bytes(brotli.decompress(body))
+    if coding == "zstd":
+        import zstandard
+
+        return bytes(zstandard.ZstdDecompressor().stream_reader(body).read())
+    raise ValueError(f"unknown content coding {coding!r}")
