@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -15,7 +15,7 @@ from .class_names import (
     NEUTRAL,
     STANDFIRST,
 )
-from .class_words import find_word_groups
+from .class_words import find_word_groups, list_words
 
 __all__ = [
     "CACHE_NAMES",
@@ -37,7 +37,7 @@ IN_STANDFIRST: Final = 2
 MAX_NAME_CHARS: Final = 120
 # Names remembered: a crawl's pages share most of theirs.
 CACHE_NAMES: Final = 8192
-# As many letters as the shortest prefix in the table has.
+# As many letters as the shortest prefix in the tables has.
 PREFIX_HEAD_CHARS: Final = 3
 
 _JOINT: Final = re.compile("[-_]")
@@ -66,7 +66,6 @@ _SIGN_UP: Final = frozenset(
 _FACT_BOX: Final = "factbox"
 # What WordPress notes down of a post: its categories and tags.
 _POST_CLASSES: Final = ("category-", "tag-", "rel=", "#")
-_LATIN_WORDS: Final = re.compile("[a-z]+")
 # SiteOrigin's page builder makes each part of an article a widget, in such a panel.
 _BUILDER_PANEL: Final = "so-panel"
 
@@ -90,14 +89,13 @@ SAYS_NOTHING: Final = NamesMeaning()
 class _Tables(NamedTuple):
     names: dict[str, str]  # whole name to its category
     prefixes: dict[str, str]
-    heads: frozenset[
-        str
-    ]  # the first letters of all prefixes: most names of a page begin like none
     article: frozenset[str]
     article_prefixes: tuple[str, ...]
     standfirst: frozenset[str]
-    blocks: tuple[str, ...]
     captions: frozenset[str]
+    # by their first letters, since most names of a page begin like none
+    prefixes_by_head: dict[str, tuple[str, ...]]
+    blocks_by_head: dict[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=1)
@@ -114,34 +112,51 @@ def _load_tables() -> _Tables:
     return _Tables(
         names,
         prefixes,
-        frozenset(prefix[:PREFIX_HEAD_CHARS] for prefix in prefixes),
         frozenset(article),
         tuple(name[:-1] for name in article if name.endswith("*")),
         frozenset(STANDFIRST.split()),
-        tuple(CONTENT_BLOCKS.split()),
         frozenset(CAPTION_NAMES.split()),
+        _group_by_head(prefixes),
+        _group_by_head(CONTENT_BLOCKS.split()),
     )
+
+
+def _group_by_head(prefixes: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for prefix in prefixes:
+        head = prefix[:PREFIX_HEAD_CHARS]
+        found[head] = (*found.get(head, ()), prefix)
+    return found
+
+
+def _begins_with(name: str, by_head: Mapping[str, tuple[str, ...]]) -> bool:
+    """Say whether a name begins with one of the prefixes, wherever its joints are."""
+    return name.startswith(by_head.get(name[:PREFIX_HEAD_CHARS], ()))
 
 
 def find_category(name: str) -> str:
     """Return the kind of clutter that this class (`#id`) means: a key of `CATEGORIES`, or ""."""
     name = name[:MAX_NAME_CHARS]
     tables = _load_tables()
-    has_digit = _NUMERAL.search(name) is not None
-    for form in (name, _SHORT_NUMBER.sub("{n}", name)) if has_digit else (name,):
-        if form in tables.names:
-            return tables.names[form]
-        if form[:PREFIX_HEAD_CHARS] not in tables.heads:
-            continue
-        for prefix in _list_prefixes(form):
+    if name in tables.names:
+        return tables.names[name]
+    if _begins_with(name, tables.prefixes_by_head):
+        for prefix in _list_prefixes(name):
             if prefix in tables.prefixes:
                 return tables.prefixes[prefix]
-    if name.startswith("#"):
-        if has_digit and _NUMBERED_COMMENT.fullmatch(name):
+    return _find_category_of_id(name) if name.startswith("#") else ""
+
+
+def _find_category_of_id(name: str) -> str:
+    """Return what an id means that is not in the tables as it stands."""
+    if _NUMERAL.search(name):
+        of_any_number = _load_tables().names.get(_SHORT_NUMBER.sub("{n}", name))
+        if of_any_number is not None:
+            return of_any_number
+        if _NUMBERED_COMMENT.fullmatch(name):
             return "comments"
-        category = find_category(name[1:])
-        return category if category in _SAID_BY_IDS else ""
-    return ""
+    category = find_category(name[1:])
+    return category if category in _SAID_BY_IDS else ""
 
 
 def _list_prefixes(name: str) -> Iterator[str]:
@@ -190,15 +205,17 @@ def read_names(names: tuple[str, ...]) -> NamesMeaning:
         meaning = _read_name(name)
         if meaning is _NO_MEANING:
             continue
-        category = meaning.category
+        category, is_sign_up, is_own_part, begins_block, is_under_picture, own_groups = (
+            meaning
+        )
         if category and not (category == "widget" and _BUILDER_PANEL in names):
             categories.append((category, name))
-        if meaning.is_sign_up and not sign_up:
+        if is_sign_up and not sign_up:
             sign_up = name
-        is_article |= meaning.is_article
-        is_block |= meaning.is_block
-        is_caption |= meaning.is_caption
-        groups |= meaning.word_groups
+        is_article |= is_own_part
+        is_block |= begins_block
+        is_caption |= is_under_picture
+        groups |= own_groups
     return NamesMeaning(
         tuple(categories),
         sign_up,
@@ -226,16 +243,17 @@ _NO_MEANING: Final = _NameMeaning()
 def _read_name(name: str) -> _NameMeaning:
     tables = _load_tables()
     start = name[:MAX_NAME_CHARS]
-    words = () if name.startswith(_POST_CLASSES) else _LATIN_WORDS.findall(start)
+    words = list_words(start)
     category = find_category(start)
-    if not category and _FACT_BOX in words:
-        category = "fact-box"
-    found = _NameMeaning(
-        category,
-        not _SIGN_UP.isdisjoint(words),
-        is_article_name(start),
-        start == name and name.startswith(tables.blocks),
-        name in tables.captions,
-        find_word_groups(start),
-    )
-    return _NO_MEANING if found == _NO_MEANING else found
+    is_sign_up = False
+    if not name.startswith(_POST_CLASSES):
+        if not category and _FACT_BOX in words:
+            category = "fact-box"
+        is_sign_up = not _SIGN_UP.isdisjoint(words)
+    is_article = is_article_name(start)
+    is_block = _begins_with(start, tables.blocks_by_head) and start == name
+    is_caption = start in tables.captions
+    groups = frozenset() if name.startswith("rel=") else find_word_groups(words)
+    if category or is_sign_up or is_article or is_block or is_caption or groups:
+        return _NameMeaning(category, is_sign_up, is_article, is_block, is_caption, groups)
+    return _NO_MEANING

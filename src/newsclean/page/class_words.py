@@ -7,9 +7,10 @@ stands above a line is one feature among others, for weights to judge.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["WORD_GROUPS", "find_word_groups"]
+__all__ = ["WORD_GROUPS", "find_word_groups", "list_words"]
 
 WORD_GROUPS: Final = {
     "body": "body content text entry post article story main copy prose richtext rte page",
@@ -54,9 +55,11 @@ _GROUP_OF_WORD: Final = {
 }
 
 
-def find_word_groups(name: str) -> frozenset[int]:
-    """Return the groups, by place in `WORD_GROUPS`, that a class (`#id`) has a word of."""
-    if name.startswith("rel="):  # a link's relation
-        return frozenset()
-    words = _LETTERS.findall(name)
-    return frozenset(_GROUP_OF_WORD[word] for word in words if word in _GROUP_OF_WORD)
+def list_words(name: str) -> list[str]:
+    """Return the words in a class (`#id`): runs of Latin letters."""
+    return _LETTERS.findall(name)
+
+
+def find_word_groups(words: Iterable[str]) -> frozenset[int]:
+    """Return the groups, by place in `WORD_GROUPS`, that any of the words is in."""
+    return frozenset([_GROUP_OF_WORD[word] for word in words if word in _GROUP_OF_WORD])
