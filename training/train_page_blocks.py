@@ -10,6 +10,7 @@ are read by plain Python.
 from __future__ import annotations
 
 import argparse
+import itertools
 import textwrap
 import zlib
 from collections import Counter
@@ -25,7 +26,12 @@ from newsclean import DEFAULT, Cleaner
 from newsclean.engine.view import View
 from newsclean.html import read_html
 from newsclean.page.classifier import find_captions, find_clutter, find_threshold
-from newsclean.page.features import FEATURES, measure_lines
+from newsclean.page.features import (
+    FEATURES,
+    FEATURES_BY_GROUP,
+    LineMeasures,
+    measure_lines,
+)
 from newsclean.page.tree import PageTree, build_tree
 from newsclean.phrases.lexicon import load_lexicon
 
@@ -68,7 +74,7 @@ class Page:
     wanted: list[str]
     unwanted: list[str]
     tree: PageTree
-    rows: list[tuple[float, ...] | None]
+    rows: list[LineMeasures | None]
     labels: list[bool | None] = field(default_factory=list)
 
     @property
@@ -111,11 +117,16 @@ def train_trees(of: Sequence[Page], **options: Any) -> lightgbm.LGBMClassifier:
             alike = not page.labels[line] and size < MIN_CLUTTER_WORDS
             if alike and line % LINES_PER_MENU_LINE:
                 continue
-            rows.append(page.rows[line])
+            rows.append(flatten(page.rows[line]))
             labels.append(page.labels[line])
             weights.append(size ** LINE_WEIGHT_EXPONENT * each * (LINES_PER_MENU_LINE if alike else 1))
     model = lightgbm.LGBMClassifier(**{**TREES, **options})
     return model.fit(numpy.array(rows, dtype=numpy.float64), numpy.array(labels), sample_weight=numpy.array(weights))
+
+
+def flatten(row: LineMeasures | None) -> tuple[float, ...]:
+    """Return a line's measures in one, as `FEATURES` names them; none of a line that is not measured."""
+    return tuple(itertools.chain(*(row or ())))
 
 
 def score_lines(model: lightgbm.LGBMClassifier, page: Page) -> list[float | None]:
@@ -123,7 +134,7 @@ def score_lines(model: lightgbm.LGBMClassifier, page: Page) -> list[float | None
     at = [line for line, row in enumerate(page.rows) if row is not None]
     scores: list[float | None] = [None] * len(page.rows)
     if at:
-        for line, score in zip(at, model.predict(numpy.array([page.rows[line] for line in at]), raw_score=True), strict=True):
+        for line, score in zip(at, model.predict(numpy.array([flatten(page.rows[line]) for line in at]), raw_score=True), strict=True):
             scores[line] = float(score)
     return scores
 
@@ -182,8 +193,7 @@ def write_weights(model: lightgbm.LGBMClassifier) -> None:
     trees = [_format_tree(each["tree_structure"]) for each in model.booster_.dump_model()["tree_info"]]
     importance = sorted(zip(model.booster_.feature_importance("gain"), FEATURES, strict=True), reverse=True)
     loudest = textwrap.fill("; ".join(name for _, name in importance[:12]) + ".", 110)
-    names = ", ".join(f"f{number}" for number in range(len(FEATURES)))
-    measures = textwrap.fill(f"({names}) = f", 116, initial_indent="    ", subsequent_indent="     ")
+    measures = textwrap.fill(f"{_name_groups()} = f", 116, initial_indent="    ", subsequent_indent="     ")
     first, rest = ("\n".join(line for tree in part for line in _wrap_tree(tree + ",")) for part in (trees[:FIRST_TREES], trees[FIRST_TREES:]))
     WEIGHTS.write_text(f'''"""Weights of `page_blocks`, learned by `training/train_page_blocks.py`. Not edited by hand.
 
@@ -197,12 +207,12 @@ test pages (Apache-2.0), trafilatura's evaluation set (Apache-2.0), Fundus' pars
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from .features import LineMeasures
 
 __all__ = ["score_first", "score_rest"]
 
 
-def score_first(f: Sequence[float]) -> float:
+def score_first(f: LineMeasures) -> float:
     """Return what the {FIRST_TREES} trees that know most say."""
 {measures}
     return sum((
@@ -210,7 +220,7 @@ def score_first(f: Sequence[float]) -> float:
     ))
 
 
-def score_rest(f: Sequence[float]) -> float:
+def score_rest(f: LineMeasures) -> float:
     """Return what the others say."""
 {measures}
     return sum((
@@ -219,8 +229,16 @@ def score_rest(f: Sequence[float]) -> float:
 ''', encoding="utf-8")
 
 
+def _name_groups() -> str:
+    """Return the measures as names, in the groups that they come in."""
+    groups, first = [], 0
+    for features in FEATURES_BY_GROUP:
+        groups.append("(" + ", ".join(f"f{number}" for number in range(first, first + len(features))) + ")")
+        first += len(features)
+    return f"({', '.join(groups)})"
+
+
 def _format_tree(node: dict[str, Any]) -> str:
-    """Return a tree as an expression."""
     if "leaf_value" in node:
         return f"{node['leaf_value']:.3f}".replace("0.", ".", 1) if abs(node["leaf_value"]) < 1 else f"{node['leaf_value']:.3f}"
     below, above = _format_tree(node["left_child"]), _format_tree(node["right_child"])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.page.class_lookup import find_category, is_article_name
+from newsclean.page.class_lookup import find_category, is_article_name, read_names
 from newsclean.page.class_names import ARTICLE, CATEGORIES, CLUTTER
 
 
@@ -27,3 +27,13 @@ def test_category_of_a_name(name, kind):
 def test_names_of_articles():
     assert is_article_name("entry-content")
     assert not is_article_name("content")
+
+
+def test_only_ids_are_counted_from_one():
+    names = " ".join(listed for _, _, listed in CLUTTER).split()
+    assert [name for name in names if "{n}" in name and (name.endswith("*") or not name.startswith("#"))] == []
+
+
+def test_a_link_s_relation_has_no_broad_words():
+    assert read_names(("rel=next",)).word_groups == ()
+    assert read_names(("next",)).word_groups != ()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import chain
+
 from newsclean.engine.view import View
 from newsclean.html import read_html
 from newsclean.page.features import FEATURES, measure_lines
@@ -11,7 +13,8 @@ from ..filters.pages import MENU, STORY, page, paragraphs
 
 def measured(markup):
     found = build_tree(View(read_html(markup), load_lexicon(())))
-    return {line.text: row and dict(zip(FEATURES, row, strict=True)) for line, row in zip(found.lines, measure_lines(found), strict=True)}
+    return {line.text: row and dict(zip(FEATURES, chain(*row), strict=True))
+            for line, row in zip(found.lines, measure_lines(found), strict=True)}
 
 
 def test_lines_are_measured_and_those_in_named_boxes_are_not():

@@ -205,9 +205,14 @@ def read_names(names: tuple[str, ...]) -> NamesMeaning:
         meaning = _read_name(name)
         if meaning is _NO_MEANING:
             continue
-        category, is_sign_up, is_own_part, begins_block, is_under_picture, own_groups = (
-            meaning
-        )
+        (
+            category,
+            is_sign_up,
+            is_own_part,
+            begins_block,
+            is_under_picture,
+            own_groups,
+        ) = meaning
         if category and not (category == "widget" and _BUILDER_PANEL in names):
             categories.append((category, name))
         if is_sign_up and not sign_up:
@@ -255,5 +260,7 @@ def _read_name(name: str) -> _NameMeaning:
     is_caption = start in tables.captions
     groups = frozenset() if name.startswith("rel=") else find_word_groups(words)
     if category or is_sign_up or is_article or is_block or is_caption or groups:
-        return _NameMeaning(category, is_sign_up, is_article, is_block, is_caption, groups)
+        return _NameMeaning(
+            category, is_sign_up, is_article, is_block, is_caption, groups
+        )
     return _NO_MEANING

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from math import floor
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from ..engine.view import View
 from ..model import Span
 from ..text.sentences import ends_sentence
 from .element_features import number_tag
-from .features import FEATURES, measure_lines
+from .features import ELEMENT_FEATURES, OWN_FEATURES, LineMeasures, measure_lines
 from .naming import is_note
 from .other_articles import find_other_articles
 from .outline import HEADINGS
@@ -32,7 +32,8 @@ __all__ = [
     "find_threshold",
 ]
 
-Row = tuple[float, ...]
+# Each line's measures, or None for one in a named element.
+Rows: TypeAlias = "Sequence[LineMeasures | None]"
 
 # A sum of leaves below this is clutter; set on the development pages, by site.
 MAX_THRESHOLD: Final = -0.4
@@ -73,18 +74,19 @@ _HIGHEST_STEP: Final = 1
 _SAID_BEFORE: Final = "said before"
 _OTHER_ARTICLE: Final = "another article"
 
-_LINKED: Final = FEATURES.index("linked")
-_IN_BLOCK: Final = FEATURES.index("in content block by name")
-_IN_CODE: Final = FEATURES.index("in code")
-_BLOCK_TAG: Final = FEATURES.index("tag")
-_CLASSES_BELOW: Final = FEATURES.index("classes below centre's path")
-_IN_OWN_TAG: Final = FEATURES.index("in content block by tag")
-_IN_FOOTER: Final = FEATURES.index("in footer")
-_IN_ARTICLE: Final = FEATURES.index("in article")
-_SENTENCE: Final = FEATURES.index("sentence")
-_LENGTH: Final = FEATURES.index("length")
-_IN_CAPTION: Final = FEATURES.index("in caption")
-_IN_CENTRE: Final = FEATURES.index("in centre")
+_LINKED: Final = OWN_FEATURES.index("linked")
+_BLOCK_TAG: Final = OWN_FEATURES.index("tag")
+_SENTENCE: Final = OWN_FEATURES.index("sentence")
+_LENGTH: Final = OWN_FEATURES.index("length")
+
+_IN_BLOCK: Final = ELEMENT_FEATURES.index("in content block by name")
+_IN_CODE: Final = ELEMENT_FEATURES.index("in code")
+_CLASSES_BELOW: Final = ELEMENT_FEATURES.index("classes below centre's path")
+_IN_OWN_TAG: Final = ELEMENT_FEATURES.index("in content block by tag")
+_IN_FOOTER: Final = ELEMENT_FEATURES.index("in footer")
+_IN_ARTICLE: Final = ELEMENT_FEATURES.index("in article")
+_IN_CAPTION: Final = ELEMENT_FEATURES.index("in caption")
+_IN_CENTRE: Final = ELEMENT_FEATURES.index("in centre")
 
 
 class Classification(NamedTuple):
@@ -130,8 +132,8 @@ def classify_page_thoroughly(view: View) -> Classification | None:
 
 def _score_page(
     view: View,
-) -> tuple[PageTree, Sequence[Row | None], Sequence[float | None]] | None:
-    """Return the tree of a whole page, its lines' features and their scores."""
+) -> tuple[PageTree, Rows, Sequence[float | None]] | None:
+    """Return the tree of a whole page, its lines' measures and their scores."""
     page = view.cached(build_tree)
     if page is None or not page.is_whole_page or not any(page.outline.linked):
         return None
@@ -142,7 +144,7 @@ def _score_page(
 
 def _classify_lines(
     page: PageTree,
-    rows: Sequence[Row | None],
+    rows: Rows,
     scores: Sequence[float | None],
     bonus: float = 0.0,
 ) -> Classification:
@@ -156,7 +158,7 @@ def _classify_lines(
 
 def find_clutter(
     page: PageTree,
-    rows: Sequence[Row | None],
+    rows: Rows,
     scores: Sequence[float | None],
     captions: Container[int],
     limit: float,
@@ -165,7 +167,7 @@ def find_clutter(
 
     Args:
         page: The page.
-        rows: Each line's `FEATURES`, or None for one in a named element.
+        rows: Its lines' measures.
         scores: Each line's score, or None.
         captions: What `find_captions` says of the page.
         limit: The score from which a line stays.
@@ -192,7 +194,7 @@ def find_clutter(
 
 
 def _find_sentences_between(
-    page: PageTree, rows: Sequence[Row | None], goes: Container[int]
+    page: PageTree, rows: Rows, goes: Container[int]
 ) -> set[int]:
     """Return the sentences, of those that would go, between two paragraphs that stay.
 
@@ -201,9 +203,17 @@ def _find_sentences_between(
     found = set()
     for line in range(1, len(rows) - 1):
         row = rows[line]
-        if line not in goes or row is None or not row[_IN_CENTRE] or not row[_SENTENCE]:
+        if (
+            line not in goes
+            or row is None
+            or not row.element[_IN_CENTRE]
+            or not row.own[_SENTENCE]
+        ):
             continue
-        if row[_LENGTH] < MIN_OWN_SENTENCE_CHARS or row[_LINKED] > MAX_LINKED_IN_BLOCK:
+        if (
+            row.own[_LENGTH] < MIN_OWN_SENTENCE_CHARS
+            or row.own[_LINKED] > MAX_LINKED_IN_BLOCK
+        ):
             continue
         around = (line - 1, line + 1)
         if all(page.prose[other] and other not in goes for other in around):
@@ -212,7 +222,7 @@ def _find_sentences_between(
 
 
 def _is_own_block(
-    page: PageTree, line: int, row: Row, captions: Container[int]
+    page: PageTree, line: int, row: LineMeasures, captions: Container[int]
 ) -> bool:
     """Say whether a line is the article's, whatever its score.
 
@@ -224,19 +234,25 @@ def _is_own_block(
     markup = page.lines[line].markup
     if markup is not None and markup.described:
         return True
-    if row[_IN_FOOTER] and row[_IN_ARTICLE] and is_note(page.lines[line].text):
+    if (
+        row.element[_IN_FOOTER]
+        and row.element[_IN_ARTICLE]
+        and is_note(page.lines[line].text)
+    ):
         return True
-    if not row[_IN_CENTRE]:
+    if not row.element[_IN_CENTRE]:
         return False
-    if row[_IN_CAPTION]:
+    if row.element[_IN_CAPTION]:
         return line not in captions
-    if row[_BLOCK_TAG] in _PLAIN_TAGS and not row[_CLASSES_BELOW]:
+    if row.own[_BLOCK_TAG] in _PLAIN_TAGS and not row.element[_CLASSES_BELOW]:
         return True
-    if not (row[_IN_BLOCK] or row[_IN_CODE] or row[_IN_OWN_TAG]):
+    if not (
+        row.element[_IN_BLOCK] or row.element[_IN_CODE] or row.element[_IN_OWN_TAG]
+    ):
         return False
-    if row[_LINKED] < MAX_LINKED_IN_BLOCK:
+    if row.own[_LINKED] < MAX_LINKED_IN_BLOCK:
         return True
-    return bool(row[_IN_BLOCK]) and _is_block_title(page, line)
+    return bool(row.element[_IN_BLOCK]) and _is_block_title(page, line)
 
 
 def _says_something(page: PageTree, line: int) -> bool:
@@ -260,14 +276,14 @@ def _is_block_title(page: PageTree, line: int) -> bool:
     return False
 
 
-def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
+def find_captions(page: PageTree, rows: Rows) -> frozenset[int]:
     """Return the lines under the article's pictures that are no sentences.
 
     Most people who write articles down leave them out: of those in the centre of the development
     pages nineteen in twenty are in no article. What stands under a table, a quotation or code
     belongs to it.
     """
-    if not any(row[_IN_CAPTION] for row in rows if row):
+    if not any(row.element[_IN_CAPTION] for row in rows if row):
         return frozenset()
     figures = list_innermost(page, "figure")
     with_words = set()  # figures of tables, quotations and code
@@ -275,17 +291,17 @@ def find_captions(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     for line, (row, element) in enumerate(zip(rows, page.element_of, strict=True)):
         if not row:
             continue
-        if not row[_IN_CAPTION]:
-            if row[_IN_OWN_TAG] or row[_IN_CODE]:
+        if not row.element[_IN_CAPTION]:
+            if row.element[_IN_OWN_TAG] or row.element[_IN_CODE]:
                 with_words.add(figures[element])
-        elif row[_IN_CENTRE] and not _says_something(page, line):
+        elif row.element[_IN_CENTRE] and not _says_something(page, line):
             captions.append((line, figures[element]))
     return frozenset(
         line for line, figure in captions if not figure or figure not in with_words
     )
 
 
-def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
+def find_headline(page: PageTree, rows: Rows) -> frozenset[int]:
     """Return the lines of the last `h1` above the first paragraph, or of the first on the page.
 
     A logo's `h1` stands above the headline's, and one in a named element is no headline. One in
@@ -307,15 +323,15 @@ def find_headline(page: PageTree, rows: Sequence[Row | None]) -> frozenset[int]:
     )
 
 
-def _find_first_paragraph(page: PageTree, rows: Sequence[Row | None]) -> int:
+def _find_first_paragraph(page: PageTree, rows: Rows) -> int:
     """Return the first line of prose in the page's centre, or the number of lines."""
     for line, row in enumerate(rows):
-        if row and row[_IN_CENTRE] and page.prose[line]:
+        if row and row.element[_IN_CENTRE] and page.prose[line]:
             return line
     return len(rows)
 
 
-def _score_line(row: Row) -> float:
+def _score_line(row: LineMeasures) -> float:
     score = score_first(row)
     return score if abs(score) > SURE_SCORE else score + score_rest(row)
 

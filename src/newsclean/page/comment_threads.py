@@ -22,7 +22,7 @@ from itertools import pairwise
 from typing import Final
 
 from ..engine.view import View
-from .makes import MAX_DATED_CHARS, describe_make
+from .makes import describe_make
 from .outline import Outline
 
 __all__ = ["name_threads"]
@@ -77,8 +77,9 @@ def _group_dates_by_make(outline: Outline, named: Sequence[str]) -> Iterator[lis
     """Yield the lines with a date and a time of day that stand in elements of one make."""
     groups: defaultdict[tuple[tuple[str, str], ...], list[int]] = defaultdict(list)
     for line, at in enumerate(outline.element_of):
-        text = outline.lines[line].text
-        if named[at] or len(text) > MAX_DATED_CHARS or not _CLOCK_TIME.search(text):
+        if named[at] or not outline.dated[line]:
+            continue
+        if not _CLOCK_TIME.search(outline.lines[line].text):
             continue
         outer = outline.elements[max(outline.parents[at], 0)]
         make = describe_make(outline.elements[at]), describe_make(outer)

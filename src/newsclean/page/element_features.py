@@ -13,7 +13,6 @@ from ..model import Element
 from .class_lookup import IN_ARTICLE, SAYS_NOTHING, NamesMeaning, read_names
 from .class_words import WORD_GROUPS
 from .entries import measure_entries
-from .makes import holds_date
 from .tree import PageTree
 
 __all__ = [
@@ -141,8 +140,7 @@ class ElementMeasures:
         self.headline = self._find_headline(page)
         self.below_headline = self._count_below(page, self.headline)
         self.trusted_share = self._sum_trusted(page) / self.page_prose
-        self.dates = [holds_date(line.text) for line in page.lines]
-        self.entries = measure_entries(page, self.prose, self.page_prose, self.dates)
+        self.entries = measure_entries(page, self.prose, self.page_prose)
 
     def _sum(self, page: PageTree) -> None:
         """Sum what the lines in each element have."""
@@ -330,22 +328,12 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
 
     def __init__(self, page: PageTree, measures: ElementMeasures) -> None:
         self._page, self._measures = page, measures
+        self._outer = _OuterFeatures(page, measures)
+        self._branches = _BranchFeatures(page, measures)
 
     def __missing__(self, at: int) -> tuple[float, ...]:
         page, of = self._page, self._measures
-        size, links, prose, lines, page_prose = (
-            of.size,
-            of.links,
-            of.prose,
-            of.lines,
-            of.page_prose,
-        )
-        block, parents = of.block[at], page.parents
-        up1 = parents[block] if block else 0
-        up2 = parents[up1] if up1 else 0
-        up3 = parents[up2] if up2 else 0
-        up4 = parents[up3] if up3 else 0
-        branch = of.branch[at]
+        block = of.block[at]
         is_hidden, is_content_block, is_own_tag, is_caption = of.stands_in[at]
         self[at] = found = (
             *of.counts[at],
@@ -364,7 +352,27 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
             is_own_tag,
             is_caption,
             *of.entries[at],
-            prose[block] / page_prose,
+            of.prose[block] / of.page_prose,
+            *self._outer[page.parents[block] if block else 0],
+            *self._branches[of.branch[at]],
+        )
+        return found
+
+
+class _OuterFeatures(dict[int, tuple[float, ...]]):
+    """A block's parent to what is measured of it and the next three: most have many children."""
+
+    def __init__(self, page: PageTree, measures: ElementMeasures) -> None:
+        self._parents, self._measures = page.parents, measures
+
+    def __missing__(self, up1: int) -> tuple[float, ...]:
+        of, parents = self._measures, self._parents
+        size, links, prose, lines = of.size, of.links, of.prose, of.lines
+        page_prose = of.page_prose
+        up2 = parents[up1] if up1 else 0
+        up3 = parents[up2] if up2 else 0
+        up4 = parents[up3] if up3 else 0
+        self[up1] = found = (
             prose[up1] / page_prose,
             prose[up2] / page_prose,
             prose[up3] / page_prose,
@@ -379,12 +387,25 @@ class ElementFeatures(dict[int, tuple[float, ...]]):
             prose[up1] / (size[up1] + 1),
             prose[up2] / (size[up2] + 1),
             prose[up3] / (size[up3] + 1),
-            prose[branch] / page_prose,
-            links[branch] / (size[branch] + 1),
-            size[branch] / (size[0] + 1),
-            lines[branch],
-            prose[branch] / (size[branch] + 1),
-            number_tag(page.elements[branch].tag),
+        )
+        return found
+
+
+class _BranchFeatures(dict[int, tuple[float, ...]]):
+    """A branch to what is measured of it: a page has few."""
+
+    def __init__(self, page: PageTree, measures: ElementMeasures) -> None:
+        self._elements, self._measures = page.elements, measures
+
+    def __missing__(self, at: int) -> tuple[float, ...]:
+        of = self._measures
+        self[at] = found = (
+            of.prose[at] / of.page_prose,
+            of.links[at] / (of.size[at] + 1),
+            of.size[at] / (of.size[0] + 1),
+            of.lines[at],
+            of.prose[at] / (of.size[at] + 1),
+            number_tag(self._elements[at].tag),
         )
         return found
 

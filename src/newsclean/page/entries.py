@@ -27,7 +27,6 @@ def measure_entries(
     page: PageTree,
     prose: Sequence[float],
     page_prose: float,
-    dates: Sequence[bool],
 ) -> list[tuple[float, ...]]:
     """Return for each element five figures of the innermost list of entries that it stands in.
 
@@ -44,7 +43,7 @@ def measure_entries(
         if last[at] > first[at]:
             lists[parents[at], describe_make(element)].append(at)
     above = _list_running_prose(page.prose)
-    dated = _list_running_counts(dates)
+    dated = _list_running_counts(outline.dated)
     figures: dict[int, tuple[float, ...]] = {}
     for entries in lists.values():
         if len(entries) < MIN_ENTRIES:

@@ -8,9 +8,9 @@ function that gives its values.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 from ..model import Element
 from .element_features import (
@@ -25,7 +25,16 @@ from .element_features import (
 from .naming import is_thread
 from .tree import PageTree
 
-__all__ = ["FEATURES", "measure_lines"]
+__all__ = [
+    "ELEMENT_FEATURES",
+    "FEATURES",
+    "FEATURES_BY_GROUP",
+    "OWN_FEATURES",
+    "LineMeasures",
+    "measure_lines",
+]
+
+Measures: TypeAlias = "tuple[float, ...]"
 
 # The number of "inline tag" for a line that is all of its block.
 NO_INLINE_TAG: Final = 30
@@ -64,40 +73,36 @@ def _count_capitals(text: str) -> int:
     return sum(map(str.isupper, text))
 
 
-class _OwnFeatures:
-    """The `OWN_FEATURES` of a page's lines, asked for in order."""
-
-    def __init__(
-        self, page: PageTree, elements: ElementMeasures, tags: Sequence[int]
-    ) -> None:
-        self._page, self._elements, self._tags = page, elements, tags
-        self._keys = [line.text.strip().lower() for line in page.lines]
-        self._times = Counter(self._keys)
-        self._seen: Counter[str] = Counter()
-
-    def measure(self, at: int) -> tuple[float, ...]:
-        outline, key = self._page.outline, self._keys[at]
-        line, element = outline.lines[at], outline.element_of[at]
-        text, markup = line.text, line.markup
-        self._seen[key] += 1
+def _measure_own(
+    page: PageTree, elements: ElementMeasures, tags: Sequence[int]
+) -> Iterator[tuple[float, ...]]:
+    """Yield the `OWN_FEATURES` of each line that is in no named element."""
+    outline, block = page.outline, elements.block
+    keys = [line.text.strip().lower() for line in page.lines]
+    times = Counter(keys)
+    seen: dict[str, int] = {}
+    for at in page.unnamed:
+        key, element = keys[at], outline.element_of[at]
+        text, _, markup = outline.lines[at]
+        seen[key] = time = seen.get(key, 0) + 1
         start = text[:CAPITALS_WITHIN_CHARS]
         capitals = 0 if start.islower() else _count_capitals(start)
-        is_all_of_block = element == self._elements.block[element]
-        return (
+        is_all_of_block = element == block[element]
+        yield (
             outline.sizes[at],
             outline.linked[at],
             (markup.bold if markup else 0) / len(text),
             outline.sentences[at],
             capitals / len(start),
             text.count(","),
-            self._times[key],
-            self._seen[key],
-            self._tags[at],
+            times[key],
+            time,
+            tags[at],
             NO_INLINE_TAG
             if is_all_of_block
             else number_tag(outline.elements[element].tag),
             text.endswith(_QUESTION_MARKS),
-            self._elements.dates[at],
+            outline.dated[at],
         )
 
 
@@ -186,55 +191,53 @@ PLACE_FEATURES: Final = (
 )
 
 
-class _PlaceFeatures:
-    """The `PLACE_FEATURES` of a page's lines."""
-
-    def __init__(
-        self, page: PageTree, elements: ElementMeasures, tags: Sequence[int]
-    ) -> None:
-        sizes = page.outline.sizes
-        linked = [
-            size * share for size, share in zip(sizes, page.outline.linked, strict=True)
-        ]
-        self._prose = _list_running_sums(page.prose)
-        self._size = _list_running_sums(sizes)
-        self._links = _list_running_sums(linked)
-        self._page_prose = elements.page_prose
-        self._first, self._last = _find_extent(page, elements)
-        self._headline = elements.headline
-        self._count = len(page.lines)
-        notes = [page.named[element] for element in page.element_of]
-        self._named = _list_running_sums([bool(note) for note in notes])
-        threads = [at for at, note in enumerate(notes) if note and is_thread(note)]
-        self._first_thread = threads[0] if threads else self._count
-        # what stands last is also what stands before the first
-        self._sizes = [*page.outline.sizes, NO_LINE, NO_LINE]
-        self._linked = [*page.outline.linked, float(NO_LINE), float(NO_LINE)]
-        self._tags = [*tags, NO_LINE, NO_LINE]
-
-    def measure(self, at: int) -> tuple[float, ...]:
-        prose, size, links = self._prose, self._size, self._links
-        start, behind = max(at - WINDOW_LINES, 0), at + 1
-        end = min(behind + WINDOW_LINES, self._count)
+def _measure_places(
+    page: PageTree, elements: ElementMeasures, tags: Sequence[int]
+) -> Iterator[tuple[float, ...]]:
+    """Yield the `PLACE_FEATURES` of each line that is in no named element."""
+    count, page_prose = len(page.lines), elements.page_prose
+    sizes, linked = page.outline.sizes, page.outline.linked
+    chars_in_links = [of * share for of, share in zip(sizes, linked, strict=True)]
+    prose = _list_running_sums(page.prose)
+    size = _list_running_sums(sizes)
+    links = _list_running_sums(chars_in_links)
+    first, last = _find_extent(page, elements)
+    headline = elements.headline
+    notes = [page.named[element] for element in page.element_of]
+    named = _list_running_sums([bool(note) for note in notes])
+    threads = [at for at, note in enumerate(notes) if note and is_thread(note)]
+    first_thread = threads[0] if threads else count
+    # what stands last is also what stands before the first
+    sizes = [*sizes, NO_LINE, NO_LINE]
+    linked = [*linked, float(NO_LINE), float(NO_LINE)]
+    tags = [*tags, NO_LINE, NO_LINE]
+    for at in page.unnamed:
+        before, behind = at - 1, at + 1
+        start = at - WINDOW_LINES if at > WINDOW_LINES else 0
+        end = at + 1 + WINDOW_LINES
+        if end > count:
+            end = count
+        prose_here, prose_behind = prose[at], prose[behind]
+        links_here, links_behind = links[at], links[behind]
         size_before = size[at] - size[start] + 1
         size_after = size[end] - size[behind] + 1
-        return (
-            prose[at] / self._page_prose,
-            at - self._first,
-            self._last - at,
-            (prose[at] - prose[start]) / size_before,
-            (links[at] - links[start]) / size_before,
-            (prose[end] - prose[behind]) / size_after,
-            (links[end] - links[behind]) / size_after,
-            self._linked[at - 1],
-            self._sizes[behind],
-            self._linked[behind],
-            self._tags[at - 1],
-            self._tags[behind],
-            at - self._headline if self._headline >= 0 else NO_HEADLINE,
-            self._named[at] - self._named[start],
-            self._named[end] - self._named[behind],
-            at > self._first_thread,
+        yield (
+            prose_here / page_prose,
+            at - first,
+            last - at,
+            (prose_here - prose[start]) / size_before,
+            (links_here - links[start]) / size_before,
+            (prose[end] - prose_behind) / size_after,
+            (links[end] - links_behind) / size_after,
+            linked[before],
+            sizes[behind],
+            linked[behind],
+            tags[before],
+            tags[behind],
+            at - headline if headline >= 0 else NO_HEADLINE,
+            named[at] - named[start],
+            named[end] - named[behind],
+            at > first_thread,
         )
 
 
@@ -251,34 +254,45 @@ def _find_extent(page: PageTree, elements: ElementMeasures) -> tuple[int, int]:
     return (inside[0], inside[-1]) if inside else (0, len(page.lines) - 1)
 
 
-FEATURES: Final = (
-    OWN_FEATURES + ELEMENT_FEATURES + TEMPLATE_FEATURES + PLACE_FEATURES + WORD_FEATURES
+FEATURES_BY_GROUP: Final = (
+    OWN_FEATURES,
+    ELEMENT_FEATURES,
+    TEMPLATE_FEATURES,
+    PLACE_FEATURES,
+    WORD_FEATURES,
 )
+FEATURES: Final = tuple(name for group in FEATURES_BY_GROUP for name in group)
 
 
-def measure_lines(page: PageTree) -> list[tuple[float, ...] | None]:
-    """Return for each line of the page its `FEATURES`; None for one in a named element."""
+class LineMeasures(NamedTuple):
+    """What is measured of a line, in groups: one after the other they are its `FEATURES`."""
+
+    own: Measures
+    element: Measures  # shared by its lines, as are the words
+    template: Measures  # shared by lines of one make
+    place: Measures
+    words: Measures
+
+
+def measure_lines(page: PageTree) -> list[LineMeasures | None]:
+    """Return what is measured of each line of the page; None for one in a named element."""
     elements = ElementMeasures(page)
     element_of, tag_of = page.element_of, [each.tag for each in page.elements]
     blocks = [elements.block[at] for at in element_of]
     tags = [number_tag(tag_of[at]) for at in blocks]
     templates = _group_by_template(page, blocks)
-    line_features = _OwnFeatures(page, elements, tags)
     element_features = ElementFeatures(page, elements)
-    place_features = _PlaceFeatures(page, elements, tags)
     word_features = WordFeatures(elements)
-    rows: list[tuple[float, ...] | None] = []
-    for at, element in enumerate(element_of):
-        if page.named[element]:
-            rows.append(None)
-            continue
-        rows.append(
-            (
-                *line_features.measure(at),
-                *element_features[element],
-                *templates[at].measure(elements.page_prose),
-                *place_features.measure(at),
-                *word_features[element],
-            )
+    own_features = _measure_own(page, elements, tags)
+    place_features = _measure_places(page, elements, tags)
+    rows: list[LineMeasures | None] = [None] * len(element_of)
+    for at, own, place in zip(page.unnamed, own_features, place_features, strict=True):
+        element = element_of[at]
+        rows[at] = LineMeasures(
+            own,
+            element_features[element],
+            templates[at].measure(elements.page_prose),
+            place,
+            word_features[element],
         )
     return rows

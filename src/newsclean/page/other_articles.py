@@ -13,7 +13,6 @@ from collections.abc import Container
 from typing import Final
 
 from ..model import Element
-from .makes import holds_date
 from .tree import PageTree, list_innermost
 
 __all__ = ["find_other_articles"]
@@ -44,9 +43,7 @@ def find_other_articles(page: PageTree, goes: Container[int]) -> set[int]:
         if outline.first[at] <= outline.last[own]:
             continue
         lines = range(outline.first[at], outline.last[at] + 1)
-        is_story = at in with_headline and any(
-            holds_date(page.lines[line].text) for line in lines
-        )
+        is_story = at in with_headline and any(outline.dated[line] for line in lines)
         if _is_other_post(page.elements[own], page.elements[at]) or (
             is_story and _is_of_one_make(page.elements[own], page.elements[at])
         ):

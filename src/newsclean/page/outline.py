@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from ..model import Element, Line
 from ..text.scripts import measure_length
 from ..text.sentences import MIN_PROSE_CHARS, MIN_SENTENCE_CHARS, ends_sentence
+from .makes import holds_date
 
 __all__ = ["CODE_TAGS", "HEADINGS", "Outline", "measure_prose", "outline_lines"]
 
@@ -26,6 +27,7 @@ class Outline(NamedTuple):
     sizes: list[int]  # a line's characters, as if in Latin script
     linked: list[float]  # share of a line in links
     sentences: list[bool]  # whether a line ends like one
+    dated: list[bool]  # whether a short line has a date or a time in it
     line_prose: list[float]  # a line's characters of prose
 
     elements: list[Element]
@@ -82,6 +84,7 @@ def outline_lines(lines: Sequence[Line]) -> Outline:
         sizes,
         linked,
         sentences,
+        [holds_date(line.text) for line in lines],
         line_prose,
         elements,
         parents,

@@ -57,6 +57,12 @@ class PageTree(NamedTuple):
         return self.outline.element_of
 
     @property
+    def unnamed(self) -> list[int]:
+        """The lines that are in no named element, by place."""
+        named = self.named
+        return [at for at, element in enumerate(self.element_of) if not named[element]]
+
+    @property
     def is_whole_page(self) -> bool:
         """Whether the document is a whole page rather than a fragment of one."""
         markup = self.outline.lines[0].markup

@@ -11,18 +11,18 @@ centre; before last prose; tag; branch's prose; after first prose; prose in alik
 """
 from __future__ import annotations
 
-from collections.abc import Sequence
+from .features import LineMeasures
 
 __all__ = ["score_first", "score_rest"]
 
 
-def score_first(f: Sequence[float]) -> float:
+def score_first(f: LineMeasures) -> float:
     """Return what the 25 trees that know most say."""
-    (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
-     f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45,
-     f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64, f65, f66, f67,
-     f68, f69, f70, f71, f72, f73, f74, f75, f76, f77, f78, f79, f80, f81, f82, f83, f84, f85, f86, f87, f88, f89,
-     f90, f91, f92, f93, f94, f95, f96, f97, f98, f99, f100, f101, f102, f103, f104, f105) = f
+    ((f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11), (f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22,
+     f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44,
+     f45, f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64), (f65, f66,
+     f67, f68, f69), (f70, f71, f72, f73, f74, f75, f76, f77, f78, f79, f80, f81, f82, f83, f84, f85), (f86, f87,
+     f88, f89, f90, f91, f92, f93, f94, f95, f96, f97, f98, f99, f100, f101, f102, f103, f104, f105)) = f
     return sum((
 (((.506 if f72<=0 else (.549 if f71<=0 else ((.919 if f7<=1.5 else .651) if f21<=0 else .481))) if f49<=0.1554 else
 .468) if f46<=0.03137 else ((.856 if f34<=0 else .561) if f72<=0 else ((.542 if f71<=0 else (1.038 if f64<=4.5 else
@@ -127,13 +127,13 @@ if f56<=0.9306 else -.189))) if f74<=0.8054 else -.116),
     ))
 
 
-def score_rest(f: Sequence[float]) -> float:
+def score_rest(f: LineMeasures) -> float:
     """Return what the others say."""
-    (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
-     f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45,
-     f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64, f65, f66, f67,
-     f68, f69, f70, f71, f72, f73, f74, f75, f76, f77, f78, f79, f80, f81, f82, f83, f84, f85, f86, f87, f88, f89,
-     f90, f91, f92, f93, f94, f95, f96, f97, f98, f99, f100, f101, f102, f103, f104, f105) = f
+    ((f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11), (f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22,
+     f23, f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44,
+     f45, f46, f47, f48, f49, f50, f51, f52, f53, f54, f55, f56, f57, f58, f59, f60, f61, f62, f63, f64), (f65, f66,
+     f67, f68, f69), (f70, f71, f72, f73, f74, f75, f76, f77, f78, f79, f80, f81, f82, f83, f84, f85), (f86, f87,
+     f88, f89, f90, f91, f92, f93, f94, f95, f96, f97, f98, f99, f100, f101, f102, f103, f104, f105)) = f
     return sum((
 ((-.103 if f44<=0.013 else (.076 if f70<=0.07177 else -.104)) if f33<=0 else ((-.051 if f59<=0.3408 else .112) if
 f65<=4.5 else (((.077 if f38<=0 else -.140) if f82<=137.5 else -.055) if f70<=0.3375 else ((((-.114 if f103<=6.5
