@@ -24,12 +24,14 @@ _DATE: Final = re.compile(
     re.VERBOSE,
 )
 _NUMBERS: Final = re.compile(r"\d+")
-_DIGIT_OF_DATE: Final = re.compile(r"\d")
+_NUMERAL_OF_DATE: Final = re.compile(r"\d")
 
 
 def holds_date(text: str) -> bool:
     """Say whether a short line has a date or a time in it."""
-    if len(text) > MAX_DATED_CHARS or not _DIGIT_OF_DATE.search(text):  # as six in seven
+    if len(text) > MAX_DATED_CHARS or not _NUMERAL_OF_DATE.search(
+        text
+    ):  # as six in seven
         return False
     return _DATE.search(text) is not None
 
