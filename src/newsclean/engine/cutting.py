@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple, Protocol
 
 from ..model import Document, Line
-from ..text.lines import read
+from ..text.lines import make_lines, read
 from .marking import MarkedStretch
 from .source_map import Piece, merge_pieces
 
@@ -52,8 +52,8 @@ class Cut(NamedTuple):
 def take_out(document: _Snapshot, stretches: Iterable[MarkedStretch]) -> Cut:
     """Return what is left of a document without these stretches of its lines."""
     by_line: dict[int, list[Piece]] = {}
-    for each in stretches:
-        by_line.setdefault(each.line, []).append((each.start, each.end))
+    for line, start, end, *_ in stretches:
+        by_line.setdefault(line, []).append((start, end))
     left: dict[int, list[Piece]] = {}
     gone: set[int] = set()
     for index, spans in by_line.items():
@@ -199,7 +199,8 @@ def _with_markup(document: Document, lines: Sequence[Line]) -> Document:
         return document
     markups = [line.markup for line in lines]
     markups += markups[-1:] * (len(document.lines) - len(markups))
-    marked = []
-    for line, markup in zip(document.lines, markups, strict=True):
-        marked.append(Line(line.text, line.start, markup))
-    return Document(document.text, tuple(marked))
+    marked = [
+        (text, start, markup)
+        for (text, start, _), markup in zip(document.lines, markups, strict=True)
+    ]
+    return Document(document.text, make_lines(marked))

@@ -74,6 +74,9 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
         TypeError: A filter gives something else than spans.
     """
     by_line: dict[int, list[_LineSpan]] = {}
+    # shared by the stretches of all lines for which they alone speak
+    names: dict[str, tuple[str]] = {}
+    kinds: dict[tuple[str, str], tuple[tuple[str, str]]] = {}
     view.reasons = _find_asked_reasons(filters)
     for each in filters:
         name = each.name
@@ -88,8 +91,9 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
                     f"filter {name!r}: its find gave {span!r}; yield Span(start, end) of view.text"
                 )
             start, end, notes, kind = span
+            reason = name, notes, kind
             for index, first, behind in _split_by_line(view, start, end):
-                part = (first, behind, (name, notes, kind))
+                part = first, behind, reason
                 if index in by_line:
                     by_line[index].append(part)
                 else:
@@ -99,8 +103,9 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
         spans = by_line[index]
         if len(spans) == 1:  # on pages nearly all
             start, end, (name, notes, kind) = spans[0]
-            kinds = ((name, kind),)
-            marked = [MarkedStretch(index, start, end, (name,), notes, kinds)]
+            own_name = names.setdefault(name, (name,))
+            own_kind = kinds.setdefault((name, kind), ((name, kind),))
+            marked = [MarkedStretch(index, start, end, own_name, notes, own_kind)]
         else:
             marked = [*_unite(index, spans)]
         if not view.from_html:
@@ -150,8 +155,8 @@ def _split_by_line(view: View, start: int, end: int) -> Sequence[tuple[int, int,
         return [(index, *trim_span(view.text, start, end))]
     parts = []
     while index < len(view.lines) and view.lines[index].start < end:
-        line = view.lines[index]
-        first, behind = max(start, line.start), min(end, line.end)
+        text, line_start, _ = view.lines[index]
+        first, behind = max(start, line_start), min(end, line_start + len(text))
         if first < behind:
             parts.append((index, *trim_span(view.text, first, behind)))
         index += 1

@@ -8,6 +8,8 @@ for screen readers is removed from within a line, and so are readings set over C
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from ..engine.filter import Filter
@@ -48,12 +50,14 @@ def find(view: View) -> Iterator[Span]:
 
 
 def _find_named_lines(view: View, page: PageTree) -> Iterator[Span]:
-    """Yield the lines in named elements."""
-    named = page.named
-    for place, element in zip(page.places, page.element_of, strict=True):
-        note = named[element]
+    """Yield the runs of lines in named elements, each with its name."""
+    lines = view.lines
+    notes = [page.named[element] for element in page.element_of]
+    for note, run in groupby(zip(notes, page.places, strict=True), itemgetter(0)):
         if note:
-            yield view.line_span(place, note, kind=note.partition(":")[0])
+            places = [place for _, place in run]
+            start, end = lines[places[0]].start, lines[places[-1]].end
+            yield Span(start, end, (note,), note.partition(":")[0])
 
 
 def _find_inline(line: Line, markup: LineMarkup) -> Iterator[Span]:

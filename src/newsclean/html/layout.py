@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from ..model import Document, Element, Line, LineMarkup
-from ..text.lines import LINE_END
+from ..model import Document, Element, LineMarkup
+from ..text.lines import LINE_END, make_lines
 from .streaming import LateParts
 
 __all__ = ["BLOCK_ELEMENTS", "VOID_ELEMENTS", "Attributes", "Layout"]
@@ -160,17 +160,17 @@ class Layout:
         # row and offset where each open inline element with a name began
         self._opened: list[tuple[int, int]] = []
         self._description = ""
+        # The innermost element around all text of the line so far, and how deep it stands.
+        self._element = self._root
+        self._depth = 0
+        # The depth of the innermost element around the line that is still open.
+        self._low = 0
         self._begin()
 
     def _begin(self) -> None:
         self._parts: list[str] = []
         self._length = self._in_links = self._in_bold = 0
         self._space = False  # white space was seen that the next word must stand off by
-        # The depth of the innermost element around the line that is still open.
-        self._low = 0
-        # Of `_element`, the innermost element around all text of the line so far.
-        self._depth = 0
-        self._element = self._root
         self._pieces: list[tuple[int, int, Element]] = []
 
     # --- events: called thousands of times a page, hence the long bodies --------------------------
@@ -469,22 +469,22 @@ class Layout:
         rows = _strip_blank_rows(self._late_parts.reorder(self._rows))
         whole_text = "".join(["\n" * row.gap + row.text for row in rows])
         nonblank = sum(1 for row in rows if row.text)  # no row ends in white space
-        lines: list[Line] = []
+        lines: list[tuple[str, int, LineMarkup | None]] = []
         page, start = self._page, 0
         for text, gap, element, linked, bold, pieces in rows:
             if gap == 2:  # as before nearly every paragraph
-                lines.append(Line("", start + 1))
+                lines.append(("", start + 1, None))
             elif gap > 2:
-                lines += [Line("", start + blank) for blank in range(1, gap)]
+                lines += [("", start + blank, None) for blank in range(1, gap)]
             start += gap
             length = len(text)
             described = length >= MIN_DESCRIPTION_CHARS and self._is_described(text)
             markup = LineMarkup(
                 element, linked, bold, length, pieces, nonblank, page, described
             )
-            lines.append(Line(text, start, markup))
+            lines.append((text, start, markup))
             start += length
-        return Document(whole_text, tuple(lines) or (Line("", 0),))
+        return Document(whole_text, make_lines(lines or [("", 0, None)]))
 
 
 def _strip_blank_rows(rows: list[_ReadLine]) -> list[_ReadLine]:

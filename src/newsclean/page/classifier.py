@@ -360,10 +360,15 @@ def find_repeated_lines(texts: Sequence[str]) -> set[int]:
     Args:
         texts: The lines that stay, "" for the others.
     """
-    keys = []
-    for line, text in enumerate(texts):
-        if len(text) >= MIN_REPEATED_CHARS:
-            keys.append((line, " ".join(text.split())))
+    long = [
+        (line, text)
+        for line, text in enumerate(texts)
+        if len(text) >= MIN_REPEATED_CHARS
+    ]
+    beginnings = {tuple(text.split(None, 3)[:3]) for _, text in long}
+    if len(long) - len(beginnings) < MIN_REPEATED_LINES:
+        return set()
+    keys = [(line, " ".join(text.split())) for line, text in long]
     first_place: dict[str, int] = {}
     repeated: set[int] = set()
     copy: list[tuple[int, int]] = []  # a line, and where it stood first

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from itertools import accumulate, repeat
 from typing import Final
 
-from ..model import Document, Line
+from ..model import Document, Line, LineMarkup
 from .detection import detect_encoding
 from .patterns import compile_later
 
-__all__ = ["BYTE_ORDER_MARKS", "LINE_END", "NON_WEB_ENCODINGS", "decode", "read"]
+__all__ = [
+    "BYTE_ORDER_MARKS",
+    "LINE_END",
+    "NON_WEB_ENCODINGS",
+    "decode",
+    "make_lines",
+    "read",
+]
 
 # What ends a line on the web. Not the rest of `str.splitlines`: a C1 control such as U+0085 is,
 # in scraped text, half of a broken character and no line end.
@@ -54,9 +62,15 @@ def read(text: str) -> Document:
     else:
         texts = text.split("\n")
         starts = [*accumulate([len(line) + 1 for line in texts], initial=0)]
+    return Document(text, make_lines(zip(texts, starts, repeat(None))))
+
+
+def make_lines(
+    fields: Iterable[tuple[str, int, LineMarkup | None]],
+) -> tuple[Line, ...]:
+    """Return lines, each made of its text, its offset and its markup."""
     # as `map(Line, …)`, without a call of Python's for each line
-    lines = map(tuple.__new__, repeat(Line), zip(texts, starts, repeat(None)))
-    return Document(text, tuple(lines))
+    return tuple(map(tuple.__new__, repeat(Line), fields))
 
 
 def _split_at_any_end(text: str) -> tuple[list[str], list[int]]:
