@@ -12,6 +12,8 @@ import time
 import pytest
 
 import newsclean
+from newsclean import Cleaner
+from newsclean.cli.main import main
 
 TEXT = "The dam held.\n\nADVERTISEMENT\n\nNobody was hurt.\n"
 CLEAN = "The dam held.\n\nNobody was hurt.\n"
@@ -94,6 +96,22 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_cleaned(file, tmp_path):
     assert out == CLEAN
     assert [line.split(": ", 2)[2] for line in err.splitlines()] == [
         "No such file or directory", "a folder; -o FOLDER is where its files' articles go", "a binary file, not text"]
+
+
+def test_a_file_that_cannot_be_cleaned_does_not_stop_the_others(file, tmp_path, monkeypatch, capsys):
+    explain = Cleaner.explain
+
+    def fail_at_first(cleaner, data):
+        monkeypatch.setattr(Cleaner, "explain", explain)
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(Cleaner, "explain", fail_at_first)
+    other = tmp_path / "other.txt"
+    other.write_bytes(file.read_bytes())
+    assert main([str(file), str(other)]) == 1
+    done = capsys.readouterr()
+    assert done.out == CLEAN
+    assert done.err == f"newsclean: {file}: RecursionError: too deep\n"
 
 
 def test_articles_that_go_to_one_file_are_said_to(file, tmp_path):

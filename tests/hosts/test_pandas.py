@@ -47,8 +47,12 @@ def test_a_column_with_no_text_in_it_comes_back(nulls):
 
 
 def test_what_is_no_text_is_named():
-    with pytest.raises(TypeError, match="text: expected str or bytes, got int"):
+    with pytest.raises(TypeError, match="row 0: text: expected str or bytes, got int"):
         pd.Series([1, 2]).newsclean.clean()
+    mixed = pd.Series(["The dam held.", None, ["The dam held."]], index=["a", "b", "c"])
+    for call in (mixed.newsclean.clean, mixed.newsclean.explain):
+        with pytest.raises(TypeError, match="row 'c': text: expected str or bytes, got list; clean its items"):
+            call()
 
 
 def test_bytes_are_decoded():

@@ -98,12 +98,24 @@ class Accessor:
     def _map(self, clean: Callable[[str], str]) -> Any:
         # pandas maps each of a categorical's categories once, and gives other kinds of text back as
         # objects
-        found = self._series.map(clean, na_action="ignore")
+        try:
+            found = self._series.map(clean, na_action="ignore")
+        except TypeError as error:
+            raise self._name_row(error) from error
         dtype = self._series.dtype
         return found if isinstance(dtype, pd.CategoricalDtype) else found.astype(dtype)
 
     def _removals(self, explain: Callable[[str], Explanation]) -> Any:
         rows: list[dict[str, Any]] = []
-        for label, text in self._series.dropna().items():
-            rows += [{"row": label, **removal} for removal in explain(text).removals()]
+        try:
+            for label, text in self._series.dropna().items():
+                rows += [{"row": label, **removal} for removal in explain(text).removals()]
+        except TypeError as error:
+            raise self._name_row(error) from error
         return pd.DataFrame(rows, columns=COLUMNS)
+
+    def _name_row(self, error: TypeError) -> TypeError:
+        for label, value in self._series.dropna().items():
+            if not isinstance(value, str | bytes):
+                return TypeError(f"row {label!r}: {error}")
+        return error

@@ -237,6 +237,8 @@ class _CleanFile:
             return _Answer("", "a folder; -o FOLDER is where its files' articles go")
         except (OSError, EOFError, ValueError) as error:
             return _Answer("", describe_error_of(name, error))
+        except Exception as error:  # one file must not stop a million others
+            return _Answer("", f"{type(error).__name__}: {error}")
         return _Answer(self._show(name, found), warnings=tuple(told))
 
     def _show(self, name: str, found: Explanation) -> str:
