@@ -24,7 +24,7 @@ from training.measures import count_words
 
 
 def flat(markup: str) -> str:
-    """What one gets without an extractor: every string on a line of its own."""
+    """Return what one gets without an extractor: every string on a line of its own."""
     from bs4 import BeautifulSoup
 
     soup = BeautifulSoup(markup, "html.parser")
@@ -34,13 +34,13 @@ def flat(markup: str) -> str:
 
 
 def get_text(html: str) -> tuple[str, str]:
-    """The page's strings."""
+    """Return the page's strings."""
     text = flat(html)
     return text, newsclean.clean(text)
 
 
 def resiliparse(html: str) -> tuple[str, str]:
-    """Resiliparse's main content."""
+    """Return resiliparse's main content."""
     from resiliparse.extract.html2text import extract_plain_text
 
     text = extract_plain_text(html, main_content=True, alt_texts=False, links=False, form_fields=False, noscript=False)
@@ -48,7 +48,7 @@ def resiliparse(html: str) -> tuple[str, str]:
 
 
 def readability(html: str) -> tuple[str, str]:
-    """readability-lxml's summary, which is a fragment of HTML."""
+    """Return readability-lxml's summary, which is a fragment of HTML."""
     from readability import Document
 
     summary = Document(html).summary(html_partial=True)
@@ -56,7 +56,7 @@ def readability(html: str) -> tuple[str, str]:
 
 
 def newspaper4k(html: str) -> tuple[str, str]:
-    """newspaper4k's text of an article that was downloaded elsewhere."""
+    """Return newspaper4k's text of an article that was downloaded elsewhere."""
     from newspaper import Article
 
     article = Article("https://paper.example/")
@@ -66,7 +66,7 @@ def newspaper4k(html: str) -> tuple[str, str]:
 
 
 def trafilatura(html: str) -> tuple[str, str]:
-    """trafilatura without comments."""
+    """Return trafilatura's text without comments."""
     from trafilatura import extract
 
     text = extract(html, include_comments=False) or ""
@@ -74,7 +74,7 @@ def trafilatura(html: str) -> tuple[str, str]:
 
 
 def clean_html(html: str) -> tuple[str, str]:
-    """newsclean alone."""
+    """Return what newsclean alone gives."""
     return flat(html), newsclean.clean_html(html)
 
 
@@ -109,7 +109,7 @@ def run(texts: Texts, page: Page) -> Score:
 
 
 def row(name: str, scores: list[Score]) -> str:
-    """One line of the table."""
+    """Return one line of the table."""
     before, after, lost, article = (sum(column) for column in zip(*scores))
     return f"| {name} | {before / len(scores):.0f} | {after / len(scores):.0f} | {100 * lost / article:.2f} % |"
 

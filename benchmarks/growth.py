@@ -51,13 +51,13 @@ class Row(NamedTuple):
 
 
 def whole(family: hostile.Family, size: int, runs: int) -> list[Row]:
-    """The family's text or page as a user would have it explained."""
+    """Return how the family's text or page is explained, as for a user."""
     explain = newsclean.explain_html if family.rule == "html" else newsclean.explain
     return [_row(family, "explain", lambda text: partial(explain, text), _timed(explain, family, size), runs)]
 
 
 def parts(family: hostile.Family, size: int, runs: int) -> list[Row]:
-    """Each filter that takes long enough to be timed, alone."""
+    """Return how each filter does alone that takes long enough to be timed."""
     if family.rule == "html":
         return []
     size = _timed(newsclean.explain, family, size)
@@ -67,7 +67,7 @@ def parts(family: hostile.Family, size: int, runs: int) -> list[Row]:
 
 
 def _timed(explain: Callable[[str], object], family: hostile.Family, size: int) -> int:
-    """The first size that takes time, or the largest that is tried."""
+    """Return the first size that takes time, or the largest that is tried."""
     sizes = (size << step for step in count())
     return next(each for each in sizes if each >= LARGEST or _seconds(partial(explain, family.build(each))) >= LEAST)
 
@@ -111,14 +111,14 @@ def _seconds(call: Callable[[], object]) -> float:
 
 
 def _growths(times: list[float], texts: list[str]) -> Iterator[float]:
-    """Growth of a doubling, averaged over each two in a row, as if each text were exactly twice the one before."""
+    """Yield the growth of a doubling, averaged over each two in a row, as if each text were exactly twice the one before."""
     for before, after, short, long in zip(times, times[2:], texts, texts[2:], strict=False):
         if before > LEAST:
             yield 2 * (after / before * len(short) / len(long)) ** 0.5
 
 
 def table(rows: Iterable[Row]) -> Iterator[str]:
-    """Markdown."""
+    """Yield the rows as Markdown."""
     yield "| rule | hostile text | timed | growth of a doubling, at most | seconds a million characters |"
     yield "| --- | --- | --- | --- | --- |"
     for row in rows:

@@ -20,13 +20,13 @@ from training.measures import count_snippets, count_words, score_words
 
 
 def lost_again(text: str) -> tuple[int, int]:
-    """Words that `clean` takes from a finished text, of how many."""
+    """Return words that `clean` takes from a finished text, of how many."""
     before = count_words(text)
     return (before - count_words(newsclean.clean(text))).total(), before.total()
 
 
 def figures(name: str, found: list[Page], texts: list[str]) -> str:
-    """The scores of one tool on one set."""
+    """Return the scores of one tool on one set."""
     if name == "world":
         wanted, unwanted = sum(len(page.wanted) for page in found), sum(len(page.unwanted) for page in found)
         kept = sum(count_snippets(text, page.wanted) for text, page in zip(texts, found, strict=True))

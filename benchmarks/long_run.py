@@ -42,7 +42,7 @@ def _families() -> list[hostile.Family]:
 
 
 def document(number: int) -> tuple[bool, str | bytes]:
-    """Whether the document is markup, and the document."""
+    """Return whether the document is markup, and the document."""
     chance = random.Random(number)
     kind = number % 8
     if kind < 2:
@@ -62,14 +62,14 @@ def document(number: int) -> tuple[bool, str | bytes]:
 
 
 def result(number: int) -> int:
-    """A sum over what becomes of a document."""
+    """Return a sum over what becomes of a document."""
     is_markup, text = document(number)
     explanation = CLEANER.explain_html(text) if is_markup else CLEANER.explain(text)
     return crc32(repr((explanation.text, explanation.marks, explanation.rounds)).encode("utf-8", "surrogatepass"))
 
 
 def resident() -> int:
-    """Bytes of this process that are in memory."""
+    """Return bytes of this process that are in memory."""
     return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGESIZE")
 
 
@@ -79,7 +79,7 @@ def handles() -> int:
 
 
 def long_run(count: int) -> bool:
-    """Whether nothing grew, leaked or warned."""
+    """Say whether nothing grew, leaked or warned."""
     started, opened, grown = time.perf_counter(), handles(), 0.0
     warm = 0
     for number in range(count):
@@ -96,7 +96,7 @@ def long_run(count: int) -> bool:
 
 
 def pools(count: int) -> bool:
-    """Whether threads and pools give what one thread gives."""
+    """Say whether threads and pools give what one thread gives."""
     numbers = range(count)
     alone = list(map(result, numbers))
     same = True

@@ -43,7 +43,7 @@ LINK_END = re.compile(ADDRESS)
 
 
 def markdownify(html: str) -> str:
-    """markdownify, as it comes."""
+    """Return markdownify's Markdown, as it comes."""
     from bs4 import BeautifulSoup
     from markdownify import MarkdownConverter
 
@@ -55,7 +55,7 @@ def markdownify(html: str) -> str:
 
 
 def html2text(html: str) -> str:
-    """html2text, as it comes: lines break at 78 characters."""
+    """Return html2text's Markdown, as it comes: lines break at 78 characters."""
     from html2text import HTML2Text
 
     return HTML2Text().handle(html)

@@ -24,12 +24,12 @@ HOSTILE = {"50,000 nested div": "<div>" * 50_000 + "water", "50,000 nested b": "
 
 
 def turbohtml(markup: str, layout: Layout) -> None:
-    """Events of turbohtml's tree, in order: what the library reads with."""
+    """Feed events of turbohtml's tree, in order: what the library reads with."""
     from_turbohtml.feed(markup, layout)
 
 
 def selectolax(markup: str, layout: Layout) -> None:
-    """Lexbor's tree through selectolax, walked step by step."""
+    """Feed lexbor's tree through selectolax, walked step by step."""
     from selectolax.lexbor import LexborHTMLParser
 
     node: Any = LexborHTMLParser(markup).root
@@ -54,7 +54,7 @@ def selectolax(markup: str, layout: Layout) -> None:
 
 
 def lxml(markup: str, layout: Layout) -> None:
-    """libxml2's tree through lxml, with its limits off."""
+    """Feed libxml2's tree through lxml, with its limits off."""
     from lxml import etree
 
     root = etree.fromstring(markup.encode(), etree.HTMLParser(huge_tree=True, encoding="utf-8"))
@@ -71,12 +71,12 @@ def lxml(markup: str, layout: Layout) -> None:
 
 
 def html_parser(markup: str, layout: Layout) -> None:
-    """The standard library's tokenizer: what the library reads with where turbohtml is missing."""
+    """Feed what the standard library's tokenizer gives: what the library reads with where turbohtml is missing."""
     from_stdlib.feed(markup, layout)
 
 
 def html5lib(markup: str, layout: Layout) -> None:
-    """The standard's algorithm in Python."""
+    """Feed what the standard's algorithm gives in Python."""
     import html5lib as library
 
     stream = library.getTreeWalker("etree")(library.parse(markup, namespaceHTMLElements=False))
@@ -90,7 +90,7 @@ def html5lib(markup: str, layout: Layout) -> None:
 
 
 def lines(feed: Callable[[str, Layout], None], markup: str) -> list[str]:
-    """What the layout reads with this parser."""
+    """Return what the layout reads with this parser."""
     layout = Layout(page=True)
     feed(markup, layout)
     return [line.text for line in layout.document().lines if line.text]
@@ -109,7 +109,7 @@ def compare(markups: Iterable[str], parsers: Iterable[Callable[[str, Layout], No
 
 
 def endure(parsers: Iterable[Callable[[str, Layout], None]]) -> None:
-    """Seconds for hostile markup, and whether the text behind it was read."""
+    """Print seconds for hostile markup, and whether the text behind it was read."""
     for parser in parsers:
         for name, markup in HOSTILE.items():
             start = time.perf_counter()

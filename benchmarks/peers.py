@@ -20,28 +20,28 @@ JUSTEXT_LISTS = {
 
 
 def newsclean(html: str) -> str:
-    """newsclean: the text of the article."""
+    """Return newsclean's text of the article."""
     import newsclean
 
     return newsclean.clean_html(html)
 
 
 def trafilatura(html: str) -> str:
-    """trafilatura without comments."""
+    """Return trafilatura's text without comments."""
     from trafilatura import extract
 
     return extract(html, include_comments=False) or ""
 
 
 def trafilatura_precision(html: str) -> str:
-    """trafilatura told to prefer a precise text."""
+    """Return the text of trafilatura told to prefer a precise one."""
     from trafilatura import extract
 
     return extract(html, include_comments=False, favor_precision=True) or ""
 
 
 def readability(html: str) -> str:
-    """readability-lxml's summary as text."""
+    """Return readability-lxml's summary as text."""
     from bs4 import BeautifulSoup
     from readability import Document
 
@@ -49,7 +49,7 @@ def readability(html: str) -> str:
 
 
 def newspaper4k(html: str) -> str:
-    """newspaper4k's text of a page that is there already."""
+    """Return newspaper4k's text of a page that is there already."""
     from newspaper import Article
 
     article = Article("https://paper.example/story", fetch_images=False)
@@ -59,21 +59,21 @@ def newspaper4k(html: str) -> str:
 
 
 def resiliparse(html: str) -> str:
-    """Resiliparse's main content."""
+    """Return resiliparse's main content."""
     from resiliparse.extract.html2text import extract_plain_text
 
     return str(extract_plain_text(html, main_content=True, alt_texts=False, links=False, comments=False))
 
 
 def goose3(html: str) -> str:
-    """goose3's text; it fetches nothing when it is given the page."""
+    """Return goose3's text; it fetches nothing when it is given the page."""
     from goose3 import Goose
 
     return str(Goose({"enable_image_fetching": False}).extract(raw_html=html).cleaned_text)
 
 
 def justext(html: str) -> str:
-    """jusText's good paragraphs, with the list of frequent words of the language that the page names."""
+    """Return jusText's good paragraphs, with the list of frequent words of the language that the page names."""
     from justext import get_stoplist, justext
 
     named = _LANGUAGE.search(html)

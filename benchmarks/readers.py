@@ -31,13 +31,13 @@ WIDTH = 140
 
 
 def tokens(markup: str) -> Document:
-    """Without the fast parser."""
+    """Return a page as read without the fast parser."""
     with patch.object(from_turbohtml, "feed", return_value=False):
         return read_html(markup)
 
 
 def soup(parser: str, markup: str) -> Document:
-    """A tree that the caller has parsed."""
+    """Return a page as read from a tree that the caller has parsed."""
     return read_html(BeautifulSoup(markup, parser))
 
 
@@ -59,14 +59,14 @@ class Score:
 
 
 def markups(folder: Path, every: int) -> Iterator[tuple[str, str]]:
-    """Name and markup of the pages, in order of their names."""
+    """Yield name and markup of the pages, in order of their names."""
     for path in sorted(path for ending in ("html", "html.gz") for path in folder.rglob(f"*.{ending}"))[::every]:
         raw = path.read_bytes()
         yield path.name, (gzip.decompress(raw) if path.suffix == ".gz" else raw).decode("utf-8", "replace")
 
 
 def chains(document: Document) -> list[tuple[object, ...]]:
-    """Each line with all that its hints say, elements by what they are instead of which."""
+    """Return each line with all that its hints say, elements by what they are instead of which."""
     found: dict[Element | None, int] = {None: 0}
     known: dict[tuple[object, ...], int] = {}
 
@@ -85,12 +85,12 @@ def chains(document: Document) -> list[tuple[object, ...]]:
 
 
 def cleaned(document: Document) -> str:
-    """The article that is left of a page as read."""
+    """Return the article that is left of a page as read."""
     return run_to_fixed_point(document, DEFAULT, load_lexicon()).text
 
 
 def places(one: str, other: str) -> Iterator[str]:
-    """Where two texts differ, line by line: `-` the fast reader's, `+` the other's."""
+    """Yield where two texts differ, line by line: `-` the fast reader's, `+` the other's."""
     before, after = one.split("\n"), other.split("\n")
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind != "equal":

@@ -78,7 +78,7 @@ class Paragraphs(HTMLParser):
 
 
 def paragraphs(markup: str) -> list[str]:
-    """The running text of a page."""
+    """Return the running text of a page."""
     parser = Paragraphs()
     parser.feed(markup)
     return [text for text in parser.found if text]
@@ -88,26 +88,26 @@ _REQUEST = re.compile(r"\\f.|\\[&|^%,]|\\m\[[^]]*\]|\\F\[[^]]*\]|^\.[BIRSb]\w?\s
 
 
 def manual(source: str) -> list[str]:
-    """The paragraphs of a manual page: what stands between its requests, in lines of running text."""
+    """Return the paragraphs of a manual page: what stands between its requests, in lines of running text."""
     blocks = re.split(r"^\.(?:P|PP|LP|sp|SH|SS|TP|IP|br|RS|RE|nf|fi|TH).*$|^\s*$", source, flags=re.MULTILINE)
     plain = (" ".join(_REQUEST.sub("", block).replace("\\-", "-").replace("\\(aq", "'").split()) for block in blocks)
     return [text for text in plain if len(text) > 60 and "\\" not in text and not text.startswith((".", "'"))]
 
 
 def template(source: str) -> Iterator[tuple[str, list[str]]]:
-    """Language and paragraphs of each description in debconf templates."""
+    """Yield language and paragraphs of each description in debconf templates."""
     for found in re.finditer(r"^Description-([A-Za-z_@]+)\.UTF-8: .*\n((?: .*\n)+)", source, re.MULTILINE):
         yield found[1], [" ".join(block.split()) for block in re.split(r"^ \.$", found[2], flags=re.MULTILINE)]
 
 
 def read(path: Path) -> str:
-    """A file's text, unpacked."""
+    """Return A file's text, unpacked."""
     data = path.read_bytes()
     return (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8", "replace")
 
 
 def code_of(name: str) -> str | None:
-    """The module of a language as a path or a field names it."""
+    """Return the module of a language as a path or a field names it."""
     name = name.lower().replace("-", "_")
     found = ALIKE.get(name, name)
     found = found if found in languages.CODES else name.split("_")[0]
@@ -115,7 +115,7 @@ def code_of(name: str) -> str | None:
 
 
 def documents(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
-    """Language and text of each document below a folder, in the languages still wanted."""
+    """Yield language and text of each document below a folder, in the languages still wanted."""
     for path in sorted(each for each in folder.rglob("*") if each.is_file() and not each.is_symlink()):
         if path.suffix == ".templates" or path.name == "templates":
             together: dict[str, list[str]] = {}
@@ -131,7 +131,7 @@ def documents(folder: Path, wanted: Callable[[str], bool]) -> Iterator[tuple[str
 
 
 def prose_of(path: Path) -> list[str]:
-    """The paragraphs of a file, if it is of a kind that holds some."""
+    """Return the paragraphs of a file, if it is of a kind that holds some."""
     name = path.name.removesuffix(".gz")
     if name.endswith((".html", ".htm", ".xhp", ".page")):
         return paragraphs(read(path))
@@ -143,12 +143,12 @@ def prose_of(path: Path) -> list[str]:
 
 
 def count(text: str, code: str) -> int:
-    """Words, or characters where no spaces stand between words."""
+    """Return words, or characters where no spaces stand between words."""
     return len("".join(text.split())) if languages.load(code).script in UNSPACED else len(text.split())
 
 
 def is_in(text: str, code: str) -> bool:
-    """Whether a document is in the language it is filed under, by its function words."""
+    """Say whether a document is in the language it is filed under, by its function words."""
     words = languages.load(code).function_words
     if languages.load(code).script in UNSPACED:
         return sum(word in text for word in words) >= ENOUGH

@@ -75,7 +75,7 @@ def clean_all(clean: Callable[[str], str], texts: Iterable[str]) -> None:
 
 
 def speed(options: argparse.Namespace) -> None:
-    """Sixty patterns: as a rule, alone and on top of the filters, against the loop that they stand in for."""
+    """Time sixty patterns: as a rule, alone and on top of the filters, against the loop that they stand in for."""
     from newsclean import DEFAULT, Cleaner, rules
 
     texts = read(options.texts, options.every)
@@ -106,7 +106,7 @@ def speed(options: argparse.Namespace) -> None:
 
 
 def slow(options: argparse.Namespace) -> None:
-    """The longest call with a catastrophic pattern, in processor time as `regex` counts its limit, and whether the text came through."""
+    """Print the longest call with a catastrophic pattern, in processor time as `regex` counts its limit, and whether the text came through."""
     from newsclean import Cleaner, rules
 
     longest, lost = 0.0, 0
@@ -174,7 +174,7 @@ KEEPS = (r"min read", r"^Correction:", r"river", r"^A", r"\d", r"^.{1,9}$", r"Sh
 
 
 def keep(options: argparse.Namespace) -> None:
-    """Documents made at random, as texts and as pages, with rules and keep rules made at random: kept lines that went."""
+    """Clean documents made at random, as texts and as pages, with rules and keep rules made at random: kept lines that went."""
     from newsclean import DEFAULT, Cleaner, rules
 
     chance = random.Random(options.seed)

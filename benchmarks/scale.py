@@ -35,7 +35,7 @@ COMMAND = [sys.executable, "-m", "newsclean"]
 
 
 def site(options: argparse.Namespace) -> None:
-    """Words of the site's furniture that are gone, and words of the articles that are."""
+    """Print words of the site's furniture that are gone, and words of the articles that are."""
     from newsclean import DEFAULT, SiteProfile, clean
 
     for size in (50, 10):
@@ -52,7 +52,7 @@ def site(options: argparse.Namespace) -> None:
 
 
 def records(count: int) -> Iterator[str]:
-    """So many pages as JSON Lines, each with an article of its own, made as they are asked for."""
+    """Yield so many pages as JSON Lines, each with an article of its own, made as they are asked for."""
     pages = Site(400).pages()
     for number in range(count):
         page = pages[number % 400].replace(LETTER, f"{_own(number, 2)}\n{LETTER}")
@@ -60,19 +60,19 @@ def records(count: int) -> Iterator[str]:
 
 
 def short_records(count: int) -> Iterator[str]:
-    """The same with two paragraphs each: a million of them are made and read in minutes."""
+    """Yield the same with two paragraphs each: a million of them are made and read in minutes."""
     for number in range(count):
         text = "\n".join([MASTHEAD, f"Day {number}", *_own(number, 2).split("\n"), "Reporting by our Kyiv desk", NOTE])
         yield json.dumps({"text": text}) + "\n"
 
 
 def _own(number: int, count: int) -> str:
-    """Paragraphs that no other page has."""
+    """Return paragraphs that no other page has."""
     return "\n".join(f"On day {number} of the flood the gauge at bridge {part} stood {number * 7919 % 10007} fingers above the mark." for part in range(count))
 
 
 def memory(options: argparse.Namespace) -> None:
-    """Peak memory of `newsclean learn` fed through a pipe, and seconds of processor time a million pages."""
+    """Print peak memory of `newsclean learn` fed through a pipe, and seconds of processor time a million pages."""
     peaks = []
     for count in (10_000, options.pages):
         before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
@@ -96,7 +96,7 @@ def memory(options: argparse.Namespace) -> None:
 
 
 def batch_memory(options: argparse.Namespace) -> None:
-    """Peak memory of `newsclean batch` with a report, on 10,000 records and on so many pages: short texts, and HTML."""
+    """Print peak memory of `newsclean batch` with a report, on 10,000 records and on so many pages: short texts, and HTML."""
     for kind in ("text", "html"):
         peaks = []
         for count in (10_000, options.pages):
@@ -116,7 +116,7 @@ def batch_memory(options: argparse.Namespace) -> None:
 
 
 def _peak(pid: int) -> int:
-    """The most memory a process has held so far, in kilobytes; 0 when it is gone."""
+    """Return the most memory a process has held so far, in kilobytes; 0 when it is gone."""
     try:
         status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     except OSError:
@@ -125,7 +125,7 @@ def _peak(pid: int) -> int:
 
 
 def jobs(options: argparse.Namespace) -> None:
-    """Records a second with one process and with two, in turns; the best of each."""
+    """Print records a second with one process and with two, in turns; the best of each."""
     with tempfile.TemporaryDirectory() as folder:
         path = _written(Path(folder) / "in.jsonl", options.records)
         best: dict[int, float] = {}
@@ -139,7 +139,7 @@ def jobs(options: argparse.Namespace) -> None:
 
 
 def kill(options: argparse.Namespace) -> None:
-    """Kill -9 at five moments, resume each time, and compare ids with the input's."""
+    """Kill a run at five moments, resume each time, and compare ids with the input's."""
     with tempfile.TemporaryDirectory() as folder:
         path, out = _written(Path(folder) / "in.jsonl", options.records), Path(folder) / "out.jsonl"
         note = Path(f"{out}.part.json")
@@ -162,7 +162,7 @@ def kill(options: argparse.Namespace) -> None:
 
 
 def spark(options: argparse.Namespace) -> None:
-    """Records that Spark in local mode gives otherwise than one machine; texts, explanations and profiles."""
+    """Print records that Spark in local mode gives otherwise than one machine; texts, explanations and profiles."""
     from newsclean import Cleaner, SiteProfile
     from newsclean.adapters.spark import clean_column, learn_sites
     from tests.hosts.java import start_spark
@@ -181,7 +181,7 @@ def spark(options: argparse.Namespace) -> None:
 
 
 def datatrove(options: argparse.Namespace) -> None:
-    """Records that a datatrove pipeline gives otherwise than one machine."""
+    """Print records that a datatrove pipeline gives otherwise than one machine."""
     from datatrove.executor import LocalPipelineExecutor
     from datatrove.pipeline.readers import JsonlReader
     from datatrove.pipeline.writers import JsonlWriter
@@ -207,7 +207,7 @@ def datatrove(options: argparse.Namespace) -> None:
 
 
 def engines(options: argparse.Namespace) -> None:
-    """Pages of HTML that an engine leaves otherwise than one process does."""
+    """Print pages of HTML that an engine leaves otherwise than one process does."""
     from tests.hosts.engines import ENGINES, clean_here, make_pages
 
     pages = make_pages(options.records)
@@ -220,7 +220,7 @@ def engines(options: argparse.Namespace) -> None:
 
 
 def profile(options: argparse.Namespace) -> None:
-    """The size of a saved profile, its JSON in kilobytes, by the pages it was learnt from."""
+    """Print the size of a saved profile, its JSON in kilobytes, by the pages it was learnt from."""
     from newsclean import SiteProfile
 
     for count in (10, 50, 200, 500, 1000, 5000):
@@ -229,7 +229,7 @@ def profile(options: argparse.Namespace) -> None:
 
 
 def cost(options: argparse.Namespace) -> None:
-    """Processor time a page: to clean it, to learn from it, and to pass it over once the sample is full."""
+    """Print processor time a page: to clean it, to learn from it, and to pass it over once the sample is full."""
     from newsclean import SiteProfile, clean
 
     with gzip.open(options.texts, "rt", encoding="utf-8") as lines:

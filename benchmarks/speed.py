@@ -36,7 +36,7 @@ CLEAN, OTHER = "newsclean", "other"
 
 
 def c4_line_rules(text: str) -> str:
-    """The line rules of C4, as its paper gives them."""
+    """Return what the line rules of C4 leave, as its paper gives them."""
     return "\n".join(line for line in map(str.strip, text.split("\n")) if _c4_keeps(line))
 
 
@@ -48,7 +48,7 @@ def _c4_keeps(line: str) -> bool:
 
 
 def read(path: Path, key: str = "text") -> list[str]:
-    """The texts of all records that have one."""
+    """Return the texts of all records that have one."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [text for line in lines if (text := json.loads(line).get(key))]
 
@@ -76,7 +76,7 @@ def load_checkout(source: Path) -> ModuleType:
 
 
 def cleaners(against: Path | None) -> dict[str, Callable[[str], str]]:
-    """What is measured, by its name in the table."""
+    """Return what is measured, by its name in the table."""
     import ftfy
 
     import newsclean
@@ -95,7 +95,7 @@ def cleaners(against: Path | None) -> dict[str, Callable[[str], str]]:
 
 
 def measure(runs: Mapping[str, Callable[[str], object]], texts: list[str], turns: int) -> dict[str, list[float]]:
-    """Processor seconds of each turn, by name; turn n takes every `turns`-th text from the n-th on."""
+    """Return processor seconds of each turn, by name; turn n takes every `turns`-th text from the n-th on."""
     names = [*runs]
     seconds: dict[str, list[float]] = {name: [] for name in names}
     for turn in range(turns):
@@ -113,7 +113,7 @@ def measure(runs: Mapping[str, Callable[[str], object]], texts: list[str], turns
 
 
 def row(kind: str, seconds: dict[str, list[float]], texts: list[str], turns: int) -> str:
-    """One kind: microseconds a text, a million characters a second, and how many times as fast as each."""
+    """Return one kind: microseconds a text, a million characters a second, and how many times as fast as each."""
     own = seconds[CLEAN]
     used = sum(len(texts[turn::turns]) for turn in range(turns))
     chars = sum(map(len, texts)) / max(used, 1)

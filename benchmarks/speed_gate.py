@@ -35,7 +35,7 @@ Runs = dict[str, Callable[[str], object]]
 
 
 def list_texts() -> dict[str, list[str]]:
-    """Texts by their kind."""
+    """Return texts by their kind."""
     from bs4 import BeautifulSoup
 
     honest = [cases.read(path).source for path in cases.paths("negative")]
@@ -50,7 +50,7 @@ def list_texts() -> dict[str, list[str]]:
 
 
 def list_runs(kind: str) -> Runs:
-    """What is compared on a kind: newsclean, and what it is told against."""
+    """Return what is compared on a kind: newsclean, and what it is told against."""
     import newsclean
 
     if kind == "pages":
@@ -63,7 +63,7 @@ def list_runs(kind: str) -> Runs:
 
 
 def measure(kind: str, texts: list[str]) -> float:
-    """How many times as fast as the other newsclean is."""
+    """Return how many times as fast as the other newsclean is."""
     runs = list_runs(kind)
     _, other = runs
     # each turn takes every `ROUNDS`-th: all of them
@@ -72,12 +72,12 @@ def measure(kind: str, texts: list[str]) -> float:
 
 
 def list_versions() -> dict[str, str]:
-    """What the ratios hang on besides newsclean."""
+    """Return what the ratios hang on besides newsclean."""
     return {"python": ".".join(platform.python_version_tuple()[:2]), **{name: version(name) for name in ("ftfy", "trafilatura")}}
 
 
 def find_slow(stored: dict[str, float], measured: Callable[[str], float]) -> list[str]:
-    """The kinds whose ratio is too low three times in a row, each with a line that says so."""
+    """Return the kinds whose ratio is too low three times in a row, each with a line that says so."""
     slow = []
     for kind, ratio in stored.items():
         found: list[float] = []

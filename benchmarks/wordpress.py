@@ -177,14 +177,14 @@ class Row(NamedTuple):
 
 
 def normal(msgid: str) -> str:
-    """A string's English without tags, arrows, numbered slots and the other ways its versions differ in."""
+    """Return a string's English without tags, arrows, numbered slots and the other ways its versions differ in."""
     text = re.sub(r"<[^>]+>", "", html.unescape(msgid)).replace("\u2019", "'")
     text = SLOT.sub("%s", text)
     return text.strip(" :.*\u00ab\u00bb\u2039\u203a\u2190\u2192\u2026\u201c\u201d\"\n").replace("\u2026", "").casefold()
 
 
 def catalog(path: Path) -> dict[str, list[str]]:
-    """Normal English to the translations there are, each as plain text."""
+    """Return normal English to the translations there are, each as plain text."""
     found: dict[str, list[str]] = {}
     with path.open("rb") as file:
         entries: dict[str | tuple[str, int], str] = gettext.GNUTranslations(file)._catalog  # type: ignore[attr-defined]  # the one way to list them
@@ -198,7 +198,7 @@ def catalog(path: Path) -> dict[str, list[str]]:
 
 
 def fillings(texts: dict[str, list[str]], code: str) -> dict[str, str]:
-    """What stands in the slots, and on the lines between the strings, in the language."""
+    """Return what stands in the slots, and on the lines between the strings, in the language."""
     first, second, _ = paragraphs(code)
     month, pattern = texts.get("may", ["May"])[0], texts.get("f j, y", ["F j, Y"])[0]
     date = re.sub(r"\\(.)|([FjYdnmM])", lambda part: part[1] or {"F": month, "M": month, "Y": "2024", "n": "5", "m": "05"}.get(part[2], "14"), pattern)
@@ -208,19 +208,19 @@ def fillings(texts: dict[str, list[str]], code: str) -> dict[str, str]:
 
 
 def title(paragraph: str) -> str:
-    """A paragraph's first words, as a headline has them."""
+    """Return a paragraph's first words, as a headline has them."""
     words = paragraph.split()
     text = (" ".join(words[:5]) if len(words) > 5 else paragraph[:14]).rstrip(" .,;:\u3002\uff0c\u3001")
     return text[:1].upper() + text[1:]
 
 
 def paragraphs(code: str) -> list[str]:
-    """The two paragraphs and the carrier sentence of a language's fixtures."""
+    """Return the two paragraphs and the carrier sentence of a language's fixtures."""
     return (FIXTURES / code / "prose.txt").read_text(encoding="utf-8").splitlines()
 
 
 def blocks(texts: dict[str, list[str]], code: str) -> Iterator[tuple[str, list[String]]]:
-    """Each block in each version of its strings there is; lines that are no strings are known as nothing.
+    """Yield each block in each version of its strings there is; lines that are no strings are known as nothing.
 
     What a block of an old translation is left with may be three words that are a menu to nobody: left out.
     """
@@ -235,7 +235,7 @@ def blocks(texts: dict[str, list[str]], code: str) -> Iterator[tuple[str, list[S
 
 
 def shown(english: str, kind: str, texts: dict[str, list[str]], filling: dict[str, str], version: int) -> String | None:
-    """A row of a block in one of its translations, its slots filled; None where there is none."""
+    """Return a row of a block in one of its translations, its slots filled; None where there is none."""
     if english.startswith("="):
         return String("", filling[english[1:].strip()], "")
     versions = texts.get(normal(english))
@@ -246,7 +246,7 @@ def shown(english: str, kind: str, texts: dict[str, list[str]], filling: dict[st
 
 
 def is_word(string: String, code: str) -> bool:
-    """Whether a string is a single word besides its slots, in English or in the language, or as ordinary as one."""
+    """Say whether a string is a single word besides its slots, in English or in the language, or as ordinary as one."""
     if len(_WORD.findall(SLOT.sub("", string.known_as))) < 2 or ORDINARY & {string.known_as, string.own}:
         return True
     if languages.load(code).script in UNSPACED:
@@ -274,7 +274,7 @@ def measure(path: Path, code: str) -> Row:
 
 
 def share(part: int, whole: int) -> str:
-    """A part of a whole, and in per cent."""
+    """Return a part of a whole, and in per cent."""
     return f"{part:4}/{whole:<4} {100 * part / whole:5.1f} %" if whole else "-"
 
 

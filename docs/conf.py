@@ -40,7 +40,7 @@ html_extra_path = ["_generated/extra"]
 
 
 def write_filters() -> None:
-    """One section a filter, its module's docstring: the observation, what goes, what stays."""
+    """Write one section a filter, its module's docstring: the observation, what goes, what stays."""
     parts = []
     for each in sorted(newsclean.DEFAULT, key=lambda one: one.name):
         parts += [f"## {each.name}", "", "```{eval-rst}", f".. automodule:: newsclean.filters.{each.name}", "   :no-index:", "```", ""]
@@ -48,14 +48,14 @@ def write_filters() -> None:
 
 
 def write_more() -> None:
-    """The pages that stand by themselves, as many as there are."""
+    """Write the pages that stand by themselves, as many as there are."""
     found = sorted({path.stem for path in HERE.glob("*.md")} - {"index"})
     toctree = ["```{toctree}", ":maxdepth: 1", ":hidden:", "", *found, "```", ""] if found else []
     (HERE / "_generated" / "more.md").write_text("\n".join(toctree), encoding="utf-8")
 
 
 def write_strictness() -> None:
-    """What each strictness removes and costs, drawn and as a table."""
+    """Write what each strictness removes and costs, drawn and as a table."""
     sets = curves.read_results(HERE / "explanation" / "strictness.json")
     (HERE / "_generated" / "strictness.svg").write_text(curves.draw(sets), encoding="utf-8")
     (HERE / "_generated" / "strictness.md").write_text(curves.tabulate(sets), encoding="utf-8")
@@ -63,7 +63,7 @@ def write_strictness() -> None:
 
 
 def write_coloured() -> None:
-    """A text and a page as `explain` shows them in a notebook."""
+    """Write a text and a page as `explain` shows them in a notebook."""
     text = newsclean.explain((HERE / "sample.txt").read_text(encoding="utf-8"))
     page = newsclean.explain_html((HERE / "how-to" / "page.html").read_bytes())
     for name, found in (("text", text), ("page", page)):
@@ -71,7 +71,7 @@ def write_coloured() -> None:
 
 
 def write_benchmarks() -> None:
-    """The tables of the stored result."""
+    """Write the tables of the stored result."""
     from benchmarks.tables import load, show_documentation
 
     (HERE / "_generated" / "benchmarks.md").write_text(show_documentation(load()), encoding="utf-8")

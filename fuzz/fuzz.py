@@ -44,12 +44,12 @@ def one(data: bytes) -> None:
 
 
 def pieced(data: bytes) -> str:
-    """Each byte is a piece."""
+    """Return a text of which each byte chose a piece."""
     return "".join([PIECES[byte % len(PIECES)] for byte in data[:80]])
 
 
 def plain(text: str, cleaner: Cleaner, *, planted: bool, thorough: bool) -> None:
-    """The laws of a text; `planted` puts a paragraph into it, which has to come back."""
+    """Check the laws of a text; `planted` puts a paragraph into it, which has to come back."""
     if planted:
         text = f"{text}\n\n{documents.PROSE[0]}\n\n{text[::-1]}"
     explanation = cleaner.explain(text)
@@ -68,12 +68,12 @@ def plain(text: str, cleaner: Cleaner, *, planted: bool, thorough: bool) -> None
 
 
 def unguessed(data: bytes) -> None:
-    """Bytes in whatever encoding are cleaned."""
+    """Clean bytes in whatever encoding."""
     laws.only_deletions(CLEANERS[0].explain(data))
 
 
 def page(markup: str | bytes) -> None:
-    """The laws of a page: the lines that were read are the source."""
+    """Check the laws of a page: the lines that were read are the source."""
     if not hasattr(newsclean, "explain_html"):
         return
     explanation = newsclean.explain_html(markup)

@@ -23,7 +23,7 @@ LONGEST = 64  # bytes that libFuzzer takes of a dictionary's entry
 
 
 def seeds() -> Iterator[bytes]:
-    """Inputs of the fuzzer: a byte that says what is called how, and a text."""
+    """Yield inputs of the fuzzer: a byte that says what is called how, and a text."""
     for path in sorted(cases.ROOT.glob("*/*/*.diff")):
         yield b"\0" + cases.read(path).source.encode()
     for path in sorted(cases.ROOT.glob("*/*/*.html")):
@@ -35,7 +35,7 @@ def seeds() -> Iterator[bytes]:
 
 
 def tokens() -> Iterator[bytes]:
-    """Phrases, and what rules are made of."""
+    """Yield phrases, and what rules are made of."""
     for code in languages.CODES:
         phrases = [phrase for _, _, phrase in languages.phrases(code)]
         for phrase in phrases[:: max(len(phrases) // MOST, 1)]:
@@ -53,7 +53,7 @@ def main(corpus: Path, dictionary: Path) -> None:
 
 
 def escaped(row: bytes) -> str:
-    """A dictionary's entry as libFuzzer reads it."""
+    """Return a dictionary's entry as libFuzzer reads it."""
     return "".join([f"\\x{byte:02x}" for byte in row])
 
 
