@@ -35,11 +35,7 @@ class FilterSet(frozenset[Filter]):
             TypeError: `other` is no set.
             ValueError: A name is none of this set's.
         """
-        gone = {
-            self._member(each) if isinstance(each, str) else each
-            for each in _as_set(other)
-        }
-        return FilterSet(frozenset.__sub__(self, frozenset(gone)))
+        return FilterSet(frozenset.__sub__(self, self._look_up(other)))
 
     def __or__(self, other: Iterable[object]) -> FilterSet:
         """Return the set with more filters.
@@ -56,11 +52,7 @@ class FilterSet(frozenset[Filter]):
             TypeError: `other` is no set.
             ValueError: A name is none of this set's.
         """
-        both = {
-            self._member(each) if isinstance(each, str) else each
-            for each in _as_set(other)
-        }
-        return FilterSet(frozenset.__and__(self, frozenset(both)))
+        return FilterSet(frozenset.__and__(self, self._look_up(other)))
 
     def __xor__(self, other: Iterable[object]) -> FilterSet:
         """Return the filters that are in one of the sets only."""
@@ -81,6 +73,13 @@ class FilterSet(frozenset[Filter]):
 
     def __reduce__(self) -> tuple[object, ...]:
         return FilterSet, (tuple(self),)
+
+    def _look_up(self, other: object) -> frozenset[object]:
+        """Return the members of a set, the names among them as filters of this set."""
+        found = _as_set(other)
+        return frozenset(
+            [self._member(each) if isinstance(each, str) else each for each in found]
+        )
 
     def _member(self, name: str) -> Filter:
         for each in frozenset.__iter__(self):
