@@ -9,6 +9,7 @@ import io
 import json
 import lzma
 import os
+import sys
 import threading
 
 import pytest
@@ -339,7 +340,7 @@ def test_a_page_that_cannot_be_read_does_not_stop_the_others(tmp_path, capsys, o
     assert "none of 2 pages has a paragraph" in capsys.readouterr().err
 
 
-def test_a_body_of_an_archive_that_cannot_be_unpacked_does_not_stop_the_others(tmp_path, capsys):
+def test_a_body_of_an_archive_that_cannot_be_unpacked_does_not_stop_the_others(tmp_path, capsys, monkeypatch):
     pytest.importorskip("warcio")
     brotli, zstandard = pytest.importorskip("brotli"), pytest.importorskip("zstandard")
 
@@ -356,6 +357,9 @@ def test_a_body_of_an_archive_that_cannot_be_unpacked_does_not_stop_the_others(t
     assert [each["text"] for each in found] == [CLEAN] * 5 + [None] * 3 + [CLEAN]
     assert [each["url"][-1] for each in found] == list("012345678")
     assert [line.split(": ")[2] for line in capsys.readouterr().err.splitlines()] == ["the body cannot be read"] * 3
+    monkeypatch.setitem(sys.modules, "brotli", None)
+    assert batch(tmp_path / "in.warc", "-o", tmp_path / "out.jsonl") == 0
+    assert "3: the body cannot be read: brotli is needed for this; pip install 'newsclean[warc]'; copied" in capsys.readouterr().err
 
 
 def test_files_that_cannot_be_learned_from_do_not_stop_the_others(tmp_path, capsys):

@@ -28,7 +28,7 @@ STOPPED: Final = 130  # 128 and the number of SIGINT
 
 Item = TypeVar("Item")
 
-_EXTRA_OF_MODULE: Final = {"pyarrow": "parquet", "warcio": "warc"}
+_EXTRA_OF_MODULE: Final = {"brotli": "warc", "pyarrow": "parquet", "warcio": "warc"}
 
 
 def say(message: str, *, lead: str = "newsclean: ") -> None:

@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import Any, Final, NamedTuple
 
 from ...text.lines import decode
+from ..messages import describe_error
 from .compression import open_input
 from .jsonl import WritesJsonLines, to_json_lines
 from .records import Complain, Edit, Fields, RawRecord, Record, RecordError, Text
@@ -139,6 +140,8 @@ def _read_page(record: Any) -> tuple[_Page, str]:
     content, wrong = b"", ""
     try:
         content = _read_body(record)
+    except ModuleNotFoundError as error:
+        wrong = f"the body cannot be read: {describe_error(error)}"
     except Exception as error:  # warcio raises what its libraries do; one page must not stop the others
         wrong = f"the body cannot be read: {type(error).__name__}: {error}"
     while record.raw_stream.read(65_536):  # what stands behind a compressed body
