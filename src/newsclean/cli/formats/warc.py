@@ -22,8 +22,8 @@ __all__ = ["Archive"]
 
 URL: Final = "url"
 DATE: Final = "date"
-# RFC 9110, 8.4.1: content codings.
-_CODINGS_OF_WARCIO: Final = ("", "identity", "gzip", "x-gzip", "deflate")
+# Content codings that warcio does not undo: RFC 7932 and RFC 8878.
+_OTHER_CODINGS: Final = ("br", "zstd")
 _PAGE_TYPES: Final = ("text/html", "application/xhtml+xml")
 # RFC 9110, 8.3.2: a charset parameter, in quotes or not.
 _CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w:.-]{2,40})""", re.IGNORECASE)
@@ -161,12 +161,15 @@ def _read_page(record: Any) -> tuple[_Page, str]:
 
 
 def _read_body(record: Any) -> bytes:
-    """Return a body as it was before it was sent: warcio undoes gzip and deflate."""
+    """Return a body as it was before it was sent.
+
+    warcio undoes gzip and deflate, and leaves a body as it is whose header names no coding that there is,
+    such as `utf-8`: so do browsers.
+    """
     headers = record.http_headers
-    coding = (
-        ((headers and headers.get_header("Content-Encoding")) or "").strip().lower()
-    )
-    if coding in _CODINGS_OF_WARCIO:
+    coding = (headers and headers.get_header("Content-Encoding")) or ""
+    coding = coding.strip().lower()
+    if coding not in _OTHER_CODINGS:
         return bytes(record.content_stream().read())
     headers.remove_header("Content-Encoding")
     body = bytes(record.content_stream().read())
@@ -174,8 +177,6 @@ def _read_body(record: Any) -> bytes:
         import brotli
 
         return bytes(brotli.decompress(body))
-    if coding == "zstd":
-        import zstandard
+    import zstandard
 
-        return bytes(zstandard.ZstdDecompressor().stream_reader(body).read())
-    raise ValueError(f"unknown content coding {coding!r}")
+    return bytes(zstandard.ZstdDecompressor().stream_reader(body).read())
