@@ -346,7 +346,7 @@ def test_a_body_of_an_archive_that_cannot_be_unpacked_does_not_stop_the_others(t
 
     page = b"<p>The dam held.</p><p>ADVERTISEMENT</p><p>Nobody was hurt.</p>"
     bodies = [("", page), ("gzip", gzip.compress(page)), ("br", brotli.compress(page)), ("zstd", zstandard.compress(page)), ("BR ", brotli.compress(page)),
-              ("br", b"\1\2no brotli"), ("zstd", b"no zstd"), ("utf-8", page), ("", page)]
+              ("br", b"\1\2no brotli"), ("zstd", b"no zstd"), ("utf-8", page), ("br", page), ("zstd", b"\n" + page)]
     with (tmp_path / "in.warc").open("wb") as file:
         for number, (coding, body) in enumerate(bodies):
             sent = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {coding}\r\n\r\n".encode() + body
@@ -354,8 +354,8 @@ def test_a_body_of_an_archive_that_cannot_be_unpacked_does_not_stop_the_others(t
                        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(sent)}\r\n\r\n".encode() + sent + b"\r\n\r\n")
     assert batch(tmp_path / "in.warc", "-o", tmp_path / "out.jsonl") == 0
     found = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
-    assert [each["text"] for each in found] == [CLEAN] * 5 + [None] * 2 + [CLEAN] * 2
-    assert [each["url"][-1] for each in found] == list("012345678")
+    assert [each["text"] for each in found] == [CLEAN] * 5 + [None] * 2 + [CLEAN] * 3
+    assert [each["url"][-1] for each in found] == list("0123456789")
     assert [line.split(": ")[2] for line in capsys.readouterr().err.splitlines()] == ["the body cannot be read"] * 2
     monkeypatch.setitem(sys.modules, "brotli", None)
     assert batch(tmp_path / "in.warc", "-o", tmp_path / "out.jsonl") == 0

@@ -173,6 +173,15 @@ def _read_body(record: Any) -> bytes:
         return bytes(record.content_stream().read())
     headers.remove_header("Content-Encoding")
     body = bytes(record.content_stream().read())
+    try:
+        return _undo_coding(coding, body)
+    except Exception:
+        if body.lstrip().startswith(b"<"):  # a crawler undid it, and left the header
+            return body
+        raise
+
+
+def _undo_coding(coding: str, body: bytes) -> bytes:
     if coding == "br":
         import brotli
 
