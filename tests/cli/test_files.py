@@ -337,7 +337,10 @@ def test_a_page_that_cannot_be_read_does_not_stop_the_others(tmp_path, capsys, o
     assert len(errors.read_text().splitlines()) == 2
     assert batch(folder, "-o", tmp_path / "again.jsonl", "--on-error", "fail") == 1
     assert main(["learn", str(folder), "-o", str(tmp_path / "site.json"), "-q"]) == 1  # none of the two has prose
-    assert "none of 2 pages has a paragraph" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "2.txt.gz: damaged .gz" in told
+    assert "4.txt: a binary file, not text; passed over" in told
+    assert "none of 2 pages has a paragraph" in told
 
 
 def test_a_body_of_an_archive_that_cannot_be_unpacked_does_not_stop_the_others(tmp_path, capsys, monkeypatch):

@@ -96,6 +96,7 @@ def _learn(options: argparse.Namespace) -> int:
         markup=options.markup,
         jobs=options.jobs,
         pass_over=None if len(inputs) == 1 else pass_over,
+        tell=say,
     )
     pages = 0
     for count, profiles in watch(

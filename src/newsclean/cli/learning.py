@@ -87,6 +87,7 @@ def learn_parts(
     jobs: int,
     by_domain: bool = False,
     pass_over: Callable[[str, Exception], None] | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> Iterator[Part]:
     """Yield the profiles of the sites in parts of the records; they may be merged in any order.
 
@@ -97,23 +98,36 @@ def learn_parts(
         by_domain: Whether all hosts of a registered domain are one site.
         pass_over: Is told what is wrong with a file, which then ends there; without it, the error
             is raised.
+        tell: Is told what is wrong with a page that cannot be read.
     """
-    return map_in_order(
-        _Learner(sources, markup, by_domain), _split_sources(sources, pass_over), jobs
-    )
+    tasks = _split_sources(sources, pass_over, tell)
+    return map_in_order(_Learner(sources, markup, by_domain), tasks, jobs)
 
 
 def _split_sources(
-    sources: Sequence[Format], pass_over: Callable[[str, Exception], None] | None
+    sources: Sequence[Format],
+    pass_over: Callable[[str, Exception], None] | None,
+    tell: Callable[[str], None] | None,
 ) -> Iterator[_Task]:
     for at, source in enumerate(sources):
         try:
-            for chunk in chunk_records(source.read()):
+            for chunk in chunk_records(_read_sound(source, tell)):
                 yield at, chunk
         except (OSError, EOFError, ValueError) as error:
             if pass_over is None:
                 raise
             pass_over(source.name, error)
+
+
+def _read_sound(
+    source: Format, tell: Callable[[str], None] | None
+) -> Iterator[RawRecord]:
+    """Yield the raw records that could be read."""
+    for raw in source.read():
+        if not raw.wrong:
+            yield raw
+        elif tell is not None:
+            tell(f"{source.name}:{raw.number}: {raw.wrong}; passed over")
 
 
 def count_pages(part: Part) -> int:

@@ -63,7 +63,7 @@ class Documents(WritesJsonLines):
                 yield RawRecord(number, (name, read_bytes(name)))
             except (OSError, ValueError) as error:
                 why = describe_error_of(name, error)
-                yield RawRecord(number, (name, b""), wrong=why)
+                yield RawRecord(number, (name, b""), wrong=f"{name}: {why}")
 
     def find_texts(self, raws: Iterable[RawRecord]) -> Iterator[Text]:
         """Yield the texts and pages."""
@@ -88,7 +88,8 @@ class Documents(WritesJsonLines):
                 edited = edit(self._find_text(raw))
                 record[self.fields.text], removals = edited.text, edited.removals
             except RecordError as error:
-                if not complain(raw.number, f"{name}: {error}", name):
+                why = raw.wrong or f"{name}: {error}"
+                if not complain(raw.number, why, name):
                     continue
                 kept = None if raw.wrong else decode(data)
                 record[self.fields.text], removals = kept, []
