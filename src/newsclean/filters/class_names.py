@@ -33,7 +33,8 @@ _EDGE_CATEGORIES: Final = frozenset(("share", "ad"))
 # Set over the words, not among them: in a line of text the words would be said twice.
 _READINGS: Final = frozenset(("rt", "rtc"))
 # The signs of a link back from a footnote.
-_BACK_ARROWS: Final = compile_later(r"\s*[\u21a9\u21b5\u2934]\ufe0e?\ufe0f?\s*$")
+_BACK_ARROWS: Final = ("\u21a9", "\u21b5", "\u2934")
+_BACK_LINK: Final = compile_later(rf"\s*[{''.join(_BACK_ARROWS)}]\ufe0e?\ufe0f?\s*$")
 
 
 def find(view: View) -> Iterator[Span]:
@@ -41,9 +42,10 @@ def find(view: View) -> Iterator[Span]:
     if page is None:
         return
     yield from _find_named_lines(view, page)
+    has_arrows = any(arrow in view.text for arrow in _BACK_ARROWS)
     for line, element in zip(page.lines, page.element_of, strict=True):
         markup = line.markup
-        if markup is None or not (markup.pieces or markup.linked):
+        if markup is None or not (markup.pieces or has_arrows):
             continue
         if not page.outline.is_code[element]:
             yield from _find_inline(line, markup)
@@ -73,7 +75,7 @@ def _find_inline(line: Line, markup: LineMarkup) -> Iterator[Span]:
             yield Span(line.start, line.end, (note,), category)
         elif category and _is_aside(line.text, start, end, category, name):
             yield Span(line.start + start, line.start + end, (note,), category)
-    arrow = _BACK_ARROWS.search(line.text) if markup.linked else None
+    arrow = _BACK_LINK.search(line.text) if markup.linked else None
     if arrow and arrow.start():
         yield Span(line.start + arrow.start(), line.end, ("link back from a note",))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -41,9 +41,8 @@ CACHE_NAMES: Final = 8192
 PREFIX_HEAD_CHARS: Final = 3
 
 _JOINT: Final = re.compile("[-_]")
-_NUMERAL: Final = re.compile(r"\d")
 # Widgets are counted from one; a longer number is a post's, in a name that says nothing.
-_SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_LAST_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}\Z")
 # `#com_123`, `#cmt-4021`, `#comment77`: one of a thread's, in systems that number them.
 _NUMBERED_COMMENT: Final = re.compile(
     r"#(?:com|cmt|cmnt|comment|comentario|commentaire|kommentar|komentarz|reactie|yorum)[-_]?\d+"
@@ -80,7 +79,7 @@ class NamesMeaning(NamedTuple):
     is_block: bool = False  # of an article: an accordion, a footnote
     is_caption: bool = False  # what stands under a picture
     is_special: bool = False  # either of the two
-    word_groups: tuple[int, ...] = ()  # places in `WORD_GROUPS`
+    word_groups: tuple[int, ...] = ()  # places in `WORD_GROUPS`; one may come twice
 
 
 SAYS_NOTHING: Final = NamesMeaning()
@@ -91,6 +90,7 @@ class _Tables(NamedTuple):
     prefixes: dict[str, str]
     article: frozenset[str]
     article_prefixes: tuple[str, ...]
+    article_heads: frozenset[str]  # the first letters of both
     standfirst: frozenset[str]
     captions: frozenset[str]
     # by their first letters, since most names of a page begin like none
@@ -114,6 +114,7 @@ def _load_tables() -> _Tables:
         prefixes,
         frozenset(article),
         tuple(name[:-1] for name in article if name.endswith("*")),
+        frozenset(name[:PREFIX_HEAD_CHARS] for name in article),
         frozenset(STANDFIRST.split()),
         frozenset(CAPTION_NAMES.split()),
         _group_by_head(prefixes),
@@ -149,8 +150,8 @@ def find_category(name: str) -> str:
 
 def _find_category_of_id(name: str) -> str:
     """Return what an id means that is not in the tables as it stands."""
-    if _NUMERAL.search(name):
-        of_any_number = _load_tables().names.get(_SHORT_NUMBER.sub("{n}", name))
+    if name[-1:].isdigit():
+        of_any_number = _load_tables().names.get(_LAST_NUMBER.sub("{n}", name))
         if of_any_number is not None:
             return of_any_number
         if _NUMBERED_COMMENT.fullmatch(name):
@@ -170,6 +171,8 @@ def _list_prefixes(name: str) -> Iterator[str]:
 def is_article_name(name: str) -> bool:
     """Say whether an element with this class (`#id`) holds an article and little else."""
     tables = _load_tables()
+    if name[:PREFIX_HEAD_CHARS] not in tables.article_heads:
+        return False
     name = name[:MAX_NAME_CHARS]
     if name in tables.article:
         return True
@@ -200,7 +203,7 @@ def read_names(names: tuple[str, ...]) -> NamesMeaning:
     categories: list[tuple[str, str]] = []
     sign_up = ""
     is_article = is_block = is_caption = False
-    groups: set[int] = set()
+    groups: list[int] = []
     for name in names:
         meaning = _read_name(name)
         if meaning is _NO_MEANING:
@@ -220,7 +223,7 @@ def read_names(names: tuple[str, ...]) -> NamesMeaning:
         is_article |= is_own_part
         is_block |= begins_block
         is_caption |= is_under_picture
-        groups |= own_groups
+        groups += own_groups
     return NamesMeaning(
         tuple(categories),
         sign_up,
@@ -238,7 +241,7 @@ class _NameMeaning(NamedTuple):
     is_article: bool = False
     is_block: bool = False
     is_caption: bool = False
-    word_groups: frozenset[int] = frozenset()
+    word_groups: Sequence[int] = ()
 
 
 _NO_MEANING: Final = _NameMeaning()
@@ -258,7 +261,7 @@ def _read_name(name: str) -> _NameMeaning:
     is_article = is_article_name(start)
     is_block = _begins_with(start, tables.blocks_by_head) and start == name
     is_caption = start in tables.captions
-    groups = frozenset() if name.startswith("rel=") else find_word_groups(words)
+    groups = () if name.startswith("rel=") else tuple(find_word_groups(words))
     if category or is_sign_up or is_article or is_block or is_caption or groups:
         return _NameMeaning(
             category, is_sign_up, is_article, is_block, is_caption, groups

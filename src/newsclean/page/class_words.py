@@ -60,6 +60,6 @@ def list_words(name: str) -> list[str]:
     return _LETTERS.findall(name)
 
 
-def find_word_groups(words: Iterable[str]) -> frozenset[int]:
-    """Return the groups, by place in `WORD_GROUPS`, that any of the words is in."""
-    return frozenset([_GROUP_OF_WORD[word] for word in words if word in _GROUP_OF_WORD])
+def find_word_groups(words: Iterable[str]) -> list[int]:
+    """Return the groups, by place in `WORD_GROUPS`, that the words are in."""
+    return [_GROUP_OF_WORD[word] for word in words if word in _GROUP_OF_WORD]

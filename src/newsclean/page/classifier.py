@@ -308,7 +308,7 @@ def find_headline(page: PageTree, rows: Rows) -> frozenset[int]:
     sixteen of the development pages has none; of those that have, every other headline but one in a
     hundred is this one.
     """
-    if not any(element.tag == "h1" for element in page.elements):
+    if "h1" not in page.outline.tags:
         return frozenset()
     within = list_innermost(page, "h1")
     start = _find_first_paragraph(page, rows)

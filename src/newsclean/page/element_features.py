@@ -160,6 +160,8 @@ class ElementMeasures:
     def _find_headline(self, page: PageTree) -> int:
         """Return the last line in an `h1` above the first prose of the centre, or the first such line, or -1."""
         found = -1
+        if not any(self.is_headline):
+            return found
         for at, element in enumerate(page.element_of):
             if self.is_headline[element] and not page.named[element]:
                 found = at
@@ -169,16 +171,17 @@ class ElementMeasures:
 
     def _count_below(self, page: PageTree, headline: int) -> list[int]:
         """Return how many elements each one stands below the nearest that holds the headline too."""
-        below = [0] * len(page.elements)
+        parents = page.parents
         if headline < 0:
-            return [NO_HEADLINE] * len(below)
+            return [NO_HEADLINE] * len(parents)
         around = set()
         at = page.element_of[headline]
         while at >= 0:
             around.add(at)
-            at = page.parents[at]
-        for at in range(1, len(below)):
-            below[at] = 0 if at in around else below[page.parents[at]] + 1
+            at = parents[at]
+        below = [0]
+        for at, outer in enumerate(parents[1:], 1):
+            below.append(0 if at in around else below[outer] + 1)
         return below
 
     def _sum_trusted(self, page: PageTree) -> float:
@@ -197,8 +200,9 @@ class ElementMeasures:
         for at, own_prose in zip(page.element_of, page.prose, strict=True):
             if page.trusted[at] == IN_ARTICLE:
                 extra[at] += own_prose * (TRUSTED_WEIGHT - 1)
+        parents = page.parents
         for at in range(len(extra) - 1, 0, -1):
-            extra[page.parents[at]] += extra[at]
+            extra[parents[at]] += extra[at]
         return [prose + more for prose, more in zip(self.prose, extra, strict=True)]
 
     def _find_deepest(self, prose: list[float], share: float) -> int:
@@ -226,12 +230,16 @@ class ElementMeasures:
         is_inside, is_in_wide = self.is_inside, self.is_in_wide
         is_headline, classes_below = self.is_headline, self.classes_below
         stands_in, word_levels = self.stands_in, self.word_levels
-        walk = enumerate(zip(page.elements, page.parents, page.named, strict=True))
+        of = page.outline
+        elements = zip(of.elements, of.tags, of.parents, page.named, strict=True)
+        walk = enumerate(elements)
         next(walk)
-        for at, (element, outer, name) in walk:
+        for at, (element, tag, outer, name) in walk:
             block[at] = block[outer] if element.inline else at
-            tag = _COUNTED_AS.get(element.role, element.tag)
-            is_headline[at] = is_headline[outer] or tag == "h1"
+            if element.role:
+                tag = _COUNTED_AS.get(element.role, tag)
+            if is_headline[outer] or tag == "h1":
+                is_headline[at] = True
             if name:
                 continue
             counter = _COUNTER.get(tag)

@@ -147,6 +147,7 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
     """Return for each line, in an element of `blocks`, the group it is in."""
     elements, parents = page.elements, page.parents
     templates: dict[tuple[tuple[str, str], tuple[str, str]], _Template] = {}
+    outer_makes: dict[int, tuple[str, str]] = {}
     of_block: dict[int, _Template] = {}
     found = []
     measures = zip(
@@ -155,8 +156,10 @@ def _group_by_template(page: PageTree, blocks: Sequence[int]) -> list[_Template]
     for block, size, linked, prose in measures:
         template = of_block.get(block)
         if template is None:
-            outer = elements[max(parents[block], 0)]
-            make = _describe_template(elements[block]), _describe_template(outer)
+            outer = parents[block] if block else 0
+            if outer not in outer_makes:
+                outer_makes[outer] = _describe_template(elements[outer])
+            make = _describe_template(elements[block]), outer_makes[outer]
             template = templates.get(make)
             if template is None:
                 template = templates[make] = _Template()
@@ -205,8 +208,8 @@ def _measure_places(
     headline = elements.headline
     notes = [page.named[element] for element in page.element_of]
     named = _list_running_sums([bool(note) for note in notes])
-    threads = [at for at, note in enumerate(notes) if note and is_thread(note)]
-    first_thread = threads[0] if threads else count
+    threads = [notes.index(note) for note in set(notes) if is_thread(note)]
+    first_thread = min(threads, default=count)
     # what stands last is also what stands before the first
     sizes = [*sizes, NO_LINE, NO_LINE]
     linked = [*linked, float(NO_LINE), float(NO_LINE)]
@@ -277,22 +280,22 @@ class LineMeasures(NamedTuple):
 def measure_lines(page: PageTree) -> list[LineMeasures | None]:
     """Return what is measured of each line of the page; None for one in a named element."""
     elements = ElementMeasures(page)
-    element_of, tag_of = page.element_of, [each.tag for each in page.elements]
+    element_of, tag_of = page.element_of, page.outline.tags
     blocks = [elements.block[at] for at in element_of]
     tags = [number_tag(tag_of[at]) for at in blocks]
     templates = _group_by_template(page, blocks)
     element_features = ElementFeatures(page, elements)
     word_features = WordFeatures(elements)
-    own_features = _measure_own(page, elements, tags)
-    place_features = _measure_places(page, elements, tags)
+    lines = page.unnamed
+    measures = zip(
+        _measure_own(page, elements, tags),
+        [element_features[element_of[at]] for at in lines],
+        [templates[at].measure(elements.page_prose) for at in lines],
+        _measure_places(page, elements, tags),
+        [word_features[element_of[at]] for at in lines],
+        strict=True,
+    )
     rows: list[LineMeasures | None] = [None] * len(element_of)
-    for at, own, place in zip(page.unnamed, own_features, place_features, strict=True):
-        element = element_of[at]
-        rows[at] = LineMeasures(
-            own,
-            element_features[element],
-            templates[at].measure(elements.page_prose),
-            place,
-            word_features[element],
-        )
+    for at, each in zip(lines, measures, strict=True):
+        rows[at] = tuple.__new__(LineMeasures, each)
     return rows

@@ -164,9 +164,11 @@ class _Namer:
         else:
             named = [note if note.startswith("field: ") else "" for note in named]
         trusted = [0] * len(named)
-        for at in range(1, len(named)):
-            if not named[at]:
-                trusted[at] = max(trusted[self._outline.parents[at]], self._marks[at])
+        walk = enumerate(zip(self._outline.parents, self._marks, named, strict=True))
+        next(walk)
+        for at, (outer, mark, note) in walk:
+            if not note:  # not `max`: a call for each of a page's elements
+                trusted[at] = mark if mark > trusted[outer] else trusted[outer]
         return trusted, named
 
     def _name_all(self, disbelieved: Container[str]) -> tuple[list[str], list[int]]:
@@ -359,10 +361,10 @@ def _mark_trusted(elements: Sequence[Element]) -> list[int]:
     for element in elements:
         if element.itemprop == "articlebody":
             marks.append(IN_ARTICLE)
-        elif element.tag in _WHOLE_PAGE:
+        elif not element.words or element.tag in _WHOLE_PAGE:
             marks.append(0)  # WordPress says of its body that it is `single`
         else:
-            marks.append(trust_names(element.words) if element.words else 0)
+            marks.append(trust_names(element.words))
     return marks
 
 

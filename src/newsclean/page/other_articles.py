@@ -30,7 +30,7 @@ def find_other_articles(page: PageTree, goes: Container[int]) -> set[int]:
         page: The page.
         goes: Lines that go anyway.
     """
-    articles = [at for at, each in enumerate(page.elements) if each.tag == "article"]
+    articles = [at for at, tag in enumerate(page.outline.tags) if tag == "article"]
     if len(articles) < 2:
         return set()
     with_headline = _list_with_headline(page)

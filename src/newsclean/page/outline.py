@@ -31,6 +31,7 @@ class Outline(NamedTuple):
     line_prose: list[float]  # a line's characters of prose
 
     elements: list[Element]
+    tags: list[str]  # an element's tag
     parents: list[int]
     first: list[int]  # an element's first line
     last: list[int]
@@ -43,14 +44,14 @@ class Outline(NamedTuple):
 def outline_lines(lines: Sequence[Line]) -> Outline:
     """Return the outline of nonblank lines with markup."""
     elements, parents, element_of = _list_elements(lines)
-    sizes = [measure_length(line.text) for line in lines]
+    tags = [each.tag for each in elements]
+    texts = [line.text for line in lines]
+    sizes = [measure_length(text) for text in texts]
     linked = [
-        min(line.markup.linked / len(line.text), 1.0)
-        if line.markup and line.markup.linked
-        else 0.0
-        for line in lines
+        min(markup.linked / len(text), 1.0) if markup and markup.linked else 0.0
+        for text, _, markup in lines
     ]
-    sentences = [ends_sentence(line.text) for line in lines]
+    sentences = [ends_sentence(text) for text in texts]
     measures = zip(sizes, linked, sentences, strict=True)
     line_prose = [
         measure_prose(size, share, ends) if size >= MIN_SENTENCE_CHARS else 0.0
@@ -77,16 +78,17 @@ def outline_lines(lines: Sequence[Line]) -> Outline:
         size[outer] += size[element]
         links[outer] += links[element]
         prose[outer] += prose[element]
-    is_code = _find_code(elements, parents)
+    is_code = _find_code(tags, parents)
     return Outline(
         lines,
         element_of,
         sizes,
         linked,
         sentences,
-        [holds_date(line.text) for line in lines],
+        [holds_date(text) for text in texts],
         line_prose,
         elements,
+        tags,
         parents,
         first,
         last,
@@ -133,12 +135,14 @@ def measure_prose(size: int, linked: float, ends_like_sentence: bool) -> float:
 CODE_TAGS: Final = frozenset(("pre", "code", "samp", "kbd"))
 
 
-def _find_code(elements: Sequence[Element], parents: Sequence[int]) -> list[bool]:
+def _find_code(tags: Sequence[str], parents: Sequence[int]) -> list[bool]:
     """Return whether each element stands in code.
 
     A highlighter names its tokens `comment` and `tag`.
     """
+    if CODE_TAGS.isdisjoint(tags):
+        return [False] * len(tags)
     found = [False]
-    for element, outer in zip(elements[1:], parents[1:], strict=True):
-        found.append(found[outer] or element.tag in CODE_TAGS)
+    for tag, outer in zip(tags[1:], parents[1:], strict=True):
+        found.append(found[outer] or tag in CODE_TAGS)
     return found

@@ -96,9 +96,11 @@ def build_tree(view: View) -> PageTree | None:
 def list_innermost(page: PageTree, tag: str) -> list[int]:
     """Return for each element the innermost `tag` that it is or stands in, or 0."""
     found = [0]
-    elements, parents = page.elements, page.parents
-    for at in range(1, len(elements)):
-        found.append(at if elements[at].tag == tag else found[parents[at]])
+    tags, parents = page.outline.tags, page.parents
+    if tag not in tags:
+        return found * len(tags)
+    for at in range(1, len(tags)):
+        found.append(at if tags[at] == tag else found[parents[at]])
     return found
 
 
