@@ -52,7 +52,7 @@ class Cut(NamedTuple):
 def take_out(document: _Snapshot, stretches: Iterable[MarkedStretch]) -> Cut:
     """Return what is left of a document without these stretches of its lines."""
     by_line: dict[int, list[Piece]] = {}
-    for line, start, end, *_ in stretches:
+    for line, start, end, _, _, _ in stretches:
         by_line.setdefault(line, []).append((start, end))
     left: dict[int, list[Piece]] = {}
     gone: set[int] = set()

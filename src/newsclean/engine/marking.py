@@ -105,7 +105,9 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
             start, end, (name, notes, kind) = spans[0]
             own_name = names.setdefault(name, (name,))
             own_kind = kinds.setdefault((name, kind), ((name, kind),))
-            marked = [MarkedStretch(index, start, end, own_name, notes, own_kind)]
+            stretch = index, start, end, own_name, notes, own_kind
+            # as `MarkedStretch(…)`, without a call of Python's for each line
+            marked = [tuple.__new__(MarkedStretch, stretch)]
         else:
             marked = [*_unite(index, spans)]
         if not view.from_html:

@@ -106,6 +106,7 @@ MIN_HELD_BACK_CHARS: Final = 300
 HELD_BACK_TIMES: Final = 4
 
 
+# Lines are made by `tuple.__new__`, without a call of Python's for each.
 class _ReadLine(NamedTuple):
     """A line before its place in the text is known."""
 
@@ -444,9 +445,8 @@ class Layout:
                 [piece for piece in self._pieces if piece[1] - piece[0] < length]
             )
         element = self._element if text else self._stack[-1]
-        self._rows.append(
-            _ReadLine(text, self._gap, element, self._in_links, self._in_bold, pieces)
-        )
+        row = text, self._gap, element, self._in_links, self._in_bold, pieces
+        self._rows.append(tuple.__new__(_ReadLine, row))
         self._gap = 1
         self._begin()
 
@@ -479,10 +479,8 @@ class Layout:
             start += gap
             length = len(text)
             described = length >= MIN_DESCRIPTION_CHARS and self._is_described(text)
-            markup = LineMarkup(
-                element, linked, bold, length, pieces, nonblank, page, described
-            )
-            lines.append((text, start, markup))
+            said = element, linked, bold, length, pieces, nonblank, page, described
+            lines.append((text, start, tuple.__new__(LineMarkup, said)))
             start += length
         return Document(whole_text, make_lines(lines or [("", 0, None)]))
 
