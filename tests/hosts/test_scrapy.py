@@ -77,6 +77,19 @@ def test_a_list_is_cleaned_value_by_value_and_nothing_stays_nothing(plain):
     assert plain[0]["empty"]["text"] == ""
 
 
+def test_nothing_in_a_list_is_left_out():
+    from types import SimpleNamespace
+
+    from scrapy.settings import Settings
+
+    from newsclean.adapters.scrapy import NewscleanPipeline
+
+    crawler = SimpleNamespace(settings=Settings(), stats=SimpleNamespace(inc_value=lambda *_: None))
+    pipeline = NewscleanPipeline.from_crawler(crawler)
+    assert pipeline.process_item({"text": ["3 min read\n\nThe dam held.", None]}) == {"text": ["The dam held."]}
+    assert pipeline.process_item({"text": [None]}) == {"text": []}
+
+
 def test_a_value_that_is_no_text_is_named_in_the_log(plain):
     assert "number" not in plain[0]
     assert "TypeError: text: expected str or bytes, got int" in plain[2]

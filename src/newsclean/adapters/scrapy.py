@@ -26,7 +26,7 @@ __all__ = ["NewscleanPipeline", "clean_lines"]
 
 
 class NewscleanPipeline:
-    """Clean fields of every item, of any kind; a list in a field is cleaned value by value.
+    """Clean fields of every item, of any kind; a list in a field is cleaned value by value, `None` in it left out.
 
     Args:
         crawler: The crawl, whose settings and statistics are used; Scrapy passes it.
@@ -73,7 +73,7 @@ class NewscleanPipeline:
         found: dict[str, list[Explanation]] = {}
         for name, explain in self.fields.items():
             if fields.get(name) is not None:
-                found[name] = [explain(text) for text in _to_list(fields[name])]
+                found[name] = [explain(text) for text in _to_list(fields[name]) if text is not None]
         for name, explanations in found.items():
             texts = [each.text for each in explanations]
             fields[name] = texts if isinstance(fields[name], list) else texts[0]
