@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
 from itertools import chain
+from pathlib import Path
 
 from newsclean.engine.view import View
 from newsclean.html import read_html
+from newsclean.page import weights
 from newsclean.page.features import FEATURES, measure_lines
 from newsclean.page.tree import build_tree
 from newsclean.phrases.lexicon import load_lexicon
@@ -66,3 +69,12 @@ def test_how_far_below_the_headline_s_box_a_line_stands_is_measured():
     assert found[STORY[1]]["below headline's box"] == 3
     without = measured(page(paragraphs(*STORY)))
     assert {row["below headline's box"] for row in without.values() if row} == {99}
+
+
+def test_whole_measures_have_whole_limits():
+    limits = {}
+    for measure, limit in re.findall(r"\bf(\d+)<=(-?[\d.]+)", Path(weights.__file__).read_text(encoding="utf-8")):
+        limits.setdefault(FEATURES[int(measure)], set()).add("." not in limit)
+    assert [name for name, found in limits.items() if len(found) > 1] == []
+    for row in filter(None, measured(page(paragraphs(*STORY))).values()):
+        assert [name for name, (is_whole,) in limits.items() if isinstance(row[name], int) != is_whole] == []
