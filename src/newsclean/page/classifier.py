@@ -5,6 +5,7 @@ Two filters ask for it: `headlines`, and `page_blocks` for all else that goes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from math import floor
@@ -96,20 +97,24 @@ class Classification(NamedTuple):
     """
 
     page: PageTree
-    notes: dict[int, str]
+    notes: dict[int, str]  # "" for a line that goes by its score
     headline: frozenset[int]
     captions: frozenset[int]
     scores: Sequence[float | None]
     limit: float
+    bonus: float  # how much higher the limit lies for this reading
 
     def span_of(self, view: View, line: int) -> Span:
-        """Return the span of a line that goes, with its note and its kind."""
+        """Return the span of a line that goes, with its note and its kind if they will be read."""
+        if not view.noted:
+            return view.line_span(self.page.places[line])
         note, score = self.notes[line], self.scores[line]
         if note in (_SAID_BEFORE, _OTHER_ARTICLE) or score is None:
             kind = "copy"
         else:
             steps = floor((score - self.limit) / _MARGIN_STEP)
             kind = str(min(max(steps, _LOWEST_STEP), _HIGHEST_STEP))
+            note = note or f"score {score:.1f} of {self.limit + self.bonus:.1f}"
         return view.line_span(self.page.places[line], note, kind=kind)
 
 
@@ -153,7 +158,7 @@ def _classify_lines(
     notes = dict(find_clutter(page, rows, scores, captions, limit + bonus))
     notes |= {line: notes.get(line, "caption") for line in captions}
     headline = find_headline(page, rows)
-    return Classification(page, notes, headline, captions, scores, limit)
+    return Classification(page, notes, headline, captions, scores, limit, bonus)
 
 
 def find_clutter(
@@ -163,7 +168,7 @@ def find_clutter(
     captions: Container[int],
     limit: float,
 ) -> Iterator[tuple[int, str]]:
-    """Yield the lines of the page that go with these scores, each with a note on why.
+    """Yield the lines of the page that go with these scores, each with a note on why, "" for its score.
 
     Args:
         page: The page.
@@ -190,7 +195,7 @@ def find_clutter(
         elif line in others:
             yield line, _OTHER_ARTICLE
         elif line in goes:
-            yield line, f"score {score:.1f} of {limit:.1f}"
+            yield line, ""
 
 
 def _find_sentences_between(
@@ -365,10 +370,14 @@ def find_repeated_lines(texts: Sequence[str]) -> set[int]:
         for line, text in enumerate(texts)
         if len(text) >= MIN_REPEATED_CHARS
     ]
-    beginnings = {tuple(text.split(None, 3)[:3]) for _, text in long}
-    if len(long) - len(beginnings) < MIN_REPEATED_LINES:
+    beginnings = [tuple(text.split(None, 3)[:3]) for _, text in long]
+    times = Counter(beginnings)
+    if len(long) - len(times) < MIN_REPEATED_LINES:
         return set()
-    keys = [(line, " ".join(text.split())) for line, text in long]
+    keys = [
+        (line, " ".join(text.split()) if times[beginning] > 1 else text)
+        for (line, text), beginning in zip(long, beginnings, strict=True)
+    ]
     first_place: dict[str, int] = {}
     repeated: set[int] = set()
     copy: list[tuple[int, int]] = []  # a line, and where it stood first
