@@ -4,7 +4,7 @@ it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, Protocol, TypeAlias
@@ -156,12 +156,15 @@ def _split_by_line(view: View, start: int, end: int) -> Sequence[tuple[int, int,
     if line_start <= start < end <= line_start + len(text):
         return [(index, *trim_span(view.text, start, end))]
     parts = []
-    while index < len(view.lines) and view.lines[index].start < end:
-        text, line_start, _ = view.lines[index]
-        first, behind = max(start, line_start), min(end, line_start + len(text))
+    for at in range(index, bisect_left(view.starts, end, index)):
+        text, line_start, _ = view.lines[at]
+        first, behind = line_start, line_start + len(text)
+        if first < start:  # only of the first line
+            first = start
+        if behind > end:  # only of the last
+            behind = end
         if first < behind:
-            parts.append((index, *trim_span(view.text, first, behind)))
-        index += 1
+            parts.append((at, *trim_span(view.text, first, behind)))
     return parts
 
 
