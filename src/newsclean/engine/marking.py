@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Final, NamedTuple, Protocol, TypeAlias
 
 from ..model import Line, Span
@@ -63,23 +64,19 @@ class MarkedStretch(NamedTuple):
 _Reason: TypeAlias = "tuple[str, tuple[str, ...], str]"
 
 
-# a filter's span inside one line: start, end, and who speaks for it
-_LineSpan: TypeAlias = "tuple[int, int, _Reason]"
-
-
 def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]:
     """Return what the filters mark in a view, line by line, cut wherever the reasons change.
 
     Raises:
         TypeError: A filter gives something else than spans.
     """
-    by_line: dict[int, list[_LineSpan]] = {}
-    # shared by the stretches of all lines for which they alone speak
-    names: dict[str, tuple[str]] = {}
-    kinds: dict[tuple[str, str], tuple[tuple[str, str]]] = {}
+    parts: list[MarkedStretch] = []
     view.reasons = _find_asked_reasons(filters)
     for each in filters:
         name = each.name
+        # shared by the stretches of all lines that the filter marks
+        names = (name,)
+        kinds: dict[str, tuple[tuple[str, str], ...]] = {}
         found: Iterable[object] | None = each.find(view)  # a user's may give anything
         if found is None:
             raise TypeError(
@@ -91,26 +88,19 @@ def mark_lines(view: View, filters: Iterable[FindsSpans]) -> list[MarkedStretch]
                     f"filter {name!r}: its find gave {span!r}; yield Span(start, end) of view.text"
                 )
             start, end, notes, kind = span
-            reason = name, notes, kind
+            if kind not in kinds:
+                kinds[kind] = ((name, kind),)
+            own_kind = kinds[kind]
             for index, first, behind in _split_by_line(view, start, end):
-                part = first, behind, reason
-                if index in by_line:
-                    by_line[index].append(part)
-                else:
-                    by_line[index] = [part]
+                part = index, first, behind, names, notes, own_kind
+                # as `MarkedStretch(…)`, without a call of Python's for each line
+                parts.append(tuple.__new__(MarkedStretch, part))
     stretches: list[MarkedStretch] = []
-    for index in sorted(by_line):
-        spans = by_line[index]
-        if len(spans) == 1:  # on pages nearly all
-            start, end, (name, notes, kind) = spans[0]
-            own_name = names.setdefault(name, (name,))
-            own_kind = kinds.setdefault((name, kind), ((name, kind),))
-            stretch = index, start, end, own_name, notes, own_kind
-            # as `MarkedStretch(…)`, without a call of Python's for each line
-            marked = [tuple.__new__(MarkedStretch, stretch)]
-        else:
-            marked = [*_unite(index, spans)]
-        if not view.from_html:
+    for index, group in groupby(sorted(parts, key=_get_line), key=_get_line):
+        marked = [*group]
+        if len(marked) > 1:  # on pages hardly ever
+            marked = [*_unite(index, marked)]
+        if marked[0].start > view.starts[index] and not view.from_html:
             marked = _take_line_signs(view.lines[index], marked)
         stretches += marked
     return stretches
@@ -178,20 +168,29 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(bare)
 
 
-def _unite(index: int, spans: Sequence[_LineSpan]) -> Iterable[MarkedStretch]:
-    """Return overlapping spans of one line as stretches that do not overlap."""
-    start, end, _ = spans[0]
-    if all(span[0] == start and span[1] == end for span in spans):
-        return [_to_stretch(index, start, end, {each for *_, each in spans})]
+def _unite(index: int, spans: Sequence[MarkedStretch]) -> Iterable[MarkedStretch]:
+    """Return the spans of one line, each of one filter, as stretches that do not overlap."""
+    start, end = spans[0].start, spans[0].end
+    if all(span.start == start and span.end == end for span in spans):
+        return [_to_stretch(index, start, end, {*map(_get_reason, spans)})]
     return _sweep(index, spans)
 
 
-def _sweep(index: int, spans: Sequence[_LineSpan]) -> Iterator[MarkedStretch]:
+_get_line: Final = attrgetter("line")
+
+
+def _get_reason(span: MarkedStretch) -> _Reason:
+    name, kind = span.kinds[0]
+    return name, span.notes, kind
+
+
+def _sweep(index: int, spans: Sequence[MarkedStretch]) -> Iterator[MarkedStretch]:
     """Yield a stretch between every two neighbouring ends of spans that some span covers."""
     edges: dict[int, list[tuple[int, _Reason]]] = {}
-    for start, end, reason in spans:
-        edges.setdefault(start, []).append((1, reason))
-        edges.setdefault(end, []).append((-1, reason))
+    for span in spans:
+        reason = _get_reason(span)
+        edges.setdefault(span.start, []).append((1, reason))
+        edges.setdefault(span.end, []).append((-1, reason))
     # Reasons no span of which is open are deleted: a line with many marks would else look through
     # all that were ever open, at each of its edges.
     open_spans: dict[_Reason, int] = {}

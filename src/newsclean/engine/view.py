@@ -76,7 +76,7 @@ class View:
         self._function_words: dict[str, int] | None = None
         self._hits: dict[int, tuple[Hit, ...]] | None = None
         self._hits_by_reason: dict[tuple[str, str], list[tuple[int, Hit]]] | None = None
-        self._copies: dict[str, list[int]] | None = None
+        self._different_texts: tuple[str, ...] | None = None
         self._results: dict[Callable[[View], Any], Any] = {}
         self._lines_by_sign: dict[str, list[int]] = {}
         self._line_cache = LineCache()
@@ -346,17 +346,23 @@ class View:
         indices, texts = self.nonblank, self.nonblank_texts
         if len(indices) < MIN_LINES_WITH_COPIES:
             return ask_about_lines(ask, self.lexicon, indices, texts)
-        if self._copies is None:
-            self._copies = _group_by_text(indices, texts)
-        copies = self._copies
-        if len(copies) == len(indices):
+        if self._different_texts is None:
+            self._different_texts = tuple(dict.fromkeys(texts))
+        different = self._different_texts
+        if len(different) == len(indices):
             return ask_about_lines(ask, self.lexicon, indices, texts)
-        texts = tuple(copies)
-        found: dict[int, T] = {}
-        for position, answer in ask(self.lexicon, texts):
-            if answer:
-                found.update(dict.fromkeys(copies[texts[position]], answer))
-        return dict(sorted(found.items()))
+        by_text = {
+            different[position]: answer
+            for position, answer in ask(self.lexicon, different)
+            if answer
+        }
+        if not by_text:
+            return {}
+        return {
+            index: by_text[text]
+            for index, text in zip(indices, texts)
+            if text in by_text
+        }
 
 
 def _group_by_reason(
@@ -368,19 +374,6 @@ def _group_by_reason(
         for hit in hits:
             by_reason.setdefault((hit.reason, hit.position), []).append((index, hit))
     return by_reason
-
-
-def _group_by_text(
-    indices: tuple[int, ...], texts: tuple[str, ...]
-) -> dict[str, list[int]]:
-    """Return the lines with each text, by their indices."""
-    copies: dict[str, list[int]] = {}
-    for index, text in zip(indices, texts, strict=True):
-        if text in copies:
-            copies[text].append(index)
-        else:
-            copies[text] = [index]
-    return copies
 
 
 def _look_up(
