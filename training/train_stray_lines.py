@@ -29,7 +29,6 @@ from newsclean.dump.context_features import (
     Context,
     Lines,
     Names,
-    compare_with_core,
     describe_context,
     describe_estimate,
 )
@@ -280,7 +279,7 @@ def score_unseen(examples: Sequence[Example], columns: np.ndarray, sizes: Sequen
 def describe_scored(of: Example, scores: list[int]) -> np.ndarray:
     """Return the columns of one text that depend on the first scores."""
     estimate = estimate_prose(of.lines.words, of.lines.strengths, scores)
-    found = {**compare_with_core(of.lines, estimate), **describe_estimate(of.lines, of.context, estimate)}
+    found = describe_estimate(of.lines, of.context, estimate)
     return np.array([found[name] for name in ALL_FEATURES if name in found], np.int32).T
 
 

@@ -7,7 +7,6 @@ from newsclean.dump.context_features import (
     STATIC_FEATURES,
     TEXT_FEATURES,
     Names,
-    compare_with_core,
     describe_context,
     describe_estimate,
     gather_lines,
@@ -104,7 +103,8 @@ def test_lines_before_the_first_prose_and_behind_the_last():
 
 def shared_words(lines, scores):
     """The class of each line by its words, and of those that the core has."""
-    return [kind // 2 for kind in compare_with_core(lines, estimate_of(lines, scores))["core's words"]]
+    columns = describe_estimate(lines, describe_context(lines), estimate_of(lines, scores))
+    return [kind // 2 for kind in columns["core's words"]]
 
 
 def test_words_of_the_core_are_those_of_other_lines():
@@ -147,8 +147,3 @@ def test_lines_stand_above_the_headline_below_it_in_the_passage_and_behind():
     assert found[:3] == [1, 1, 2]
     assert found[4:] == [3, 3, 4, 4, 4, 4]
     assert found[3] > 4
-
-
-def test_the_way_from_the_prose_above_has_names_repeats_and_digits():
-    found = column(lines_of([PARAGRAPH, "Share", "3 May", "Valley", "Valley"], [0, 3, 0, 0, 0]), "way from the prose above")
-    assert [kind // (2 * ROUGH_SIZES) % 8 for kind in found] == [0, 0, 4, 5, 7]

@@ -64,18 +64,6 @@ def test_case(text, case):
     assert describe_lines([text]).columns["case"][0] // ROUGH_SIZES == case
 
 
-@pytest.mark.parametrize(("text", "inside"), [
-    ("Valley", 0),
-    ("Slowly, it rose", 1),
-    ("It rose. It fell.", 2),
-    ("It rose. It held. It fell.", 3),
-    ("Valley | Harbour", 4),
-    ("12:30", 5),
-])
-def test_what_stands_inside(text, inside):
-    assert describe_lines([text]).columns["inside"][0] // ROUGH_SIZES == inside
-
-
 def test_lines_are_looked_at_each_alone():
     texts = ["The dam held.", "VALLEY", "水坝没有决口。", "and so on..."]
     together = describe_lines(texts).columns

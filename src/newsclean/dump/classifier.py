@@ -7,17 +7,15 @@ saw prose. A score is in 64ths of a unit of log odds; below zero speaks for clut
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from operator import mul, sub
+from operator import add, mul, sub
 from typing import Final
 
 from .context_features import (
-    CORE_WORD_FEATURES,
     SCORE_FEATURES,
     STATIC_FEATURES,
     TEXT_FEATURES,
     Context,
     Lines,
-    compare_with_core,
     describe_estimate,
     find_sentences,
 )
@@ -40,7 +38,7 @@ __all__ = [
 
 # Feature to its number of classes: those of the first stage, and those of the second.
 FIRST_FEATURES: Final = {**LINE_FEATURES, **STATIC_FEATURES, **TEXT_FEATURES}
-ALL_FEATURES: Final = {**FIRST_FEATURES, **CORE_WORD_FEATURES, **SCORE_FEATURES}
+ALL_FEATURES: Final = {**FIRST_FEATURES, **SCORE_FEATURES}
 
 # What an explanation says of a line: the features, in six groups.
 FEATURE_GROUPS: Final = {
@@ -60,7 +58,6 @@ FEATURE_GROUPS: Final = {
         "run of unfinished lines",
         "sides of its run",
         "prose since the name above",
-        "way from the prose above",
     ),
     "in a text full of labels": (
         "furniture of the text",
@@ -73,8 +70,6 @@ FEATURE_GROUPS: Final = {
         "two before, two after",
         "score of its paragraph",
         "score of its run",
-        "prose 31 to 80 lines before",
-        "prose 31 to 80 lines after",
         "passage",
         "prose above, prose below",
         "score of its passage",
@@ -85,7 +80,7 @@ FEATURE_GROUPS: Final = {
         "names on the way, length",
         "prose on the way",
         "size of the core",
-        *CORE_WORD_FEATURES,
+        "core's words",
     ),
 }
 # And what its paragraph and its list add.
@@ -189,11 +184,9 @@ def score_lines(
     static = {**lines.columns, **context.columns}
     first, second = _add_up_static(model, static, context.text)
     estimate = estimate_prose(lines.words, lines.strengths, first)
-    columns = {
-        **compare_with_core(lines, estimate),
-        **describe_estimate(lines, context, estimate),
-    }
-    alone = _add_up(model.weights[1], columns, second)
+    columns = describe_estimate(lines, context, estimate)
+    late = _sum_weights(model.weights[1], columns)
+    alone = list(map(add, second, late))
 
     def add_up_part(names: Sequence[str]) -> Column:
         found = {**static, **columns}
@@ -215,11 +208,7 @@ def _add_up_static(
     model: Model, columns: dict[str, Column], text: Mapping[str, int]
 ) -> tuple[Column, Column]:
     """Return what the static features of each line add to each stage, and where that starts."""
-    tables, found = model.packed_static, []
-    for name, column in columns.items():
-        weights = tables[name]
-        found.append([weights[kind] for kind in column])
-    sums = list(map(sum, zip(*found)))
+    sums = _sum_weights(model.packed_static, columns)
     offset = _OFFSET * len(columns)
     first, second = model.start(0, text) - offset, model.start(1, text) - offset
     return (
@@ -228,14 +217,11 @@ def _add_up_static(
     )
 
 
-def _add_up(
-    tables: dict[str, list[int]], columns: dict[str, Column], before: Column
+def _sum_weights(
+    tables: Mapping[str, list[int]], columns: Mapping[str, Column]
 ) -> Column:
-    """Return the scores of a stage: what its own columns add to what is known `before`."""
-    found = [before]
-    for name, column in columns.items():
-        weights = tables[name]
-        found.append([weights[kind] for kind in column])
+    """Return the sum of the weights of each line's classes."""
+    found = [map(tables[name].__getitem__, column) for name, column in columns.items()]
     return list(map(sum, zip(*found)))
 
 

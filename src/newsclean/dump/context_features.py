@@ -6,9 +6,8 @@ lines.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import accumulate, chain, repeat
+from itertools import accumulate
 from operator import attrgetter, or_
 from typing import Final, NamedTuple
 
@@ -40,7 +39,6 @@ from .repetition import COPY_CLASSES, REPEAT_CLASSES, classify_copies, classify_
 from .topics import Topic
 
 __all__ = [
-    "CORE_WORD_FEATURES",
     "SCORE_FEATURES",
     "STATIC_FEATURES",
     "SURE_PHRASE",
@@ -49,7 +47,6 @@ __all__ = [
     "Context",
     "Lines",
     "Names",
-    "compare_with_core",
     "describe_context",
     "describe_estimate",
     "find_sentences",
@@ -236,12 +233,6 @@ _IN_PASSAGE: Final = 3
 _BEHIND_PASSAGE: Final = 4
 _BELOW_HEADLINE: Final = 5
 _HEADLINE_PLACES: Final = _BELOW_HEADLINE + 3 * _HEADLINE_DISTANCES
-# Lines since the last prose, and whether a named one, a repeated one and one with digits is among
-# them.
-_WAYS: Final = _PROSE_GAPS * 8
-_DIGIT: Final = re.compile("[0-9]")
-_DATE_CHARS: Final = 40
-
 STATIC_FEATURES: Final = {
     "repetition": REPEAT_CLASSES * ROUGH_SIZES,
     "known phrase": STRENGTHS * ROUGH_SIZES,
@@ -258,7 +249,6 @@ STATIC_FEATURES: Final = {
     "prose since the name above": TOPICS * _PROSE_COUNTS * 2,
     "place in the text": _TEXT_PLACES * ROUGH_SIZES,
     "place by the headline": _HEADLINE_PLACES * ROUGH_SIZES * 2,
-    "way from the prose above": _WAYS * ROUGH_SIZES * 2,
 }
 # One class for all lines of a text.
 TEXT_FEATURES: Final = {
@@ -336,9 +326,6 @@ def describe_context(lines: Lines) -> Context:
             _place_by_headline(lines, longest, headline, lengths),
             fine,
             ROUGH_SIZES * 2,
-        ),
-        "way from the prose above": cross(
-            _describe_ways(lines, is_prose), fine, ROUGH_SIZES * 2
         ),
     }
     in_runs = sum([run.end - run.begin for run in runs])
@@ -464,25 +451,6 @@ def _place_by_headline(
     return column + [_BEHIND_PASSAGE] * (count - longest.end)
 
 
-def _describe_ways(lines: Lines, is_prose: Column) -> Column:
-    """Return what stands between each line and the last prose above: how many lines, and of what kinds."""
-    last = len(_PROSE_GAP_CLASSES) - 1
-    column, gap, kinds = [], last, 0
-    for at, prose in enumerate(is_prose):
-        column.append(_PROSE_GAP_CLASSES[gap] * 8 + kinds)
-        if prose:
-            gap = kinds = 0
-        else:
-            gap = min(gap + 1, last)
-            if lines.strengths[at]:
-                kinds |= 4
-            if lines.repeats[at]:
-                kinds |= 2
-            if not kinds & 1 and _DIGIT.search(lines.texts[at], 0, _DATE_CHARS):
-                kinds |= 1
-    return column
-
-
 def _count_prose_since(topics: Column, prose: Sequence[LineSpan]) -> Column:
     """Return for each line the topic of the last named line above, and the paragraphs of prose since."""
     ends = {end - 1 for _, end in prose}
@@ -563,9 +531,6 @@ def _describe_runs(runs: Sequence[Passage], rough: Column) -> Column:
 
 _NEAR_LINES: Final = 12
 _MEAN_LINES: Final = 4
-# Lines from, to: what is nearer is in "prose within 12 lines", roughly.
-_MIN_FAR_LINES: Final = 31
-_MAX_FAR_LINES: Final = 80
 # The share of article from which a line counts as prose, in 64ths.
 _EVEN_SHARE: Final = 32
 
@@ -573,7 +538,6 @@ _EVEN_SHARE: Final = 32
 _NEIGHBOUR_BINS: Final = SCORE_BINS + 1
 # Bits of an amount of prose in eights.
 _BITS: Final = tuple(map(int.bit_length, range(4096)))
-_FAR_BITS: Final = 13
 _SIDES: Final = 3  # before the core, in it, behind it
 _BESIDE_RUN_LINES: Final = 2  # where prose may stand before a run, and after it
 _RUN_NEIGHBOURS: Final = 9  # nothing, clutter or prose before it, and after it
@@ -591,12 +555,19 @@ _END_SETS: Final = 16
 _WAY_PROSE_CLASSES: Final = 8
 _MAX_WAY_PROSE: Final = 1024
 
+# Words of a line, each a class up to 4, then up to 8 and more; and none of them in the core, or up
+# to one, two ... six sixths.
+_LINE_SIZES: Final = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
+_LINE_WORD_CLASSES: Final = 7
+_SHARED_SIXTHS: Final = 7
+# Quarters of words of article in a line of the core, from which its words are the article's.
+_MIN_SOLID_PROSE: Final = 24
+
 SCORE_FEATURES: Final = {
+    "core's words": _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2,
     "prose within 12 lines": (_NEAR_LINES + 1) ** 2,
     "sides of its run": RUN_LENGTHS * _RUN_NEIGHBOURS,
     "two before, two after": _NEIGHBOUR_BINS**2,
-    "prose 31 to 80 lines before": _FAR_BITS,
-    "prose 31 to 80 lines after": _FAR_BITS,
     "names on the way": _SIDES * _END_SETS * SCORE_BINS,
     "names on the way, length": _SIDES * _END_SETS * ROUGH_SIZES,
     "prose on the way": _SIDES * _WAY_PROSE_CLASSES * SCORE_BINS,
@@ -619,13 +590,11 @@ def describe_estimate(
     is_prose = [1 if share > _EVEN_SHARE else 0 for share in estimate.shares]
     before, after = _count_flags(is_prose, _NEAR_LINES)
     padded = [SCORE_BINS, SCORE_BINS, *bins, SCORE_BINS, SCORE_BINS]
-    far_before, far_after = _measure_far_prose(sums)
     return {
+        "core's words": _share_words(lines.parts, estimate),
         "prose within 12 lines": cross(before, after, _NEAR_LINES + 1),
         "sides of its run": _describe_run_sides(context.runs, sums),
         "two before, two after": cross(padded[:count], padded[4:], _NEIGHBOUR_BINS),
-        "prose 31 to 80 lines before": far_before,
-        "prose 31 to 80 lines after": far_after,
         **_describe_way_to_core(lines, sums, estimate),
         "furniture and score": cross([context.level] * count, bins, SCORE_BINS),
         "line before, line after": cross(
@@ -677,20 +646,6 @@ def _describe_run_sides(runs: Sequence[Passage], sums: Column) -> Column:
     return column
 
 
-def _measure_far_prose(sums: Column) -> tuple[Column, Column]:
-    """Return how much prose stands some way before each line, and after it, in bits."""
-    padded = [0] * _MAX_FAR_LINES + sums + [sums[-1]] * _MAX_FAR_LINES
-    count = len(sums) - 1
-    before = zip(padded[:count], padded[_MAX_FAR_LINES - _MIN_FAR_LINES + 1 :])
-    after = zip(
-        padded[_MAX_FAR_LINES + _MIN_FAR_LINES :], padded[2 * _MAX_FAR_LINES + 1 :]
-    )
-    return (
-        [_BITS[high - low >> 3] for low, high in before],
-        [_BITS[high - low >> 3] for low, high in after],
-    )
-
-
 def _describe_way_to_core(
     lines: Lines, sums: Column, estimate: Estimate
 ) -> dict[str, Column]:
@@ -726,51 +681,13 @@ def _describe_way_to_core(
     }
 
 
-# --- words that a line shares with the core -----------------------------------------------
-
-# Words of a line, each a class up to 4, then up to 8 and more; and none of them in the core, or up
-# to one, two ... six sixths.
-_LINE_SIZES: Final = (0, 1, 2, 3, 4, 5, 5, 5, 5, 6)
-_LINE_WORD_CLASSES: Final = 7
-_SHARED_SIXTHS: Final = 7
-_CORE_WORD_CLASSES: Final = _LINE_WORD_CLASSES * _SHARED_SIXTHS * 2
-CORE_WORD_FEATURES: Final = {
-    "core's words": _CORE_WORD_CLASSES,
-    "core's long words": _CORE_WORD_CLASSES,
-}
-# A word of a script with spaces that says what a text is about has so many characters.
-_MIN_LONG_WORD_CHARS: Final = 6
-_PUNCTUATION: Final = ".,;:!?()[]{}\"'“”‘’«»„-–—"
-
-# Quarters of words of article in a line of the core, from which its words are the article's.
-_MIN_SOLID_PROSE: Final = 24
-
-
-def compare_with_core(lines: Lines, estimate: Estimate) -> dict[str, Column]:
-    """Return the columns of CORE_WORD_FEATURES: how many words of a line the other lines of the core have."""
+def _share_words(parts: Sequence[Sequence[str]], estimate: Estimate) -> Column:
+    """Return the class of each line by how many of its words other solid lines of the core have."""
     start, end, _ = estimate.core
-    is_solid = [0] * len(estimate.prose)
+    is_solid = [0] * len(parts)
     is_solid[start:end] = [
         1 if prose >= _MIN_SOLID_PROSE else 0 for prose in estimate.prose[start:end]
     ]
-    return {
-        "core's words": _share_words(lines.parts, is_solid),
-        "core's long words": _share_words(_find_long_words(lines.parts), is_solid),
-    }
-
-
-def _find_long_words(parts: Sequence[Sequence[str]]) -> list[list[str]]:
-    """Return the long words of each line, bare and in small letters."""
-    different = set(chain.from_iterable(parts))
-    long = [part for part in different if len(part) >= _MIN_LONG_WORD_CHARS]
-    # all made small at once, which is quicker
-    small = " ".join(long).lower().split(" ")
-    bare = dict(zip(long, map(str.strip, small, repeat(_PUNCTUATION))))
-    return [[*map(bare.__getitem__, filter(bare.__contains__, own))] for own in parts]
-
-
-def _share_words(parts: Sequence[Sequence[str]], is_solid: Column) -> Column:
-    """Return the class of each line by how many of its words other solid lines have."""
     once: set[str] = set()
     twice: set[str] = set()
     for own, solid in zip(parts, is_solid):

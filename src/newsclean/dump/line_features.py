@@ -128,28 +128,10 @@ _MAY_BE_UNSPACED: Final = compile_later("[^\0-\u0dff\u2000-\u2e7f]")
 # Fewer such characters are a name in a text of another script.
 _MIN_UNSPACED_CHARS: Final = 4
 
-# What stands inside a line: nothing of note, a comma, the end of a sentence, several of them, a
-# sign that parts labels, or digits as every third character.
-_PARTING_SIGNS: Final = frozenset("|·»›©•/\\@#")
-_STOPS_WITHOUT_SPACE: Final = "。！？।"
-_STOPS: Final = frozenset(".!?…" + _STOPS_WITHOUT_SPACE)
-# Written as one class first, which `re` skips ahead to.
-_INNER_STOP: Final = compile_later(
-    f"[{''.join(sorted(_STOPS))}](?:(?<=[{_STOPS_WITHOUT_SPACE}])|[\"'”’»)]* )"
-)
-_COMMAS: Final = frozenset(",;،，、")
-_DIGITS: Final = frozenset("0123456789")
-# All of ASCII but these, what `_classify_inside` looks for besides, and line ends.
-_SIGNS_OF_NOTE: Final = _PARTING_SIGNS | _STOPS | _COMMAS | _DIGITS | frozenset("->\n")
-_PLAIN_BYTES: Final = "".join(
-    [char for char in map(chr, range(128)) if char not in _SIGNS_OF_NOTE]
-).encode()
-INSIDES: Final = 6
 LINE_FEATURES: Final = {
     "length and end": SIZES * ENDS,
     "beginning": STARTS * ROUGH_SIZES,
     "case": CASES * ROUGH_SIZES,
-    "inside": INSIDES * ROUGH_SIZES,
 }
 
 
@@ -201,10 +183,6 @@ def _describe_different_lines(texts: Sequence[str]) -> LineFeatures:
         for count, text in zip(counts, texts)
     ]
     ends = _classify_ends(texts, parts)
-    insides = [
-        _classify_inside(head, signs) if signs else 0
-        for head, signs in zip(heads, _list_signs(heads))
-    ]
     starts = [_START_BY_CHAR.get(text[0]) or _classify_start(text[0]) for text in texts]
     sizes = list(map(size_of, words))
     rough = [_ROUGH_BY_SIZE[size] for size in sizes]
@@ -212,7 +190,6 @@ def _describe_different_lines(texts: Sequence[str]) -> LineFeatures:
         "length and end": cross(sizes, ends, ENDS),
         "beginning": cross(starts, rough, ROUGH_SIZES),
         "case": cross(cases, rough, ROUGH_SIZES),
-        "inside": cross(insides, rough, ROUGH_SIZES),
     }
     return LineFeatures(words, ends, starts, parts, rough, columns)
 
@@ -244,28 +221,6 @@ def _split_unspaced(head: str, parts: list[str]) -> tuple[int, list[str]]:
         ), parts
     words = len(parts) + wide // _WIDE_CHARS_PER_WORD + joined // _JOINED_CHARS_PER_WORD
     return words, [head[at : at + 2] for at in range(len(head) - 1)]
-
-
-def _list_signs(heads: Sequence[str]) -> list[str]:
-    """Return the characters of each line that may be of note; bytes are searched five times as fast."""
-    data = "\n".join(heads).encode("utf-8", "surrogatepass")
-    return (
-        data.translate(None, _PLAIN_BYTES).decode("utf-8", "surrogatepass").split("\n")
-    )
-
-
-def _classify_inside(head: str, signs: str) -> int:
-    """Return what stands inside a line, below INSIDES; `signs` are its characters that may be of note."""
-    if " - " in head or ">>" in head or not _PARTING_SIGNS.isdisjoint(signs):
-        return 4
-    if not _STOPS.isdisjoint(signs):
-        stops = len(_INNER_STOP.findall(head, 0, len(head) - 1))
-        if stops:
-            return 3 if stops > 1 else 2
-    if not _COMMAS.isdisjoint(signs):
-        return 1
-    digits = len([sign for sign in signs if sign in _DIGITS])
-    return 5 if 3 * digits >= len(head) else 0
 
 
 def _classify_capitals(head: str) -> int:

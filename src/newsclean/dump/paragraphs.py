@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from .line_features import (
@@ -106,20 +107,19 @@ def find_runs(
     paragraphs: Sequence[LineSpan], lengths: Column, ends: Column
 ) -> list[Passage]:
     """Return the runs of a text; `lengths` are the words of the paragraphs, as `spread_over` gives them."""
+    is_unfinished = [
+        lengths[begin] <= MAX_LISTED_WORDS and ends[end - 1] not in SENTENCE_ENDS
+        for begin, end in paragraphs
+    ]
     runs: list[Passage] = []
-    is_within = False
-    for begin, end in paragraphs:
-        is_unfinished = (
-            lengths[begin] <= MAX_LISTED_WORDS and ends[end - 1] not in SENTENCE_ENDS
-        )
-        if is_unfinished and is_within:
-            last = runs[-1]
-            runs[-1] = Passage(
-                last.begin, end, last.paragraphs + 1, last.words + lengths[begin]
-            )
-        elif is_unfinished:
-            runs.append(Passage(begin, end, 1, lengths[begin]))
-        is_within = is_unfinished
+    at = 0
+    for unfinished, alike in groupby(is_unfinished):
+        behind = at + len([*alike])
+        if unfinished:
+            run = paragraphs[at:behind]
+            words = sum([lengths[begin] for begin, _ in run])
+            runs.append(Passage(run[0][0], run[-1][1], len(run), words))
+        at = behind
     return runs
 
 
