@@ -2,15 +2,17 @@
 
 The end:
 
-* Below a sentence that stays, `MIN_GOING_LINES` or more go before the next one that stays. One of
-  the lines there is a sure phrase that stands between no two sentences further up: what comes again
-  and again ends nothing. Adverts, credits and players are the article's own.
-* No sentence below is likely to be the article's, and the likeliest is `MIN_FALL` less so than those
-  above are on average. A box of other stories or of a newsletter stands in the middle too. If none
-  is but unlikely, `FEW_GOING_LINES` are enough.
-* Behind footers and comments it may be likelier, unless something of sharing or letters stands
-  there: a newsletter's box leads to its terms.
+* Below a sentence that stays a line or more go before the next one that stays. One of them is a
+  sure phrase that stands between no two sentences further up: what comes again and again ends
+  nothing. Adverts, credits and players are the article's own.
+* The next sentence is far less likely to be the article's than those above are on average. A box in
+  the middle of an article is followed by more of it.
+* Those below are on average no likelier than clutter, by their words, and none is surely the
+  article's. Where fewer than `MIN_GOING_LINES` go, each is unlikely. Behind footers and comments
+  they may be likelier, unless something of sharing or letters stands there: a newsletter's box
+  leads to its terms.
 * As many words of sentences that stay stand above as below.
+* There are no questions with answers below: an article's own stand under its newsletter's box.
 
 The beginning:
 
@@ -28,27 +30,36 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import accumulate, pairwise
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
+from ..text.sentences import QUESTION_MARKS
 from .context_features import SURE_PHRASE, Lines
 from .headline import NO_HEADLINE, find_title
 from .topics import Topic
 
 __all__ = ["find_beginning", "find_end"]
 
-MIN_GOING_LINES: Final = 4
-FEW_GOING_LINES: Final = 2
 MIN_LINES_TO_HEADLINE: Final = 6
+# A sentence over the headline with a higher score is the article's.
+MAX_SCORE_BEFORE: Final = 0
 # A share row stands between an article's first paragraphs too.
 MIN_WORDS_BEFORE_END: Final = 100
-# Scores: the highest of a sentence beyond, and how much less it is than the mean of those above;
-MAX_SCORE_BEYOND: Final = 0
-MAX_SCORE_BEHIND_FEW: Final = -60
-MIN_FALL: Final = 100
-# and both below footers and comments.
-MAX_SCORE_BELOW_FOOTER: Final = 60
-MIN_FALL_TO_FOOTER: Final = 50
+# A footer asks a question or two as well: whether a password is forgotten.
+MAX_QUESTIONS_BELOW: Final = 2
+MIN_GOING_LINES: Final = 4
 
+
+class _Fall(NamedTuple):
+    """How low the scores below an end are."""
+
+    by: int  # how much lower the next sentence is than those above on average
+    mean: int  # the highest mean of those below
+    highest: int  # the highest of one
+
+
+_BEHIND_FEW_LINES: Final = _Fall(by=200, mean=-60, highest=-60)
+_BEHIND_MORE_LINES: Final = _Fall(by=200, mean=0, highest=90)
+_BEHIND_FOOTER: Final = _Fall(by=140, mean=20, highest=90)
 _FOOTER_TOPICS: Final = frozenset([Topic.FOOTER, Topic.COMMENTS])
 
 
@@ -69,7 +80,7 @@ def find_beginning(
     Returns:
         The line, or 0 if no beginning is to be seen.
     """
-    likely = [at for at in sentences if scores[at] > MAX_SCORE_BEYOND]
+    likely = [at for at in sentences if scores[at] > MAX_SCORE_BEFORE]
     if not likely:
         return 0
     headline = find_title(lines.texts, lines.words, likely[0])
@@ -91,19 +102,16 @@ def find_end(
         The line, or the number of lines if no end is to be seen.
     """
     count = len(lines.words)
+    words_above = [*accumulate([lines.words[at] for at in sentences])]
+    scores_above = [*accumulate([scores[at] * lines.words[at] for at in sentences])]
     highest_below = _find_highest_below(scores, sentences)
-    below = sum([lines.words[at] for at in sentences])
-    above = sum_above = 0
+    questions = _count_questions_below(lines, goes, sentences)
     seen: set[str] = set()
-    for (sentence, following), highest in zip(
-        pairwise([*sentences, count]), highest_below
-    ):
-        above += lines.words[sentence]
-        below -= lines.words[sentence]
-        sum_above += scores[sentence] * lines.words[sentence]
-        if above < MIN_WORDS_BEFORE_END:
+    for place, (above, below) in enumerate(pairwise([*sentences, count])):
+        words_below = words_above[-1] - words_above[place]
+        if words_above[place] < MIN_WORDS_BEFORE_END:
             continue
-        between = range(sentence + 1, following)
+        between = range(above + 1, below)
         named = {
             at: lines.topics[at]
             for at in between
@@ -112,12 +120,28 @@ def find_end(
             and lines.texts[at] not in seen
         }
         going = [at for at in between if goes[at]]
-        if named and above >= below and len(going) >= FEW_GOING_LINES:
-            topics = set(named.values())
-            if highest <= _find_limit(topics, len(going), sum_above // above):
-                return max(min(named), going[FEW_GOING_LINES - 1]) + 1
+        is_gap = named and going and words_above[place] >= words_below
+        if is_gap and questions[place] <= MAX_QUESTIONS_BELOW:
+            fall = _choose_fall(set(named.values()), len(going))
+            mean_above = scores_above[place] // words_above[place]
+            score_below = scores_above[-1] - scores_above[place]
+            limit = mean_above - fall.by
+            # where no sentence stands below, one line is too few
+            is_far = scores[below] <= limit if below < count else len(going) > 1
+            is_low = score_below <= fall.mean * words_below
+            if is_far and is_low and highest_below[place] <= fall.highest:
+                return max(min(named), going[:2][-1]) + 1
         seen.update([lines.texts[at] for at in named])
     return count
+
+
+def _choose_fall(topics: Set[int], going: int) -> _Fall:
+    """Return how low the scores are below phrases of such topics and so many lines that go."""
+    if going < MIN_GOING_LINES:
+        return _BEHIND_FEW_LINES
+    if topics.isdisjoint(_FOOTER_TOPICS) or Topic.SHARING in topics:
+        return _BEHIND_MORE_LINES
+    return _BEHIND_FOOTER
 
 
 def _find_highest_below(scores: Sequence[int], sentences: Sequence[int]) -> list[float]:
@@ -127,10 +151,12 @@ def _find_highest_below(scores: Sequence[int], sentences: Sequence[int]) -> list
     return highest[::-1]
 
 
-def _find_limit(topics: Set[int], going: int, mean_above: int) -> int:
-    """Return the highest score that a sentence may have below phrases of such topics and so many lines that go."""
-    if going < MIN_GOING_LINES:
-        return min(MAX_SCORE_BEHIND_FEW, mean_above - MIN_FALL)
-    if topics.isdisjoint(_FOOTER_TOPICS) or Topic.SHARING in topics:
-        return min(MAX_SCORE_BEYOND, mean_above - MIN_FALL)
-    return min(MAX_SCORE_BELOW_FOOTER, mean_above - MIN_FALL_TO_FOOTER)
+def _count_questions_below(
+    lines: Lines, goes: Sequence[bool], sentences: Sequence[int]
+) -> list[int]:
+    """Return for each sentence how many of those below it answer a question right above them."""
+    answers = [
+        not goes[at - 1] and lines.texts[at - 1].endswith(QUESTION_MARKS)
+        for at in sentences[:0:-1]
+    ]
+    return [*accumulate(answers, initial=0)][::-1]

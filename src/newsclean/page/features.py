@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple, TypeAlias
 
 from ..model import Element
+from ..text.sentences import QUESTION_MARKS
 from .element_features import (
     ELEMENT_FEATURES,
     NO_HEADLINE,
@@ -61,9 +62,6 @@ OWN_FEATURES: Final = (
 )
 
 
-_QUESTION_MARKS: Final = ("?", "\uff1f", "\u061f", "\u037e")
-
-
 _NO_CAPITALS: Final = {code: None for code in range(128) if not chr(code).isupper()}
 
 
@@ -101,7 +99,7 @@ def _measure_own(
             NO_INLINE_TAG
             if is_all_of_block
             else number_tag(outline.elements[element].tag),
-            text.endswith(_QUESTION_MARKS),
+            text.endswith(QUESTION_MARKS),
             outline.dated[at],
         )
 

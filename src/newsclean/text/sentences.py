@@ -15,6 +15,7 @@ __all__ = [
     "MIN_PROSE_CHARS",
     "MIN_SENTENCE_CHARS",
     "QUESTION_AND_EXCLAMATION_MARKS",
+    "QUESTION_MARKS",
     "ends_sentence",
     "find_sentence_end",
     "is_prose",
@@ -49,6 +50,8 @@ QUESTION_AND_EXCLAMATION_MARKS: Final = (
     "\u203c\u203d\u2047\u2048\u2049"  # two in one
     "\uff1f\uff01\ufe56\ufe57"  # full-width, small
 )
+# ASCII, full-width, Arabic, Greek.
+QUESTION_MARKS: Final = ("?", "\uff1f", "\u061f", "\u037e")
 ELLIPSIS: Final = "\u2026"
 COMMAS: Final = (
     ",",

@@ -12,13 +12,12 @@ from typing import Final
 from ...engine.view import View
 from ...phrases.lexicon import Lexicon
 from ...phrases.positions import COMPANION, LINE
-from ...text.sentences import ends_sentence
+from ...text.sentences import QUESTION_MARKS, ends_sentence
 from .surroundings import is_known
 
 __all__ = ["find_answers"]
 
 MIN_OTHER_QUESTIONS: Final = 2
-QUESTION_MARKS: Final = ("?", "\uff1f", "\u061f", "\u037e")
 
 
 def find_answers(view: View) -> frozenset[int]:
