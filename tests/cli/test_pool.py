@@ -14,9 +14,9 @@ def test_answers_come_in_order_of_the_tasks():
 
 
 def test_a_process_s_tables_are_left_to_themselves_after_its_first_task():
-    before, *_, after = map_in_order(count_frozen, range(8), 2)
+    before, *later = map_in_order(count_frozen, range(8), 2)
     assert before == 0
-    assert after > 0
+    assert max(later) > 0  # the last may be the first task of the other process
 
 
 def test_and_this_process_is_not_touched():
