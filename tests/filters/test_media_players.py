@@ -5,6 +5,8 @@ from newsclean.filters.media_players import MEDIA_PLAYERS as FILTER
 from .check import *
 
 MISSES = {
+    "watch-found": "Watch: silver, found in 1911",
+    "video-of-a-list-de": "Video: keins, nur ein Foto",
     "law-es": "Escuchar artículo por artículo la nueva ley le llevó nueve horas.",
     "bar": "Watch the video above the bar, the landlord says, and your beer goes warm.",
     "barrels-de": "An dieser Stelle finden Sie Inhalte von Fässern, die niemand mehr öffnet.",

@@ -6,6 +6,9 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "house-of-chiefs": "NA VALE NI BOSE LEVU",
+    "own-strength-sv": "Av Egen Kraft",
+    "rain-ms": "Oleh Sebab Hujan",
     "square-ja": "2時間前まで広場は乾いていた。",
     "square-ar": "منذ ساعتين كانت الساحة جافة، قال الحارس.",
     "board-sv": "Uppdaterad för 3 minuter sedan, stod det på tavlan, och ändå var tåget fel.",

@@ -64,6 +64,15 @@ OWN = {
     "verse-es": "Publicidad\n\nEn el muelle alguien pintó:\nse venden olas.\n\nMás información\nen el mar.\n\nYo fui a preguntar el precio\n"
                 "y me quedé hasta la noche.",
     "subhead-echoed": f"{PROSE}\n\nLatest news\n\nThe latest news from the pier is that there is none. The county has not answered.\n\n{MORE}",
+    "subhead-echoed-in-short-words": f"{PROSE}\n\nMore News\n\nThe news was old, and more of it came by boat. The county has not answered.\n\n{MORE}",
+    "subhead-echoed-lv": "Tiltu pār upi atvēra pirmdien pēc remonta, kas ilga divus gadus. Simtiem cilvēku nāca to apskatīt.\n\nCitas ziņas\n\n"
+                         "Ziņas toreiz nāca ar laivu, un citas nenāca nekad, saka ostas saimniece.",
+    "subhead-echoed-th": "สะพานข้ามแม่น้ำเปิดอีกครั้งเมื่อวันจันทร์หลังจากซ่อมแซมนานสองปี ชาวบ้านหลายร้อยคนมาดูตั้งแต่เช้า และเด็กวิ่งเล่นบนสะพาน\n\nข่าวอื่นๆ\n\n"
+                         "สมัยนั้นข่าวมากับเรือ และข่าวอื่นๆ ไม่เคยมาถึงเลย เจ้าของโรงเตี๊ยมที่ท่าเรือบอกกับผู้สื่อข่าวเมื่อวันจันทร์ที่ผ่านมา",
+    "glossary": f"{PROSE}\n\nApron: the stone floor below a weir\nSee also: Weir\n\nLink: the rope between two barges\n\nFord: a place to walk\n\n"
+                f"Tags: brass numbers on the stern\n\nWeir: a step in the river\n\n{MORE}",
+    "glossary-de": "Zehn Wörter, die man an der Salle hört, und was die Leute damit meinen.\n\nAbfall: die Sohle unter einem Wehr\nSiehe auch: Wehr\n\n"
+                   "Furt: eine Stelle zum Gehen\n\nPfahl: die Eiche am Wehr\n\nWehr: eine Stufe im Fluss\nSiehe auch: Furt",
     "subhead-echoed-cs": "Výsledky ukazují, že rackové hnízdí dříve, než se psalo před třiceti lety. Rozdíl je devět dní.\n\nReklama\n\n"
                          "Kapitolu o plakátech jsme vynechali; reklama v přístavu zmizela dřív, než jsme ji stihli vyfotit.",
     "steps": f"{PROSE}\n\nLog out\n\nPress the grey button at the foot of the page and wait until the screen goes white.\n\nCreate an account\n\n"
@@ -119,6 +128,12 @@ OWN = {
 }
 
 GONE = {
+    "link-in-an-interview": f"{PROSE}\n\nTarrick: it was late\n\nReporter: and then\n\nTarrick: the bride\n\n|Read also: Nine Boats and One Winch\n\n"
+                            f"Reporter: and the dog\n\n{MORE}",
+    "link-among-facts": f"{PROSE}\n\nLength: 12 m\n\nBuilt: by hand\n\nCrew: three\n\n|Read also: Nine Boats and One Winch\n\n{MORE}",
+    "heading-echoed-in-part": f"{PROSE}\n\n|More News\n\nThe pier asked for more, and the county has not answered since the fog.\n\n{MORE}",
+    "advert-echoed-ha": "Masu aikin sun gama gadar kafin damina, kuma yara sun fara wucewa.\n\n|Labarin zai ci gaba bayan talla\n\n"
+                        "Majalisar ta ce aikin zai ci gaba bayan damina, kuma talla za ta biya kuɗin fitilun titi.",
     "date-under-a-kicker": f"Watch: Night Boat Returns After Nine Years\n|May 14, 2024\n\n{MORE}\n\n{LAST}",
     "colon-and-advert": f"{PROSE} She wrote in a letter to the county:\n|ADVERTISEMENT\n{MORE}",
     "words-and-advert": f"{PROSE} She left it to the county to find these words:\n|ADVERTISEMENT\n“{MORE}”",

@@ -21,7 +21,7 @@ from .index import (
 )
 from .language_id import SAMPLE_CHARS, LanguageGuesser
 from .language_words import LanguageWords
-from .names import may_be_named
+from .names import may_be_credited, may_be_named
 from .notices import is_open_ended, reads_as_notice
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
 from .prefilter import MAX_LINE_CHARS, Prefilter
@@ -181,6 +181,10 @@ class Lexicon:
         for name in names:
             if not any(may_be_named(name, words) for words in words_by_language):
                 return False
+        if meaning.reason == "credits" and not all(
+            may_be_credited(match.slots[-1][1], words) for words in words_by_language
+        ):
+            return False
         if not is_open_ended(phrase):
             return True
         filling = match.slots[-1][1]

@@ -6,8 +6,8 @@ The rule:
 * Nothing follows it, or a separator does: a colon, a bar, an arrow, a dash before a space, a wide
   space (the table of separators is in `phrases/slots.py`).
 * What stands behind the separator looks like a title (`text/titles.py`: short, begun with a capital
-  or a figure, not ended like a sentence) or like a list of short items. Behind a wide space a title
-  may end in a full stop.
+  or a figure, not ended like a sentence). Behind a wide space a title may end in a full stop. Or it
+  is a list of short items, as tags are, unless the phrase leads to other stories.
 * Then the whole line goes. In all other cases the phrase is the beginning of a sentence, and stays.
 """
 
@@ -30,6 +30,10 @@ _WIDE_SPACE: Final = compile_later(r"\s{2,}$|\u00a0\s*$|\t\s*$")
 
 # What is left of a list that an extractor took the links from.
 BETWEEN_ITEMS: Final = " \t\u00a0,;"
+
+# What they lead to is another story or a film, and has a title: `Next: the bridge, then the night` is
+# the article's.
+REASONS_OF_STORIES: Final = frozenset(["media_players", "related_links"])
 
 
 def find_leads(view: View, reason: str) -> Iterator[Span]:
@@ -59,7 +63,8 @@ def introduces_title(text: str, hit: Hit) -> bool:
         return True
     if not hit.separated or not rest.strip():
         return not rest.strip()
+    if hit.reason not in REASONS_OF_STORIES and is_list(rest):
+        return True
     if _WIDE_SPACE.search(text[: hit.end]):
         rest = rest.rstrip(". ")
-        return is_title(rest) or is_list(text[hit.end :])
-    return is_title(rest) or is_list(rest)
+    return is_title(rest)

@@ -9,7 +9,14 @@ from .patterns import compile_later
 from .scripts import is_cased, measure_length
 from .sentences import COMMAS, ends_sentence
 
-__all__ = ["NAME_PARTICLES", "WORD_OF_A_TITLE", "is_list", "is_name", "is_title"]
+__all__ = [
+    "NAME_PARTICLES",
+    "WORD_OF_A_TITLE",
+    "is_list",
+    "is_name",
+    "is_title",
+    "list_joined_names",
+]
 
 # Headlines of the development pages: 99 in 100 are shorter.
 MAX_TITLE_CHARS: Final = 180
@@ -112,10 +119,15 @@ MAX_UNSPACED_NAME_CHARS: Final = 8
 
 def is_name(text: str) -> bool:
     """Say whether a stretch could be the names of one to three people and nothing else."""
-    people = _BETWEEN_NAMES.split(text.strip())
+    people = list_joined_names(text.strip())
     return 0 < len(people) <= MAX_PEOPLE and all(
         _is_one_name(person) for person in people
     )
+
+
+def list_joined_names(text: str) -> list[str]:
+    """Return the names that commas or words for `and` join in a stretch."""
+    return _BETWEEN_NAMES.split(text)
 
 
 def _is_one_name(text: str) -> bool:

@@ -13,6 +13,7 @@ from .broken import find_broken_lines
 from .contents import find_own_contents
 from .dialogues import find_dialogues
 from .fact_lists import find_fact_lists
+from .glossaries import find_glossary_entries
 from .kickers import find_kicker_headline
 from .linked_words import find_linked_words
 from .list_items import find_list_items
@@ -32,6 +33,7 @@ OBSERVATIONS: Final = (
     find_broken_lines,
     find_dialogues,
     find_fact_lists,
+    find_glossary_entries,
     find_kicker_headline,
     find_linked_words,
     find_list_items,

@@ -3,8 +3,8 @@
 The rule:
 
 * The line is a phrase without slots. Right under it stands a paragraph that is no phrase, and that
-  says the phrase again, or a word of it of at least `MIN_ECHO_CHARS`: `Latest news` over `The
-  latest news from the weir is that there is none.`
+  says the phrase again, or a word of it of at least `MIN_ECHO_CHARS`, or all of its words, two or
+  more of `MIN_SHORT_ECHO_CHARS`: `Latest news` over `The latest news from the weir is that there is none.`
 * The line comes once in the text, and no other clutter stands beside it.
 * Where that is so of `MIN_ECHOES` lines, all others that stand over prose so are subheads too.
 * Words of programs (`Log out`, `Create an account`) come in rows where they are clutter. Two
@@ -25,12 +25,14 @@ from .surroundings import (
     has_prose_above,
     is_beside_clutter,
     is_known,
+    is_unclaimed_prose,
     is_unclaimed_sentence,
 )
 
 __all__ = ["find_subheads"]
 
 MIN_ECHO_CHARS: Final = 6  # of a word of a phrase of several: `latest`, `stories`
+MIN_SHORT_ECHO_CHARS: Final = 4
 MIN_ECHOES: Final = 2
 MIN_STEPS: Final = 2
 MIN_SECTIONS: Final = 3
@@ -107,11 +109,15 @@ def _find_labels_over_prose(view: View) -> dict[int, str]:
             None,
         )
         below = view.neighbours(index)[1]
-        if hit is None or below is None or not is_unclaimed_sentence(view, below):
+        if hit is None or below is None or not _is_paragraph(view, below):
             continue
         if not is_beside_clutter(view, index):
             labels[index] = hit.phrase
     return labels
+
+
+def _is_paragraph(view: View, index: int) -> bool:
+    return is_unclaimed_sentence(view, index) or is_unclaimed_prose(view, index)
 
 
 def _is_echoed(view: View, index: int, label: str) -> bool:
@@ -121,6 +127,8 @@ def _is_echoed(view: View, index: int, label: str) -> bool:
     prose = f" {make_key(fold(view.lines[below].text))} "
     if label in prose:
         return True
-    words = label.split()
-    long_words = [word for word in words if len(word) >= MIN_ECHO_CHARS]
-    return len(words) > 1 and any(f" {word}" in prose for word in long_words)
+    words = set(label.split())
+    said = [word for word in words if f" {word}" in prose]
+    if len(words) > 1 and any(len(word) >= MIN_ECHO_CHARS for word in said):
+        return True
+    return len(said) == len(words) > 1 and min(map(len, words)) >= MIN_SHORT_ECHO_CHARS
