@@ -3,6 +3,8 @@ from newsclean.filters.adverts import ADVERTS as FILTER
 from .check import *
 
 MISSES = {
+    "mass-pt": "Continua depois do anúncio, disse o padre, e a missa continuou.",
+    "news-tr": "Haberin devamı reklamdan sonra, dedi spiker ve sustu.",
     "first-word-de": "Anzeige war das erste Wort, das der Junge schreiben konnte.",
     "first-word-lv": "Reklāma bija pirmais vārds, ko zēns mācēja uzrakstīt.",
     "first-word-ko": "광고는 소년이 처음으로 쓸 줄 알게 된 낱말이었다.",
@@ -23,6 +25,7 @@ MISSES = {
     "packer-it": "In qualità di Affiliato Amazon, ricevo un guadagno che basta per il pane.",
 }
 HITS = {
+    "echoed-pt": "|CONTINUA DEPOIS DO ANÚNCIO\n|\nA obra continua parada desde o anúncio do prefeito, dizem os vizinhos.",
     "label-between-paragraphs": "The dam held.\n|\n|ADVERTISEMENT\n\nNobody was hurt.",
     "dashes": "The dam held.\n|\n|- Advertisement -\n\nNobody was hurt.",
     "story-continues": "The dam held.\n|\n|Story continues below advertisement\n\nNobody was hurt.",

@@ -3,6 +3,9 @@ from newsclean.filters.comment_prompts import COMMENT_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "mistake-sv": "Har du hittat ett fel? Tipsa oss, bad läraren, men klassen teg.",
+    "mistake-and-more": "Spotted a mistake? Let us know. That was the last line of the treaty.",
+    "first-nl": "Reageer als eerste op dit artikel van het verdrag, vroeg de voorzitter.",
     "word-on-a-wall": "The river had risen for three days when somebody painted a word on the door of the mill:\n\nComments",
     "wort": "Drei Tage lang war der Fluss gestiegen, und dann stand an der Tür der Mühle nur dieses Wort:\n\nKommentare",
     "quoted": "“Leave a reply,” she said, “or leave the room.”",
@@ -22,6 +25,8 @@ MISSES = {
     "scores": "Total: 5 Average: 4.2",
 }
 HITS = {
+    "mistake-pl": "Tama wytrzymała.\n|\n|Widzisz błąd? Napisz do nas",
+    "first-hi": "बाँध टिका रहा।\n|\n|सबसे पहले कमेंट करें",
     "last-heading": "The dam held through the night, the mayor said, and nobody in the valley was hurt.\n|\n|Comments",
     "darrer-titol": "La presa va aguantar tota la nit, va dir l'alcalde, i ningú de la vall no va prendre mal.\n|\n|Comentaris",
     "el-teleftaio": "Το φράγμα άντεξε όλη τη νύχτα, είπε ο δήμαρχος, και κανείς στην κοιλάδα δεν έπαθε τίποτα.\n|\n|Σχολιάστε",

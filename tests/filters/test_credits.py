@@ -5,7 +5,6 @@ from .check import *
 MISSES = {
     "none": "Photo: none survives",
     "none-pl": "Fot. żadna nie ocalała",
-    "none-uk": "Фото: немає. Вона не дозволяла.",
     "poster": "Das Bild (Foto: unbekannt) hing im Flur.",
     "graph-bg": "Графиката (Източник: НСИ) не казва нищо друго.",
     "graph-fi": "Kaavio (Lähde: Tilastokeskus) ei kerro muuta.",

@@ -3,6 +3,12 @@ from newsclean.filters.follow_prompts import FOLLOW_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "channel-es": "Síguenos en nuestro canal de WhatsApp, decía el cartel, y nadie lo hizo.",
+    "channel-ru": "Подписывайтесь на наш телеграм-канал, чтобы не мокнуть, шутил смотритель.",
+    "fish-hu": "Iratkozzon fel, és minden reggel elküldjük a halat, mondta a révész.",
+    "key": "Enter your email address to get the key, said the screen, and she did.",
+    "bread-fr": "Recevez chaque matin le pain dans votre boîte mail, plaisantait le boulanger.",
+    "app-de": "Jetzt unsere App laden, stand auf dem Sack, und drin war Mehl.",
     "map-es": "Síguenos en Google Maps, decía la nota, y llegarás al molino.",
     "boat-ru": "Присоединяйтесь к нашему каналу в субботу, просил лодочник.",
     "flour": "Follow the miller on Google Discover and you will learn nothing of flour.",
@@ -28,6 +34,10 @@ MISSES = {
     "agree-to-a-walk": "By signing up, you agree to nothing but a walk along the river, the ranger said.",
 }
 HITS = {
+    "channel-es": "El puente aguantó.\n|\n|Síguenos en nuestro canal de WhatsApp para no perderte nada",
+    "channel-ru": "Плотина выдержала.\n|\n|Подписывайтесь на наш телеграм-канал, чтобы быть в курсе",
+    "every-morning-da": "Dæmningen holdt.\n|\n|Få de vigtigste nyheder direkte i din indbakke hver morgen",
+    "email": "The dam held.\n|\n|Enter your email address to get the Valley Briefing every morning",
     "newsletter": "The dam held.\n|\n|Subscribe to our newsletter\n\nNobody was hurt.",
     "delivered": "The dam held.\n|\n|Get the latest posts delivered right to your inbox.",
     "whatsapp": "The dam held.\n|\n|Join our WhatsApp channel\n\nNobody was hurt.",

@@ -3,6 +3,11 @@ from newsclean.filters.paywalls import PAYWALLS as FILTER
 from .check import *
 
 MISSES = {
+    "two-left-da": "Du har 2 gratis artikler tilbage, sagde købmanden og lukkede lågen.",
+    "members-cs": "Obsah je jen pro předplatitele, řekl hostinský a schoval láhev.",
+    "one-unknown": "This story is for members only. So said the rope at the door.",
+    "questions": "Already a member? Then you know the smell of the hall.",
+    "words-of-a-rule": "Log in. Log out. Nobody noticed.",
     "jar": "You have 2 free articles left this month, the shopkeeper wrote on the jar.",
     "market-de": "Sie haben noch 2 kostenlose Artikel in diesem Monat, rief der Händler über den Markt.",
     "shop-ru": "У вас осталось 2 бесплатные статьи, шутил лавочник.",
@@ -22,6 +27,10 @@ MISSES = {
     "long-story": "To read the full story, you would have to sit in the archive for a summer.",
 }
 HITS = {
+    "two-sentences": "The vote is on Friday.\n|\n|This story is for members only. Already a member? Sign in.",
+    "two-sentences-hu": "A szavazás pénteken lesz.\n|\n|A cikk csak előfizetőknek érhető el. Már előfizető? Lépjen be",
+    "two-sentences-ja": "投票は金曜日に行われる。\n|\n|この記事は会員限定です。会員の方はログインしてください",
+    "left-cs": "Hlasování je v pátek.\n|\n|Tento měsíc vám zbývají 2 články zdarma",
     "login": "The vote is on Friday.\n|\n|Already a subscriber? Log in",
     "subscribers-only": "The vote is on Friday.\n|\n|This article is for subscribers only.",
     "free-left": "The vote is on Friday.\n|\n|You have 2 free articles left",

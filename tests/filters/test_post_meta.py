@@ -6,6 +6,10 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "runners-time": "By Ann Teller at 12:04",
+    "opened": "Opened 10:14, closed 10:20",
+    "medals": "🥇 12 🥈 7 🥉 3",
+    "hearts": "❤️ 3 of 5",
     "house-of-chiefs": "NA VALE NI BOSE LEVU",
     "own-strength-sv": "Av Egen Kraft",
     "rain-ms": "Oleh Sebab Hujan",
@@ -54,6 +58,10 @@ MISSES = {
     "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
+    "times-nl": "|Gepubliceerd op 5 maart 2024 om 06:00 | Laatst bijgewerkt om 10:14\n|\nDe dam hield het.",
+    "times-ar": "|نُشر في: 5 مارس 2024، 06:00 | آخر تحديث: 10:14\n|\nصمد السد.",
+    "times-ko": "|입력 2024.03.05 06:00 수정 2024.03.05 10:14 댓글 12\n|\n댐은 버텼다.",
+    "reactions": "The dam held.\n|\n|👍 124 💬 17 🔁 33",
     "hashtags": "The dam held.\n|\n|#dam #holmbury #council",
     "hashtags-ko": "댐은 버텼다.\n|\n|#다리 #의회 #공사",
     "hashtags-glued": "A gát kitartott.\n|\n|#Híradó#híd#folyó",

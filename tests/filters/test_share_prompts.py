@@ -3,6 +3,9 @@ from newsclean.filters.share_prompts import SHARE_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "glued-and-a-word": "Share on FacebookShares fell for a third day",
+    "glued-names": "LinkedIn and WhatsApp",
+    "two-words-zh": "分享 评论",
     "doctor": "Share this with your doctor before you change the dose.",
     "burden": "Share this burden or drop it.",
     "homes": "Share of homes heated by gas: 48 %",
@@ -21,6 +24,10 @@ MISSES = {
     "button-named": "The box (Share on Facebook) is missing from the new page.",
 }
 HITS = {
+    "glued": "The dam held.\n|\n|Share on FacebookShare on TwitterShare on LinkedIn",
+    "strung-hr": "Brana je izdržala.\n|\n|Podijeli na Facebooku Podijeli na X-u Pošalji e-mailom",
+    "strung-zh": "大坝守住了。\n|\n|分享到微信 分享到微博 复制链接",
+    "strung-cy": "Daliodd yr argae.\n|\n|Rhannu ar Facebook Rhannu ar X",
     "row": "The dam held.\n|\n|Share this:\n|Click to share on X (Opens in new window)\n|Click to share on Facebook (Opens in new window)",
     "like": "The dam held.\n|\n|Like this:\n|Like Loading...",
     "buttons": "The dam held.\n|\n|Share this article\n|Tweet\n|Pin it\n|Facebook",

@@ -23,6 +23,7 @@ from ..placement.company import find_companions, find_lines
 from ..placement.find import speaks_for
 from ..placement.label_runs import find_label_runs
 from ..placement.rows import find_rows
+from ..placement.sentence_runs import find_sentence_runs
 from ..text.patterns import compile_later
 
 __all__ = ["AI_BOXES"]
@@ -35,6 +36,7 @@ OTHER_PLACEMENTS: Final = (
     find_brackets,
     find_rows,
     find_label_runs,
+    find_sentence_runs,
 )
 
 MAX_BULLETS: Final = 8  # of a summary; the longest seen have five

@@ -1,7 +1,8 @@
 r"""What a theme prints about a post: author, dates, category, tags, counters, "posted in".
 
 A byline is a name and nothing else. A date is clutter beside other such lines; elsewhere it is the
-heading of a diary, a chronology or a live blog. A line of three hashtags or more is a post's tags.
+heading of a diary, a chronology or a live blog. A line of three hashtags or more is a post's tags,
+and one of counted reactions (`👍 124 💬 17`) is a network's.
 
 >>> POST_META("By Jane Doe\nMay 14, 2024\n\nBy dawn the square was empty.")
 'By dawn the square was empty.'
@@ -40,16 +41,32 @@ _HASHTAGS: Final = compile_later(
 )
 
 
+# `👍 124 💬 17`: reactions, one of them for comments, shares or views; medals have no such sign.
+_SIGNS_OF_COUNTERS: Final = ("💬", "🗨", "🔁", "🔄", "👁", "👀")
+_REACTIONS: Final = compile_later(
+    r"(?:[💬🗨🔁🔄👁👀👍👎❤♥🔥😂😮😢😡🙏]\ufe0f?\s*\d[\d.,\u00a0]*[kKM]?\s*){2,8}"
+)
+
+
 def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "post_meta")
     for index in _find_next_to_meta(view):
         if _is_dateline(view, index):
             yield view.line_span(index, "a date beside other meta")
+    for index in view.per_line(_match_reactions, *_SIGNS_OF_COUNTERS):
+        yield view.line_span(index, "counted reactions")
     hashtags = view.per_line(_match_hashtags, "#")
     if hashtags:
         announced = view.cached(find_announced_lines)
         for index in hashtags.keys() - announced:
             yield view.line_span(index, "hashtags")
+
+
+def _match_reactions(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
+    """Yield the place of each text that is nothing but counted reactions."""
+    for at, text in enumerate(texts):
+        if _REACTIONS.fullmatch(text.strip()):
+            yield at, True
 
 
 def _match_hashtags(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:

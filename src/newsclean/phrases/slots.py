@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from ..text.dates import is_time
 from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.patterns import compile_later
 from ..text.scripts import is_cased, measure_length
@@ -66,6 +67,8 @@ _SLOT_PATTERNS: Final = {
 MAX_OPEN_SLOT_WORDS: Final = 4
 # The same in a script without spaces, measured in Latin characters: twelve of Han, fifteen of Thai.
 MAX_OPEN_SLOT_LENGTH: Final = 30
+# `at`, `klo`, `ore`: what stands before a time of day
+MAX_AT_WORD_CHARS: Final = 5
 _COMMA: Final = compile_later("[,\uff0c\u3001\u060c\uff1b\u061b]")
 
 # A lead's title begins behind one of these; two spaces, or a no-break space beside one, serve too.
@@ -145,7 +148,7 @@ class SlotPattern:
             if found is None:
                 continue
             slots = self._slots(found, line.raw[line.start : end])
-            if not all(_is_filled(name, filling, is_date) for name, filling in slots):
+            if not all(self._is_filled(*slot, is_date) for slot in slots):
                 continue
             if self._runs_on(slots, line.raw[end:]):
                 continue
@@ -168,6 +171,21 @@ class SlotPattern:
     def _slots(self, found: re.Match[str], raw: str) -> tuple[tuple[str, str], ...]:
         names = enumerate(SLOT.findall(self.phrase), 1)
         return tuple([(name, raw[slice(*found.span(group))]) for group, name in names])
+
+    def _is_filled(
+        self, slot: str, filling: str, is_date: Callable[[str], bool]
+    ) -> bool:
+        """Say whether a slot is filled with what it is for; `{n}` and `{}` are by their pattern."""
+        if slot == "name":
+            return is_name(filling)
+        if slot == "headline":
+            return is_title(filling.strip("\"'\u201c\u201d\u201e\u00ab\u00bb "))
+        if slot != "date" or is_date(fold(filling)):
+            return True
+        # `Updated at 10:14`, but no runner's time behind a name
+        at, _, time = filling.partition(" ")
+        is_time_alone = len(at) <= MAX_AT_WORD_CHARS and is_time(time)
+        return (is_time_alone or is_time(filling)) and "{name}" not in self.phrase
 
     def _runs_on(self, slots: tuple[tuple[str, str], ...], behind: str) -> bool:
         """Say whether what fills an open end is the rest of a sentence, no site or network."""
@@ -219,12 +237,3 @@ def _to_literal_source(literal: str) -> str:
 def _to_space_source(gap: re.Match[str]) -> str:
     before, after = gap.groups()
     return before + (r"\s+" if before or is_cased(after) else r"\s*")
-
-
-def _is_filled(slot: str, filling: str, is_date: Callable[[str], bool]) -> bool:
-    """Say whether a slot is filled with what it is for; `{n}` and `{}` are by their pattern."""
-    if slot == "name":
-        return is_name(filling)
-    if slot == "headline":
-        return is_title(filling.strip("\"'\u201c\u201d\u201e\u00ab\u00bb "))
-    return slot != "date" or is_date(fold(filling))

@@ -12,6 +12,7 @@ own here, with its rule at the top.
 `brackets.py`    in a bracket
 `rows.py`        in a row of parts between separators
 `label_runs.py`  in a line of nothing but labels
+`sentence_runs`  in a line of sentences that are all known
 ===============  ==========================================================================
 
 `menus.py` finds menus by their density of known words; the filter of navigation asks it.
@@ -36,6 +37,11 @@ from .headed_lists import find_headed_lists
 from .label_runs import find_known_label_runs, find_label_runs, may_speak_in_labels
 from .leads import find_leads
 from .rows import find_known_rows, find_rows, list_parts
+from .sentence_runs import (
+    find_known_sentence_runs,
+    find_sentence_runs,
+    list_first_sentences,
+)
 
 __all__ = ["find_in_lines", "find_phrases", "phrase_filter", "speaks_for"]
 
@@ -46,6 +52,7 @@ LINE_PLACEMENTS: Final = (
     find_leads,
     find_rows,
     find_label_runs,
+    find_sentence_runs,
 )
 
 
@@ -94,6 +101,7 @@ def _find_reasons(view: View) -> frozenset[str]:
             view.cached(find_known_brackets),
             view.cached(find_known_rows),
             view.cached(find_known_label_runs),
+            view.cached(find_known_sentence_runs),
         )
     )
 
@@ -107,6 +115,7 @@ def _may_speak(view: View) -> bool:
     if reasons is None or NEUTRAL_PART_REASON in reasons:  # that of any row's names
         return True
     texts = [*view.nonblank_texts, *list_contents(view), *list_parts(view)]
+    texts += list_first_sentences(view)
     return view.lexicon.has_reason(texts, reasons) or may_speak_in_labels(view, reasons)
 
 

@@ -1,16 +1,16 @@
-"""Labels run together: a line of nothing but known phrases with only spaces between them.
+"""Labels run together: a line of nothing but known phrases with only spaces between them, or nothing.
 
 An extractor that sets links side by side leaves `Share this: Facebook X Like this: Like
-Loading...`.
+Loading...`, or `Share on FacebookShare on X`.
 
 The rule:
 
 * The line is at most `MAX_RUN_CHARS` long, ends in no full stop, and is made of two labels or more,
-  each as long as can be; numbers count what stands before them. One word left over, and the line
-  stays.
+  each as long as can be; numbers, in brackets too, count what stands before them. One word left
+  over, and the line stays. A word ends where a capital follows a small letter, too.
 * The labels are all of one language; English ones stand on any site.
-* One label is clutter by itself and has more than the one word that a headline may have, or there
-  are `MIN_MENU_LABELS` different ones, or a line next to it is surely clutter.
+* One label is clutter by itself and has more than the one word that a headline may have (without
+  spaces, `MIN_CHARS_OF_LABEL`), or there are `MIN_MENU_LABELS` different ones, or a line next to it is surely clutter.
 * A line that is one known phrase as a whole is left to that phrase.
 """
 
@@ -26,6 +26,7 @@ from ..phrases.lexicon import Lexicon
 from ..phrases.positions import MIN_MENU_LABELS, STRONG
 from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.patterns import compile_later
+from ..text.scripts import measure_length
 from .company import find_next_to_clutter
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
 
 MAX_RUN_CHARS: Final = 400  # Jetpack's row of share buttons has some 350
 MAX_PHRASE_WORDS: Final = 12
+MIN_CHARS_OF_LABEL: Final = 8  # in a script without spaces, measured as Latin ones
 
 _MARKS_AT_EDGES: Final = ".:"  # of a label's first and last word
 _MARKS_BEHIND: Final = " .…"  # `Wird geladen …`
@@ -44,6 +46,7 @@ _MARKS_BEHIND: Final = " .…"  # `Wird geladen …`
 _MARKS_OF_ROWS: Final = DECORATION.replace(":", "")
 _AROUND_LABELS: Final = DECORATION + "."
 _LABEL_WORD: Final = compile_later(r"\S+")
+_NUMBER_IN_LABELS: Final = compile_later(r"\(?\d+\)?")
 
 
 class Label(NamedTuple):
@@ -89,10 +92,11 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
 def may_speak_in_labels(view: View, reasons: frozenset[str]) -> bool:
     """Say whether a label in such a line means one of the reasons."""
     words = view.lexicon.list_first_words(reasons)
-    for _, folded in _find_candidates(view.lexicon, view.nonblank_texts):
-        if words.isdisjoint(map(_strip_marks, folded.split())):
+    for _, folded, spans in _find_candidates(view.lexicon, view.nonblank_texts):
+        bare = [_strip_marks(folded[start:end]) for start, end in spans]
+        if words.isdisjoint(bare):
             continue
-        run = _read_labels(view.lexicon, folded)
+        run = _read_labels(view.lexicon, folded, spans)
         senses = (
             [sense for label in run.labels for sense in label.senses] if run else []
         )
@@ -105,14 +109,16 @@ def split_into_labels(
     lexicon: Lexicon, texts: Sequence[str]
 ) -> Iterator[tuple[int, LabelRun]]:
     """Yield the lines that are two labels or more, each with its place in `texts`."""
-    for at, folded in _find_candidates(lexicon, texts):
-        if run := _read_labels(lexicon, folded):
+    for at, folded, spans in _find_candidates(lexicon, texts):
+        if run := _read_labels(lexicon, folded, spans):
             yield at, run
 
 
-def _read_labels(lexicon: Lexicon, folded: str) -> LabelRun | None:
+def _read_labels(
+    lexicon: Lexicon, folded: str, spans: Sequence[tuple[int, int]]
+) -> LabelRun | None:
     """Return the labels of a folded line that is two or more and nothing else, else None."""
-    labels = _find_labels(lexicon, folded)
+    labels = _find_labels(lexicon, folded, spans)
     if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
         return LabelRun(tuple(labels), _is_sure_run(labels))
     return None
@@ -120,8 +126,8 @@ def _read_labels(lexicon: Lexicon, folded: str) -> LabelRun | None:
 
 def _find_candidates(
     lexicon: Lexicon, texts: Sequence[str]
-) -> Iterator[tuple[int, str]]:
-    """Yield the lines that begin and end as labels do, folded, each with its place in `texts`."""
+) -> Iterator[tuple[int, str, list[tuple[int, int]]]]:
+    """Yield the lines that begin and end as labels do: place in `texts`, folded text, its words."""
     first_words, last_words = lexicon.edges
     candidates = [
         (at, text)
@@ -137,28 +143,42 @@ def _find_candidates(
     ]
     for at, text in candidates:
         folded = fold(text)
-        if _has_edges(folded, first_words, last_words):
-            yield at, folded
+        spans = [*_find_words(text, folded.rstrip(_MARKS_BEHIND))]
+        words = [folded[start:end] for start, end in spans]
+        if words and _has_edges(words, first_words, last_words):
+            yield at, folded, [*_find_words(text, folded)]
 
 
-def _has_edges(folded: str, first_words: Set[str], last_words: Set[str]) -> bool:
-    """Say whether a line begins and ends as labels do, and no mark stands alone in it."""
-    bare = folded.rstrip(_MARKS_BEHIND)
-    last = bare.rsplit(None, 1)[-1:]
-    if not last:
+def _find_words(text: str, folded: str) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a folded line start and end, those that are glued apart."""
+    for found in _LABEL_WORD.finditer(folded):
+        start, behind = found.span()
+        word = text[start:behind]
+        if not (word.islower() or word.isupper()):
+            for at in range(start + 1, behind):
+                if text[at].isupper() and text[at - 1].islower():
+                    yield start, at
+                    start = at
+        yield start, behind
+
+
+def _has_edges(
+    words: Sequence[str], first_words: Set[str], last_words: Set[str]
+) -> bool:
+    """Say whether words begin and end as labels do, and no mark stands alone among them."""
+    last = words[-1]
+    if last.strip(_MARKS_AT_EDGES) not in last_words and not last.strip("()").isdigit():
         return False
-    if last[0].strip(_MARKS_AT_EDGES) not in last_words and not last[0].isdigit():
-        return False
-    words = bare.split()
     if words[0].strip(_MARKS_AT_EDGES) not in first_words:
         return False
     return all(word.strip(_MARKS_OF_ROWS) for word in words)
 
 
-def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
+def _find_labels(
+    lexicon: Lexicon, folded: str, words: Sequence[tuple[int, int]]
+) -> list[Label]:
     """Return a folded line as labels, each as long as can be; none if a word is left over."""
     last_words = lexicon.edges[1]
-    words = [found.span() for found in _LABEL_WORD.finditer(folded)]
     labels: list[Label] = []
     at = 0
     while at < len(words):
@@ -169,7 +189,7 @@ def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
             start = words[at][0]
             phrase = folded[start:end]
             senses = lexicon.look_up_whole(phrase)
-            if senses or (behind == at + 1 and phrase.isdigit()):
+            if senses or (behind == at + 1 and _NUMBER_IN_LABELS.fullmatch(phrase)):
                 labels.append(Label(start, end, phrase, senses))
                 at = behind
                 break
@@ -181,7 +201,7 @@ def _find_labels(lexicon: Lexicon, folded: str) -> list[Label]:
 def _may_end_label(word: str, last_words: Set[str]) -> bool:
     """Say whether a label may end in a word: a number, what a phrase ends in, or marks alone."""
     bare = word.replace(INVISIBLE, "").rstrip(_AROUND_LABELS)
-    if bare in last_words or bare.isdigit():
+    if bare in last_words or bare.strip("()").isdigit():
         return True
     bare = bare.lstrip(_AROUND_LABELS)
     return not bare or bare in last_words
@@ -202,10 +222,17 @@ def _is_one_language(labels: Sequence[Label]) -> bool:
     return common is None or bool(common)
 
 
+def _says_more_than_a_word(phrase: str) -> bool:
+    if " " in phrase or phrase.isascii():
+        return " " in phrase
+    is_dense = measure_length(phrase) > len(phrase)
+    return is_dense and measure_length(phrase) >= MIN_CHARS_OF_LABEL
+
+
 def _is_sure_run(labels: Sequence[Label]) -> bool:
     """Say whether one label is sure and has two words or more, or there are enough for a menu."""
     for label in labels:
-        if " " in label.phrase and any(
+        if _says_more_than_a_word(label.phrase) and any(
             sense.position in STRONG for sense in label.senses
         ):
             return True

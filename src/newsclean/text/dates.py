@@ -23,7 +23,9 @@ MARKS_AROUND_DATES: Final = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00
 
 _DIGIT_OF_DATE: Final = compile_later(r"\d")
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
-_DATE_TOKEN: Final = compile_later(r"\d+|[^\s\d,:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+")
+_DATE_TOKEN: Final = compile_later(
+    r"\d+|[^\s\d,\u060c:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+"
+)
 # On folded text. Not a time of day: alone it is a log's or a timeline's.
 _DATE_IN_NUMBERS: Final = compile_later(
     r"""

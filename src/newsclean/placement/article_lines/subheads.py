@@ -127,6 +127,8 @@ def _is_echoed(view: View, index: int, label: str) -> bool:
     prose = f" {make_key(fold(view.lines[below].text))} "
     if label in prose:
         return True
+    if any(hit.reason in INSERTED_REASONS for hit in view.hits[index]):
+        return False
     words = set(label.split())
     said = [word for word in words if f" {word}" in prose]
     if len(words) > 1 and any(len(word) >= MIN_ECHO_CHARS for word in said):

@@ -1,0 +1,103 @@
+"""A line of sentences, each a known phrase: `This story is for members only. Already a member?`.
+
+The rule:
+
+* The line is at most `MAX_RUN_OF_SENTENCES_CHARS` long and has two sentences or more.
+* Each is a phrase by itself. One unknown sentence, and the line stays.
+* One is clutter wherever it stands and has `MIN_WORDS_OF_SENTENCE` words or more.
+* They are all of one language; English ones stand on any site.
+* A line that is one known phrase as a whole is left to that phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Hit, Lexicon
+from ..phrases.positions import COMPANION, STRONG
+from ..text.scripts import measure_length
+from ..text.sentences import find_sentence_end
+
+__all__ = ["find_known_sentence_runs", "find_sentence_runs", "list_first_sentences"]
+
+MAX_RUN_OF_SENTENCES_CHARS: Final = 240
+MIN_WORDS_OF_SENTENCE: Final = 2
+MIN_CHARS_OF_SENTENCE: Final = 8  # in scripts without spaces, measured as Latin ones
+
+_SENTENCE_POSITIONS: Final = (*STRONG, COMPANION)
+
+
+def find_sentence_runs(view: View, reason: str) -> Iterable[Span]:
+    """Return the lines of nothing but known sentences, the first of which is the reason's."""
+    return view.cached(find_known_sentence_runs).get(reason, ())
+
+
+def find_known_sentence_runs(view: View) -> dict[str, list[Span]]:
+    """Return the spans of all lines of known sentences, by the reason of the surest."""
+    found: dict[str, list[Span]] = {}
+    for index, hit in view.per_line(_read_sentences).items():
+        if any(each.position in STRONG for each in view.hits.get(index, ())):
+            continue
+        span = view.line_span(index, hit.phrase, kind="label run")
+        found.setdefault(hit.reason, []).append(span)
+    return found
+
+
+def list_first_sentences(view: View) -> list[str]:
+    """Return what all lines that may be such begin with."""
+    return [text[:end] for _, text, end in _find_several(view.nonblank_texts)]
+
+
+def _read_sentences(
+    lexicon: Lexicon, texts: Sequence[str]
+) -> Iterator[tuple[int, Hit]]:
+    """Yield the place of each line that is nothing but known sentences, and its surest phrase."""
+    several = [*_find_several(texts)]
+    first = [text[:end] for _, text, end in several]
+    for place, _ in lexicon.look_up_each(first):
+        at, text, _ = several[place]
+        if hit := _find_surest(lexicon, text):
+            yield at, hit
+
+
+def _find_several(texts: Iterable[str]) -> Iterator[tuple[int, str, int]]:
+    """Yield place, text and end of the first sentence of each short line that has another."""
+    for at, text in enumerate(texts):
+        if len(text) <= MAX_RUN_OF_SENTENCES_CHARS:
+            end = find_sentence_end(text)
+            if text[end:].strip():
+                yield at, text, end
+
+
+def _find_surest(lexicon: Lexicon, text: str) -> Hit | None:
+    """Return the first phrase that is sure, if all sentences are phrases of one language."""
+    surest: Hit | None = None
+    common: set[str] | None = None
+    rest = text.strip()
+    while rest:
+        end = find_sentence_end(rest)
+        sentence, rest = rest[:end], rest[end:].strip()
+        hits = [
+            hit
+            for hit in lexicon.look_up(sentence)
+            if hit.position in _SENTENCE_POSITIONS
+        ]
+        if not hits:
+            return None
+        sure = [
+            hit for hit in hits if hit.position in STRONG and _says_enough(sentence)
+        ]
+        surest = surest or (sure[0] if sure else None)
+        languages = {language for hit in hits for language in hit.languages}
+        if "en" not in languages:
+            common = languages if common is None else common & languages
+    return surest if common is None or common else None
+
+
+def _says_enough(sentence: str) -> bool:
+    if " " in sentence.strip():
+        return len(sentence.split()) >= MIN_WORDS_OF_SENTENCE
+    return measure_length(sentence) >= MIN_CHARS_OF_SENTENCE
