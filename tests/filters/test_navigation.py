@@ -6,6 +6,8 @@ from newsclean.filters.navigation import NAVIGATION as FILTER
 from .check import *
 
 MISSES = {
+    "home-sv": "Tillbaka till startsidan av åkern gick plogen, sade han.",
+    "home-zh": "返回首页的路已经断了，他说。",
     "home-sentence": "Home.",
     "chapter": "Skip to the third chapter and you will see why.",
     "skip-sentence": "Skip to content was the first link on every page we tested.",
@@ -18,6 +20,10 @@ MISSES = {
     "guillemets": "« Nous partirons »",
     "process": "Ore → Iron → Steel",
     "found-nothing": "Nothing found in the lake, the divers said.",
+    "search-subhead-uk": "Загиблого шукали три дні, від греблі до млина, і не знайшли навіть човна.\n\nПошук:\n\n"
+                         "Першого дня вийшли всі, другого дня половина, а третього лише сусіди та їхній пес.",
+    "search-subhead-tr": "Kayıp kayığı üç gün boyunca bentten değirmene kadar aradılar ve hiçbir iz bulamadılar.\n\nArama:\n\n"
+                         "İlk gün herkes çıktı, ikinci gün yarısı, üçüncü gün yalnızca komşular ve köpekleri.",
     "search-subhead": "Search:\n\nType the first letters of the name and wait until the list is short enough to read.",
     "countdown": "3\n2\n1",
     "etappen": "Die Etappen des Tages zählte der Fahrer an den Fingern ab, als wären es Kinder, und keine war kurz.\n\n1\n2\n4",
@@ -32,6 +38,8 @@ MISSES |= {
     "temperatures": "Holmbury\nPenholm\n+12",
 }
 HITS = {
+    "home-da": "Dæmningen holdt.\n|\n|Tilbage til forsiden",
+    "home-ka": "კაშხალმა გაუძლო.\n|\n|მთავარ გვერდზე დაბრუნება",
     "cut-counter": "The dam held.\n|\n|… + 12",
     "cut-counter-dots": "Der Damm hielt.\n|\n|... +3",
     "counter-under-tags": "The dam held.\n\nRivers\nDams\nMills\n|+12\n|Skip to content",
@@ -46,6 +54,9 @@ HITS = {
     "back-to-top": "The dam held.\n|\n|Back to top",
     "toggle": "|Toggle navigation\n|\nThe dam held.",
     "search-cs": "|Hledat:\n|\nHráz vydržela.",
+    "search-uk": "|Пошук:\n|\nГребля витримала.",
+    "search-tr": "Baraj dayandı.\n|\n|Arama:",
+    "search-hi": "बाँध टिका रहा।\n|\n|खोजें:",
     "search-ja": "|検索：\n|\nダムは持ちこたえた。",
     "search-hr": "Brana je izdržala.\n|\n|Pretraga:",
     "pager": "The dam held through the night, the mayor said, and nobody in the valley was hurt.\n|\n|1\n|2\n|3\n|4",

@@ -24,6 +24,11 @@ from ..model import Span
 from ..phrases.lexicon import Lexicon
 from ..phrases.positions import COMPANION, HOME, STRONG
 from ..placement.article_lines.find import find_article_lines
+from ..placement.article_lines.surroundings import (
+    has_prose_above,
+    has_prose_below,
+    is_beside_clutter,
+)
 from ..placement.company import find_clutter_runs
 from ..placement.find import find_phrases
 from ..placement.menus import find_menus
@@ -42,10 +47,14 @@ MIN_LISTED: Final = 3  # entries above a counter of those that are not shown
 MAX_WORDS_LISTED: Final = 4
 MIN_PAGES: Final = 3  # of a pager that begins with 1
 # What WordPress prints for `Search for:` where that is one word. A subhead may be another's.
-_SEARCH_WORDS: Final = """hledat|hľadať|pretraga|pretraži|traži|išči|iskanje|szukaj|keresés|căutare|caută|търсене|пошук
-|поиск|барај|пребарување|претрага|шукаць|ieškoti|meklēt|otsi|haku|hae|etsi|søg|søk|sök|leita|zoek|zoeken|cerca|buscar|найти|arama
-|pesquisar|rechercher|bilatu|αναζήτηση|ara|axtar|axtarış|qidirish|іздеу|ძიება|ძებნა|որոնել|חיפוש|بحث|جستجو|تلاش|खोज|खोजें
-|अनुसन्धान|অনুসন্ধান|தேடல்|వెతకండి|തിരയുക|ค้นหา|ຄົ້ນຫາ|ស្វែងរក|tìm kiếm|cari|hanapin|検索|搜索|搜尋|검색"""
+_SEARCH_WORDS: Final = (
+    "hledat|hľadať|pretraga|pretraži|traži|išči|iskanje|szukaj|keresés|căutare|caută|"
+    "търсене|пошук|поиск|барај|пребарување|претрага|шукаць|ieškoti|meklēt|otsi|haku|hae|"
+    "etsi|søg|søk|sök|leita|zoek|zoeken|cerca|buscar|найти|arama|pesquisar|rechercher|"
+    "bilatu|αναζήτηση|ara|axtar|axtarış|qidirish|іздеу|ძიება|ძებნა|որոնել|חיפוש|بحث|جستجو|"
+    "تلاش|खोज|खोजें|अनुसन्धान|অনুসন্ধান|தேடல்|వెతకండి|തിരയുക|ค้นหา|ຄົ້ນຫາ|ស្វែងរក|tìm kiếm|"
+    "cari|hanapin|検索|搜索|搜尋|검색"
+)
 
 _CRUMB: Final = compile_later(
     r"""
@@ -104,14 +113,24 @@ def _find_trails(view: View) -> Iterator[Span]:
 
 
 def _find_search_labels(view: View) -> Iterator[Span]:
-    """Yield the words that stand over a search box, with a colon and nothing behind it."""
+    """Yield the words that stand over a search box, with a colon and nothing behind it.
+
+    In the middle of an article, `Search:` over a paragraph is its subhead.
+    """
     for index, hit in view.hits_for("navigation", COMPANION):
         if hit.phrase not in _fold_search_words():
             continue
         if not view.lines[index].text.rstrip().endswith((":", "\uff1a")):
             continue
-        if index not in view.cached(find_article_lines):
-            yield view.line_span(index, "over a search box")
+        if _is_in_the_middle(view, index) or index in view.cached(find_article_lines):
+            continue
+        yield view.line_span(index, "over a search box")
+
+
+def _is_in_the_middle(view: View, index: int) -> bool:
+    if not has_prose_above(view, index) or not has_prose_below(view, index):
+        return False
+    return not is_beside_clutter(view, index)
 
 
 @cache
