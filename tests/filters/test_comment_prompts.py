@@ -3,6 +3,8 @@ from newsclean.filters.comment_prompts import COMMENT_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "report-de": "Kommentar melden wollte keiner, also schwieg der Rat.",
+    "report-tr": "Yorumu şikayet et, dedi bekçi, ama kime?",
     "mistake-sv": "Har du hittat ett fel? Tipsa oss, bad läraren, men klassen teg.",
     "mistake-and-more": "Spotted a mistake? Let us know. That was the last line of the treaty.",
     "first-nl": "Reageer als eerste op dit artikel van het verdrag, vroeg de voorzitter.",
@@ -25,6 +27,7 @@ MISSES = {
     "scores": "Total: 5 Average: 4.2",
 }
 HITS = {
+    "report-sk": "Hrádza vydržala.\n|\n|Nahlásiť komentár",
     "mistake-pl": "Tama wytrzymała.\n|\n|Widzisz błąd? Napisz do nas",
     "first-hi": "बाँध टिका रहा।\n|\n|सबसे पहले कमेंट करें",
     "last-heading": "The dam held through the night, the mayor said, and nobody in the valley was hurt.\n|\n|Comments",

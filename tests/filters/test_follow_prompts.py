@@ -3,6 +3,13 @@ from newsclean.filters.follow_prompts import FOLLOW_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "bell": "Turn on notifications to the coast guard, says the rule, and then say nothing.",
+    "bell-and-sleep": "Turn on notifications and sleep.",
+    "bell-of-each-fr": "Activez les notifications pour chaque contact.",
+    "bell-fr": "Activez les notifications pour le phare, disait la note, et personne ne l'a fait.",
+    "bell-tr": "Bildirimleri açın, dedi öğretmen, ve kimse kıpırdamadı.",
+    "bell-ko": "알림을 켜고 그는 잠이 들었다.",
+    "bell-zh": "开启通知，他说，然后睡着了。",
     "channel-es": "Síguenos en nuestro canal de WhatsApp, decía el cartel, y nadie lo hizo.",
     "channel-ru": "Подписывайтесь на наш телеграм-канал, чтобы не мокнуть, шутил смотритель.",
     "fish-hu": "Iratkozzon fel, és minden reggel elküldjük a halat, mondta a révész.",
@@ -34,6 +41,8 @@ MISSES = {
     "agree-to-a-walk": "By signing up, you agree to nothing but a walk along the river, the ranger said.",
 }
 HITS = {
+    "bell-da": "Dæmningen holdt.\n|\n|Slå notifikationer til og gå ikke glip af noget",
+    "bell-ko": "댐은 버텼다.\n|\n|알림을 켜고 속보를 받아보세요",
     "channel-es": "El puente aguantó.\n|\n|Síguenos en nuestro canal de WhatsApp para no perderte nada",
     "channel-ru": "Плотина выдержала.\n|\n|Подписывайтесь на наш телеграм-канал, чтобы быть в курсе",
     "every-morning-da": "Dæmningen holdt.\n|\n|Få de vigtigste nyheder direkte i din indbakke hver morgen",

@@ -6,6 +6,9 @@ from newsclean.filters.footers import MAX_NOTICE_CHARS
 from .check import *
 
 MISSES = {
+    "print-faith": "Print this article of faith on your heart, she said.",
+    "print-fi": "Tulosta juttu kulki kylällä kolme päivää.",
+    "print-hu": "Nyomtatás\n\nA nyomda éjjel dolgozott, és a nyomtatás zaja áthallatszott a vízen a malomig.",
     "law": "Copyright law has not kept up.",
     "sign": "© is the sign, not the right.",
     "engines": "Powered by two diesel engines, the ferry left at noon.",
@@ -21,6 +24,7 @@ MISSES = {
     "notice-announced": "The line that once stood on every printed sheet has a short history. The first known one in the archive reads:\n\nCopyright 1841 by Ada Loom. All rights reserved.\n\nIt protected nothing, since the printer had not paid the clerk. Eleven years later her son tried again:\n\n© 1902 Loom & Son.\n\nBy then the sheet was sold in four counties, and a court took the matter seriously.",
 }
 HITS = {
+    "print-lt": "Užtvanka atlaikė.\n|\n|Spausdinti straipsnį",
     "copyright": "The dam held.\n|\n|© 2024 Valley Paper. All rights reserved.",
     "word": "The dam held.\n|\n|Copyright © 2019–2024 Valley Paper",
     "name-first": "The dam held.\n|\n|Valley Paper © 2024",

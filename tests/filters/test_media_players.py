@@ -5,6 +5,8 @@ from newsclean.filters.media_players import MEDIA_PLAYERS as FILTER
 from .check import *
 
 MISSES = {
+    "gallery-cs": "Fotogalerie (12 fotografií) visí v hospodě nad pípou.",
+    "photos-en": "Photos (12 of them) hang over the bar.",
     "watch-found": "Watch: silver, found in 1911",
     "video-of-a-list-de": "Video: keins, nur ein Foto",
     "law-es": "Escuchar artículo por artículo la nueva ley le llevó nueve horas.",
@@ -21,6 +23,8 @@ MISSES = {
     "in-bracket": "The frame (Video unavailable) is all that was found.",
 }
 HITS = {
+    "gallery-cs": "Hráz vydržela.\n|\n|Fotogalerie (12 fotografií)",
+    "gallery-ja": "ダムは持ちこたえた。\n|\n|フォトギャラリー（12枚）",
     "listen": "|Listen to this article\n|00:00 / 03:12\n|\nThe dam held.",
     "broken-reading": "The dam held.\n|0:00\n|/\n|0:00\n|Play audio",
     "broken-reading-cs": "Hráz vydržela.\n|0:00\n|/\n|3:12\n|Spustit audio",

@@ -3,6 +3,10 @@ from newsclean.filters.paywalls import PAYWALLS as FILTER
 from .check import *
 
 MISSES = {
+    "month": "Subscribe for just one month, her mother said, and see what you read.",
+    "women-de": "Jetzt für nur drei Tage testen wir das Wehr, sagte der Meister.",
+    "read-on-ru": "Зарегистрируйтесь бесплатно, чтобы не промокнуть, шутил сторож.",
+    "read-on-fr": "Créez un compte gratuit pour continuer la guerre, ironisait le maire.",
     "two-left-da": "Du har 2 gratis artikler tilbage, sagde købmanden og lukkede lågen.",
     "members-cs": "Obsah je jen pro předplatitele, řekl hostinský a schoval láhev.",
     "one-unknown": "This story is for members only. So said the rope at the door.",
@@ -27,6 +31,8 @@ MISSES = {
     "long-story": "To read the full story, you would have to sit in the archive for a summer.",
 }
 HITS = {
+    "month": "The vote is on Friday.\n|\n|Subscribe for just £1 a month",
+    "read-on-pl": "Głosowanie odbędzie się w piątek.\n|\n|Załóż bezpłatne konto, aby czytać dalej",
     "two-sentences": "The vote is on Friday.\n|\n|This story is for members only. Already a member? Sign in.",
     "two-sentences-hu": "A szavazás pénteken lesz.\n|\n|A cikk csak előfizetőknek érhető el. Már előfizető? Lépjen be",
     "two-sentences-ja": "投票は金曜日に行われる。\n|\n|この記事は会員限定です。会員の方はログインしてください",

@@ -6,6 +6,8 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "hours-ago-sl": "Posodobljeno pred 2 urama, je pisalo na tabli, pa ni bilo res.",
+    "last-update-ar": "آخر تحديث قبل الطوفان كان بيد الطحان، ولم يقرأه أحد.",
     "runners-time": "By Ann Teller at 12:04",
     "opened": "Opened 10:14, closed 10:20",
     "medals": "🥇 12 🥈 7 🥉 3",
@@ -58,6 +60,8 @@ MISSES = {
     "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
+    "hours-ago-ru": "Плотина выдержала.\n|\n|Обновлено 2 часа назад",
+    "hours-ago-ja": "ダムは持ちこたえた。\n|\n|2時間前に更新",
     "times-nl": "|Gepubliceerd op 5 maart 2024 om 06:00 | Laatst bijgewerkt om 10:14\n|\nDe dam hield het.",
     "times-ar": "|نُشر في: 5 مارس 2024، 06:00 | آخر تحديث: 10:14\n|\nصمد السد.",
     "times-ko": "|입력 2024.03.05 06:00 수정 2024.03.05 10:14 댓글 12\n|\n댐은 버텼다.",

@@ -6,6 +6,11 @@ from newsclean.filters.related_links import RELATED_LINKS as FILTER
 from .check import *
 
 MISSES = {
+    "for-you-zh": "为您推荐的汤凉了，厨师说。",
+    "for-you-ru": "Рекомендуем вам суп, сказал повар и ушёл.",
+    "for-you-it": "Consigliati per te dal medico, i fanghi, non da me.",
+    "department-de": "Mehr aus dem Ressort des Ministers kam nicht, nur ein Gruß.",
+    "about-this-sl": "Več o tej temi ve samo mlinar, ki že dolgo molči.",
     "last-word": "The class covers nets, knots, the tides of the estuary, and much\nmore.\n\nIt is free.",
     "word-between": "Nobody in the valley had asked for\nmore\nthan a bridge and a road to it.",
     "letztes-wort-cs": "V domě je kuchyně, knihovna, dílna a ještě něco\nvíce.\n\nVstup je volný.",
@@ -42,6 +47,8 @@ MISSES = {
     "button-named-de": "Drei Wörter (Mehr lesen) blieben auf dem Schirm.",
 }
 HITS = {
+    "department-de": "Der Damm hielt.\n|\n|Mehr aus dem Ressort Lokales",
+    "about-this-vi": "Con đập đã đứng vững.\n|\n|Tin cùng chủ đề",
     "capitals": "The well ran dry.\n|\n|READ MORE: Ten wells under one hill\n\nRain is due.",
     "more": "The well ran dry.\n|\n|MORE: Ten wells under one hill\n\nRain is due.",
     "wide-space": "The dam held.\n|\n|See also\u00a0 Ten Wells Under One Hill and a Bridge for Everyone in support of its builders.\n\nNobody was hurt.",
