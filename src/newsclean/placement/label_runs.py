@@ -143,15 +143,13 @@ def _find_candidates(
     ]
     for at, text in candidates:
         folded = fold(text)
-        spans = [*_find_words(text, folded.rstrip(_MARKS_BEHIND))]
-        words = [folded[start:end] for start, end in spans]
-        if words and _has_edges(words, first_words, last_words):
+        if _has_edges(text, folded, first_words, last_words):
             yield at, folded, [*_find_words(text, folded)]
 
 
-def _find_words(text: str, folded: str) -> Iterator[tuple[int, int]]:
-    """Yield where the words of a folded line start and end, those that are glued apart."""
-    for found in _LABEL_WORD.finditer(folded):
+def _find_words(text: str, folded: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield where words of a folded line start and end, those that are glued apart."""
+    for found in _LABEL_WORD.finditer(folded, start):
         start, behind = found.span()
         word = text[start:behind]
         if not (word.islower() or word.isupper()):
@@ -163,15 +161,23 @@ def _find_words(text: str, folded: str) -> Iterator[tuple[int, int]]:
 
 
 def _has_edges(
-    words: Sequence[str], first_words: Set[str], last_words: Set[str]
+    text: str, folded: str, first_words: Set[str], last_words: Set[str]
 ) -> bool:
-    """Say whether words begin and end as labels do, and no mark stands alone among them."""
+    """Say whether a line begins and ends as labels do, and no mark stands alone in it."""
+    bare = folded.rstrip(_MARKS_BEHIND).rstrip()
+    words = bare.split()
+    if not words or words[0].strip(_MARKS_AT_EDGES) not in first_words:
+        return False
     last = words[-1]
-    if last.strip(_MARKS_AT_EDGES) not in last_words and not last.strip("()").isdigit():
-        return False
-    if words[0].strip(_MARKS_AT_EDGES) not in first_words:
-        return False
+    if not _is_last_word(last, last_words):
+        *_, (start, end) = _find_words(text, bare, len(bare) - len(last))
+        if not _is_last_word(folded[start:end], last_words):
+            return False
     return all(word.strip(_MARKS_OF_ROWS) for word in words)
+
+
+def _is_last_word(word: str, last_words: Set[str]) -> bool:
+    return word.strip(_MARKS_AT_EDGES) in last_words or word.strip("()").isdigit()
 
 
 def _find_labels(

@@ -11,7 +11,7 @@ The rule:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from ..engine.view import View
@@ -27,6 +27,7 @@ MAX_RUN_OF_SENTENCES_CHARS: Final = 240
 MIN_WORDS_OF_SENTENCE: Final = 2
 MIN_CHARS_OF_SENTENCE: Final = 8  # in scripts without spaces, measured as Latin ones
 
+_MARKS_AROUND: Final = ".:?!\"'()"
 _SENTENCE_POSITIONS: Final = (*STRONG, COMPANION)
 
 
@@ -48,14 +49,18 @@ def find_known_sentence_runs(view: View) -> dict[str, list[Span]]:
 
 def list_first_sentences(view: View) -> list[str]:
     """Return what all lines that may be such begin with."""
-    return [text[:end] for _, text, end in _find_several(view.nonblank_texts)]
+    return [
+        text[:end] for _, text, end in _find_several(view.lexicon, view.nonblank_texts)
+    ]
 
 
 def _read_sentences(
     lexicon: Lexicon, texts: Sequence[str]
 ) -> Iterator[tuple[int, Hit]]:
     """Yield the place of each line that is nothing but known sentences, and its surest phrase."""
-    several = [*_find_several(texts)]
+    several = [*_find_several(lexicon, texts)]
+    if not several:
+        return
     first = [text[:end] for _, text, end in several]
     for place, _ in lexicon.look_up_each(first):
         at, text, _ = several[place]
@@ -63,13 +68,24 @@ def _read_sentences(
             yield at, hit
 
 
-def _find_several(texts: Iterable[str]) -> Iterator[tuple[int, str, int]]:
-    """Yield place, text and end of the first sentence of each short line that has another."""
+def _find_several(
+    lexicon: Lexicon, texts: Iterable[str]
+) -> Iterator[tuple[int, str, int]]:
+    """Yield place, text and end of the first sentence of each line that may be known ones."""
+    first_words, last_words = lexicon.edges
     for at, text in enumerate(texts):
-        if len(text) <= MAX_RUN_OF_SENTENCES_CHARS:
+        if len(text) > MAX_RUN_OF_SENTENCES_CHARS or not _is_edge(text, 0, first_words):
+            continue
+        if _is_edge(text, -1, last_words):
             end = find_sentence_end(text)
             if text[end:].strip():
                 yield at, text, end
+
+
+def _is_edge(text: str, at: int, known: Set[str]) -> bool:
+    """Say whether a line's first or last word is one of phrases; any that is not ASCII may be."""
+    word = (text.rsplit if at else text.split)(None, 1)[at]
+    return not word.isascii() or word.lower().strip(_MARKS_AROUND) in known
 
 
 def _find_surest(lexicon: Lexicon, text: str) -> Hit | None:
