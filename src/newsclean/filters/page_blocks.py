@@ -30,4 +30,4 @@ def find(
             yield found.span_of(view, line)
 
 
-PAGE_BLOCKS = Filter("page_blocks", find, early=True)
+PAGE_BLOCKS: Filter = Filter("page_blocks", find, early=True)

@@ -481,4 +481,4 @@ def _find_standfirst(lines: Lines, context: Context, title: int, start: int) -> 
     return NO_HEADLINE
 
 
-STRAY_LINES = Filter("stray_lines", find)
+STRAY_LINES: Filter = Filter("stray_lines", find)
