@@ -233,6 +233,7 @@ def test_filters_languages_and_repair_can_be_chosen(file, tmp_path):
     code, _, said = run("--strictness", "bold", file)
     assert code == 2
     assert "expected one of 'careful', 'default', 'thorough' or a score from 0 to 1, got 'bold'" in said
+    assert "a score from 0 to 1, got '0.8x'" in run("--strictness", "0.8x", file)[2]
     broken = tmp_path / "broken.txt"
     broken.write_text("The cafÃ© held.\n", encoding="utf-8")
     assert run(broken)[1] == "The café held.\n"

@@ -70,3 +70,17 @@ def test_some_filters_find_what_they_find_among_all(text):
     for some in (OF_PHRASES, OF_PHRASES[::2], OF_PHRASES[1::3]):
         alone, among_all = find_all(text, some)
         assert alone == among_all
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Recommended reading. Subscribe to our newsletter.", "follow_prompts"),
+        ("Recommended reading. This story is for members only.", "paywalls"),
+        ("Already a member? This story is for members only.", "paywalls"),
+    ],
+)
+def test_a_filter_alone_finds_its_sentence_wherever_it_stands_in_a_line(line, name):
+    text = f"The river had risen for three days.\n{line}\nBy evening the water stood at the church door."
+    alone, beside_all = find_all(text, [each for each in OF_PHRASES if each.name == name])
+    assert [stretch.reasons for stretch in alone] == [stretch.reasons for stretch in beside_all] == [(name,)]

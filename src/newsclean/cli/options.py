@@ -223,7 +223,11 @@ def _parse_codes(codes: str) -> frozenset[str]:
 
 def _parse_strictness(given: str) -> Strictness:
     try:
-        return check_strictness(float(given) if given[:1].isdigit() else given)
+        score: Strictness = float(given) if given[:1].isdigit() else given
+    except ValueError:  # `0.8x`: no number, and no name either
+        score = given
+    try:
+        return check_strictness(score)
     except ValueError as error:
         raise _without_name(error) from None
 

@@ -108,9 +108,9 @@ def find_end(
     questions = _count_questions_below(lines, goes, sentences)
     seen: set[str] = set()
     for place, (above, below) in enumerate(pairwise([*sentences, count])):
-        words_below = words_above[-1] - words_above[place]
         if words_above[place] < MIN_WORDS_BEFORE_END:
             continue
+        words_below = words_above[-1] - words_above[place]
         between = range(above + 1, below)
         named = {
             at: lines.topics[at]

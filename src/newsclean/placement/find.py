@@ -37,11 +37,7 @@ from .headed_lists import find_headed_lists
 from .label_runs import find_known_label_runs, find_label_runs, may_speak_in_labels
 from .leads import find_leads
 from .rows import find_known_rows, find_rows, list_parts
-from .sentence_runs import (
-    find_known_sentence_runs,
-    find_sentence_runs,
-    list_first_sentences,
-)
+from .sentence_runs import find_known_sentence_runs, find_sentence_runs, list_sentences
 
 __all__ = ["find_in_lines", "find_phrases", "phrase_filter", "speaks_for"]
 
@@ -115,7 +111,7 @@ def _may_speak(view: View) -> bool:
     if reasons is None or NEUTRAL_PART_REASON in reasons:  # that of any row's names
         return True
     texts = [*view.nonblank_texts, *list_contents(view), *list_parts(view)]
-    texts += list_first_sentences(view)
+    texts += list_sentences(view)
     return view.lexicon.has_reason(texts, reasons) or may_speak_in_labels(view, reasons)
 
 

@@ -33,6 +33,7 @@ __all__ = [
     "find_known_label_runs",
     "find_label_runs",
     "may_speak_in_labels",
+    "share_a_language",
     "split_into_labels",
 ]
 
@@ -56,6 +57,11 @@ class Label(NamedTuple):
     end: int
     phrase: str
     senses: tuple[Meaning, ...]
+
+    @property
+    def languages(self) -> set[str]:
+        """The languages of all senses."""
+        return {language for sense in self.senses for language in sense.languages}
 
 
 class LabelRun(NamedTuple):
@@ -119,9 +125,10 @@ def _read_labels(
 ) -> LabelRun | None:
     """Return the labels of a folded line that is two or more and nothing else, else None."""
     labels = _find_labels(lexicon, folded, spans)
-    if len(labels) > 1 and labels[0].senses and _is_one_language(labels):
-        return LabelRun(tuple(labels), _is_sure_run(labels))
-    return None
+    if len(labels) < 2 or not labels[0].senses:
+        return None
+    is_one_language = share_a_language([label.languages for label in labels])
+    return LabelRun(tuple(labels), _is_sure_run(labels)) if is_one_language else None
 
 
 def _find_candidates(
@@ -218,14 +225,10 @@ def _strip_marks(word: str) -> str:
     return word.replace(INVISIBLE, "").strip(_AROUND_LABELS)
 
 
-def _is_one_language(labels: Sequence[Label]) -> bool:
-    """Say whether all labels that are not English have a language in common."""
-    common: set[str] | None = None
-    for label in labels:
-        languages = {language for sense in label.senses for language in sense.languages}
-        if languages and "en" not in languages:
-            common = languages if common is None else common & languages
-    return common is None or bool(common)
+def share_a_language(languages: Iterable[set[str]]) -> bool:
+    """Say whether the phrases that are not English have a language in common; given those of each."""
+    foreign = [each for each in languages if each and "en" not in each]
+    return not foreign or bool(set.intersection(*foreign))
 
 
 def _says_more_than_a_word(phrase: str) -> bool:

@@ -20,8 +20,9 @@ from ..phrases.lexicon import Hit, Lexicon
 from ..phrases.positions import COMPANION, STRONG
 from ..text.scripts import measure_length
 from ..text.sentences import find_sentence_end
+from .label_runs import share_a_language
 
-__all__ = ["find_known_sentence_runs", "find_sentence_runs", "list_first_sentences"]
+__all__ = ["find_known_sentence_runs", "find_sentence_runs", "list_sentences"]
 
 MAX_RUN_OF_SENTENCES_CHARS: Final = 240
 MIN_WORDS_OF_SENTENCE: Final = 2
@@ -32,7 +33,7 @@ _SENTENCE_POSITIONS: Final = (*STRONG, COMPANION)
 
 
 def find_sentence_runs(view: View, reason: str) -> Iterable[Span]:
-    """Return the lines of nothing but known sentences, the first of which is the reason's."""
+    """Return the lines of nothing but known sentences, the surest of which is the reason's."""
     return view.cached(find_known_sentence_runs).get(reason, ())
 
 
@@ -47,11 +48,10 @@ def find_known_sentence_runs(view: View) -> dict[str, list[Span]]:
     return found
 
 
-def list_first_sentences(view: View) -> list[str]:
-    """Return what all lines that may be such begin with."""
-    return [
-        text[:end] for _, text, end in _find_several(view.lexicon, view.nonblank_texts)
-    ]
+def list_sentences(view: View) -> list[str]:
+    """Return the sentences of all lines that may be such."""
+    several = _find_several(view.lexicon, view.nonblank_texts)
+    return [sentence for _, text, _ in several for sentence in _split(text)]
 
 
 def _read_sentences(
@@ -91,11 +91,8 @@ def _is_edge(text: str, at: int, known: Set[str]) -> bool:
 def _find_surest(lexicon: Lexicon, text: str) -> Hit | None:
     """Return the first phrase that is sure, if all sentences are phrases of one language."""
     surest: Hit | None = None
-    common: set[str] | None = None
-    rest = text.strip()
-    while rest:
-        end = find_sentence_end(rest)
-        sentence, rest = rest[:end], rest[end:].strip()
+    languages: list[set[str]] = []
+    for sentence in _split(text):
         hits = [
             hit
             for hit in lexicon.look_up(sentence)
@@ -107,10 +104,16 @@ def _find_surest(lexicon: Lexicon, text: str) -> Hit | None:
             hit for hit in hits if hit.position in STRONG and _says_enough(sentence)
         ]
         surest = surest or (sure[0] if sure else None)
-        languages = {language for hit in hits for language in hit.languages}
-        if "en" not in languages:
-            common = languages if common is None else common & languages
-    return surest if common is None or common else None
+        languages.append({language for hit in hits for language in hit.languages})
+    return surest if share_a_language(languages) else None
+
+
+def _split(text: str) -> Iterator[str]:
+    rest = text.strip()
+    while rest:
+        end = find_sentence_end(rest)
+        yield rest[:end]
+        rest = rest[end:].strip()
 
 
 def _says_enough(sentence: str) -> bool:
