@@ -149,9 +149,20 @@ def _find_candidates(
         )
     ]
     for at, text in candidates:
+        if not _may_end_as_labels(text, last_words):
+            continue
         folded = fold(text)
         if _has_edges(text, folded, first_words, last_words):
             yield at, folded, [*_find_words(text, folded)]
+
+
+def _may_end_as_labels(text: str, last_words: Set[str]) -> bool:
+    """Say whether the last word of a line may end a label; a plain one is told before the line is folded."""
+    _, _, last = text.rstrip(_MARKS_BEHIND).rpartition(" ")
+    is_plain = last.isascii() and last.isalpha()
+    if is_plain and (last[1:].islower() or last.isupper()):  # no two words glued
+        return last.lower() in last_words
+    return True
 
 
 def _find_words(text: str, folded: str, start: int = 0) -> Iterator[tuple[int, int]]:

@@ -74,12 +74,17 @@ def _find_several(
     """Yield place, text and end of the first sentence of each line that may be known ones."""
     first_words, last_words = lexicon.edges
     for at, text in enumerate(texts):
-        if len(text) > MAX_RUN_OF_SENTENCES_CHARS or not _is_edge(text, 0, first_words):
+        if len(text) > MAX_RUN_OF_SENTENCES_CHARS or not _may_be_several(text):
             continue
-        if _is_edge(text, -1, last_words):
+        if _is_edge(text, -1, last_words) and _is_edge(text, 0, first_words):
             end = find_sentence_end(text)
             if text[end:].strip():
                 yield at, text, end
+
+
+def _may_be_several(text: str) -> bool:
+    """Say whether a sentence may end within a line; few lines pass, and only they are searched."""
+    return ". " in text or "? " in text or "! " in text or not text.isascii()
 
 
 def _is_edge(text: str, at: int, known: Set[str]) -> bool:
