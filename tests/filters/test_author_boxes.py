@@ -5,6 +5,7 @@ from .check import *
 MILL = "The mill will be sold in spring, and nobody in the valley knows to whom it will go."
 BOOK = "Her {} book was about the miller and his wife, and the next was about the river itself."
 MISSES = {
+    "collected-works-tr": "Nâzım Hikmet tüm yazıları",
     "sentence": "About the author we know little.",
     "source-with-job": "Jana Horáková is a nurse at the hospital that burned.",
     "by-hand": "Written by hand in 1640, the book lay under the altar.",

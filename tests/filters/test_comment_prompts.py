@@ -3,6 +3,8 @@ from newsclean.filters.comment_prompts import COMMENT_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "breach-vi": "Báo cáo vi phạm",
+    "breach-fa": "گزارش تخلف",
     "report-de": "Kommentar melden wollte keiner, also schwieg der Rat.",
     "report-tr": "Yorumu şikayet et, dedi bekçi, ama kime?",
     "mistake-sv": "Har du hittat ett fel? Tipsa oss, bad läraren, men klassen teg.",

@@ -5,6 +5,10 @@ from newsclean.filters.media_players import MEDIA_PLAYERS as FILTER
 from .check import *
 
 MISSES = {
+    "needed": "Photos (2)",
+    "needed-ja": "写真（2枚）",
+    "needed-ko": "사진 (2장)",
+    "needed-ru": "Фото (2)",
     "gallery-cs": "Fotogalerie (12 fotografií) visí v hospodě nad pípou.",
     "photos-en": "Photos (12 of them) hang over the bar.",
     "watch-found": "Watch: silver, found in 1911",

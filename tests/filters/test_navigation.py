@@ -6,6 +6,7 @@ from newsclean.filters.navigation import NAVIGATION as FILTER
 from .check import *
 
 MISSES = {
+    "back-to-the-start-bg": "Назад към началото",
     "home-sv": "Tillbaka till startsidan av åkern gick plogen, sade han.",
     "home-zh": "返回首页的路已经断了，他说。",
     "home-sentence": "Home.",

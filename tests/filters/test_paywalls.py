@@ -3,6 +3,9 @@ from newsclean.filters.paywalls import PAYWALLS as FILTER
 from .check import *
 
 MISSES = {
+    "price-ru": "Подписка от 300 рублей в месяц",
+    "price-uk": "Підписка від 100 гривень на місяць",
+    "club": "Already a member?",
     "month": "Subscribe for just one month, her mother said, and see what you read.",
     "women-de": "Jetzt für nur drei Tage testen wir das Wehr, sagte der Meister.",
     "read-on-ru": "Зарегистрируйтесь бесплатно, чтобы не промокнуть, шутил сторож.",

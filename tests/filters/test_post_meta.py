@@ -6,6 +6,7 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "update-before-the-vote-ar": "آخر تحديث قبل الانتخابات",
     "hours-ago-sl": "Posodobljeno pred 2 urama, je pisalo na tabli, pa ni bilo res.",
     "last-update-ar": "آخر تحديث قبل الطوفان كان بيد الطحان، ولم يقرأه أحد.",
     "runners-time": "By Ann Teller at 12:04",

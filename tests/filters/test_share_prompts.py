@@ -3,6 +3,8 @@ from newsclean.filters.share_prompts import SHARE_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "by-post-uk": "Надіслати поштою",
+    "by-mail-lv": "Nosūti e-pastā",
     "glued-and-a-word": "Share on FacebookShares fell for a third day",
     "glued-names": "LinkedIn and WhatsApp",
     "two-words-zh": "分享 评论",

@@ -18,26 +18,11 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import HEADING
-from ..placement.brackets import find_brackets
-from ..placement.company import find_companions, find_lines
-from ..placement.find import speaks_for
-from ..placement.label_runs import find_label_runs
-from ..placement.rows import find_rows
-from ..placement.sentence_runs import find_sentence_runs
+from ..placement.article_lines.find import find_hits
+from ..placement.find import find_in_lines, speaks_for
 from ..text.patterns import compile_later
 
 __all__ = ["AI_BOXES"]
-
-# All but headed lists: under the label stand sentences, and which of them are the box's the bullets
-# say.
-OTHER_PLACEMENTS: Final = (
-    find_lines,
-    find_companions,
-    find_brackets,
-    find_rows,
-    find_label_runs,
-    find_sentence_runs,
-)
 
 MAX_BULLETS: Final = 8  # of a summary; the longest seen have five
 
@@ -49,9 +34,9 @@ _BULLET: Final = compile_later(
 def find(view: View) -> Iterator[Span]:
     if not speaks_for(view, "ai_boxes"):
         return
-    for find_placement in OTHER_PLACEMENTS:
-        yield from find_placement(view, "ai_boxes")
-    for index, hit in view.hits_for("ai_boxes", HEADING):
+    # No headed lists: under the label stand sentences, and which are the box's the bullets say.
+    yield from find_in_lines(view, "ai_boxes")
+    for index, hit in find_hits(view, "ai_boxes", HEADING):
         yield view.line_span(index, hit.phrase)
         bullets = _take_bullets(view, view.nonblank_below(index))
         for bullet in bullets or _take_bullets(view, _lines_above(view, index)):
