@@ -54,6 +54,7 @@ MISSES = {
     "the rest of a sentence, with a comma": ("follow us on {}", "Follow us on it, now."),
     "the rest of a sentence, with a full-width comma": ("来源: {}", "来源：那天，他走了。"),
     "the rest of a sentence in a script without spaces": ("来源: {}", "来源：他那天早上到达的时候没有人在那里。"),
+    "a speaker's question": ("编辑: {}", "编辑：您还记得那座桥吗？"),
     "the rest of prose in a script without stops": ("ที่มา: {}", "ที่มา: " + "เจ้าหน้าที่ตรวจสอบมาถึงในเช้าวันนั้น" * 3),
     "a title behind an Armenian colon that is the rest of a sentence": ("թեգեր՝ {title}", "Թեգեր՝ երբ քաղաքապետն եկավ, դռանը թուղթ կար։"),
     "a title that is the rest of a sentence": ("filed under: {title}", "Filed under: it took three men a week."),

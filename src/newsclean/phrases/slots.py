@@ -10,7 +10,7 @@ from ..text.dates import is_time
 from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.patterns import compile_later
 from ..text.scripts import is_cased, measure_length
-from ..text.sentences import MIN_PROSE_CHARS, ends_sentence
+from ..text.sentences import MIN_PROSE_CHARS, QUESTION_MARKS, ends_sentence
 from ..text.titles import is_name, is_title
 
 __all__ = [
@@ -191,7 +191,10 @@ class SlotPattern:
         """Say whether what fills an open end is the rest of a sentence, no site or network."""
         if not _OPEN_END.search(self.phrase):
             return False
-        return reads_as_sentence(slots[-1][1] + behind.strip())
+        filling = slots[-1][1] + behind.strip()
+        if self.phrase.endswith(": {}") and filling.endswith(QUESTION_MARKS):
+            return True  # a speaker's question: `编辑：您还记得那座桥吗？`
+        return reads_as_sentence(filling)
 
 
 # An end for a site or a network, or for a title behind a colon; the Armenian and the Khmer one too.
