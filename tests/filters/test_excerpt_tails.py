@@ -23,6 +23,10 @@ MISSES = {
     "verse-ko": "강가에 앉아 하루 종일 물만 바라보던 사람이 마침내 일어나 말했다... 더 보고 싶다.",
     "titel": "Der Lehrer sah lange in die Klasse und sagte dann nur den Namen des Buches: „Weiterlesen“",
     "book": "She asked for two books in the shop by the river, and both were out: “On Fog” and “Read More”",
+    "bible": "The old woman knew her verses by heart and said them every night. See also: Genesis 4",
+    "law-de": "Das Gesetz gilt auch für Brunnen, die niemand mehr benutzt, sagt der Richter. Siehe auch: Wasserrecht",
+    "speech-id": "Guru itu menutup buku dan menatap murid-muridnya satu per satu. Baca juga: begitu pesan terakhirnya sore itu.",
+    "glued": "The page is called valley.See also: it is what the clerk wrote under every single entry of the book.",
     "leer": "La maestra solo les pedía una cosa en todo el verano: leer más.",
 }
 CUT = "The road will be closed for nine weeks while the arches of the old bridge are"
@@ -52,6 +56,9 @@ TAILS = {
     "es": ("La carretera quedará cerrada durante nueve semanas. Leer más »", "La carretera quedará cerrada durante nueve semanas."),
     "pl": ("Droga będzie zamknięta przez dziewięć tygodni. [...] Czytaj dalej", "Droga będzie zamknięta przez dziewięć tygodni."),
     "ru": ("Дорога будет закрыта на девят… Читать далее", "Дорога будет закрыта на девят…"),
+    "joined": (f"{WHOLE} See also: Ten Old Wells Under One Hill", WHOLE),
+    "joined-id": ("Jalan itu akan ditutup selama sembilan minggu. Baca juga: Warga Keluhkan Harga Beras", "Jalan itu akan ditutup selama sembilan minggu."),
+    "glued-id": ("Jalan itu akan ditutup selama sembilan minggu.Baca juga: Warga Keluhkan Harga Beras", "Jalan itu akan ditutup selama sembilan minggu."),
     "zh": ("镇长说，工程将于十月开始，道路将……阅读更多", "镇长说，工程将于十月开始，道路将……"),
     "ja": ("工事は十月に始まり、道路は九週間にわたって通行止めになると町長は話した。 続きを読む",
            "工事は十月に始まり、道路は九週間にわたって通行止めになると町長は話した。"),

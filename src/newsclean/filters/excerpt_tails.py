@@ -4,8 +4,9 @@ Feeds, search results and news interfaces cut an article and set a link behind t
 stands behind the cut is removed. The ellipsis is kept where the last word is cut, and removed
 behind a whole sentence. In the text's last line a label may also follow a sentence without an
 ellipsis. It is removed if something shows that it is none of the author's words. That is two spaces
-or a sign before it, an arrow or a title in quotes behind it, or no full stop. Above the last line it must have no full
-stop, and the next line must not continue its sentence. A last line that is a label and the text's
+or a sign before it, an arrow or a title in quotes behind it, or no full stop. So is a label with a colon and another
+story's title (`See also: …`), where scrapers join lines; the space before it may be missing. Above the last line it
+must have no full stop, and the next line must not continue its sentence. A last line that is a label and the text's
 headline once more is removed too. So is a line of `(more…)`, where WordPress cuts a post.
 
 >>> EXCERPT_TAILS("The road will be closed while the arches are… Continue reading Old Bridge to Be Mended →")
@@ -46,6 +47,9 @@ MIN_EXCERPT_CHARS: Final = 24
 MIN_LABEL_CHARS: Final = 8  # of one word that goes behind a full stop or with a title: `Weiterlesen`, not `Next`
 MAX_LABEL_CHARS: Final = 60  # of a label above the last line
 MAX_TITLE_LINES: Final = 3  # of a text that may be its headline
+MIN_LINKED_WORDS: Final = (
+    4  # of a title behind a label and a colon; `See also: Genesis 4` is the author's
+)
 MIN_STOPPED_WORDS: Final = 3  # `Click here to read more.`; `Read more.` may be advice
 
 _ELLIPSIS: Final = compile_later(
@@ -80,6 +84,9 @@ _SENTENCE_STOP: Final = compile_later(
     re.VERBOSE,
 )
 # [Read more…] about Title, as Genesis themes print it
+_GLUED_LABEL: Final = compile_later(
+    r"[.!?]['\"\u2019\u201d\u00bb)]{0,2}(?=[^\W\d_][^.!?]*$)"
+)
 _CLEFT: Final = compile_later(
     r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$"
 )
@@ -216,7 +223,25 @@ def _find_tail(view: View, text: str) -> int | None:
             and _is_read_more(view, found[1], sure=False)
         ):
             return found.start()
-    return _find_behind_ellipsis(view, text) or _find_behind_sentence(view, text, first)
+    return (
+        _find_behind_ellipsis(view, text)
+        or _find_behind_sentence(view, text, first)
+        or _find_glued(view, text, first)
+    )
+
+
+def _find_glued(view: View, text: str, first: int) -> int | None:
+    """Return where a label with a colon and a title touches the sentence before it, or None."""
+    if ":" not in text[first:] or ends_sentence(text):
+        return None
+    found = _GLUED_LABEL.search(text, first)
+    if (
+        found is None
+        or not text[found.end()].isupper()
+        or not _is_excerpt(text[: found.end()])
+    ):
+        return None
+    return found.end() if _is_with_long_title(view, text[found.end() :]) else None
 
 
 def _find_behind_ellipsis(view: View, text: str) -> int | None:
@@ -293,6 +318,8 @@ def _is_loose_label(view: View, rest: str, *, gap: str) -> bool:
         )
     if is_cased(bare) and not bare[:1].isupper():
         return False
+    if ":" in bare and _is_with_long_title(view, rest):
+        return True
     is_long = " " in bare or measure_length(bare) >= MIN_LABEL_CHARS
     return is_long and _is_strong_read_more(view, rest)
 
@@ -341,6 +368,18 @@ def _is_with_title(view: View, rest: str) -> bool:
         title = rest[hit.end :].strip(" \"'\u201c\u201d\u201e\u00ab\u00bb\u2192.")
         if key.startswith(hit.phrase) and (not title or is_title(title)):
             return True
+    return False
+
+
+def _is_with_long_title(view: View, rest: str) -> bool:
+    """Say whether a stretch is a label of several words, a colon, and another story's title."""
+    rest = rest.strip(_ARROWS + _SIGNS_BEFORE)
+    for hit in view.fitting(view.lexicon.look_up(rest)):
+        if hit.reason == "related_links" and hit.position == LEAD and hit.separated:
+            label, title = rest[: hit.end], rest[hit.end :]
+            is_long = len(title.split()) >= MIN_LINKED_WORDS
+            if is_long and ":" in label and " " in label.strip() and is_title(title):
+                return True
     return False
 
 

@@ -13,6 +13,8 @@ own here, with its rule at the top.
 `rows.py`        in a row of parts between separators
 `label_runs.py`  in a line of nothing but labels
 `sentence_runs`  in a line of sentences that are all known
+`closings.py`    behind the last sentence of the text
+`joined_labels`  between two sentences of a joined line
 ===============  ==========================================================================
 
 `menus.py` finds menus by their density of known words; the filter of navigation asks it.
@@ -31,9 +33,15 @@ from ..phrases.positions import NEUTRAL_PART_REASON
 from .article_lines.find import find_article_lines
 from .brackets import find_brackets, find_known_brackets, list_contents
 from .cards import find_cards
+from .closings import find_closings, find_known_closings, list_closings
 from .company import find_companions, find_lines
 from .endings import find_endings
 from .headed_lists import find_headed_lists
+from .joined_labels import (
+    find_joined_labels,
+    find_known_joined_labels,
+    list_joined_labels,
+)
 from .label_runs import find_known_label_runs, find_label_runs, may_speak_in_labels
 from .leads import find_leads
 from .rows import find_known_rows, find_rows, list_parts
@@ -49,6 +57,8 @@ LINE_PLACEMENTS: Final = (
     find_rows,
     find_label_runs,
     find_sentence_runs,
+    find_closings,
+    find_joined_labels,
 )
 
 
@@ -98,6 +108,8 @@ def _find_reasons(view: View) -> frozenset[str]:
             view.cached(find_known_rows),
             view.cached(find_known_label_runs),
             view.cached(find_known_sentence_runs),
+            view.cached(find_known_closings),
+            view.cached(find_known_joined_labels),
         )
     )
 
@@ -111,7 +123,7 @@ def _may_speak(view: View) -> bool:
     if reasons is None or NEUTRAL_PART_REASON in reasons:  # that of any row's names
         return True
     texts = [*view.nonblank_texts, *list_contents(view), *list_parts(view)]
-    texts += list_sentences(view)
+    texts += [*list_sentences(view), *list_closings(view), *list_joined_labels(view)]
     return view.lexicon.has_reason(texts, reasons) or may_speak_in_labels(view, reasons)
 
 
