@@ -11,6 +11,8 @@ MISSES = {
     "by-hand": "Written by hand in 1640, the book lay under the altar.",
     "obituary": "He was a carpenter, a father of four and, in his last years, a poet.",
     "section-of-a-review": "The Long Winch is a slow book about two brothers and a boat that belongs to neither of them.\n\nAbout the author\n\nAda Loom was born above the harbour in 1941. She mended winches for forty years before she wrote a word, and it shows.\n\nVerdict\n\nBuy it for the last chapter, and read it where you can hear the water. No first novel was so quiet.",
+    "credits-of-a-film": f"{MILL}\n\nWritten by\nJane Doe\nDirected by\nAna Roe\nMade in the harbour of the valley in nine days",
+    "credits-of-a-film-de": "Die Mühle wird im Frühjahr verkauft, und niemand im ganzen Tal weiß, an wen.\n\nGeschrieben von\nAnna Muster\nRegie\nBernd Kern\nMusik\nClara Lohe",
     "names-of-a-book": "The anthology was printed in an edition of seventy, and every copy was sewn by hand in the net loft.\n\nWritten by\nAda Loom\nOle Brandt\nKit Rowe\nthe pupils of the harbour school\n\nIt has sold out twice. A third edition will follow when the thread has come, the printer says, and not before.",
 }
 HITS = {

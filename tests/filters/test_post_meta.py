@@ -7,6 +7,13 @@ from .check import *
 
 MISSES = {
     "update-before-the-vote-ar": "آخر تحديث قبل الانتخابات",
+    "credits-of-a-film": "Written by\nJane Doe\nDirected by\nAna Roe\nMade in the harbour of the valley in nine days\n\nThe film takes an hour to leave it.",
+    "poem": "By\nStill Waters\n\nThe heron stood in the river, and the boats went out without a sound into the morning fog.",
+    "names-of-a-book": "Written by\nAda Loom\nOle Brandt\n\nThe anthology was printed in an edition of seventy, and every copy was sewn by hand.",
+    "names-of-a-book-de": "Von\nAda Loom\nOle Brandt\n\nDer Band wurde in siebzig Stücken gedruckt, und jedes wurde von Hand genäht.",
+    "below-prose": "The book is called by the name of the river, and nobody in the valley has read it.\n\nBy\nJane Doe\n\nThat is all the cover says, and it is enough for them.",
+    "links-in-a-sentence-de": "Es war schon der zwölfte Einsatz in der\n2. Liga\nvon\nAnna Muster\nBubi Kern (21). Kaum nach 67 Minuten eingewechselt, traf er zum ersten Mal in diesem Jahr.",
+    "verse": "By\nStill Waters\nthe heron stood, and the boats went out without a sound into the morning fog.",
     "hours-ago-sl": "Posodobljeno pred 2 urama, je pisalo na tabli, pa ni bilo res.",
     "last-update-ar": "آخر تحديث قبل الطوفان كان بيد الطحان، ولم يقرأه أحد.",
     "runners-time": "By Ann Teller at 12:04",
@@ -61,6 +68,9 @@ MISSES = {
     "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
+    "broken-byline": "|Written by:\n|Jane Doe\n|\nThe dam held through the night, the mayor said, and nobody in the valley slept.",
+    "broken-byline-colon-cs": "|Autor:\n|Jana Nováková\n|\nHráz vydržela celou noc, řekl starosta, a nikdo v celém údolí nespal.",
+    "broken-byline-and-date": "|By\n|Jane Doe\n|\n|May 14, 2024\n|\nThe dam held through the night, the mayor said, and nobody in the valley slept.",
     "hours-ago-ru": "Плотина выдержала.\n|\n|Обновлено 2 часа назад",
     "hours-ago-ja": "ダムは持ちこたえた。\n|\n|2時間前に更新",
     "times-nl": "|Gepubliceerd op 5 maart 2024 om 06:00 | Laatst bijgewerkt om 10:14\n|\nDe dam hield het.",

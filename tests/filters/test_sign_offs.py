@@ -17,9 +17,15 @@ MISSES = {
     "gloss": "The name means a rider (فارس), and nobody in the valley rides.",
     "agency-in-a-sentence": "Die Meldung (法新社) hing einen Tag lang am Rathaus.",
     "slash": "The boat has a name on each side, bow/stern.",
+    "program": "The film was shown twice in the valley hall. The page about it is written in one language. (Node.js)",
+    "path": "The path is written at the end of each line of the old file, he said. /usr/local.net/",
+    "address-behind-a-colon": "He gave the address at last, slowly, as one gives a name: valley/ValleyPost.com/",
     "tag": "The heading is marked with ### in the file.",
 }
 HITS = {
+    "capitals-in-an-address": "The dam held through the night, the mayor said, and nobody slept.\n|\n|(ValleyPost.rs)",
+    "slashes": ("The dam held through the night, the mayor said./ValleyPost.com/", "The dam held through the night, the mayor said."),
+    "shkarkesa": ("Diga u mbajt gjithë natën, tha kryetari./DrinPost.al", "Diga u mbajt gjithë natën, tha kryetari."),
     "bracket": "The dam held.\n|\n|(PTI)",
     "tail": ("The dam held through the night. (AFP)", "The dam held through the night."),
     "dpa": ("Der Damm hielt die ganze Nacht. (dpa/lsw)", "Der Damm hielt die ganze Nacht."),

@@ -30,6 +30,7 @@ __all__ = ["AUTHOR_BOXES"]
 
 # Of a box; more under the heading is an article about an author.
 MAX_PROSE_LINES: Final = 2
+MAX_CREDIT_WORDS: Final = 3  # `Directed by`, `Music and sound`
 
 
 def find(view: View) -> Iterator[Span]:
@@ -60,6 +61,8 @@ def _find_box(view: View, heading: int, phrase: str) -> Iterator[Span]:
             break
     texts = [view.lines[index].text for index in box]
     if len(texts) > 1 and is_prose(texts[0]) and not _find_name(texts[0]):
+        return
+    if _are_credits(texts):
         return
     length = (
         _count_box_lines([heading, *box], texts)
@@ -110,6 +113,13 @@ def _is_section(texts: Sequence[str]) -> bool:
     """
     first, *others = [is_name(text) for text in texts[:2]]
     return not first or any(others)
+
+
+def _are_credits(texts: Sequence[str]) -> bool:
+    """Say whether the lines are a film's credits: a name, a word for other work, a name."""
+    if len(texts) < 3 or not is_name(texts[0]) or not is_name(texts[2]):
+        return False
+    return _is_subhead(texts[1]) and len(texts[1].split()) <= MAX_CREDIT_WORDS
 
 
 def _find_name(text: str) -> str:

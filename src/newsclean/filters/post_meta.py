@@ -2,7 +2,8 @@ r"""What a theme prints about a post: author, dates, category, tags, counters, "
 
 A byline is a name and nothing else. A date is clutter beside other such lines; elsewhere it is the
 heading of a diary, a chronology or a live blog. A line of three hashtags or more is a post's tags,
-and one of counted reactions (`👍 124 💬 17`) is a network's.
+and one of counted reactions (`👍 124 💬 17`) is a network's. A byline may be broken in two lines, `Author:` and the
+name, above the article or the date. Above other lines it is one of a film's credits.
 
 >>> POST_META("By Jane Doe\nMay 14, 2024\n\nBy dawn the square was empty.")
 'By dawn the square was empty.'
@@ -27,10 +28,14 @@ from ..placement.find import find_phrases
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.patterns import compile_later
+from ..text.sentences import is_prose
+from ..text.titles import is_name
 
 __all__ = ["POST_META"]
 
 MAX_HASHTAG_CHARS: Final = 300
+MAX_LINES_TO_BYLINE: Final = 12  # above the article, that may hold a broken byline
+MAX_BYLINE_LABEL_CHARS: Final = 24
 _HASHTAGS: Final = compile_later(
     r"""
     (?= .* \# [^\W\d] )               # `(see #859, #879, #884)` counts something
@@ -40,6 +45,7 @@ _HASHTAGS: Final = compile_later(
     re.VERBOSE,
 )
 
+BYLINE_REASONS: Final = frozenset(["author_boxes", "post_meta"])
 
 # `👍 124 💬 17`: reactions, one of them for comments, shares or views; medals have no such sign.
 _SIGNS_OF_COUNTERS: Final = ("💬", "🗨", "🔁", "🔄", "👁", "👀")
@@ -53,6 +59,8 @@ def find(view: View) -> Iterator[Span]:
     for index in _find_next_to_meta(view):
         if _is_dateline(view, index):
             yield view.line_span(index, "a date beside other meta")
+    for index in view.cached(_find_broken_bylines):
+        yield view.line_span(index, "a broken byline")
     for index in view.per_line(_match_reactions, *_SIGNS_OF_COUNTERS):
         yield view.line_span(index, "counted reactions")
     hashtags = view.per_line(_match_hashtags, "#")
@@ -60,6 +68,42 @@ def find(view: View) -> Iterator[Span]:
         announced = view.cached(find_announced_lines)
         for index in hashtags.keys() - announced:
             yield view.line_span(index, "hashtags")
+
+
+def _find_broken_bylines(view: View) -> tuple[int, ...]:
+    """Return a label and the name under it, as `Written by` and `Jane Doe`, right above the article."""
+    head = view.nonblank[: MAX_LINES_TO_BYLINE + 2]
+    texts = [view.lines[index].text.strip() for index in head]
+    for at, (label, name, below) in enumerate(
+        zip(texts, texts[1:], texts[2:], strict=False)
+    ):
+        if is_prose(label):
+            break
+        if len(label) > MAX_BYLINE_LABEL_CHARS or not _is_byline(view, label, name):
+            continue
+        if label[0].islower() or below[0].islower():  # a sentence with links in it
+            break
+        follows = head[at + 2]
+        is_label = label.endswith((":", "\uff1a"))
+        if (
+            (is_label and is_prose(below))
+            or follows in view.hits
+            or _is_dateline(view, follows)
+        ):
+            return head[at : at + 2]
+    return ()
+
+
+def _is_byline(view: View, label: str, name: str) -> bool:
+    if len(name) > MAX_DATE_CHARS or not is_name(name):
+        return False
+    hits = view.fitting(view.lexicon.look_up(f"{label} {name}"))
+    return any(
+        hit.reason in BYLINE_REASONS
+        and hit.position == LINE
+        and hit.slots == (("name", name),)
+        for hit in hits
+    )
 
 
 def _match_reactions(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
@@ -81,9 +125,10 @@ def _find_next_to_meta(view: View) -> set[int]:
     about_post = [
         index for index, hits in view.hits.items() if any(map(_is_about_post, hits))
     ]
-    if not about_post:
+    broken = view.cached(_find_broken_bylines)
+    if not about_post and not broken:
         return set()
-    sure = set(about_post) - view.cached(find_article_lines)
+    sure = {*about_post, *broken} - view.cached(find_article_lines)
     near: set[int | None] = set()
     for index in sure:
         near.update(view.neighbours(index))

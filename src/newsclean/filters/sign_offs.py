@@ -76,9 +76,23 @@ _INITIALS: Final = compile_later(
     r"[^\W\d_]{2,4}"
 )  # of editors, behind a slash: `dpa/lsw`
 
-# A site's address alone in a bracket, or an editor's name with an agency's behind two dashes.
+# A site's address alone in a bracket, or an editor's name with an agency's behind two dashes. One
+# with a capital is told from a program (`Node.js`) by what it ends in.
+_ENDS_OF_SITES: Final = r"(?: \.(?: com | net | org | info | news | press | tv | [a-z]{2}(?<!js)(?<!py) ) ){1,2}"
 _SIGNED_BY: Final = compile_later(
-    r"\( (?: [a-z0-9-]{2,40} (?: \.[a-z]{2,6} ){1,2} | (?: [^\W\d_]{1,2}\.\s? )? [^\W\d_]{2,30} -- [A-Z]{2,6} ) \)",
+    rf"""
+    \( (?:
+        [a-z0-9-]{{2,40}} (?: \.[a-z]{{2,6}} ){{1,2}}
+      | [A-Za-z0-9-]{{2,40}} {_ENDS_OF_SITES}
+      | (?: [^\W\d_]{{1,2}}\.\s? )? [^\W\d_]{{2,30}} -- [A-Z]{{2,6}}
+    ) \)
+    """,
+    re.VERBOSE,
+)
+# `… the mayor said./ValleyPost.com/`, as sites of the Balkans sign; it touches the full stop.
+_ENDS_OF_BALKAN_SITES: Final = r"\.(?: com | net | org | info | news | press | media | tv | al | ba | hr | mk | rs )"
+_SIGNED_IN_SLASHES: Final = compile_later(
+    rf"(?<=[.!?\u201d\u00bb\"]) / [A-Za-z0-9-]{{2,40}} {_ENDS_OF_BALKAN_SITES} /? \s* $",
     re.VERBOSE,
 )
 
@@ -135,7 +149,7 @@ def _find_marks_at_end(view: View) -> Iterator[Span]:
         if _END_MARK.fullmatch(text) or _SOURCE.fullmatch(text) or _is_signature(text):
             yield view.line_span(index, "at the end")
             continue
-        start = _find_signed_bracket(line.text)
+        start = _find_signed_bracket(line.text) or _find_signed_slashes(line.text)
         if start is not None:
             yield Span(line.start + start, line.end, ("signed at the end",))
         return
@@ -149,6 +163,12 @@ def _find_signed_bracket(text: str) -> int | None:
     if found is None or not _is_signature(found[0].strip()):
         return None
     return found.start() if ends_sentence(text[: found.start()]) else None
+
+
+def _find_signed_slashes(text: str) -> int | None:
+    """Return where a site's address in slashes starts that signs a line, or None."""
+    found = _SIGNED_IN_SLASHES.search(text, max(0, len(text) - MAX_SIGNATURE_CHARS))
+    return found.start() if found and ends_sentence(text[: found.start()]) else None
 
 
 def _find_marks_over_notes(view: View) -> Iterator[Span]:
