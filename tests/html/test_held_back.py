@@ -15,6 +15,9 @@ ARTICLE = paragraphs(*STORY)
 PAGES = {
     "behind a paywall": f"{HEAD}<p>{STORY[0]}</p><div class='paywall' hidden><script>{'x = 1; ' * 200}</script>{ARTICLE}</div>",
     "in a noscript that ends too early": f"{HEAD}<noscript><div id='x'></noscript>{ARTICLE}</body></html>",
+    "its rest behind a paywall": f"{HEAD}<article>{paragraphs(*STORY[:2])}<div class='locked' hidden>{paragraphs(*STORY[2:])}</div></article>",
+    "panels of an accordion": f"{HEAD}{paragraphs(*STORY[:-1])}<section><h3><button aria-expanded='false'><span><p>Who paid?</p></span></button></h3>"
+                              f"<div role='region' hidden><p>{STORY[-1]}</p></div></section>",
     "hidden fragment": f"<div hidden>{ARTICLE}</div>",
 }
 
@@ -39,6 +42,10 @@ def test_an_element_without_an_end_swallows_no_page(name, monkeypatch):
 
 OTHERS = {
     "an offer": f"{HEAD}{ARTICLE}<div hidden><p>{STORY[1]}</p></div>",
+    "an offer behind each paragraph": f"{HEAD}" + "".join(f"<p>{text}</p><div hidden><p>Read on for one coin, a coin that you will not miss, and cancel any day you like.</p></div>"
+                                                          for text in STORY),
+    "what no button opens": f"{HEAD}{ARTICLE}<section><h3>Offers</h3><div hidden><p>Read on for one coin, a coin that you will not miss.</p></div></section>",
+    "an aside within a line": f"{HEAD}{ARTICLE}<p>The dam <span hidden>and the coin</span> held.</p>",
     "a word": f"{HEAD}<p>Rain.</p><div hidden>Three months for one coin.</div>",
     "code": f"{HEAD}<p>Rain.</p><div hidden><script>{'x = 1; ' * 200}</script></div>",
     "a notice": f"{HEAD}{ARTICLE}<noscript>{STORY[1]} Please switch scripts on.</noscript>",

@@ -87,6 +87,9 @@ BLOCK_ELEMENTS: Final = frozenset(
 
 # What a script shows when it has run, or a reader without scripts sees.
 _PATIENT_DISPLAY: Final = {**_DISPLAY, "noscript": _BLOCK}
+_HEADINGS_OF_PANELS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
+# Between a button's words and the heading around it stand an icon and a box or two.
+MAX_LEVELS_BEFORE: Final = 8
 _CODE_ELEMENTS: Final = frozenset(("script", "style", "template"))
 
 _KEPT_ATTRIBUTES: Final = frozenset(
@@ -152,6 +155,9 @@ class Layout:
         # Elements skipped around the outermost script or style sheet in it.
         self._code_depth = 0
         self._chars_held_back = 0
+        # Of these, those in elements that stand right behind a paragraph.
+        self._chars_going_on = 0
+        self._goes_on = False
         self._linked = self._bold = self._pre = self._lists = (
             0  # open elements of each kind
         )
@@ -197,6 +203,7 @@ class Layout:
             if element is None:
                 self._skipped = 1
                 self._holds_back = True
+                self._goes_on = self._list_tags_before()[-1:] == ["p"]
                 return
         else:
             element = Element(self._stack[-1], tag, inline=inline)
@@ -265,6 +272,8 @@ class Layout:
                 and len(data) >= LONG_RUN_CHARS
             ):
                 self._chars_held_back += len(data)
+                if self._goes_on:
+                    self._chars_going_on += len(data)
             return
         if self._pre:
             self._preformatted(data.replace("\xad", ""))
@@ -323,13 +332,37 @@ class Layout:
             else:
                 hidden = "display:none" in value.replace(" ", "").lower()
         parent = self._stack[-1]
-        if unshown and not self._patient:
+        if unshown and not self._patient and not self._opens_at_click():
             row = len(self._rows) + bool(self._parts)
             place = self._late_parts.begin(words, row, len(self._stack))
             if not place:
                 return None
             parent = place
         return Element(parent, tag, words, role, itemprop, hidden, inline)
+
+    def _opens_at_click(self) -> bool:
+        """Say whether what begins now is an accordion's panel: a heading with a button stands before it.
+
+        https://www.w3.org/WAI/ARIA/apg/patterns/accordion/
+        """
+        before = self._list_tags_before()
+        return "button" in before and before[-1] in _HEADINGS_OF_PANELS
+
+    def _list_tags_before(self) -> list[str]:
+        """Return the tags around the last line as far as the element beside what begins now, the innermost first.
+
+        None where no element ends right before it, or too deep a one.
+        """
+        if self._parts or not self._rows:
+            return []
+        parent, element = self._stack[-1], self._rows[-1].element
+        tags: list[str] = []
+        while element.parent and len(tags) < MAX_LEVELS_BEFORE:
+            tags.append(element.tag)
+            if element.parent is parent:
+                return tags
+            element = element.parent
+        return []
 
     def _read_meta(self, attrs: Attributes) -> None:
         """Keep the longest description in the head: search engines and networks are told it."""
@@ -351,6 +384,7 @@ class Layout:
         """Skip an element that is never shown, and all that is in it."""
         self._skipped = 1
         self._holds_back = tag == "noscript"
+        self._goes_on = False
         if tag == "template":
             self._keep_place(attrs)
 
@@ -452,13 +486,17 @@ class Layout:
 
     @property
     def holds_text_back(self) -> bool:
-        """Whether most of the text is in elements that are hidden until a script has run."""
+        """Whether most of the text is in elements that are hidden until a script has run.
+
+        Or as much as is shown, right behind paragraphs that are: the rest of an article for who has paid.
+        """
         if self._chars_held_back < MIN_HELD_BACK_CHARS:
             return False
         shown = sum(
             len(row.text) for row in self._rows if len(row.text) >= LONG_RUN_CHARS
         )
-        return self._chars_held_back >= HELD_BACK_TIMES * shown
+        is_most = self._chars_held_back >= HELD_BACK_TIMES * shown
+        return is_most or self._chars_going_on >= max(shown, MIN_HELD_BACK_CHARS)
 
     # --- the document ---------------------------------------------------------------------------
 
