@@ -28,6 +28,9 @@ OWN = {
     "announced-mot": "Lundi, le bac avait du retard, et tout le monde a pu lire le mur du hangar, où il y avait un mot :\n\nPublicité\n\n"
                      "Vers midi la brume s'est levée assez pour que l'on compte les bouées depuis le mur du port.",
     "items": f"{PROSE}\n\n- Nordsee Prints\n- Getty Images\n- The Harbour Album\n\n{MORE}",
+    "facts-date-and-place": f"Date: May 12, 2024\nPlace: the pier at Holmbury\n\n{PROSE}\n\n{MORE}",
+    "facts-date-and-place-de": "Datum: Sonntag, 12. Mai 2024\nOrt: Holmstedt, Niedersachsen\n\nAm Montag kam die Fähre zu spät, und am Steg hatten alle "
+                               "Zeit, das Schild zu lesen. Niemand war böse.",
     "facts-film": f"{PROSE}\n\nDirected by Ole Brandt\nWritten by Ada Loom\nStory by Kit Rowe\nStarring Lou Ray, Ed Fox\nRunning time 97 minutes\n\n"
                   f"{MORE}",
     "facts-book-de": "Ein ruhiges Buch über zwei Brüder und ein Boot, das ihnen nicht gehört. Es erscheint im Herbst.\n\nVerlag: Deich\n"

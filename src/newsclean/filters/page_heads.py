@@ -23,6 +23,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE, STRONG
+from ..placement.article_lines.find import find_article_lines
 from ..placement.company import find_clutter_runs, is_sure_line
 from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
 from ..placement.menus import find_menus
@@ -182,6 +183,7 @@ def _find_dates(view: View, head: PageHead) -> Iterator[Span]:
     found.update(_find_last_dates(view))
     if not found:
         return
+    found -= view.cached(find_article_lines)
     between = view.nonblank[len(head.lines) :]
     if any(_is_bare_date(view, i) for i in between if i < last and i not in found):
         return
@@ -280,7 +282,7 @@ def _is_dated(view: View, index: int, head: PageHead) -> bool:
 
 def _judge_about_post(view: View, index: int, head: PageHead) -> str:
     """Return what a line beside the headline is, or nothing; it may have a reason of its own."""
-    if _has_reason_of_its_own(view, index):
+    if _has_reason_of_its_own(view, index) or index in view.cached(find_article_lines):
         return ""
     if _is_post_meta(view, index) or _is_byline_with_place(view, index):
         return "beside the headline"

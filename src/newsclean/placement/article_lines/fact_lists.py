@@ -8,14 +8,18 @@ The rule:
   Between two passages of prose one of the first two is enough, if both have the form. Or
   `MIN_CREDITS` are phrases with a name in them (`Written by Ann Teller`) and as many no phrases at
   all.
+* Or the block is two such lines over the text's prose, and the first is a word for `date` with one:
+  `Date: May 4, 2024` over `Place: Holmbury` heads an announcement.
 * Then all lines of the block stay: clutter's credits stand alone, or beside clutter.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from ...engine.view import View
+from ...text.fold import fold
 from ...text.patterns import compile_later
 from ...text.sentences import is_prose
 from .surroundings import (
@@ -31,6 +35,11 @@ __all__ = ["find_fact_lists"]
 MAX_FACT_LIST_LINES: Final = 12
 MIN_UNKNOWN_FACTS: Final = 2
 MIN_CREDITS: Final = 2
+# Not `Published`: that is the post's own.
+_WORDS_FOR_DATE: Final = """
+data date dato datum datums fecha kuupaev ngay paiva paivamaara petsa tanggal tarehe tarih tarikh tarix
+дата датум ημερομηνια
+"""
 _FACT: Final = compile_later(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
 
 
@@ -41,7 +50,7 @@ def find_fact_lists(view: View) -> frozenset[int]:
         if index in found or not is_known(view, index):
             continue
         block = find_block(view, index, MAX_FACT_LIST_LINES)
-        if len(block) > MIN_UNKNOWN_FACTS and _is_fact_list(view, block):
+        if len(block) >= MIN_UNKNOWN_FACTS and _is_fact_list(view, block):
             found.update(block)
     return frozenset(found)
 
@@ -51,6 +60,8 @@ def _is_fact_list(view: View, block: range) -> bool:
         return False
     unknown = [index for index in block if not is_known(view, index)]
     facts = [index for index in unknown if _is_fact(view, index)]
+    if len(block) == MIN_UNKNOWN_FACTS:
+        return facts == [block[1]] and _heads_announcement(view, block)
     if len(facts) >= MIN_UNKNOWN_FACTS:
         return True
     first = block[:MIN_UNKNOWN_FACTS]
@@ -59,6 +70,19 @@ def _is_fact_list(view: View, block: range) -> bool:
     credited = [index for index in block if _holds_name(view, index)]
     others = [index for index in unknown if not is_name_or_date(view, index)]
     return len(credited) >= MIN_CREDITS and len(others) >= MIN_CREDITS
+
+
+def _heads_announcement(view: View, block: range) -> bool:
+    """Say whether two lines over the text's prose begin with the date of what they announce."""
+    label = fold(view.lines[block[0]].text).partition(":")[0].strip()
+    is_first = view.neighbours(block[0])[0] is None
+    is_date = label in _list_words_for_date()
+    return is_first and is_date and has_prose_below(view, block[-1])
+
+
+@cache
+def _list_words_for_date() -> frozenset[str]:
+    return frozenset(_WORDS_FOR_DATE.split())
 
 
 def _is_fact(view: View, index: int) -> bool:
