@@ -27,6 +27,15 @@ MISSES = {
     "law-de": "Das Gesetz gilt auch für Brunnen, die niemand mehr benutzt, sagt der Richter. Siehe auch: Wasserrecht",
     "speech-id": "Guru itu menutup buku dan menatap murid-muridnya satu per satu. Baca juga: begitu pesan terakhirnya sore itu.",
     "glued": "The page is called valley.See also: it is what the clerk wrote under every single entry of the book.",
+    "appendix": "The rope was new, and the captain had paid for it himself. See also Appendix 3 for the full list.",
+    "appendix-de": "Das Tau war neu, und der Kapitän hatte es selbst bezahlt. Siehe auch Anhang 3 für die vollständige Liste.",
+    "topic-de": "Das Tau war neu, und der Kapitän hatte es selbst bezahlt. Mehr zum Thema Seile steht im Anhang.",
+    "same-topic-fr": "Le câble était neuf, et le capitaine l'avait payé lui-même. Sur le même sujet, Anne Rey a écrit trois livres.",
+    "nets-es": "La cuerda era nueva, y el capitán la había pagado él mismo. Lee también Las Redes de Ana Ruiz.",
+    "poet-ru": "Канат был новый, и капитан сам за него заплатил. Читайте также Пушкина.",
+    "appendix-ar": "كان الحبل جديدا ودفع القبطان ثمنه بنفسه. انظر أيضا الملحق الثالث.",
+    "chapter-fa": "طناب نو بود و ناخدا خودش پول آن را داده بود. همچنین بخوانید فصل چهارم را.",
+    "chapter": "The rope was new, and the captain had paid for it himself. Read more in Chapter 4.",
     "leer": "La maestra solo les pedía una cosa en todo el verano: leer más.",
 }
 CUT = "The road will be closed for nine weeks while the arches of the old bridge are"

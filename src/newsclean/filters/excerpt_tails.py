@@ -314,7 +314,9 @@ def _is_loose_label(view: View, rest: str, *, gap: str) -> bool:
     if ends_sentence(rest):
         words = len(rest.split())
         return words >= MIN_STOPPED_WORDS and (
-            _is_strong_read_more(view, rest) or _is_with_title(view, rest)
+            _is_strong_read_more(view, rest)
+            or _is_with_title(view, rest, separated=True)
+            or _has_hit(view, rest, _names_source)
         )
     if is_cased(bare) and not bare[:1].isupper():
         return False
@@ -345,6 +347,15 @@ def _is_strong_read_more(view: View, rest: str) -> bool:
     )
 
 
+def _names_source(hit: Hit) -> bool:
+    """Say whether a phrase is an ordinary one with a name in it: `Read more at Valley Post`."""
+    return (
+        hit.reason == "feed_footers"
+        and hit.position == COMPANION
+        and all(is_title(filling.rstrip(".")) for _, filling in hit.slots)
+    )
+
+
 def _may_be_label(hit: Hit, *, sure: bool) -> bool:
     """Say whether a phrase may be a label here: one English word, `More` or `Next`, only where it stands free."""
     if hit.position in STRONG:
@@ -354,8 +365,12 @@ def _may_be_label(hit: Hit, *, sure: bool) -> bool:
     return not sure or "en" not in hit.languages or " " in hit.phrase
 
 
-def _is_with_title(view: View, rest: str) -> bool:
-    """Say whether a stretch is a label and the title it leads to, with a separator or without."""
+def _is_with_title(view: View, rest: str, *, separated: bool = False) -> bool:
+    """Say whether a stretch is a label and the title it leads to.
+
+    With a separator between them only, if it must be `separated`: `See also Appendix 3.` is the
+    article's last sentence.
+    """
     rest = _COUNT_IN_LABEL.sub(" ", rest.strip(_ARROWS + _SIGNS_BEFORE))
     key = make_key(fold(rest))
     for hit in view.lexicon.look_up(rest):
@@ -363,6 +378,7 @@ def _is_with_title(view: View, rest: str) -> bool:
             hit.reason not in TITLE_REASONS
             or hit.position != LEAD
             or len(hit.phrase) < MIN_LABEL_CHARS
+            or (separated and not hit.separated)
         ):
             continue
         title = rest[hit.end :].strip(" \"'\u201c\u201d\u201e\u00ab\u00bb\u2192.")
