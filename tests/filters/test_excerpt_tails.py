@@ -35,6 +35,7 @@ MISSES = {
     "poet-ru": "Канат был новый, и капитан сам за него заплатил. Читайте также Пушкина.",
     "appendix-ar": "كان الحبل جديدا ودفع القبطان ثمنه بنفسه. انظر أيضا الملحق الثالث.",
     "chapter-fa": "طناب نو بود و ناخدا خودش پول آن را داده بود. همچنین بخوانید فصل چهارم را.",
+    "source-last": "The rope was new, and the captain had paid for it himself. Source: Harbour Book.",
     "chapter": "The rope was new, and the captain had paid for it himself. Read more in Chapter 4.",
     "leer": "La maestra solo les pedía una cosa en todo el verano: leer más.",
 }

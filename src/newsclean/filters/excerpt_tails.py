@@ -352,6 +352,7 @@ def _names_source(hit: Hit) -> bool:
     return (
         hit.reason == "feed_footers"
         and hit.position == COMPANION
+        and ":" not in hit.phrase  # `Source: Harbour Book.`
         and all(is_title(filling.rstrip(".")) for _, filling in hit.slots)
     )
 
