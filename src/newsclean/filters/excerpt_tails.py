@@ -76,7 +76,7 @@ _CHARS_LINE: Final = compile_later(
 )
 _SENTENCE_STOP: Final = compile_later(
     r"""
-    [.!?\u3002\uff01\uff1f\u0964\u06d4\u061f\u2026]
+    (?: [.!?\u3002\uff01\uff1f\u0964\u06d4\u061f\u2026\u0589\u104b\u1362\u17d4] | \u1361\u1361 )
     ["'\u2019\u201d\u00bb)\]\u300d]{0,4}             # what closes behind it
     ( \s+ | (?= [\u3040-\u9fff\uac00-\ud7af] ) )   # East Asia sets no space
     (?=\S)

@@ -12,11 +12,11 @@ from ..text.fold import INVISIBLE, fold
 from ..text.patterns import compile_later
 from ..text.scripts import UNSPACED_SCRIPTS
 
-__all__ = ["LanguageWords"]
+__all__ = ["NETWORKS", "LanguageWords"]
 
 # Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every
 # blog's.
-_NETWORKS: Final = (
+NETWORKS: Final = (
     "bluesky",
     "facebook",
     "flipboard",
@@ -75,7 +75,7 @@ class LanguageWords:
     @cached_property
     def statement(self) -> re.Pattern[str]:
         """The words of notices and offers."""
-        words = [*self._language.statement_words, *_NETWORKS, *_ANCHORS]
+        words = [*self._language.statement_words, *NETWORKS, *_ANCHORS]
         return _compile(words, is_spaced=self._is_spaced)
 
 

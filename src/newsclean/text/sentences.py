@@ -66,6 +66,7 @@ _SENTENCE_END: Final = compile_later(
     rf"""
     (?: [{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}{ELLIPSIS}]
       | (?<= [\u0370-\u03ff\u1f00-\u1fff] ) ;  # a Greek question
+      | \u1361\u1361 | (?<= [\u1200-\u1357] ) ::  # an Ethiopic full stop, typed as two signs
     )
     ["'\u2019\u201d\u00bb\u203a)\]\u300d\u300f\uff09*\u200b-\u200f\s]*  # what may close behind it
     $
@@ -73,6 +74,9 @@ _SENTENCE_END: Final = compile_later(
     re.VERBOSE,
 )
 _PLAIN_ENDS: Final = ".!?"
+# Most who type Armenian type its full stop as a colon; its own colon looks otherwise.
+_ARMENIAN_END: Final = compile_later(r"[\u0561-\u0587][\u00bb\u201d\")]{0,2}:\s*$")
+MIN_ARMENIAN_SENTENCE_CHARS: Final = 40  # shorter ones that end in a colon are labels
 _TRUNCATION: Final = compile_later(r"(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\s*$")
 # A bracket behind the last sentence: a credit, a source, a badge.
 _CLOSING_BRACKETS: Final = (")", "]", "\uff09", "\u3011")
@@ -95,6 +99,10 @@ def ends_sentence(text: str) -> bool:
     last = text[-1:]
     if last in _PLAIN_ENDS:  # nearly all lines are told by their last character
         return last != ""
+    if last == ":" and len(text) >= MIN_ARMENIAN_SENTENCE_CHARS:
+        found = _ARMENIAN_END.search(text[-_MAX_END_CHARS:])
+        if found is not None:
+            return True
     return not last.isalnum() and (
         _SENTENCE_END.search(text[-_MAX_END_CHARS:]) is not None
     )
@@ -102,7 +110,7 @@ def ends_sentence(text: str) -> bool:
 
 # A stop with white space behind it, or one of a script that sets none.
 _SENTENCE_BREAK: Final = compile_later(
-    rf"[{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}]+(?=\s)|[\u3002\uff01\uff1f\uff61]"
+    rf"(?:[{FULL_STOPS}{QUESTION_AND_EXCLAMATION_MARKS}]+|\u1361\u1361)(?=\s)|[\u3002\uff01\uff1f\uff61]"
 )
 
 

@@ -2,7 +2,8 @@
 
 The rule:
 
-* A line of at least `MIN_ANNOUNCER_CHARS` that is no phrase ends in a colon.
+* A line of at least `MIN_ANNOUNCER_CHARS` that is no phrase ends in a colon, which is no full stop
+  as it is typed in Armenian (`:`) and Amharic (`::`).
 * What stands under it, up to the next sentence, is what it announces, if that comes within
   `MAX_ANNOUNCED_LINES`. Where none comes, the text ends in clutter as often as in a list.
 * An announcement shorter than `MIN_CLAUSE_CHARS` announces a list: one of its lines is no phrase.
@@ -21,6 +22,7 @@ from ...engine.view import View
 from ...phrases.lexicon import Lexicon
 from ...text.fold import fold
 from ...text.scripts import measure_length
+from ...text.sentences import ends_sentence
 from ..leads import find_titled_leads
 from .surroundings import (
     INSERTED_REASONS,
@@ -65,6 +67,7 @@ def _match_announcers(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, b
         if (
             text.rstrip().endswith(COLONS)
             and measure_length(text) >= MIN_ANNOUNCER_CHARS
+            and not ends_sentence(text.rstrip())
         ):
             yield at, True
 
