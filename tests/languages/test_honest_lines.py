@@ -112,7 +112,19 @@ HONEST = {
         "シェアする暮らし",
         "前の記事で書いたように、橋は三年前に閉じられた。",
     ],
+    "nl": [
+        "Je zocht naar de sleutel.",
+    ],
+    "de": [
+        "Veröffentlicht in kleiner Auflage.",
+        "Veröffentlicht in einer kleinen Auflage.",
+    ],
+    "da": [
+        "Du søgte efter svar i havnen.",
+    ],
     "ka": [
+        "ავტორი წერს ხიდზე.",
+        "ავტორი სოფელში ცხოვრობს.",
         "სიახლეები სოფლიდან იშვიათად მოდიოდა.",
         "- რა იცი, რომ მოვა?\n- ხომ დაგვპირდა.",
         "რეკლამამ ასი კაცი მოიყვანა.",

@@ -5,7 +5,7 @@ import pytest
 
 from newsclean import languages
 from newsclean.phrases.language_words import LanguageWords
-from newsclean.phrases.notices import is_open_ended, reads_as_notice
+from newsclean.phrases.notices import is_open_ended, reads_as_clause, reads_as_notice
 
 OWN = {
     "a sentence of its own": ("en", "We use cookies to give {title}", "the crust its snap."),
@@ -49,6 +49,15 @@ def test_a_notice_is_one(code, phrase, filling):
     ("a hurry, and has three mistakes in it.", False), ("London by a clerk, and nobody ever saw it.", False)])
 def test_a_title_is_asked_only_where_it_reads_as_a_sentence(filling, so):
     assert reads("en", "this entry was posted in {title}", filling, "post_meta") == so
+
+
+@pytest.mark.parametrize(("phrase", "slot", "filling", "so"), [
+    ("follow us on {}", "", "the river bank.", True), ("je zocht naar {title}", "title", "de sleutel.", True), ("ავტორი {name}", "name", "წერს ხიდზე.", True),
+    ("follow us on {}", "", "Valley Post.", False), ("follow us on {}", "", "facebook.", False), ("follow us on {}", "", "facebook and twitter.", False),
+    ("follow us on {}", "", "the river bank", False), ("filed under: {title}", "title", "the river bank.", False), ("ავტორი: {name}", "name", "ნინო ხიდელი.", False),
+    ("see all of the posts that we filed in {}", "", "the river bank.", False)])
+def test_a_label_may_begin_a_short_sentence(phrase, slot, filling, so):
+    assert reads_as_clause(phrase, slot, filling) == so
 
 
 @pytest.mark.parametrize(("phrase", "so"), [

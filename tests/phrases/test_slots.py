@@ -29,8 +29,6 @@ FITS = {
     "anything": ("follow us on {}", "Follow us on a network", ["a network"]),
     "anything, and few words that end in a full stop": ("follow us on {}", "Follow us on Net. a b c.", ["Net. a b c."]),
     "a source in a script without spaces": ("来源: {}", "来源：北京日报。", ["北京日报。"]),
-    "networks in small letters, with a full stop": ("follow us on {}", "Follow us on facebook and twitter.", ["facebook and twitter."]),
-    "a name behind a colon, with a full stop": ("ავტორი: {name}", "ავტორი: ნინო ხიდელი.", ["ნინო ხიდელი."]),
     "a title": ("filed under: {title}", "Filed under: The valley, by night", ["The valley, by night"]),
     "a headline": ("headline: {headline}", "Headline: “The Dam Holds”", ["“The Dam Holds”"]),
     "decoration around": ("{n} shares", "[ 12 shares ]", ["12"]),
@@ -56,9 +54,6 @@ MISSES = {
     "the rest of a sentence, with a comma": ("follow us on {}", "Follow us on it, now."),
     "the rest of a sentence, with a full-width comma": ("来源: {}", "来源：那天，他走了。"),
     "the rest of a sentence in a script without spaces": ("来源: {}", "来源：他那天早上到达的时候没有人在那里。"),
-    "a short sentence": ("follow us on {}", "Follow us on the river bank."),
-    "a short sentence with a title's slot": ("je zocht naar {title}", "Je zocht naar de sleutel."),
-    "a short sentence where there are no capitals": ("ავტორი {name}", "ავტორი წერს ხიდზე."),
     "a speaker's question": ("编辑: {}", "编辑：您还记得那座桥吗？"),
     "the rest of prose in a script without stops": ("ที่มา: {}", "ที่มา: " + "เจ้าหน้าที่ตรวจสอบมาถึงในเช้าวันนั้น" * 3),
     "a title behind an Armenian colon that is the rest of a sentence": ("թեգեր՝ {title}", "Թեգեր՝ երբ քաղաքապետն եկավ, դռանը թուղթ կար։"),
@@ -116,5 +111,5 @@ def test_a_line_as_it_is_typed(raw, typed):
 
 
 def test_few_words_are_a_name():
-    assert fit("follow us on {}", "Follow us on " + " ".join("Abcdefgh"[:MAX_OPEN_SLOT_WORDS]) + ".")
+    assert fit("follow us on {}", "Follow us on " + " ".join("abcdefgh"[:MAX_OPEN_SLOT_WORDS]) + ".")
     assert not fit("follow us on {}", "Follow us on " + " ".join("abcdefgh"[: MAX_OPEN_SLOT_WORDS + 1]) + ".")

@@ -22,8 +22,8 @@ from .index import (
 from .language_id import SAMPLE_CHARS, LanguageGuesser
 from .language_words import LanguageWords
 from .names import may_be_credited, may_be_named
-from .notices import is_open_ended, reads_as_notice
-from .positions import COMPANION, ENDING, HEADING, LEAD, LINE
+from .notices import is_open_ended, reads_as_clause, reads_as_notice
+from .positions import COMPANION, ENDING, HEADING, LEAD, LINE, NOTICE_REASONS
 from .prefilter import MAX_LINE_CHARS, Prefilter
 from .slots import SLOT, PreparedLine, SlotMatch, find_separator
 from .stored import StoredPhrases, pack_phrases, read_phrases
@@ -185,13 +185,18 @@ class Lexicon:
             may_be_credited(match.slots[-1][1], words) for words in words_by_language
         ):
             return False
-        if not is_open_ended(phrase):
-            return True
-        filling = match.slots[-1][1]
+        slot, filling = match.slots[-1]
         at = raw.rfind(filling)
         filling = (
             raw[at:] if at >= 0 else filling
         )  # with the stop that the pattern has left out
+        open_ended = is_open_ended(phrase)
+        if not (open_ended and meaning.reason in NOTICE_REASONS) and reads_as_clause(
+            phrase, slot, filling.rstrip()
+        ):
+            return False
+        if not open_ended:
+            return True
         with_words = [words for words in words_by_language if words.has_statements]
         return any(
             reads_as_notice(phrase, filling, meaning.reason, words)

@@ -12,7 +12,6 @@ from ..text.patterns import compile_later
 from ..text.scripts import is_cased, measure_length
 from ..text.sentences import MIN_PROSE_CHARS, QUESTION_MARKS, ends_sentence
 from ..text.titles import is_name, is_title
-from .language_words import NETWORKS
 
 __all__ = [
     "NAMED_SLOT",
@@ -68,8 +67,6 @@ _SLOT_PATTERNS: Final = {
 MAX_OPEN_SLOT_WORDS: Final = 4
 # The same in a script without spaces, measured in Latin characters: twelve of Han, fifteen of Thai.
 MAX_OPEN_SLOT_LENGTH: Final = 30
-# Of a label with its slot that may begin a sentence; a longer one is a sentence of the site's own.
-MAX_BARE_LABEL_CHARS: Final = 34
 # `at`, `klo`, `ore`: what stands before a time of day
 MAX_AT_WORD_CHARS: Final = 5
 _COMMA: Final = compile_later("[,\uff0c\u3001\u060c\uff1b\u061b]")
@@ -155,8 +152,6 @@ class SlotPattern:
                 continue
             if self._runs_on(slots, line.raw[end:]):
                 continue
-            if self._goes_on(slots, line.raw[end:]):
-                continue
             after = line.start + found.end()
             separator = find_separator(line.folded, after)
             if separator is None:
@@ -200,28 +195,6 @@ class SlotPattern:
         if self.phrase.endswith(": {}") and filling.endswith(QUESTION_MARKS):
             return True  # a speaker's question: `编辑：您还记得那座桥吗？`
         return reads_as_sentence(filling)
-
-    def _goes_on(self, slots: tuple[tuple[str, str], ...], behind: str) -> bool:
-        """Say whether a label begins a short sentence: `Je zocht naar de sleutel.`.
-
-        It has no colon, ends in a full stop, and what follows the label's last word is written small. Where
-        no capitals tell a name, what is taken for one is none: `ავტორი წერს ხიდზე.`.
-        """
-        if not _BARE_END.search(self.phrase):
-            return False
-        name, filling = slots[-1]
-        if not (filling + behind.strip()).endswith("."):
-            return False
-        if not is_cased(filling):
-            return name == "name"
-        if not filling[:1].islower() or len(self.phrase) > MAX_BARE_LABEL_CHARS:
-            return False
-        words = fold(filling).rstrip(".").split()
-        return len(words) > 1 and not any(word in NETWORKS for word in words)
-
-
-# What follows the last word of a label with no colon behind it may be its verb or its object.
-_BARE_END: Final = compile_later(r"[^\W\d_] \{(?:name|title)?\}$")
 
 
 # An end for a site or a network, or for a title behind a colon; the Armenian and the Khmer one too.
