@@ -8,6 +8,9 @@ from .check import *
 PROSE = "The river had risen for three days when the first of the families packed their things and left."
 
 MISSES = {
+    "a book at its shop": PROSE + "\n\n[![The Heavy Loaf](/loaf.jpg)](https://shop.example/loaf)\n\n[The Heavy Loaf](https://shop.example/loaf)",
+    "ein Buch im Laden": PROSE + "\n\n[![](/brot.jpg)](https://laden.example/brot)\n\n[Das schwere Brot](https://laden.example/brot)",
+    "a picture that leads to its source": PROSE + "\n\n[![](/ledger.jpg)](https://archive.example/1)\n\n" + PROSE,
     "word": "The village [shares](https://a.example/w) a water tower with the mill, and pays half of it.",
     "sources": "## Sources\n\n- [The ledger](https://a.example/1)\n- [The minutes](https://a.example/2)\n- [The map](https://a.example/3)",
     "fuentes": "## Fuentes\n\n- [El libro](https://a.example/1)\n- [Las actas](https://a.example/2)\n- [El mapa](https://a.example/3)",
@@ -43,6 +46,8 @@ MISSES = {
     "index": "# Every lamp of the coast\n\n" + PROSE + "\n\n" + "\n\n".join(f"## Mile {n}\n\n" + "\n".join(f"- [Lamp {n}.{m}](/l/{n}/{m})" for m in range(9)) for n in range(80)),
 }
 HITS = {
+    "a card over three lines": PROSE + "\n|\n|[![](/hive.jpg)](https://a.example/hive)\n|\n|[## A hive in the clock](https://a.example/hive)\n|\n|[The clock is late by its honey.](https://a.example/hive)",
+    "one icon a line": PROSE + "\n|\n|* [![](/fb.svg)](https://www.facebook.com/sharer/sharer.php?u=a)\n|* [![](/x.svg)](https://x.com/intent/post?url=a)",
     "teaser below": ("[Courier](https://a.example/)\n\n" + PROSE + "\n\n[Nine lamps on the mole: " + PROSE + " Nobody saw them.](https://a.example/lamps)",
         "[Courier](https://a.example/)\n\n" + PROSE),
     "stories below, by the site of the menu": ("\n".join(f"* [Part {n}](https://a.example/{n})" for n in range(9)) + "\n\n# The dam\n\n" + PROSE

@@ -6,6 +6,7 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "front-matter": "---\ntitle: The ferry\npublished: 2025-03-03\ncreated: 2025-03-04\n---\nThe ferry has stopped for the winter.",
     "update-before-the-vote-ar": "آخر تحديث قبل الانتخابات",
     "credits-of-a-film": "Written by\nJane Doe\nDirected by\nAna Roe\nMade in the harbour of the valley in nine days\n\nThe film takes an hour to leave it.",
     "poem": "By\nStill Waters\n\nThe heron stood in the river, and the boats went out without a sound into the morning fog.",

@@ -6,6 +6,8 @@ from newsclean.filters.related_links import RELATED_LINKS as FILTER
 from .check import *
 
 MISSES = {
+    "year-and-a-song": 'The song was first sung in May 2019. In "Harbour" the boat has a name.',
+    "year-in-a-paper": 'He wrote it on August 29, 2019 in "Harbour"',
     "for-you-zh": "为您推荐的汤凉了，厨师说。",
     "for-you-ru": "Рекомендуем вам суп, сказал повар и ушёл.",
     "for-you-it": "Consigliati per te dal medico, i fanghi, non da me.",
@@ -47,6 +49,8 @@ MISSES = {
     "button-named-de": "Drei Wörter (Mehr lesen) blieben auf dem Schirm.",
 }
 HITS = {
+    "cards-run-together": 'The dam held.\n|\n|Related\n|Lamps of the lower riverAugust 29, 2019In "Harbour"\n|A short history of fogApril 3, 2020In "Weather"',
+    "cards-run-together-de": 'Der Damm hielt.\n|\n|Ähnliche Beiträge\n|Lampen am Fluss29. August 2019In "Hafen"',
     "department-de": "Der Damm hielt.\n|\n|Mehr aus dem Ressort Lokales",
     "about-this-vi": "Con đập đã đứng vững.\n|\n|Tin cùng chủ đề",
     "capitals": "The well ran dry.\n|\n|READ MORE: Ten wells under one hill\n\nRain is due.",

@@ -46,6 +46,7 @@ MIN_OWN_SHARE_ABOVE: Final = 0.5
 # Links to one host, some of them above the article: it is the site's own.
 MIN_OWN_LINKS: Final = 8
 MIN_ICONS: Final = 2
+MIN_LINES_OF_CARD: Final = 3  # picture, title and teaser
 MIN_CARD_WORDS: Final = 3  # of a title; fewer are a button's
 # Of a link that holds another story's title and its first words.
 MIN_TEASER_WORDS: Final = 20
@@ -94,12 +95,8 @@ def find(view: View) -> Iterator[Span]:
             continue
         text = view.lines[index].text
         if not text.strip():
-            if not syntax.pictures and not syntax.in_card:
-                yield view.line_span(index, "a link with nothing to see")
-            elif syntax.pictures and index not in article and _leads_home(syntax):
-                yield view.line_span(index, "a logo")
-            elif _is_row_of_icons(syntax):
-                yield view.line_span(index, "icons of other sites")
+            if note := _name_wordless(syntax, is_inside=index in article):
+                yield view.line_span(index, note)
         elif syntax.in_card:
             yield view.line_span(index, "a card")
         elif syntax.kind != "heading" and _is_row_or_tags(text, syntax.links):
@@ -114,6 +111,19 @@ def find(view: View) -> Iterator[Span]:
     if article:
         for index in _find_lists(view, article):
             yield view.line_span(index, "links in a list")
+        for index in _find_cards_of_lines(view, article):
+            yield view.line_span(index, "a card")
+
+
+def _name_wordless(syntax: LineSyntax, *, is_inside: bool) -> str:
+    """Return what a line of links without a word is, if it is clutter."""
+    if not syntax.pictures:
+        return "" if syntax.in_card else "a link with nothing to see"
+    if not is_inside and _leads_home(syntax):
+        return "a logo"
+    if _is_row_of_icons(syntax) or _are_icons_of_sharing(syntax):
+        return "icons of other sites"
+    return ""
 
 
 def _leads_home(syntax: LineSyntax) -> bool:
@@ -129,6 +139,12 @@ def _is_teaser(view: View, index: int) -> bool:
         return False
     is_long = len(view.lines[index].text.split()) >= MIN_TEASER_WORDS
     return is_long and _get_host(links[0].target) in view.cached(_find_own_hosts)
+
+
+def _are_icons_of_sharing(syntax: LineSyntax) -> bool:
+    """Say whether a line is pictures, each a link by which the story is shared."""
+    targets = [link.target for link in syntax.links]
+    return syntax.pictures > 0 and all(map(_SHARING.search, targets))
 
 
 def _is_row_of_icons(syntax: LineSyntax) -> bool:
@@ -272,6 +288,46 @@ def _find_lists(view: View, article: range) -> list[int]:
         if stay >= least * len(targets):
             found += [index for index in run if index not in own_lines]
     return found if len(found) <= MAX_MENU_LINES else []
+
+
+def _find_cards_of_lines(view: View, article: range) -> Iterator[int]:
+    """Yield lines below each other that lead to one page of the site: picture, title, teaser.
+
+    They stand above or below the article; a book under its picture leads to a shop.
+    """
+    for lines in (range(article.start), range(article.stop, len(view.lines))):
+        card: list[int] = []
+        for index in lines:
+            if not view.syntax[index].links and not view.lines[index].text.strip():
+                continue
+            if card and _get_only_target(view, index) != _get_only_target(
+                view, card[0]
+            ):
+                yield from _list_card(view, card)
+                card = []
+            if _get_only_target(view, index):
+                card.append(index)
+        yield from _list_card(view, card)
+
+
+def _get_only_target(view: View, index: int) -> str:
+    """Return where a line leads that is nothing but links to one page; nothing for any other line."""
+    links = view.syntax[index].links
+    if not links or (view.lines[index].text.strip() and not is_link_line(view, index)):
+        return ""
+    targets = {link.target for link in links}
+    return targets.pop() if len(targets) == 1 else ""
+
+
+def _list_card(view: View, card: list[int]) -> list[int]:
+    """Return the lines if they are a card: a picture, and a title on the same site or a teaser too."""
+    pictures = sum(view.syntax[index].pictures > 0 for index in card)
+    if not pictures or pictures == len(card):
+        return []
+    target = _get_only_target(view, card[0])
+    is_own = _get_host(target) in view.cached(_find_own_hosts)
+    is_card = is_own or len(card) >= MIN_LINES_OF_CARD
+    return card if is_card and not _PICTURE_FILE.search(target) else []
 
 
 def _find_own_hosts(view: View) -> frozenset[str]:

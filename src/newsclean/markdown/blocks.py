@@ -16,7 +16,17 @@ from typing import Final, NamedTuple
 from ..model import Line
 from ..text.patterns import compile_later
 
-__all__ = ["DEFINITION", "TAG", "TARGET", "Block", "Container", "Kind", "read_blocks"]
+__all__ = [
+    "DEFINITION",
+    "MAX_FRONT_MATTER_LINES",
+    "TAG",
+    "TARGET",
+    "Block",
+    "Container",
+    "Kind",
+    "find_front_matter_end",
+    "read_blocks",
+]
 
 
 class Kind(Enum):
@@ -177,7 +187,7 @@ class _BlockReader:
 
     def read(self) -> list[Block]:
         """Return the block of each line."""
-        front = _find_front_matter_end(self._texts)
+        front = find_front_matter_end(self._texts)
         containers: tuple[Container, ...] = ()
         for index, text in enumerate(self._texts):
             if index < front:
@@ -507,7 +517,7 @@ def _count_cells(row: str) -> int:
     return bare.removeprefix("|").removesuffix("|").count("|") + 1
 
 
-def _find_front_matter_end(texts: Sequence[str]) -> int:
+def find_front_matter_end(texts: Sequence[str]) -> int:
     """Return the number of lines of front matter, 0 where there is none.
 
     https://jekyllrb.com/docs/front-matter/: between two lines of three dashes, at the very top.

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ..text.patterns import compile_later
+from .blocks import MAX_FRONT_MATTER_LINES, find_front_matter_end
 
 __all__ = ["is_markdown"]
 
@@ -43,7 +44,15 @@ def is_markdown(text: str) -> bool:
         or _has_table_rule(text)
         or ("`" in text and _has_fence(text))
         or _has_crawler_head(text)
+        or _has_front_matter(text)
     )
+
+
+def _has_front_matter(text: str) -> bool:
+    """Say whether a text begins with fields between dashes, as notes and static sites have them."""
+    if not text.startswith("---"):
+        return False
+    return find_front_matter_end(text.split("\n", MAX_FRONT_MATTER_LINES)) > 0
 
 
 def _has_at(text: str, sign: str, is_construct: Callable[[str, int], object]) -> bool:

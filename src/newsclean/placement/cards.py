@@ -3,6 +3,9 @@
 The rule: under a word that is ambiguous alone (`COMPANION`) stand cards of at most `MAX_CARD_LINES`
 lines, a title, an excerpt, a date, and each ends in a line that only cards end in (`CARD`: `In
 "News"`). Then the word and the cards go, down to the end of the last complete card.
+
+Where a tool ran a card together (`The New MillMay 4, 2024In "News"`), the line goes: no sentence has
+a word right behind a year.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from typing import Final
 from ..engine.view import View
 from ..model import Span
 from ..phrases.positions import CARD, COMPANION
+from ..text.patterns import compile_later
 from .article_lines.find import find_hits
 from .headed_lists import MAX_LIST_LINES
 
@@ -21,10 +25,17 @@ __all__ = ["find_cards"]
 
 MAX_CARD_LINES: Final = 4  # Jetpack's: title, excerpt, date, category
 
+_QUOTES_OF_CATEGORY: Final = '"\u201c\u201d\u201e\u00ab\u00bb'
+_BEHIND_YEAR: Final = compile_later(
+    rf"\d{{4}}([^\W\d_]{{1,4}} [{_QUOTES_OF_CATEGORY}][^{_QUOTES_OF_CATEGORY}]{{1,60}}[{_QUOTES_OF_CATEGORY}])$"
+)
+
 
 def find_cards(view: View, reason: str) -> Iterator[Span]:
     """Yield the ordinary words of the reason that stand over cards, each with its cards."""
-    ends = {index for index, _ in find_hits(view, reason, CARD)}
+    together = {view.line_at(span.start): span for span in _find_together(view, reason)}
+    yield from together.values()
+    ends = {index for index, _ in find_hits(view, reason, CARD)}.union(together)
     if not ends:
         return
     for index, hit in find_hits(view, reason, COMPANION):
@@ -33,6 +44,19 @@ def find_cards(view: View, reason: str) -> Iterator[Span]:
             yield view.line_span(index, hit.phrase, kind="card")
         for line in cards:
             yield view.line_span(line, hit.phrase, kind="card")
+
+
+def _find_together(view: View, reason: str) -> Iterator[Span]:
+    """Yield the cards that are one line with nothing between title, date and category."""
+    for index, text in zip(view.nonblank, view.nonblank_texts):
+        if text.rstrip()[-1] not in _QUOTES_OF_CATEGORY:
+            continue
+        found = _BEHIND_YEAR.search(text.rstrip())
+        if not found:
+            continue
+        for hit in view.fitting(view.lexicon.look_up(found[1])):
+            if hit.position == CARD and hit.reason == reason:
+                yield view.line_span(index, hit.phrase, kind="card")
 
 
 def _find_card_lines(view: View, heading: int, ends: Set[int]) -> list[int]:

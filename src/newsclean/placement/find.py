@@ -11,6 +11,7 @@ own here, with its rule at the top.
 `endings.py`     a line that ends the article, with the form or thread behind it
 `brackets.py`    in a bracket
 `rows.py`        in a row of parts between separators
+`buttons.py`     among buttons one under the other
 `label_runs.py`  in a line of nothing but labels
 `sentence_runs`  in a line of sentences that are all known
 `closings.py`    behind the last sentence of the text
@@ -32,6 +33,7 @@ from ..model import Span
 from ..phrases.positions import NEUTRAL_PART_REASON
 from .article_lines.find import find_article_lines
 from .brackets import find_brackets, find_known_brackets, list_contents
+from .buttons import find_buttons
 from .cards import find_cards
 from .closings import find_closings, find_known_closings, list_closings
 from .company import find_companions, find_lines
@@ -55,6 +57,7 @@ LINE_PLACEMENTS: Final = (
     find_companions,
     find_leads,
     find_rows,
+    find_buttons,
     find_label_runs,
     find_sentence_runs,
     find_closings,
