@@ -8,6 +8,10 @@ from .check import *
 PROSE = "The river had risen for three days when the first of the families packed their things and left."
 
 MISSES = {
+    "read a book": PROSE + "\n\nRead [Ten Wells Under One Hill](https://books.example/wells)",
+    "lire un livre": PROSE + "\n\nLire [Le Comte de la Rivière](https://books.example/comte)",
+    "read more of a thing": PROSE + "\n\nRead more [of the river and its mills](https://books.example/wells)",
+    "a share of what": "Each house pays a share:\n\n[![](/b.jpg)](https://shop.example/bucket)",
     "a book at its shop": PROSE + "\n\n[![The Heavy Loaf](/loaf.jpg)](https://shop.example/loaf)\n\n[The Heavy Loaf](https://shop.example/loaf)",
     "ein Buch im Laden": PROSE + "\n\n[![](/brot.jpg)](https://laden.example/brot)\n\n[Das schwere Brot](https://laden.example/brot)",
     "a picture that leads to its source": PROSE + "\n\n[![](/ledger.jpg)](https://archive.example/1)\n\n" + PROSE,
@@ -46,6 +50,9 @@ MISSES = {
     "index": "# Every lamp of the coast\n\n" + PROSE + "\n\n" + "\n\n".join(f"## Mile {n}\n\n" + "\n".join(f"- [Lamp {n}.{m}](/l/{n}/{m})" for m in range(9)) for n in range(80)),
 }
 HITS = {
+    "a bold label before a link": PROSE + "\n|\n|**Also read** [The lamp that would not go out](https://a.example/lamp)\n\n" + PROSE + " So it was.",
+    "een vet label": PROSE + "\n|\n|**Lees ook** [De vuurtoren van Sal staat te koop](https://a.example/toren)",
+    "an arrow that touches": PROSE + "\n|\n|* [←How to weigh a stone](https://a.example/weigh)\n|* [Stones of the coast→](https://a.example/coast)",
     "a card over three lines": PROSE + "\n|\n|[![](/hive.jpg)](https://a.example/hive)\n|\n|[## A hive in the clock](https://a.example/hive)\n|\n|[The clock is late by its honey.](https://a.example/hive)",
     "one icon a line": PROSE + "\n|\n|* [![](/fb.svg)](https://www.facebook.com/sharer/sharer.php?u=a)\n|* [![](/x.svg)](https://x.com/intent/post?url=a)",
     "teaser below": ("[Courier](https://a.example/)\n\n" + PROSE + "\n\n[Nine lamps on the mole: " + PROSE + " Nobody saw them.](https://a.example/lamps)",

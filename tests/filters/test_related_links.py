@@ -1,6 +1,6 @@
 import pytest
 
-from newsclean import clean_html
+from newsclean import clean, clean_html
 from newsclean.filters.related_links import RELATED_LINKS as FILTER
 
 from .check import *
@@ -127,3 +127,25 @@ def test_what_is_linked_under_a_label_goes(markup, left):
     assert text.endswith("again.")
     assert left in text
     assert ("Seven kites" in text) is ("songs" in left)
+
+
+PARAGRAPH = "The court in Sallow has fined a baker whose loaves were heavier than their labels, and the baker has paid in coins."
+
+
+def test_linked_headings_with_a_teaser_each_are_a_list():
+    cards = "## [Five Ovens](/ovens)\n\nLearn which of the ovens are still warm.\n\nRead More\n\n## [Why Weigh](/weigh)\n\nThe office has grown to a floor."
+    assert clean(f"# The loaf\n\n{PARAGRAPH}\n\n## Related Articles\n\n{cards}") == f"# The loaf\n\n{PARAGRAPH}"
+
+
+def test_a_linked_heading_over_two_paragraphs_is_another_post():
+    post = ["In spring the ovens of the town are swept, and what comes out of them is weighed and sold to the brickworks in Olm.",
+            "Two of the five ovens are warm to this day, says the man who sweeps them, and one of them is never opened."]
+    text = "\n\n".join(["# The loaf", PARAGRAPH, "## Related Articles", "## [Five Ovens](/ovens)", *post])
+    assert all(paragraph in clean(text) for paragraph in post)
+
+
+def test_what_opens_a_passage_of_a_page_stays():
+    page = f"<p>{PARAGRAPH}</p><details><summary>Read more about the law</summary><p>It has four pages, and the last of them is blank.</p></details>"
+    assert "Read more about the law" in clean_html(page)
+    assert "Mehr zum Thema Brot" in clean_html(page.replace("Read more about the law", "Mehr zum Thema Brot"))
+    assert "Share this article" not in clean_html(page.replace("Read more about the law", "Share this article"))

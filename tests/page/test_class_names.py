@@ -15,6 +15,8 @@ def test_no_name_is_both_clutter_and_article():
 
 
 @pytest.mark.parametrize(("name", "kind"), [
+    ("internal-linking-related-contents", "related"), ("giscus", "comments"), ("embed-privacy-container", "cookie"),
+    ("embed", ""), ("privacy-container", ""), ("linking-related", ""), ("post-modified", ""),
     ("sharedaddy", "share"), ("jp-relatedposts", "related"), ("jp-relatedposts-items", "related"), ("#comments", "comments"),
     ("comment-list", "comments"), ("wp-block-latest-posts", "related"), ("content", ""), ("post", ""), ("more", ""), ("widget", ""),
     ("section", ""), ("shared", ""), ("commentary", ""), ("", ""), ("-", ""), ("#", ""),

@@ -5,6 +5,7 @@ import pytest
 
 from newsclean import clean, explain
 from newsclean.engine.view import View
+from newsclean.html import read_html
 from newsclean.phrases.lexicon import load_lexicon
 from newsclean.placement.article_lines.find import OBSERVATIONS, find_article_lines
 from newsclean.text.lines import read
@@ -195,10 +196,13 @@ def test_what_looks_alike_goes(rows):
     assert [line for line in found.text.split("\n") if line] == kept
 
 
+PASSAGE = f"<p>{PROSE}</p><details><summary>Read more about the winch</summary><p>{MORE}</p></details>"
+
+
 def test_each_observation_is_needed():
     seen = set()
-    for text in OWN.values():
-        view = View(read(text), load_lexicon())
+    for document in [*map(read, OWN.values()), read_html(PASSAGE)]:
+        view = View(document, load_lexicon())
         seen |= {observe for observe in OBSERVATIONS if observe(view)}
     assert seen == set(OBSERVATIONS)
 

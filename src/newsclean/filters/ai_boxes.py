@@ -57,12 +57,20 @@ def _take_bullets(view: View, indices: Iterable[int]) -> list[int]:
     """Return the bullets that stand first among these lines; none if there are more than a box has."""
     bullets: list[int] = []
     for index in indices:
-        if not _BULLET.match(view.lines[index].text):
+        if not _is_bullet(view, index):
             break
         bullets.append(index)
         if len(bullets) > MAX_BULLETS:
             return []
     return bullets
+
+
+def _is_bullet(view: View, index: int) -> bool:
+    """Say whether a line is an item of a list, by its sign or by its markup."""
+    line = view.lines[index]
+    if line.markup is not None and line.markup.tag == "li":
+        return True
+    return _BULLET.match(line.text) is not None
 
 
 AI_BOXES = Filter("ai_boxes", find)

@@ -29,6 +29,7 @@ from ..placement.links import (
     is_link_line,
 )
 from ..text.patterns import compile_later
+from ..text.scripts import measure_length
 from ..text.sentences import ends_sentence
 from ..text.titles import is_title
 
@@ -46,6 +47,8 @@ MIN_OWN_SHARE_ABOVE: Final = 0.5
 # Links to one host, some of them above the article: it is the site's own.
 MIN_OWN_LINKS: Final = 8
 MIN_ICONS: Final = 2
+MIN_LABEL_LENGTH: Final = 10  # in a script without spaces, measured as Latin
+MIN_STORY_LENGTH: Final = 12
 MIN_LINES_OF_CARD: Final = 3  # picture, title and teaser
 MIN_CARD_WORDS: Final = 3  # of a title; fewer are a button's
 # Of a link that holds another story's title and its first words.
@@ -55,7 +58,7 @@ _LINK_SEPARATORS: Final = compile_later(
     r"[\s|/\u00b7\u2022\u00bb\u203a>\u2013\u2014-]*"
 )
 _ARROW: Final = compile_later(
-    r"^\s*[\u2190\u00ab\u2039\u21d0<]+\s|\s[\u2192\u00bb\u203a\u21d2>]+\s*$"
+    r"^\s*(?:[\u2190\u21d0]|[\u00ab\u2039<]+\s)|(?:[\u2192\u21d2]|\s[\u00bb\u203a>]+)\s*$"
 )
 _HOST: Final = compile_later(r"[a-z]+:(?://)?([^/?#]*)", re.IGNORECASE)
 # What no menu leads to.
@@ -97,6 +100,8 @@ def find(view: View) -> Iterator[Span]:
         if not text.strip():
             if note := _name_wordless(syntax, is_inside=index in article):
                 yield view.line_span(index, note)
+                if all(_SHARING.search(link.target) for link in syntax.links):
+                    yield from _find_label_above(view, index)
         elif syntax.in_card:
             yield view.line_span(index, "a card")
         elif syntax.kind != "heading" and _is_row_or_tags(text, syntax.links):
@@ -113,6 +118,16 @@ def find(view: View) -> Iterator[Span]:
             yield view.line_span(index, "links in a list")
         for index in _find_cards_of_lines(view, article):
             yield view.line_span(index, "a card")
+
+
+def _find_label_above(view: View, index: int) -> Iterator[Span]:
+    """Yield the word of sharing with a colon right above a button (`Share:`)."""
+    above = view.neighbours(index)[0]
+    hits = view.hits.get(above, ()) if above is not None else ()
+    if above is None or not view.lines[above].text.rstrip().endswith(":"):
+        return
+    if any(hit.reason == "share_prompts" and hit.position == COMPANION for hit in hits):
+        yield view.line_span(above, "a label of icons")
 
 
 def _name_wordless(syntax: LineSyntax, *, is_inside: bool) -> str:
@@ -258,13 +273,30 @@ def _leads_to_link(text: str, hit: Hit, links: Sequence[Link]) -> bool:
     """Say whether a phrase such as `Read more:` leads to a title that is a link, and the line ends
     there.
     """
-    start = hit.end if hit.separated else 0
+    start = hit.end if hit.separated or _touches_title(text, hit, links) else 0
     for name, title in hit.slots:
         if name == "title":
             start = len(text.rstrip()) - len(title)
     rest = text[start:].strip()
     linked = sum(max(0, link.end - max(link.start, start)) for link in links)
     return start > 0 and bool(rest) and linked >= MIN_LINK_LINE_SHARE * len(rest)
+
+
+def _touches_title(text: str, hit: Hit, links: Sequence[Link]) -> bool:
+    """Say whether a label of several words stands right before a link, which is a title.
+
+    One word (`Read`) may be the author's, and so may a link that goes on with the sentence.
+    """
+    label = text[: hit.end].strip()
+    is_label = " " in label or measure_length(label) > max(len(label), MIN_LABEL_LENGTH)
+    if hit.position != LEAD or not is_label or len(links) != 1:
+        return False
+    title = text[links[0].start : links[0].end].strip()
+    return (
+        not text[hit.end : links[0].start].strip()
+        and measure_length(title) >= MIN_STORY_LENGTH
+        and is_title(title)
+    )
 
 
 def _find_lists(view: View, article: range) -> list[int]:

@@ -288,6 +288,11 @@ CLUTTER: Final = (
         "tagDiv Newspaper",
         "td-comment-form* td-comments* tdb_comments* tdb_single_comments*",
     ),
+    (
+        "comments",
+        "Giscus / Commento / Cusdis / Hyvor / GraphComment",
+        "#commento* #cusdis* #graphcomment* giscus* giscus-frame* gh-comments*",
+    ),
     ("comments", "wpDiscuz", "#wpd-* #wpdcom* #wpdiscuz* wpd-* wpdiscuz*"),
     (
         "comments",
@@ -389,6 +394,7 @@ CLUTTER: Final = (
     ),
     ("contents", "Elementor", "elementor-toc* elementor-widget-table-of-contents*"),
     ("contents", "themes", "#toc toc-list toc-title"),
+    ("cookie", "Embed Privacy", "embed-privacy-container* embed-privacy-overlay*"),
     ("cookie", "Borlabs Cookie", "#borlabscookie* borlabs-cookie* borlabscookie*"),
     (
         "cookie",
@@ -998,6 +1004,7 @@ CLUTTER: Final = (
         "is-meta* meta-bold* meta-el* meta-inner* meta-tagline* p-categories* p-category* p-meta* "
         "single-meta* single-post-tag-label* single-updated-info* tags-list-wrap*",
     ),
+    ("post-meta", "WP Last Modified Info", "post-modified-info* wplmi-post-modified*"),
     (
         "post-meta",
         "Ghost / Substack / Medium",
@@ -1153,7 +1160,7 @@ CLUTTER: Final = (
         "read-time",
         "plugins and themes",
         "ct-meta-read-time* gh-article-meta-length* jeg_meta_reading_time* jeg_reading_time* "
-        "kadence-reading-time* penci-readtime* tdb_single_reading_time* yoast-reading-time*",
+        "bsf-rt-reading-time* kadence-reading-time* penci-readtime* tdb_single_reading_time* yoast-reading-time*",
     ),
     (
         "related",
@@ -1172,6 +1179,11 @@ CLUTTER: Final = (
         "wp-block-query* wp-block-rss*",
     ),
     ("related", "Inline Related Posts", "irp* irp-content-wrapper* irp_*"),
+    (
+        "related",
+        "Internal Linking of Related Contents / Related Posts for WP / Yoast Premium",
+        "internal-linking-related-contents* rp4wp-related-posts* wp-block-yoast-seo-related-links*",
+    ),
     (
         "related",
         "JNews",

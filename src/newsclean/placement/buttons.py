@@ -2,7 +2,7 @@
 
 The rule:
 
-* Two lines or more stand together, blank lines aside. Each is an ordinary word of `BUTTON_REASONS`,
+* Two lines or more stand together, blank lines aside. Each is an ordinary word of `REASONS_IN_ROWS`,
   a count of at most three digits, or a dash for none. One word is of sharing.
 * There are two different words, or two counts: one count over one word is a chapter's number.
 * The line above or below is surely clutter, or the one above is the date under the headline.
@@ -24,7 +24,7 @@ from .headline import find_page_head
 
 __all__ = ["find_buttons"]
 
-BUTTON_REASONS: Final = frozenset(
+REASONS_IN_ROWS: Final = frozenset(
     [
         "comment_prompts",
         "follow_prompts",
@@ -37,26 +37,36 @@ BUTTON_REASONS: Final = frozenset(
 MAX_BUTTONS: Final = 9  # Substack has five, Medium seven
 MIN_OF_A_KIND: Final = 2
 
-_BUTTON_COUNT: Final = compile_later(r"\d{1,3}(?:[.,]\d)?[KkMm]?|[-\u2013\u2014]{1,3}")
-_KIND_OF_ROW: Final = "buttons"
+_BUTTON_COUNT: Final = compile_later(
+    r"\d{1,3}(?:[.,]\d)?[KkMm]?|[-\u2013\u2014]{1,3}|[\u00b7\u2219\u2022]"
+)
 
 
 def find_buttons(view: View, reason: str) -> Iterable[Span]:
-    """Return the lines of such rows, all of which the reason of sharing takes."""
-    return view.cached(_gather_buttons) if reason == "share_prompts" else ()
+    """Return the reason's lines of such rows; counts are of sharing."""
+    return view.cached(_gather_buttons).get(reason, ())
 
 
-def _gather_buttons(view: View) -> list[Span]:
-    found: dict[int, Span] = {}
+def _gather_buttons(view: View) -> dict[str, list[Span]]:
+    found: dict[str, list[Span]] = {}
+    seen: set[int] = set()
     for index, hit in view.hits_for("share_prompts", COMPANION):
-        if index in found or not _is_button_word(view, index):
+        if index in seen or not _is_button_word(view, index):
             continue
         above = [*_walk_buttons(view, index, 0)][::-1]
         row = [*above, index, *_walk_buttons(view, index, 1)]
+        seen.update(row)
         if len(row) <= MAX_BUTTONS and _is_row_of_buttons(view, row):
             for line in row:
-                found[line] = view.line_span(line, hit.phrase, kind=_KIND_OF_ROW)
-    return [*found.values()]
+                span = view.line_span(line, hit.phrase, kind="buttons")
+                found.setdefault(_name_reason_of_button(view, line), []).append(span)
+    return found
+
+
+def _name_reason_of_button(view: View, index: int) -> str:
+    """Return what a line of a row is removed for."""
+    reasons = [hit.reason for hit in view.hits.get(index, ())]
+    return next(filter(REASONS_IN_ROWS.__contains__, reasons), "share_prompts")
 
 
 def _walk_buttons(view: View, index: int, side: int) -> Iterator[int]:
@@ -74,7 +84,7 @@ def _walk_buttons(view: View, index: int, side: int) -> Iterator[int]:
 def _is_button_word(view: View, index: int) -> bool:
     hits = view.hits.get(index, ())
     is_word = any(
-        hit.position == COMPANION and hit.reason in BUTTON_REASONS and not hit.slots
+        hit.position == COMPANION and hit.reason in REASONS_IN_ROWS and not hit.slots
         for hit in hits
     )
     return is_word and index not in view.cached(find_article_lines)

@@ -9,7 +9,8 @@ The rule:
 * The list goes with its heading down to the first line of prose, the first line longer than
   `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
   ellipsis, is an item. Two short sentences below each other are prose: a dialogue, a story.
-* In Markdown, titles that are links end where a line of words that is none stands.
+* In Markdown, titles that are links end where a line of words that is none stands. Where each is a
+  heading, the paragraph under it is its teaser, if the next title, a label or nothing follows.
 * Where prose resumes, the last line above it may be a subhead of the article: it stays, unless it
   is the only one or blank lines stand behind it and none between the items.
 * A single line over prose is that prose's title, the next post's on a page of several, and stays, if
@@ -43,6 +44,7 @@ __all__ = ["MAX_LIST_LINES", "find_headed_lists"]
 # A median of 23 follows such a heading on the development pages.
 MAX_LIST_LINES: Final = 40
 MAX_ITEM_CHARS: Final = 160
+MAX_TEASER_CHARS: Final = 300
 MIN_SHARED_CHARS: Final = 5  # of a word that a title and its paragraph begin with alike
 MIN_LINKED_TITLES: Final = 2
 MAX_ASIDE_WORDS: Final = 4  # of what stands beside a title
@@ -108,6 +110,9 @@ def _find_items(view: View, heading: int) -> list[int]:
         return []
     items: list[int] = []
     for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
+        if _is_linked_teaser(view, items, index):
+            items.append(index)
+            continue
         if _opens_another(view, index) or _ends_links(view, items, index):
             return items
         if _is_too_much(view.lines[index].text) or _is_text(view, index):
@@ -133,6 +138,26 @@ def _ends_links(view: View, items: Sequence[int], index: int) -> bool:
     if len(titles) < MIN_LINKED_TITLES:
         return False
     return all(is_link_line(view, title) for title in titles)
+
+
+def _is_linked_teaser(view: View, items: Sequence[int], index: int) -> bool:
+    """Say whether a line is the only paragraph under a heading that is a link."""
+    if not view.syntax or not items or not _is_linked_heading(view, items[-1]):
+        return False
+    text = view.lines[index].text
+    if measure_length(text) > MAX_TEASER_CHARS or view.syntax[index].links:
+        return False
+    below = next(view.nonblank_below(index), None)
+    return (
+        below is None
+        or below in view.hits
+        or _is_linked_heading(view, below)
+        or (_stands_beside_titles(view, below) and is_title(view.lines[below].text))
+    )
+
+
+def _is_linked_heading(view: View, index: int) -> bool:
+    return view.syntax[index].level > 0 and is_link_line(view, index)
 
 
 def _stands_beside_titles(view: View, index: int) -> bool:

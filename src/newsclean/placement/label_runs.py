@@ -209,7 +209,10 @@ def _find_labels(
         for behind in range(min(at + MAX_PHRASE_WORDS, len(words)), at, -1):
             last, end = words[behind - 1]
             if not _may_end_label(folded[last:end], last_words):
-                continue
+                # `ChatGPT` is one word, though a capital follows a small letter
+                whole = folded.rfind(" ", 0, end) + 1
+                if whole == last or not _may_end_label(folded[whole:end], last_words):
+                    continue
             start = words[at][0]
             phrase = folded[start:end]
             senses = lexicon.look_up_whole(phrase)

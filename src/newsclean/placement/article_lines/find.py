@@ -20,6 +20,7 @@ from .list_items import find_list_items
 from .listings import find_listings
 from .middle import find_middle_lines
 from .numbered import find_numbered_lines
+from .passages import find_opened_passages
 from .questions import find_answers
 from .quoted import find_quoted_labels
 from .subheads import find_subheads
@@ -40,6 +41,7 @@ OBSERVATIONS: Final = (
     find_listings,
     find_middle_lines,
     find_numbered_lines,
+    find_opened_passages,
     find_own_contents,
     find_own_headings,
     find_quoted_labels,
