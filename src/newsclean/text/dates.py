@@ -47,8 +47,8 @@ DATE_UNITS: Final = frozenset(
         # parts of the day; `p.m.` may come as two tokens
         "am",
         "pm",
-        "a.m.",
-        "p.m.",
+        "a.m",  # a token has lost its last full stop
+        "p.m",
         "a",
         "p",
         "m",
