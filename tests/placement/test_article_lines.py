@@ -79,6 +79,13 @@ OWN = {
                    "Furt: eine Stelle zum Gehen\n\nPfahl: die Eiche am Wehr\n\nWehr: eine Stufe im Fluss\nSiehe auch: Furt",
     "subhead-echoed-cs": "Výsledky ukazují, že rackové hnízdí dříve, než se psalo před třiceti lety. Rozdíl je devět dní.\n\nReklama\n\n"
                          "Kapitolu o plakátech jsme vynechali; reklama v přístavu zmizela dřív, než jsme ji stihli vyfotit.",
+    "step-among-subheads": f"{PROSE}\n\nWhat you need\n\nA key of nine millimetres and an afternoon that you can afford to lose.\n\nLog in\n\n"
+                           f"Press the grey button at the foot of the page and wait until the screen goes white.\n\nThe winch\n\n{MORE}",
+    "step-in-markdown-es": "# El torno\n\nNunca había reparado un torno, y la primera hora se fue en buscar la llave en el cajón.\n\n"
+                           "## La llave\n\nLa guarda el capitán, que no sabe dónde la puso la última vez que la tuvo.\n\n## Iniciar sesión\n\n"
+                           "En la oficina del puerto le piden a uno el nombre y le dan la contraseña.\n\n## El torno\n\nGira despacio y hace más ruido que el barco entero.",
+    "items-in-markdown": f"# The *pier*\n\n{PROSE}\n\n- Nordsee Prints\n- Getty Images\n- The Harbour Album\n\n{MORE}",
+    "items-in-markdown-read": f"# The *pier*\n\n{PROSE}\n\n1. Fog\n2. Read more\n3. Rope\n\n{MORE}",
     "steps": f"{PROSE}\n\nLog out\n\nPress the grey button at the foot of the page and wait until the screen goes white.\n\nCreate an account\n\n"
              f"Choose a name that you have not used before, and write the password on paper.",
     "answer": f"{PROSE}\n\nCan I still cross on foot?\n\nNo. The pier will be closed from Monday on.\n\nWho do I ask about a lost bag?\n\nContact us\n\n"
@@ -145,6 +152,8 @@ GONE = {
                          "„Gegen Mittag hob sich der Nebel so weit, dass man die Bojen zählen konnte.“",
     "colon-and-link": f"{PROSE} She wrote in a letter to the county:\n|See also: Nine Boats and One Winch\n{MORE}",
     "colon-at-the-end": f"{PROSE} She wrote in a letter to the county:\n|Share this article\n|Leave a Reply",
+    "linked-item-in-markdown": f"# The *pier*\n\n{PROSE}\n\n- [Nine Boats](https://a.example/boats)\n|- [Read more](https://a.example/more)\n- [The Winch](https://a.example/winch)\n\n{MORE}",
+    "button-under-two-paragraphs": f"{PROSE}\n\n|Log in\n\n{MORE}\n\nThe winch\n\n{LAST}",
     "items-of-a-menu": f"{PROSE}\n|- Skip to content\n|- Contact us\n|- Privacy Policy",
     "headline-over-a-button-es": "El puente del puerto abre en mayo después de dos años\n|Compartir en Facebook\nen directo desde el muelle\n\n"
                                  "El lunes el barco llegó tarde y todos tuvieron tiempo de leer el cartel entero. Nadie se enfadó.",

@@ -9,6 +9,7 @@ The rule:
 * The list goes with its heading down to the first line of prose, the first line longer than
   `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
   ellipsis, is an item. Two short sentences below each other are prose: a dialogue, a story.
+* Items with bullets end where a sentence without one stands behind a blank line.
 * In Markdown, titles that are links end where a line of words that is none stands. Where each is a
   heading, the paragraph under it is its teaser, if the next title, a label or nothing follows.
 * Where prose resumes, the last line above it may be a subhead of the article: it stays, unless it
@@ -36,6 +37,7 @@ from ..text.sentences import COMMAS, ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title
 from .article import find_first_prose
 from .article_lines.find import find_hits
+from .article_lines.surroundings import ITEM_MARKER
 from .company import has_another_reason
 from .links import is_link_line
 
@@ -48,6 +50,7 @@ MAX_TEASER_CHARS: Final = 300
 MIN_SHARED_CHARS: Final = 5  # of a word that a title and its paragraph begin with alike
 MIN_LINKED_TITLES: Final = 2
 MAX_ASIDE_WORDS: Final = 4  # of what stands beside a title
+MIN_APART_CHARS: Final = 20  # of a sentence below a list; shorter is a button
 MAX_TAG_WORDS: Final = 2  # so few are a tag, whatever their case
 MAX_TAG_CHARS: Final = 30  # of a tag with a comma behind it
 
@@ -113,7 +116,11 @@ def _find_items(view: View, heading: int) -> list[int]:
         if _is_linked_teaser(view, items, index):
             items.append(index)
             continue
-        if _opens_another(view, index) or _ends_links(view, items, index):
+        if (
+            _opens_another(view, index)
+            or _ends_links(view, items, index)
+            or _ends_bullets(view, items, index)
+        ):
             return items
         if _is_too_much(view.lines[index].text) or _is_text(view, index):
             if len(items) == 1 and (
@@ -158,6 +165,24 @@ def _is_linked_teaser(view: View, items: Sequence[int], index: int) -> bool:
 
 def _is_linked_heading(view: View, index: int) -> bool:
     return view.syntax[index].level > 0 and is_link_line(view, index)
+
+
+def _ends_bullets(view: View, items: Sequence[int], index: int) -> bool:
+    """Say whether a sentence stands apart below items that all have bullets, and has none."""
+    if not items or index == items[-1] + 1:
+        return False
+    text = view.lines[index].text.strip()
+    if _has_bullet(view, index) or not ends_sentence(text) or is_truncated(text):
+        return False
+    if measure_length(text) < MIN_APART_CHARS:
+        return False
+    return all(_has_bullet(view, item) for item in items)
+
+
+def _has_bullet(view: View, index: int) -> bool:
+    if view.syntax:
+        return view.syntax[index].is_item
+    return ITEM_MARKER.match(view.lines[index].text) is not None
 
 
 def _stands_beside_titles(view: View, index: int) -> bool:

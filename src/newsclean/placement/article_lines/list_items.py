@@ -7,31 +7,24 @@ Getty Images` stands among plaintiffs so.
 
 from __future__ import annotations
 
-from typing import Final
-
 from ...engine.view import View
 from ...phrases.positions import HEADING
 from ...text.fold import fold, make_key
-from ...text.patterns import compile_later
-from .surroundings import is_known
+from .surroundings import ITEM_MARKER, is_item, is_known
 
 __all__ = ["find_list_items"]
-
-_ITEM: Final = compile_later(
-    r"\s*(?:[\u2022\u25cf\u25e6\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s+(?=\S)"
-)
 
 
 def find_list_items(view: View) -> frozenset[int]:
     """Return the known lines that are items among unknown ones."""
     found: set[int] = set()
     for index in view.hits:
-        if not _is_item(view, index) or not _may_be_item(view, index):
+        if not is_item(view, index) or not _may_be_item(view, index):
             continue
         beside = [
             near
             for near in view.neighbours(index)
-            if near is not None and _is_item(view, near)
+            if near is not None and is_item(view, near)
         ]
         if beside and all(_is_own_item(view, near) for near in beside):
             found.add(index)
@@ -45,13 +38,8 @@ def _may_be_item(view: View, index: int) -> bool:
     return "n" not in slots and all(hit.position != HEADING for hit in hits)
 
 
-def _is_item(view: View, index: int) -> bool:
-    text = view.lines[index].text
-    return not text[0].isalpha() and _ITEM.match(text) is not None
-
-
 def _is_own_item(view: View, index: int) -> bool:
     if is_known(view, index):
         return False
-    text = _ITEM.sub("", view.lines[index].text, count=1)
+    text = ITEM_MARKER.sub("", view.lines[index].text, count=1)
     return make_key(fold(text)) not in view.lexicon.entries

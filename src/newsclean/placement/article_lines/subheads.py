@@ -8,7 +8,8 @@ The rule:
 * The line comes once in the text, and no other clutter stands beside it.
 * Where that is so of `MIN_ECHOES` lines, all others that stand over prose so are subheads too.
 * Words of programs (`Log out`, `Create an account`) come in rows where they are clutter. Two
-  different ones, each alone between paragraphs, are the steps of instructions.
+  different ones, each alone between paragraphs, are the steps of instructions. So is one where
+  `MIN_OWN_SUBHEADS` other short lines stand alone over paragraphs.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from .surroundings import (
     INSERTED_REASONS,
     has_prose_above,
     is_beside_clutter,
+    is_item,
     is_known,
     is_unclaimed_prose,
     is_unclaimed_sentence,
@@ -36,6 +38,8 @@ MIN_SHORT_ECHO_CHARS: Final = 4
 MIN_ECHOES: Final = 2
 MIN_STEPS: Final = 2
 MIN_SECTIONS: Final = 3
+MIN_OWN_SUBHEADS: Final = 2
+MAX_OWN_SUBHEAD_CHARS: Final = 60
 BUTTON_REASONS: Final = frozenset(["cookie_notices", "paywalls"])
 # Phrases of other positions are clutter wherever they stand.
 SECTION_POSITIONS: Final = (HEADING, ENDING, COMPANION)
@@ -61,12 +65,37 @@ def find_subheads(view: View) -> frozenset[int]:
     steps = {
         i for i in between if all(hit.reason in BUTTON_REASONS for hit in view.hits[i])
     }
-    if len({labels[index] for index in steps}) >= MIN_STEPS:
+    if len({labels[index] for index in steps}) >= MIN_STEPS or (
+        steps and _has_own_subheads(view, len(labels) - len(steps))
+    ):
         echoed |= steps
     sections = {i for i in between if _may_head_section(view, i)}
     if len({labels[index] for index in sections}) >= MIN_SECTIONS:
         echoed.update(_find_labels_above(view, max(sections)))
     return frozenset(echoed)
+
+
+def _has_own_subheads(view: View, found: int) -> bool:
+    """Say whether enough short lines stand alone over paragraphs, with those that were found."""
+    if found >= MIN_OWN_SUBHEADS:
+        return True
+    for index in view.nonblank:
+        text = view.lines[index].text
+        if (
+            len(text) > MAX_OWN_SUBHEAD_CHARS
+            or ends_sentence(text)
+            or is_known(view, index)
+        ):
+            continue
+        above, below = view.neighbours(index)
+        if above is None or below is None or above == index - 1:
+            continue
+        if is_item(view, index):
+            continue
+        found += _is_paragraph(view, below)
+        if found >= MIN_OWN_SUBHEADS:
+            return True
+    return False
 
 
 def _is_between_paragraphs(view: View, index: int) -> bool:

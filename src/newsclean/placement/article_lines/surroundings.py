@@ -8,6 +8,7 @@ from typing import Final
 from ...engine.view import View
 from ...phrases.positions import HOME, INTERRUPTING_REASONS, LEAD, STRONG
 from ...text.fold import fold
+from ...text.patterns import compile_later
 from ...text.scripts import measure_length
 from ...text.sentences import ends_sentence, is_prose, is_truncated
 from ...text.titles import is_name
@@ -15,11 +16,13 @@ from ..leads import find_titled_leads
 
 __all__ = [
     "INSERTED_REASONS",
+    "ITEM_MARKER",
     "find_block",
     "has_prose_above",
     "has_prose_below",
     "is_beside_clutter",
     "is_blank",
+    "is_item",
     "is_known",
     "is_name_or_date",
     "is_sure",
@@ -31,6 +34,9 @@ __all__ = [
 # Of clutter that stands between any two lines of an article.
 INSERTED_REASONS: Final = INTERRUPTING_REASONS | {"media_players"}
 MAX_DATE_LINE_CHARS: Final = 60
+ITEM_MARKER: Final = compile_later(
+    r"\s*(?:[\u2022\u25cf\u25e6\u25aa\u2023*\u2013-]|\d{1,2}[.)])\s+(?=\S)"
+)
 # What a poll, a caption or a prompt says in a sentence is shorter.
 MIN_SHORT_SENTENCE_CHARS: Final = 30
 
@@ -47,6 +53,15 @@ def _find_known_lines(view: View) -> frozenset[int]:
         if any(hit.position not in (LEAD, HOME) for hit in hits)
     }
     return view.cached(find_titled_leads).union(known)
+
+
+def is_item(view: View, index: int) -> bool:
+    """Say whether a line begins with a bullet or a number; in Markdown, whether it is an item and no link."""
+    text = view.lines[index].text
+    if view.syntax:
+        syntax = view.syntax[index]
+        return syntax.is_item and syntax.linked < len(text.strip())
+    return not text[0].isalpha() and ITEM_MARKER.match(text) is not None
 
 
 def is_unclaimed_prose(view: View, index: int) -> bool:
