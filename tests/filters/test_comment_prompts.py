@@ -3,6 +3,9 @@ from newsclean.filters.comment_prompts import COMMENT_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "name-here-ro": "Introduceți aici numele dvs., i-a spus funcționara, și bătrânul a râs.",
+    "message-ro": "Dimineața, pe ușa morii era scris un singur rând:\n\nLăsați un mesaj",
+    "name-here-nl": "Vul hier uw naam in, zei de klerk, en de molenaar zweeg.",
     "breach-vi": "Báo cáo vi phạm",
     "breach-fa": "گزارش تخلف",
     "report-de": "Kommentar melden wollte keiner, also schwieg der Rat.",
@@ -29,6 +32,9 @@ MISSES = {
     "scores": "Total: 5 Average: 4.2",
 }
 HITS = {
+    "form-ro": "Barajul a rezistat.\n|\n|LĂSAȚI UN MESAJ\n|\n|Vă rugăm să introduceți comentariul dvs.!\n|Introduceți aici numele dvs.",
+    "form-hu": "A gát kitartott.\n|\n|Kérjük, írja be hozzászólását!\n|Kérjük, írja be ide a nevét",
+    "form-ar": "صمد السد طوال الليل.\n|\n|الرجاء إدخال تعليقك!",
     "report-sk": "Hrádza vydržala.\n|\n|Nahlásiť komentár",
     "mistake-pl": "Tama wytrzymała.\n|\n|Widzisz błąd? Napisz do nas",
     "first-hi": "बाँध टिका रहा।\n|\n|सबसे पहले कमेंट करें",

@@ -6,6 +6,7 @@ from newsclean.filters.excerpt_tails import EXCERPT_TAILS as FILTER
 from .check import *
 
 MISSES = {
+    "glued-colon": "The clerk wrote the same words under every single entry.Among them:",
     "stage-direction": "He opened the letter under the lamp.\n\n(pause…)\n\nNobody spoke.",
     "regie": "Er öffnete den Brief unter der Lampe.\n\n(lange Pause …)\n\nNiemand sprach.",
     "advice": "What should a child do in the long weeks of summer? Read more.",
@@ -104,6 +105,7 @@ def test_each_excerpt_of_a_list_loses_its_tail(each):
 
 
 HITS = {
+    "left-over-id": ("Jalan itu akan ditutup selama sembilan minggu.Baca Juga:", "Jalan itu akan ditutup selama sembilan minggu."),
     "more": f"{WHOLE}\n|\n|(more…)",
     "more-de": "Die Straße wird für neun Wochen gesperrt sein.\n|\n|(mehr...)",
     "more-hr": "Cesta će biti zatvorena devet tjedana.\n|\n|(više…)",

@@ -6,6 +6,9 @@ from newsclean.filters.navigation import NAVIGATION as FILTER
 from .check import *
 
 MISSES = {
+    "previous-page-de": "Zurück zur vorigen Seite blätterte sie nie.",
+    "less-de": "Weniger anzeigen, mehr reden, das rät der Wachtmeister.",
+    "position-sv": "Din position i laget är viktig, sade tränaren.",
     "back-to-the-start-bg": "Назад към началото",
     "home-sv": "Tillbaka till startsidan av åkern gick plogen, sade han.",
     "home-zh": "返回首页的路已经断了，他说。",
@@ -39,6 +42,10 @@ MISSES |= {
     "temperatures": "Holmbury\nPenholm\n+12",
 }
 HITS = {
+    "previous-page-de": "Der Damm hielt.\n|\n|Zurück zur vorigen Seite",
+    "previous-page-cs": "Hráz vydržela.\n|\n|Zpět na předchozí stránku",
+    "print-sl": "Jez je zdržal.\n|\n|Natisni stran",
+    "key-de": "|Zum Inhalt (ALT-C)\n|Zur Navigation (ALT-N)\n|\nDer Damm hielt.",
     "home-da": "Dæmningen holdt.\n|\n|Tilbage til forsiden",
     "home-ka": "კაშხალმა გაუძლო.\n|\n|მთავარ გვერდზე დაბრუნება",
     "cut-counter": "The dam held.\n|\n|… + 12",

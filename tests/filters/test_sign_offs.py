@@ -3,6 +3,8 @@ from newsclean.filters.sign_offs import SIGN_OFFS as FILTER
 from .check import *
 
 MISSES = {
+    "dinas": "Hal itu disampaikan kepala dinas desa kepada warga (PUPR/B-3).",
+    "lampiran": "Daftar lengkap sumur desa itu ada di lampiran. (Lihat tabel A/B-3)",
     "dateline": "HOLMBURY (Reuters) - The dam held through the night, the mayor said.",
     "abbreviation": "He drank until he found Alcoholics Anonymous (AA).",
     "temperature": "-30-\n\nThat was the lowest reading of the winter, and it was taken at noon.",
@@ -23,6 +25,10 @@ MISSES = {
     "tag": "The heading is marked with ### in the file.",
 }
 HITS = {
+    "desk-id": ("Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu. (Ant/B-3)",
+                "Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu."),
+    "paid-id": ("Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu. (Humas/Adv)",
+                "Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu."),
     "capitals-in-an-address": "The dam held through the night, the mayor said, and nobody slept.\n|\n|(ValleyPost.rs)",
     "slashes": ("The dam held through the night, the mayor said./ValleyPost.com/", "The dam held through the night, the mayor said."),
     "shkarkesa": ("Diga u mbajt gjithë natën, tha kryetari./DrinPost.al", "Diga u mbajt gjithë natën, tha kryetari."),

@@ -5,7 +5,8 @@ stands behind the cut is removed. The ellipsis is kept where the last word is cu
 behind a whole sentence. In the text's last line a label may also follow a sentence without an
 ellipsis. It is removed if something shows that it is none of the author's words. That is two spaces
 or a sign before it, an arrow or a title in quotes behind it, or no full stop. So is a label with a colon and another
-story's title (`See also: …`), where scrapers join lines; the space before it may be missing. Above the last line it
+story's title (`See also: …`), where scrapers join lines; the space before it may be missing, and the
+title too. Above the last line it
 must have no full stop, and the next line must not continue its sentence. A last line that is a label and the text's
 headline once more is removed too. So is a line of `(more…)`, where WordPress cuts a post.
 
@@ -241,7 +242,9 @@ def _find_glued(view: View, text: str, first: int) -> int | None:
         or not _is_excerpt(text[: found.end()])
     ):
         return None
-    return found.end() if _is_with_long_title(view, text[found.end() :]) else None
+    rest = text[found.end() :]
+    is_label = _is_with_long_title(view, rest) or _is_left_over(view, rest)
+    return found.end() if is_label else None
 
 
 def _find_behind_ellipsis(view: View, text: str) -> int | None:
@@ -398,6 +401,18 @@ def _is_with_long_title(view: View, rest: str) -> bool:
             if is_long and ":" in label and " " in label.strip() and is_title(title):
                 return True
     return False
+
+
+def _is_left_over(view: View, rest: str) -> bool:
+    """Say whether a stretch is a label of several words and a colon whose title is gone: `See also:`."""
+    label = rest.strip()
+    if not label.endswith(":") or " " not in label:
+        return False
+    return _has_hit(
+        view,
+        label,
+        lambda hit: hit.reason == "related_links" and hit.position in STRONG,
+    )
 
 
 def _has_hit(view: View, rest: str, fits: Callable[[Hit], bool]) -> bool:

@@ -124,8 +124,16 @@ _EDITED_BY: Final = compile_later(
     """,
     re.VERBOSE,
 )
-# detik and others close with two editors' initials
-_INDONESIAN_INITIALS: Final = compile_later(r"\s*\([a-z]{2,4}/[a-z]{2,4}\)\s*$")
+# detik and others close with two or three editors' initials; `(Agus/B-3)` has a desk's, `(Agus/B-3/Adv)` was paid for
+_INDONESIAN_INITIALS: Final = compile_later(
+    r"""
+    \s* \( (?:
+        [a-z]{2,4} (?: /[a-z]{2,4} ){1,2}
+      | [^\W\d_]{2,12} (?: /[A-Z]{1,2}-\d{1,2} (?: /[Aa]dv )? | /[Aa]dv )
+    ) \) \s* $
+    """,
+    re.VERBOSE,
+)
 _NO_INITIALS: Final = frozenset(["(dan/atau)", "(ia/dia)"])
 
 
