@@ -5,8 +5,8 @@ stands behind the cut is removed. The ellipsis is kept where the last word is cu
 behind a whole sentence. In the text's last line a label may also follow a sentence without an
 ellipsis. It is removed if something shows that it is none of the author's words. That is two spaces
 or a sign before it, an arrow or a title in quotes behind it, or no full stop. So is a label with a colon and another
-story's title (`See also: …`), where scrapers join lines; the space before it may be missing, and the
-title too. Above the last line it
+story's title (`See also: …`), where scrapers join lines. The space
+before it may be missing, and the title too. Above the last line it
 must have no full stop, and the next line must not continue its sentence. A last line that is a label and the text's
 headline once more is removed too. So is a line of `(more…)`, where WordPress cuts a post.
 
