@@ -8,6 +8,10 @@ from .check import *
 PROSE = "The river had risen for three days when the first of the families packed their things and left."
 
 MISSES = {
+    "a glossary": PROSE + "\n\n- Apron: the stone floor below a weir\n- See also: [The Weir of Marl](/weir)\n- Weir: a step in the river",
+    "books of a shop": PROSE + "\n\n## Recommendations\n\n- [The Heavy Loaf](https://shop.example/loaf)\n- [Poems of the River](https://shop.example/poems)",
+    "libros": PROSE + "\n\n## Recomendaciones\n\n- [El pan pesado](https://tienda.example/pan)\n- [Poemas del río](https://tienda.example/rio)",
+    "related in a sentence": PROSE + "\n\n## Related\n\nA stone in Ferring was said to whistle, as [the paper](https://a.example/1) wrote.",
     "read a book": PROSE + "\n\nRead [Ten Wells Under One Hill](https://books.example/wells)",
     "lire un livre": PROSE + "\n\nLire [Le Comte de la Rivière](https://books.example/comte)",
     "read more of a thing": PROSE + "\n\nRead more [of the river and its mills](https://books.example/wells)",
@@ -50,6 +54,7 @@ MISSES = {
     "index": "# Every lamp of the coast\n\n" + PROSE + "\n\n" + "\n\n".join(f"## Mile {n}\n\n" + "\n".join(f"- [Lamp {n}.{m}](/l/{n}/{m})" for m in range(9)) for n in range(80)),
 }
 HITS = {
+    "related with a colon": "Of [lamps](https://a.example/lamps). " + PROSE + "\n|\n|##### Related:\n|* [The clock](https://a.example/clock)\n|* [The hive](https://a.example/hive)",
     "a bold label before a link": PROSE + "\n|\n|**Also read** [The lamp that would not go out](https://a.example/lamp)\n\n" + PROSE + " So it was.",
     "een vet label": PROSE + "\n|\n|**Lees ook** [De vuurtoren van Sal staat te koop](https://a.example/toren)",
     "an arrow that touches": PROSE + "\n|\n|* [←How to weigh a stone](https://a.example/weigh)\n|* [Stones of the coast→](https://a.example/coast)",

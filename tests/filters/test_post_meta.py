@@ -6,6 +6,8 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "eyes": "👁 12 of 20 eyes were blue",
+    "a-price": "💰 1 204",
     "front-matter": "---\ntitle: The ferry\npublished: 2025-03-03\ncreated: 2025-03-04\n---\nThe ferry has stopped for the winter.",
     "update-before-the-vote-ar": "آخر تحديث قبل الانتخابات",
     "credits-of-a-film": "Written by\nJane Doe\nDirected by\nAna Roe\nMade in the harbour of the valley in nine days\n\nThe film takes an hour to leave it.",
@@ -69,6 +71,8 @@ MISSES = {
     "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
+    "views-eye": "|👁 1 204\n|\nПлотина выстояла.",
+    "views-glued": "|👁1K\n|\nThe dam held.",
     "broken-byline": "|Written by:\n|Jane Doe\n|\nThe dam held through the night, the mayor said, and nobody in the valley slept.",
     "broken-byline-colon-cs": "|Autor:\n|Jana Nováková\n|\nHráz vydržela celou noc, řekl starosta, a nikdo v celém údolí nespal.",
     "broken-byline-and-date": "|By\n|Jane Doe\n|\n|May 14, 2024\n|\nThe dam held through the night, the mayor said, and nobody in the valley slept.",

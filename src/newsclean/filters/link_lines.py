@@ -22,6 +22,7 @@ from ..engine.view import View
 from ..model import LineSyntax, Link, Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, HEADING, LEAD, LINE
+from ..placement.article_lines.find import find_hits
 from ..placement.links import (
     MIN_LINK_LINE_SHARE,
     find_linked_article,
@@ -47,6 +48,7 @@ MIN_OWN_SHARE_ABOVE: Final = 0.5
 # Links to one host, some of them above the article: it is the site's own.
 MIN_OWN_LINKS: Final = 8
 MIN_ICONS: Final = 2
+MIN_LABELLED: Final = 2  # links under an ordinary word
 MIN_LABEL_LENGTH: Final = 10  # in a script without spaces, measured as Latin
 MIN_STORY_LENGTH: Final = 12
 MIN_LINES_OF_CARD: Final = 3  # picture, title and teaser
@@ -254,9 +256,12 @@ def _find_named_stories(view: View) -> Iterator[Span]:
     """Yield lines that call another story related: `Read more: [title](url)`, or the title under
     it.
     """
-    for index, hit in view.hits_for("related_links", LEAD, COMPANION):
+    for index, hit in find_hits(view, "related_links", LEAD, COMPANION):
         if _leads_to_link(view.lines[index].text, hit, view.syntax[index].links):
             yield view.line_span(index, "leads to another story")
+        elif hit.position == COMPANION and (links := _list_labelled(view, index)):
+            for line in (index, *links):
+                yield view.line_span(line, "a list of other stories")
     last = len(view.lines) - 1
     for index, _ in view.hits_for("related_links", HEADING, LINE):
         below = index + 1
@@ -267,6 +272,36 @@ def _find_named_stories(view: View) -> Iterator[Span]:
             continue
         if is_title(view.lines[below].text):
             yield view.line_span(below, "leads to another story")
+
+
+def _list_labelled(view: View, label: int) -> list[int]:
+    """Return the items that are links, right under a heading or a label with a colon.
+
+    They lead to one host, which another link of the text leads to as well: the site's own. Books
+    that an author recommends stand in a shop.
+    """
+    text = view.lines[label].text.rstrip()
+    if not view.syntax[label].level and not text.endswith((":", "\uff1a")):
+        return []
+    items: list[int] = []
+    for index in view.nonblank_below(label):
+        if not view.syntax[index].is_item or not is_link_line(view, index):
+            break
+        items.append(index)
+    hosts = {
+        _get_host(link.target) for index in items for link in view.syntax[index].links
+    }
+    if len(items) < MIN_LABELLED or len(hosts) != 1:
+        return []
+    others = (
+        link.target
+        for index, syntax in enumerate(view.syntax)
+        if index not in items
+        for link in syntax.links
+    )
+    host = hosts.pop()
+    is_own = not host or any(_get_host(target) == host for target in others)
+    return items if is_own else []
 
 
 def _leads_to_link(text: str, hit: Hit, links: Sequence[Link]) -> bool:

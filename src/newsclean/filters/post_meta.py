@@ -47,10 +47,12 @@ _HASHTAGS: Final = compile_later(
 
 BYLINE_REASONS: Final = frozenset(["author_boxes", "post_meta"])
 
-# `👍 124 💬 17`: reactions, one of them for comments, shares or views; medals have no such sign.
+# `👍 124 💬 17`: reactions, one of them for comments, shares or views; medals have no such sign. An
+# eye alone counts views.
 _SIGNS_OF_COUNTERS: Final = ("💬", "🗨", "🔁", "🔄", "👁", "👀")
 _REACTIONS: Final = compile_later(
     r"(?:[💬🗨🔁🔄👁👀👍👎❤♥🔥😂😮😢😡🙏]\ufe0f?\s*\d[\d.,\u00a0]*[kKM]?\s*){2,8}"
+    r"|[👁👀]\ufe0f?\s*\d{1,3}(?:[ .,\u00a0]?\d{3})*[kKM]?"
 )
 
 

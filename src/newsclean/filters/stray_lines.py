@@ -38,6 +38,7 @@ from ..dump.headline import (
     find_title,
     has_title_over_menu,
 )
+from ..dump.interviews import find_interviews
 from ..dump.line_features import (
     ADDRESS,
     BRACKET,
@@ -320,11 +321,12 @@ def choose_stray_lines(
             goes[at] = scores[at] < limits[at]
     tables = _find_tables(lines, scores, kept)
     headlines = _find_headlines(texts, lines, context, goes, kept)
+    interviews = find_interviews(lines, goes, kept)
     last = -1
     staying: list[int] = []
     for at in range(len(scores)):
         is_out = goes[at] or _is_between(at, goes, is_sentence, scores[at] - limits[at])
-        is_own = at in headlines or at in tables
+        is_own = at in headlines or at in tables or at in interviews
         # what a line is the address of stays
         if is_out and not is_own and (last == at - 1 or not _is_address(lines, at)):
             last = at
