@@ -8,6 +8,7 @@ from .check import *
 PROSE = "The river had risen for three days when the first of the families packed their things and left."
 
 MISSES = {
+    "bullets to be filled in": PROSE + "\n\n**Write three reasons:**\n\n-\n-\n-",
     "a glossary": PROSE + "\n\n- Apron: the stone floor below a weir\n- See also: [The Weir of Marl](/weir)\n- Weir: a step in the river",
     "books of a shop": PROSE + "\n\n## Recommendations\n\n- [The Heavy Loaf](https://shop.example/loaf)\n- [Poems of the River](https://shop.example/poems)",
     "libros": PROSE + "\n\n## Recomendaciones\n\n- [El pan pesado](https://tienda.example/pan)\n- [Poemas del río](https://tienda.example/rio)",
