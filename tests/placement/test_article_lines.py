@@ -39,6 +39,10 @@ OWN = {
                      "Die erste Hälfte gehört dem Boot, die zweite gehört dem jüngeren Bruder, der nicht schwimmen kann.",
     "facts-film-ja": "霧の港を舞台にした、静かで長い映画である。土曜日に公開される。\n\n監督：山本一郎\n脚本：中川花\n撮影：佐々木次郎\n上映時間：97分\n\n"
                      "前半は海のものであり、後半は一言も話さない弟のものである。",
+    "facts-between-lines-ja": "霧の港を舞台にした、静かで長い映画である。土曜日に公開され、港の小さな映画館で三週間上映される予定だ。\n監督：山本一郎\n脚本：中川花\n撮影：佐々木次郎\n上映時間：97分\n"
+                              "前半は海のものであり、後半は一言も話さない弟のものである。見終わった人は、しばらく席を立たなかった。",
+    "facts-book-hy": "Ավագանին երեքշաբթի երեկոյան երկար քննարկումից հետո որոշեց, որ գետի վրայի հին կամուրջը պահպանվելու է։\n\n"
+                     "Հեղինակ՝ Աննա Սարգսյան\nՀրատարակիչ՝ Գետ\nԷջեր՝ 212\nԳին՝ 2500",
     "facts-clothes": f"{PROSE}\n\nCoat: Pier Wool, £120\nBoots: Rowe & Sons, £90\nWatch: Nordlys, £450\n\n{MORE}",
     "dialogue-zh": "船长在码头上谈了雾、渡船和修不好的绞车。采访进行了四十分钟。\n\n记者：船什么时候开？\n\n船长：星期四，如果绞车能修好。\n\n记者：为什么？\n\n"
                    "船长：因为没有人会修。\n\n记者：谢谢。",
@@ -141,6 +145,7 @@ OWN = {
 GONE = {
     "link-in-an-interview": f"{PROSE}\n\nTarrick: it was late\n\nReporter: and then\n\nTarrick: the bride\n\n|Read also: Nine Boats and One Winch\n\n"
                             f"Reporter: and the dog\n\n{MORE}",
+    "credits-between-lines": f"{PROSE}\n|Photo: Ada Loom\n|Illustration: Lou Ray\n{MORE}",
     "link-among-facts": f"{PROSE}\n\nLength: 12 m\n\nBuilt: by hand\n\nCrew: three\n\n|Read also: Nine Boats and One Winch\n\n{MORE}",
     "heading-echoed-in-part": f"{PROSE}\n\n|More News\n\nThe pier asked for more, and the county has not answered since the fog.\n\n{MORE}",
     "advert-echoed-ha": "Masu aikin sun gama gadar kafin damina, kuma yara sun fara wucewa.\n\n|Labarin zai ci gaba bayan talla\n\n"

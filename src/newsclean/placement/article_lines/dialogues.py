@@ -21,7 +21,9 @@ __all__ = ["find_dialogues"]
 
 MAX_DISTANCE: Final = 2  # lines, blank ones aside
 _ROLES: Final = frozenset(["post_meta"])
-_SPEAKER: Final = compile_later(r"\s*([^\W\d_][^:\uff1a\n.!?]{0,14})[:\uff1a]\s*\S")
+_SPEAKER: Final = compile_later(
+    r"\s*([^\W\d_][^:\uff1a\n.!?]{0,14})[:\uff1a\u055d\u1366\u17d6]\s*\S"
+)
 
 
 def find_dialogues(view: View) -> frozenset[int]:

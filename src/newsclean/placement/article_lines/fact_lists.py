@@ -3,7 +3,7 @@
 The rule:
 
 * The line stands in a block of at most `MAX_FACT_LIST_LINES` lines with no blank line between and no
-  prose.
+  prose. Where no blank lines part the text, what stands between two paragraphs is a block.
 * At least `MIN_UNKNOWN_FACTS` lines of the block have the form `Label: value` and are no phrases.
   Between two passages of prose one of the first two is enough, if both have the form. Or
   `MIN_CREDITS` are phrases with a name in them (`Written by Ann Teller`) and as many no phrases at
@@ -26,6 +26,7 @@ from .surroundings import (
     find_block,
     has_prose_above,
     has_prose_below,
+    is_blank,
     is_known,
     is_name_or_date,
 )
@@ -40,7 +41,10 @@ _WORDS_FOR_DATE: Final = """
 data date dato datum datums fecha kuupaev ngay paiva paivamaara petsa tanggal tarehe tarih tarikh tarix
 дата датум ημερομηνια
 """
-_FACT: Final = compile_later(r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a]\s*\S.{0,80}$")
+_FACT: Final = compile_later(
+    # last the Armenian, Ethiopic and Khmer colons
+    r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a\u055d\u1366\u17d6]\s*\S.{0,80}$"
+)
 
 
 def find_fact_lists(view: View) -> frozenset[int]:
@@ -50,13 +54,35 @@ def find_fact_lists(view: View) -> frozenset[int]:
         if index in found or not is_known(view, index):
             continue
         block = find_block(view, index, MAX_FACT_LIST_LINES)
+        if not block or _holds_prose(view, block):
+            block = _find_between_prose(view, index)
         if len(block) >= MIN_UNKNOWN_FACTS and _is_fact_list(view, block):
             found.update(block)
     return frozenset(found)
 
 
+def _holds_prose(view: View, block: range) -> bool:
+    return any(is_prose(view.lines[index].text) for index in block)
+
+
+def _find_between_prose(view: View, index: int) -> range:
+    """Return the lines around one that stand between two lines of prose, all without a blank line."""
+    first, last = index, index
+    while not _ends_run(view, first - 1) and last - first < MAX_FACT_LIST_LINES:
+        first -= 1
+    while not _ends_run(view, last + 1) and last - first < MAX_FACT_LIST_LINES:
+        last += 1
+    if is_blank(view, first - 1) or is_blank(view, last + 1):
+        return range(0)
+    return range(first, last + 1) if last - first < MAX_FACT_LIST_LINES else range(0)
+
+
+def _ends_run(view: View, index: int) -> bool:
+    return is_blank(view, index) or is_prose(view.lines[index].text)
+
+
 def _is_fact_list(view: View, block: range) -> bool:
-    if any(is_prose(view.lines[index].text) for index in block):
+    if _holds_prose(view, block):
         return False
     unknown = [index for index in block if not is_known(view, index)]
     facts = [index for index in unknown if _is_fact(view, index)]
