@@ -6,6 +6,8 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "times-of-two": "Ada came at 5:00 p.m. | Ib had left the weir at 4:00 p.m., and nobody was told",
+    "times-and-more": "The first siren was heard at 9:02 a.m. – the second was heard at 6:00 p.m.",
     "eyes": "👁 12 of 20 eyes were blue",
     "a-price": "💰 1 204",
     "front-matter": "---\ntitle: The ferry\npublished: 2025-03-03\ncreated: 2025-03-04\n---\nThe ferry has stopped for the winter.",
@@ -71,6 +73,7 @@ MISSES = {
     "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
+    "row-of-times": "|Updated: Mar. 4, 2025, 9:02 a.m. | Published: Mar. 3, 2025, 6:00 p.m.\n|\nThe dam held.",
     "views-eye": "|👁 1 204\n|\nПлотина выстояла.",
     "views-glued": "|👁1K\n|\nThe dam held.",
     "broken-byline": "|Written by:\n|Jane Doe\n|\nThe dam held through the night, the mayor said, and nobody in the valley slept.",

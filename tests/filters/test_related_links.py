@@ -151,3 +151,8 @@ def test_what_opens_a_passage_of_a_page_stays():
     assert "Read more about the law" in clean_html(page)
     assert "Mehr zum Thema Brot" in clean_html(page.replace("Read more about the law", "Mehr zum Thema Brot"))
     assert "Share this article" not in clean_html(page.replace("Read more about the law", "Share this article"))
+
+
+def test_a_linked_sentence_is_no_prose_of_the_articles():
+    cards = "In\n\n[River Weekly](/r)\n\n[Nine lamps burned on the river in the year of the flood, and one of them was lit by a dog, people say.](/lamps)\n\n6d ago"
+    assert clean(f"# The loaf\n\n{PARAGRAPH}\n\n## Recommended from Medium\n\n{cards}") == f"# The loaf\n\n{PARAGRAPH}"

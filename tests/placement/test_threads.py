@@ -53,6 +53,11 @@ STAYS = {
 }
 
 
+DAYS = "Ann Teller\n\nAug 27\n\nThe dam should be higher.\n\n{0}\n\nBen Ott\n\nAug 28\n\nIt is high enough.\n\n{0}\n\nCarl May\n\nSep 1\n\nBuild a mill.\n\n{0}"
+STAYS["days-of-a-diary"] = f"{ARTICLE}\n\n{DAYS.format('More of it')}\n\n{LAST}"
+STAYS["days-under-comments"] = f"{ARTICLE}\n\nComments\n\n{DAYS.format('He signed it.')}\n\n{LAST}"
+
+
 @pytest.mark.parametrize("text", STAYS.values(), ids=STAYS)
 def test_what_is_no_thread_stays(text):
     assert clean(text) == text
@@ -123,3 +128,16 @@ def test_the_post_behind_a_last_comment_without_a_button_stays():
     thread = _make_thread("3 Comments", "{}", "May {}, 2024 at 10:12 am", "I was there.", NAMES)
     post = f"The next dam\n\nMay 9, 2024\n\n{ARTIKEL}"
     assert clean(f"{ARTICLE}\n\n{thread}\n\n{post}\n\nLeave a Reply").endswith(ARTIKEL)
+
+
+@pytest.mark.parametrize("button", ["ReplyShare", "Reply"])
+def test_days_without_a_year_need_a_button_each(button):
+    assert clean(f"{ARTICLE}\n\n#### Discussion about this post\n\n{DAYS.format(button)}") == ARTICLE
+
+
+def test_portraits_go_with_their_comments():
+    thread = DAYS.format("ReplyShare")
+    for name in ("Ann Teller", "Ben Ott", "Carl May"):
+        thread = thread.replace(name, f"[![{name}'s avatar](/a.png)](/p)\n\n[{name}](/p)")
+    text = f"# The dam\n\n{ARTICLE}\n\n![The dam](/dam.jpg)\n\n{LAST}"
+    assert clean(f"{text}\n\n#### Discussion about this post\n\n{thread}") == text

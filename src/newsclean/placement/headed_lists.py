@@ -113,7 +113,7 @@ def _find_items(view: View, heading: int) -> list[int]:
         return []
     items: list[int] = []
     for index in islice(view.nonblank_below(heading), MAX_LIST_LINES):
-        if _is_linked_teaser(view, items, index):
+        if _is_linked_teaser(view, items, index) or _is_linked_sentence(view, index):
             items.append(index)
             continue
         if (
@@ -161,6 +161,12 @@ def _is_linked_teaser(view: View, items: Sequence[int], index: int) -> bool:
         or _is_linked_heading(view, below)
         or (_stands_beside_titles(view, below) and is_title(view.lines[below].text))
     )
+
+
+def _is_linked_sentence(view: View, index: int) -> bool:
+    """Say whether a line of Markdown is prose and nothing but a link: another story's first words."""
+    is_link = bool(view.syntax) and is_link_line(view, index)
+    return is_link and _is_too_much(view.lines[index].text)
 
 
 def _is_linked_heading(view: View, index: int) -> bool:

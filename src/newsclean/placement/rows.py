@@ -32,6 +32,8 @@ __all__ = ["find_known_rows", "find_rows", "list_parts"]
 
 MAX_ROW_CHARS: Final = 240
 
+_ENDS_OF_TIMES: Final = ("a.m.", "p.m.")  # which end no sentence by their full stop
+
 _SEPARATORS: Final = (
     "|",
     "\u00b7",
@@ -113,7 +115,9 @@ def _look_into_rows(
 
 
 def _may_be_row(text: str) -> bool:
-    return len(text) <= MAX_ROW_CHARS and not is_prose(text)
+    if len(text) > MAX_ROW_CHARS:
+        return False
+    return text.endswith(_ENDS_OF_TIMES) or not is_prose(text)
 
 
 def _judge_parts(

@@ -80,12 +80,31 @@ def find_comment_threads(view: View) -> Iterator[Span]:
     for begin, end in view.cached(_gather_threads):
         for at in range(begin, end):
             yield view.line_span(view.nonblank[at], "in a thread", kind="thread")
+        for index in _list_portraits(view, begin, end):
+            yield view.line_span(index, "in a thread", kind="thread")
+
+
+def _list_portraits(view: View, begin: int, end: int) -> list[int]:
+    """Return the lines of Markdown in a thread and right above it that are pictures alone."""
+    if not view.syntax:
+        return []
+    first = view.nonblank[begin - 1] + 1 if begin else 0
+    return [
+        index
+        for index in range(first, view.nonblank[end - 1])
+        if view.syntax[index].pictures and not view.lines[index].text.strip()
+    ]
 
 
 def _gather_threads(view: View) -> list[tuple[int, int]]:
     """Return where each thread begins and ends among the nonblank lines."""
     threads: list[tuple[int, int]] = []
-    for find_dates in (_find_moments, _find_dates_alone, _find_dated_names):
+    for find_dates in (
+        _find_moments,
+        _find_dates_alone,
+        _find_days,
+        _find_dated_names,
+    ):
         dates = find_dates(view)
         if len(dates) < MIN_COMMENTS_UNDER_HEADING:
             continue
@@ -93,7 +112,7 @@ def _gather_threads(view: View) -> list[tuple[int, int]]:
             threads += [
                 (run[0].begin, _find_end_of_thread(view, run))
                 for run in _split_at_headings(view, _find_comments(view, comments))
-                if _is_thread(view, run, only_days=find_dates is _find_dates_alone)
+                if _is_thread(view, run, only_days=find_dates in _FINDERS_OF_DAYS)
             ]
     return threads
 
@@ -143,6 +162,22 @@ def _find_dates_alone(view: View) -> list[_Comment]:
         and not _TIME_WITHIN.search(text)
         and view.lexicon.is_date(fold(text).strip(_MARKS_BESIDE_DATES))
     ]
+
+
+def _find_days(view: View) -> list[_Comment]:
+    """Return the lines that are a day and its month, as of this year's comments."""
+    return [
+        _Comment(at, at, "")
+        for at, text in view.cached(_list_lines_with_digits)
+        if len(text) <= MAX_DATE_CHARS
+        and not _YEAR_OR_SHORT_DATE.search(text)
+        and not _TIME_WITHIN.search(text)
+        and view.lexicon.is_date(fold(text).strip(_MARKS_BESIDE_DATES))
+    ]
+
+
+# A day without its time is a chronicle's as well.
+_FINDERS_OF_DAYS: Final = (_find_dates_alone, _find_days)
 
 
 def _find_dated_names(view: View) -> list[_Comment]:
