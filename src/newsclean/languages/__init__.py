@@ -139,6 +139,12 @@ _WORD_SECTIONS: Final = (
     "weekdays",
     "date_words",
     "outlets",
+    "call_words",
+    "follow_words",
+    "owner_words",
+    "media_words",
+    "filler_words",
+    "clause_words",
 )
 _SECTION_MARK: Final = "\n== "
 
@@ -156,6 +162,12 @@ class Language(NamedTuple):
     weekdays: tuple[str, ...] = ()
     date_words: tuple[str, ...] = ()
     outlets: tuple[str, ...] = ()
+    call_words: tuple[str, ...] = ()
+    follow_words: tuple[str, ...] = ()
+    owner_words: tuple[str, ...] = ()
+    media_words: tuple[str, ...] = ()
+    filler_words: tuple[str, ...] = ()
+    clause_words: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     blocks: tuple[
         tuple[str, str, str], ...

@@ -18,6 +18,7 @@ __all__ = ["NETWORKS", "LanguageWords"]
 # blog's.
 NETWORKS: Final = (
     "bluesky",
+    "discord",
     "facebook",
     "flipboard",
     "google",
@@ -33,6 +34,11 @@ NETWORKS: Final = (
     "viber",
     "whatsapp",
     "youtube",
+    "вконтакте",
+    "дзен",
+    "одноклассник",
+    "телеграм",
+    "ютуб",
 )
 _ANCHORS: Final = ("permalink",)
 

@@ -11,6 +11,7 @@ from .. import languages
 from ..text.dates import is_date, is_month
 from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
+from .calls import CALL_SECTIONS, CallWords, reads_as_call
 from .index import (
     ANY_LANGUAGE,
     Meaning,
@@ -93,6 +94,8 @@ class Lexicon:
             self._prefilter = Prefilter.of(index)
         self._words: dict[str, LanguageWords] = {}
         self._lists: dict[str, frozenset[str]] = {}
+        self._calls: dict[str, CallWords] = {}
+        self._call_starts: dict[str, list[str]] | None = None
         self._made_guesser: LanguageGuesser | None = None
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
         self._select = lru_cache(maxsize=MAX_CACHED_LEXICONS)(self._prefilter.select)
@@ -303,6 +306,38 @@ class Lexicon:
         """Keys of what menus hold, and honest lists too: sections, topics, a company's pages."""
         return self._list_words(_ENTRIES)
 
+    # --- calls on the reader -------------------------------------------------------------------
+
+    @property
+    def call_starts(self) -> Mapping[str, list[str]]:
+        """The folded words that calls on the reader or clauses before them begin with, and their languages."""
+        if self._call_starts is None:
+            starts: dict[str, list[str]] = {}
+            sections = ("call_words", "follow_words", "clause_words")
+            for code in self._codes:
+                words = [self._list_words(f"{section} {code}") for section in sections]
+                for first in {
+                    word.partition("_")[0] for each in words for word in each
+                }:
+                    starts.setdefault(first, []).append(code)
+            self._call_starts = starts
+        return self._call_starts
+
+    def may_call(self, words: Sequence[str], code: str) -> bool:
+        """Say whether a text with these folded words may be a call; a cheap test before `is_call`."""
+        return self._calls_of(code).may_stand_in(words)
+
+    def is_call(self, sentence: str, code: str) -> bool:
+        """Say whether a sentence calls on the reader to take what the site has, in one language."""
+        return reads_as_call(sentence, self._calls_of(code), self._words_of(code))
+
+    def _calls_of(self, code: str) -> CallWords:
+        if code not in self._calls:
+            self._calls[code] = CallWords.of(
+                [self._list_words(f"{section} {code}") for section in CALL_SECTIONS]
+            )
+        return self._calls[code]
+
     def _list_words(self, name: str) -> frozenset[str]:
         """Return a list of words, made when it is first asked for."""
         words = self._lists.get(name)
@@ -343,7 +378,8 @@ class Lexicon:
             "weekdays",
         ]
         names += ["date_words", "outlets"]
-        names += [f"function_words {code}" for code in self._codes]
+        for section in ("function_words", *CALL_SECTIONS):
+            names += [f"{section} {code}" for code in self._codes]
         words = {name: self._list_words(name) for name in names}
         return pack_phrases(self._whole, self._prefilter, words)
 

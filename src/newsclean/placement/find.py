@@ -16,6 +16,7 @@ own here, with its rule at the top.
 `sentence_runs`  in a line of sentences that are all known
 `closings.py`    behind the last sentence of the text
 `joined_labels`  between two sentences of a joined line
+`reader_calls`   in no table: a line of sentences that call on the reader to follow the site
 ===============  ==========================================================================
 
 `menus.py` finds menus by their density of known words; the filter of navigation asks it.
@@ -46,6 +47,7 @@ from .joined_labels import (
 )
 from .label_runs import find_known_label_runs, find_label_runs, may_speak_in_labels
 from .leads import find_leads
+from .reader_calls import CALL_REASON, find_known_calls, find_reader_calls
 from .rows import find_known_rows, find_rows, list_parts
 from .sentence_runs import find_known_sentence_runs, find_sentence_runs, list_sentences
 
@@ -62,6 +64,7 @@ LINE_PLACEMENTS: Final = (
     find_sentence_runs,
     find_closings,
     find_joined_labels,
+    find_reader_calls,
 )
 
 
@@ -113,6 +116,7 @@ def _find_reasons(view: View) -> frozenset[str]:
             view.cached(find_known_sentence_runs),
             view.cached(find_known_closings),
             view.cached(find_known_joined_labels),
+            view.cached(find_known_calls),
         )
     )
 
@@ -124,6 +128,8 @@ def _may_speak(view: View) -> bool:
     """
     reasons = view.reasons
     if reasons is None or NEUTRAL_PART_REASON in reasons:  # that of any row's names
+        return True
+    if CALL_REASON in reasons and view.cached(find_known_calls):
         return True
     texts = [*view.nonblank_texts, *list_contents(view), *list_parts(view)]
     texts += [*list_sentences(view), *list_closings(view), *list_joined_labels(view)]

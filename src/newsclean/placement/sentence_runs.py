@@ -19,7 +19,7 @@ from ..model import Span
 from ..phrases.lexicon import Hit, Lexicon
 from ..phrases.positions import COMPANION, STRONG
 from ..text.scripts import measure_length
-from ..text.sentences import find_sentence_end
+from ..text.sentences import find_sentence_end, split_sentences
 from .label_runs import share_a_language
 
 __all__ = ["find_known_sentence_runs", "find_sentence_runs", "list_sentences"]
@@ -51,7 +51,7 @@ def find_known_sentence_runs(view: View) -> dict[str, list[Span]]:
 def list_sentences(view: View) -> list[str]:
     """Return the sentences of all lines that may be such."""
     several = _find_several(view.lexicon, view.nonblank_texts)
-    return [sentence for _, text, _ in several for sentence in _split(text)]
+    return [sentence for _, text, _ in several for sentence in split_sentences(text)]
 
 
 def _read_sentences(
@@ -97,7 +97,7 @@ def _find_surest(lexicon: Lexicon, text: str) -> Hit | None:
     """Return the first phrase that is sure, if all sentences are phrases of one language."""
     surest: Hit | None = None
     languages: list[set[str]] = []
-    for sentence in _split(text):
+    for sentence in split_sentences(text):
         hits = [
             hit
             for hit in lexicon.look_up(sentence)
@@ -111,14 +111,6 @@ def _find_surest(lexicon: Lexicon, text: str) -> Hit | None:
         surest = surest or (sure[0] if sure else None)
         languages.append({language for hit in hits for language in hit.languages})
     return surest if share_a_language(languages) else None
-
-
-def _split(text: str) -> Iterator[str]:
-    rest = text.strip()
-    while rest:
-        end = find_sentence_end(rest)
-        yield rest[:end]
-        rest = rest[end:].strip()
 
 
 def _says_enough(sentence: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from .patterns import compile_later
@@ -20,6 +21,7 @@ __all__ = [
     "find_sentence_end",
     "is_prose",
     "is_truncated",
+    "split_sentences",
 ]
 
 # Sentence ends of the scripts that news is written in: those of Unicode's Sentence_Terminal
@@ -118,6 +120,15 @@ def find_sentence_end(text: str) -> int:
     """Return where the first sentence of a text ends; with the text if there is one only."""
     found = _SENTENCE_BREAK.search(text)
     return found.end() if found else len(text)
+
+
+def split_sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text, each with its stop and without the space around it."""
+    rest = text.strip()
+    while rest:
+        end = find_sentence_end(rest)
+        yield rest[:end]
+        rest = rest[end:].strip()
 
 
 def is_truncated(text: str) -> bool:

@@ -1,0 +1,101 @@
+"""Find lines of nothing but calls on the reader, as `Want more? Subscribe to our newsletter.` is.
+
+The rule:
+
+* The line is at most `MAX_CALL_CHARS` long and begins with no small letter.
+* Each of its sentences is a call, a known phrase, or a question of `MAX_QUESTION_WORDS` that a call
+  answers. `phrases/calls.py` says what a call is.
+* One of them is a call, and all calls are of one language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from ..engine.view import View
+from ..model import Span
+from ..phrases.lexicon import Lexicon
+from ..phrases.positions import COMPANION
+from ..text.fold import fold
+from ..text.sentences import split_sentences
+
+__all__ = ["CALL_REASON", "find_known_calls", "find_reader_calls"]
+
+CALL_REASON: Final = "follow_prompts"
+MAX_CALL_CHARS: Final = 240
+MIN_CALL_WORDS: Final = 3
+MAX_QUESTION_WORDS: Final = 12
+
+_SIGNS_OF_ITEMS: Final = "***>>>»»•◦▪·–—→►▶-- \t"
+_ASKING_ENDS: Final = ("?", "!", "…")
+
+
+def find_reader_calls(view: View, reason: str) -> Iterable[Span]:
+    """Return the lines that are calls, if they are asked for by their reason."""
+    return view.cached(find_known_calls).get(reason, ())
+
+
+def find_known_calls(view: View) -> dict[str, list[Span]]:
+    """Return the spans of all such lines, by their one reason."""
+    calls = view.per_line(_read_calls)
+    spans = [
+        view.line_span(index, f"a call on the reader ({code})", kind="call")
+        for index, code in calls.items()
+    ]
+    return {CALL_REASON: spans} if spans else {}
+
+
+def _read_calls(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the place of each line that is calls and nothing else, and their language."""
+    starts = lexicon.call_starts
+    for at, text in enumerate(texts):
+        if len(text) > MAX_CALL_CHARS:
+            continue
+        first = text.split(None, 1)[0]
+        if first in _SIGNS_OF_ITEMS:
+            text = text.strip(_SIGNS_OF_ITEMS)
+            first = text.partition(" ")[0]
+        # behind a small letter what stands above begins its sentence
+        if first[:1].islower():
+            continue
+        word = first.lower() if first.isascii() else fold(first)
+        if word in starts and (code := _find_language(lexicon, text.strip())):
+            yield at, code
+
+
+def _find_language(lexicon: Lexicon, text: str) -> str:
+    """Return the language in which a line is calls; "" if in none."""
+    words = fold(text).split()
+    for code in lexicon.call_starts.get(words[0], ()):
+        if lexicon.may_call(words, code) and _is_calls(lexicon, text, code):
+            return code
+    return ""
+
+
+def _is_calls(lexicon: Lexicon, text: str, code: str) -> bool:
+    """Say whether a line is calls in one language."""
+    if any(hit.position == COMPANION for hit in lexicon.look_up(text)):
+        return False  # an ordinary sentence too
+    sentences = [*split_sentences(text)]
+    is_call = [
+        len(each.split()) >= MIN_CALL_WORDS and lexicon.is_call(each, code)
+        for each in sentences
+    ]
+    return any(is_call) and all(_list_fitting(lexicon, sentences, is_call))
+
+
+def _list_fitting(
+    lexicon: Lexicon, sentences: Sequence[str], is_call: Sequence[bool]
+) -> Iterable[bool]:
+    """Yield for each sentence whether it is a call or stands by one."""
+    for at, sentence in enumerate(sentences):
+        yield (
+            is_call[at]
+            or bool(lexicon.look_up(sentence))
+            or (
+                any(is_call[at + 1 : at + 2])
+                and sentence.endswith(_ASKING_ENDS)
+                and len(sentence.split()) <= MAX_QUESTION_WORDS
+            )
+        )
