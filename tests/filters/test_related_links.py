@@ -45,6 +45,7 @@ MISSES = {
     "next-post": "Next post office: two hours by bus.",
     "read-in-bracket": "The order came from one office (read: Valley Hall).",
     "see-also-in-bracket": "Both ropes were old (see also: Loom 1979).",
+    "diary-under-a-heading": "The river had risen for three days when the first of the families packed their things and left.\n\nRelated posts\n\n14 May 1921\n\nThe first boats came back with nothing, and the second with less than that, so the mayor wrote.\n\n15 May 1921\n\nNo boats went out, and nobody on the pier asked why, since all of them could see the water from there.",
     "button-named": "The last link (Read more) leads back to the first page.",
     "button-named-de": "Drei Wörter (Mehr lesen) blieben auf dem Schirm.",
 }
@@ -74,6 +75,7 @@ HITS = {
     "read-more-behind-stop": ("The dam held. [Read more]", "The dam held."),
     "next-post": "The bakery has a new roof and the same baker. On Saturday he sold the first loaf in two years, and nobody asked for change.\n\n|Keep reading\n|\nTwo herons on the weir\n\nThe herons came back on Monday and stood on the weir like two grey umbrellas. The children counted fish.",
     "next-post-es": "La panadería tiene techo nuevo y el mismo panadero. El sábado vendió el primer pan en dos años, y nadie pidió cambio.\n\n|Leer más »\n|\nDos gaviotas en el muelle\n\nLas gaviotas volvieron el lunes y se quedaron en el muelle como dos paraguas grises.",
+    "dated-titles-uz": "Tunda suv yana yigirma santimetrga ko‘tarildi, ammo ertalab qutqaruvchilar uylariga qaytishlari mumkin bo‘ldi.\n|\n|Mavzuga oid\n|14:36 / 18.02.2026\n|Yangi ko‘prik loyihasi tayyor bo‘ldi\n|09:03 / 18.02.2026\n|Daryoda suv sathi pasaydi",
     "sentence-below-bullets": "The river had risen for three days when the first of the families packed their things and left.\n|\n|Related Posts\n|- Ten Wells Under One Hill\n|- Nine Bridges and a Boat\n\nThe full list hangs in the hall.",
     "sentence-below-bullets-zh": "河水涨了三天，第一批人家收拾东西离开了村子，谁也没有回头看一眼，孩子们也没有说话。\n|\n|延伸阅读\n|- 绳子的历史\n|- 浮标与桥\n\n完整的清单挂在大厅里！",
     "other-story": "The river had risen for three days when the first of the families packed their things and left.\n\n|Keep reading\n|Ten Wells Under One Hill\n|\nBy evening the water stood at the church door, and nobody in the village remembered it any higher.",

@@ -4,8 +4,8 @@ The rule:
 
 * The heading is a line of its own, or two lines where an extractor has set a button of it apart
   (`Contents` and `[hide]`).
-* Under it stands a title, a word or two, another known phrase, prose or nothing. A line of other
-  kind is the section's own text, and heading and section stay.
+* Under it stands a title, a date over a title, a word or two, another known phrase, prose or
+  nothing. A line of other kind is the section's own text, and heading and section stay.
 * The list goes with its heading down to the first line of prose, the first line longer than
   `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
   ellipsis, is an item. Two short sentences below each other are prose: a dialogue, a story.
@@ -98,12 +98,19 @@ def _are_one_heading(view: View, index: int, below: int, reason: str) -> bool:
 def _heads_a_list(view: View, heading: int) -> bool:
     """Say whether what follows is a title, another label, prose or nothing, and no section."""
     below = next(view.nonblank_below(heading), None)
+    if below is not None and view.lexicon.is_date(fold(view.lines[below].text).strip()):
+        dated = next(view.nonblank_below(below), None)
+        return dated is not None and _is_list_title(view.lines[dated].text)
     if below is None or below in view.hits:
         return True
     text = view.lines[below].text
     if is_prose(text) or is_title(text):
         return True
     return len(text.split()) <= MAX_TAG_WORDS and not ends_sentence(text)
+
+
+def _is_list_title(text: str) -> bool:
+    return is_title(text) and not is_prose(text) and not ends_sentence(text)
 
 
 def _find_items(view: View, heading: int) -> list[int]:
