@@ -66,6 +66,7 @@ MISSES = {
     "agree-to-a-walk": "By signing up, you agree to nothing but a walk along the river, the ranger said.",
 }
 HITS = {
+    "atom-pt": "A barragem resistiu.\n|\n|Assinar: Postar comentários (Atom)",
     "bell-news": "The dam held.\n|\n|Turn on notifications to get the latest news",
     "bell-es": "La presa aguantó.\n|\n|Activa las notificaciones para no perderte nada",
     "bell-beside-ja": "ダムは持ちこたえた。\n|\n|アプリをダウンロードして通知を受け取る\n|通知をオンにする",

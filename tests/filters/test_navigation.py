@@ -6,6 +6,8 @@ from newsclean.filters.navigation import NAVIGATION as FILTER
 from .check import *
 
 MISSES = {
+    "label-fr": "Affichage des articles dont le prix a changé, voilà ce que demande le maire.",
+    "old-entrance-es": "El molino tiene dos puertas, y el alcalde las abrió ayer.\n\nEntrada antigua\n\nLa primera da al río desde hace dos siglos.",
     "previous-page-de": "Zurück zur vorigen Seite blätterte sie nie.",
     "less-de": "Weniger anzeigen, mehr reden, das rät der Wachtmeister.",
     "position-sv": "Din position i laget är viktig, sade tränaren.",
@@ -42,6 +44,9 @@ MISSES |= {
     "temperatures": "Holmbury\nPenholm\n+12",
 }
 HITS = {
+    "label": "|Showing posts with label valley. Show all posts\n|\nThe dam held.",
+    "label-ru": "|Показаны сообщения с ярлыком долина. Показать все сообщения\n|\nПлотина выдержала.",
+    "older-pl": "Tama wytrzymała.\n|\n|Nowszy post\n|Starszy post\n|Strona główna",
     "previous-page-de": "Der Damm hielt.\n|\n|Zurück zur vorigen Seite",
     "previous-page-cs": "Hráz vydržela.\n|\n|Zpět na předchozí stránku",
     "print-sl": "Jez je zdržal.\n|\n|Natisni stran",

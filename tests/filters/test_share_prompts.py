@@ -26,6 +26,8 @@ MISSES = {
     "button-named": "The box (Share on Facebook) is missing from the new page.",
 }
 HITS = {
+    "blogger": "The dam held.\n|\n|Email ThisBlogThis!Share to XShare to FacebookShare to Pinterest",
+    "blogger-it": "La diga ha tenuto.\n|\n|Invia tramite emailPostalo sul blogCondividi su XCondividi su FacebookCondividi su Pinterest",
     "glued": "The dam held.\n|\n|Share on FacebookShare on TwitterShare on LinkedIn",
     "strung-hr": "Brana je izdržala.\n|\n|Podijeli na Facebooku Podijeli na X-u Pošalji e-mailom",
     "strung-zh": "大坝守住了。\n|\n|分享到微信 分享到微博 复制链接",

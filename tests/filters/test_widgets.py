@@ -4,6 +4,8 @@ from .check import *
 from .check import AFTER, BEFORE
 
 MISSES = {
+    "trend": "The board of the harbour counted the accidents of two years once more.\n\nAccidents\n▼ 2023 (7)\n► 2022 (7)",
+    "archive-and-prose": "Archives\n\nThe parish kept a box of letters, ► 2024 (12) among them, and it burned.",
     "archives": "Archives are where the story of the flood begins.",
     "posts": "The popular posts of the customs officer were all on the border.",
     "company": "Meta said on Monday that it would appeal.",
@@ -21,6 +23,9 @@ MISSES = {
     "in-other-news": "The harbour committee met for the first time since the storm and agreed to meet again in June.\n\nIn other news\nA seal on the tennis court\nTwo lost oars at the library\n\nWith that I leave you to the weekend. Bring a coat, and bring the paper in before the rain does.",
 }
 HITS = {
+    "tree": f"{BEFORE}\n|\n|Blog Archive\n|► 2024 (12)\n|▼ 2023 (7)",
+    "tree-with-an-open-month": f"{BEFORE}\n|\n|Blog Archive\n|\n|  ▼  2023 (2)\n|\n|  ▼  May (2)\n|\n|Ten Wells Under One Hill\n|Nine Bridges and a Boat\n|  ►  April (1)",
+    "tree-de": "|Blog-Archiv\n|► 2024 (12)\n|▼ 2023 (7)\n|\nDer Damm hielt.",
     "archives": f"{BEFORE}\n|\n|Archives\n|May 2024\n|April 2024",
     "archives-counted": f"{BEFORE}\n\n|Archives\n|May 2024 (12)\n|April 2024 (3)\nThe dam held.",
     "archives-select": f"{BEFORE}\n|\n|Archives\n|Select Month\n|May 2024\n|April 2024",

@@ -1,7 +1,8 @@
 r"""Sidebar boxes: recent posts, archives, tag clouds, most read, each a heading over links.
 
 The heading is removed with the list, as far as it is a list. A story about archives keeps its subhead;
-over months, or over links that are counted, the word alone is a box's heading.
+over months, or over links that are counted, the word alone is a box's heading. A blog's archive of years and months
+with arrows (`► 2024 (12)`) is removed under its heading, and the titles that an open month counts.
 
 >>> WIDGETS("The well was dug by hand in one long winter, the oldest neighbour says.\n\n"
 ...         "Recent Posts\nA new well\nRain at last")
@@ -18,11 +19,12 @@ from typing import Final
 from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
-from ..phrases.positions import COMPANION, LINE
+from ..phrases.positions import COMPANION, HEADING, LINE
 from ..placement.article_lines.find import find_hits
 from ..placement.find import find_phrases
 from ..text.fold import fold
 from ..text.patterns import compile_later
+from ..text.titles import is_title
 
 __all__ = ["WIDGETS"]
 
@@ -31,6 +33,11 @@ MIN_COUNTED: Final = 3  # counted ones; a list of prizes may have `Best film (3)
 MAX_LINK_CHARS: Final = 60
 
 _COUNT: Final = compile_later(r"\s*\(\d[\d.,]*\)$")
+# A branch of a blog's archive, closed or open, as Blogger prints it.
+_BRANCH: Final = compile_later(
+    r"\s*[\u25ba\u25bc\u25b6\u25b8\u25be]\ufe0e?\s*\S.{0,30}?\s*\((?P<count>\d{1,4})\)\s*"
+)
+_TREE_ARROWS: Final = "\u25ba\u25bc\u25b6\u25b8\u25be"
 
 
 def find(view: View) -> Iterator[Span]:
@@ -38,6 +45,29 @@ def find(view: View) -> Iterator[Span]:
     for index, hit in find_hits(view, "widgets", COMPANION):
         for line in _find_archive(view, index):
             yield view.line_span(line, hit.phrase, "over months or counts")
+    if any(arrow in view.text for arrow in _TREE_ARROWS):
+        for index, hit in find_hits(view, "widgets", COMPANION, HEADING):
+            for line in _find_branches(view, index):
+                yield view.line_span(line, hit.phrase, "over a tree of months")
+
+
+def _find_branches(view: View, heading: int) -> list[int]:
+    """Return a heading, the years and months with arrows under it, and the posts of the open month."""
+    tree = [heading]
+    titles: list[int] = []
+    count = 0  # of the posts that the last branch says to hold
+    for index in view.nonblank_below(heading):
+        text = view.lines[index].text
+        if branch := _BRANCH.fullmatch(text):
+            tree += [*titles, index]
+            titles, count = [], int(branch["count"])
+        elif len(titles) < count and is_title(text.strip()):
+            titles.append(index)
+        else:
+            break
+    if len(tree) == 1:
+        return []
+    return [*tree, *titles] if len(titles) == count else tree
 
 
 def _find_archive(view: View, heading: int) -> list[int]:
