@@ -80,3 +80,15 @@ HITS = {
 ])
 def test_a_copied_paragraph_goes_from_a_text_with_clutter(label, title, prose):
     assert clean(f"{label}\n{title}\n{prose}\n{prose}\nThe end.") == f"{title}\n{prose}\nThe end."
+
+
+@pytest.mark.parametrize(("head", "left"), [
+    ("Aug 2, 2019\n\n1.5K\n\n11\n\n", ""),
+    ("Aug 2, 2019\n\n3\n\n0\n\n", ""),
+    ("12\n\n7\n\n", "12\n\n7\n\n"),
+    ("Aug 2, 2019\n\n12\n\n", "12\n\n"),
+])
+def test_two_counts_under_the_date_are_claps_and_answers(head, left):
+    title = "The ferry that stopped\n\n"
+    prose = "The ferry at Tarrick has stopped running for the winter, and nobody in the harbour office knows when it will sail again."
+    assert FILTER(f"{title}{head}{prose}") == f"{title}{left}{prose}"

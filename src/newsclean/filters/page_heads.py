@@ -64,6 +64,7 @@ _DATE_SEPARATOR: Final = compile_later(
 _BAR_OR_DOT: Final = compile_later("[|\u00b7\u2022]")
 _TIME: Final = compile_later(r"\d{1,2}[:.]\d{2}\b")
 _NUMBER_IN_LINE: Final = compile_later(r"\d[\d.,\u066c\u00a0]*")
+_CLAPS: Final = compile_later(r"\d{1,3}(?:[.,]\d)?[KkMm]?")
 _LAST_COUNT: Final = compile_later(r"\s+\d{1,4}$")
 _TEMPERATURE: Final = compile_later(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
 _TWO_INITIALS: Final = compile_later(r"\s*[^\W\d_]{2,3}")
@@ -289,7 +290,7 @@ def _judge_about_post(view: View, index: int, head: PageHead) -> str:
     text = view.lines[index].text.strip()
     if index in view.hits or index < min(head.headlines):
         return ""
-    if _is_counter(view, index, text, head):
+    if _is_counter(view, index, text, head) or _is_one_of_counts(view, index, head):
         return "a counter"
     return "a credit" if _is_doubled_name(text) or _is_credit(text) else ""
 
@@ -354,6 +355,21 @@ def _is_counter(view: View, index: int, text: str, head: PageHead) -> bool:
     return not shares_word(text, head.prose) and any(
         near is not None and _is_date_or_meta(view, near)
         for near in view.neighbours(index)
+    )
+
+
+def _is_one_of_counts(view: View, index: int, head: PageHead) -> bool:
+    """Say whether a line is one of two counts or more under the date of the post: claps and answers."""
+    if not _CLAPS.fullmatch(view.lines[index].text.strip()):
+        return False
+    above, below = view.neighbours(index)
+    is_beside = any(
+        near in head.below and _CLAPS.fullmatch(view.lines[near].text.strip())
+        for near in (above, below)
+        if near is not None
+    )
+    return is_beside and any(
+        line < index and _is_dated(view, line, head) for line in head.below
     )
 
 
