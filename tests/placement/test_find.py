@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from newsclean import clean
 from newsclean.engine.filter import Filter
 from newsclean.engine.marking import mark_lines
 from newsclean.engine.view import View
@@ -84,3 +85,11 @@ def test_a_filter_alone_finds_its_sentence_wherever_it_stands_in_a_line(line, na
     text = f"The river had risen for three days.\n{line}\nBy evening the water stood at the church door."
     alone, beside_all = find_all(text, [each for each in OF_PHRASES if each.name == name])
     assert [stretch.reasons for stretch in alone] == [stretch.reasons for stretch in beside_all] == [(name,)]
+
+
+def test_a_small_dot_divides_rows():
+    prose = "The dam held through the night, the mayor said, and nobody in the valley was hurt."
+    assert clean(f"{prose}\n\nPrivacy ∙ Terms ∙ Collection notice") == prose
+    assert clean(f"{prose}\n\n∙\n\nDiscussion about this post") == prose
+    for row in ("Oak ∙ Rock ∙ Rope", "Eiche ∙ Fels ∙ Seil"):
+        assert clean(f"{prose}\n\n{row}\n\n{prose} Yes.") == f"{prose}\n\n{row}\n\n{prose} Yes."

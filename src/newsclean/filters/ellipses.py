@@ -54,7 +54,7 @@ _WHITE_SPACE: Final = "".join(
 )
 _BREAK_CHARS: Final = frozenset(
     _WHITE_SPACE
-    + ".\u2026\u00b7*_-\u2013\u2014=~|/"
+    + ".\u2026\u00b7\u2219*_-\u2013\u2014=~|/"
     + "\u2022\u25cf\u25e6\u25c6\u25a0"  # bullets
     + "\u2042\u2217\u2731"  # asterism and stars
 )

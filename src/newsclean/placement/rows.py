@@ -37,6 +37,7 @@ _ENDS_OF_TIMES: Final = ("a.m.", "p.m.")  # which end no sentence by their full 
 _SEPARATORS: Final = (
     "|",
     "\u00b7",
+    "\u2219",  # Substack's
     "\u2022",
     "\u25cf",
     "\u2502",
@@ -48,8 +49,8 @@ _SEPARATORS: Final = (
 )
 _SEPARATOR_RUN: Final = compile_later(
     r"""
-    [|\u00b7\u2022\u25cf\u2502\uff5c]     # bars and middle dots divide without spaces too
-    [|\u00b7\u2022\u25cf\u2502\uff5c\s]*
+    [|\u00b7\u2219\u2022\u25cf\u2502\uff5c]  # bars and middle dots divide without spaces too
+    [|\u00b7\u2219\u2022\u25cf\u2502\uff5c\s]*
     | \s[-\u2013\u2014/]\s+               # dashes and slashes join words as well
     """,
     re.VERBOSE,
