@@ -8,7 +8,8 @@ The rule:
   nothing. A line of other kind is the section's own text, and heading and section stay.
 * The list goes with its heading down to the first line of prose, the first line longer than
   `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
-  ellipsis, is an item. Two short sentences below each other are prose: a dialogue, a story.
+  ellipsis, is an item. Two short sentences below each other are prose: a dialogue, a story. So is a
+  line that breaks off at a comma or a colon.
 * Items with bullets end where a sentence without one stands behind a blank line.
 * In Markdown, titles that are links end where a line of words that is none stands. Where each is a
   heading, the paragraph under it is its teaser, if the next title, a label or nothing follows.
@@ -229,8 +230,10 @@ def _is_too_much(text: str) -> bool:
 
 
 def _is_text(view: View, index: int) -> bool:
-    """Say whether a line breaks off at a comma, or is a short sentence over another one, as in a dialogue."""
+    """Say whether a line breaks off at a comma or a colon, or is a short sentence over another one, as in a dialogue."""
     text = view.lines[index].text.strip()
+    if text.endswith((":", "\uff1a")):
+        return measure_length(text) >= MIN_APART_CHARS
     if text.endswith(COMMAS):
         return measure_length(text) > MAX_TAG_CHARS
     below = next(view.nonblank_below(index), None)
