@@ -3,6 +3,7 @@ from newsclean.filters.feed_footers import FEED_FOOTERS as FILTER
 from .check import *
 
 MISSES = {
+    "spring-fr": "Aller à la source",
     "plans": "The post office appeared first on the plans of 1911.",
     "journal": "The article first appeared in a 1987 issue of the journal.",
     "hardcover": "Originally published in hardcover in 1956.",

@@ -3,6 +3,11 @@ from newsclean.filters.share_prompts import SHARE_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "way-to-file": "Send by email",
+    "way-to-file-ru": "Отправить по почте",
+    "way-to-file-fr": "Envoyer par e-mail",
+    "way-to-file-es": "Enviar por correo electrónico",
+    "way-to-file-ko": "이메일로 보내기",
     "by-post-uk": "Надіслати поштою",
     "by-mail-lv": "Nosūti e-pastā",
     "glued-and-a-word": "Share on FacebookShares fell for a third day",
@@ -26,6 +31,8 @@ MISSES = {
     "button-named": "The box (Share on Facebook) is missing from the new page.",
 }
 HITS = {
+    "mail-in-a-row": "The dam held.\n|\n|Share on Facebook\n|Send by email",
+    "mail-in-a-row-ru": "Плотина выстояла.\n|\n|Поделиться в Facebook\n|Отправить по почте",
     "blogger": "The dam held.\n|\n|Email ThisBlogThis!Share to XShare to FacebookShare to Pinterest",
     "blogger-it": "La diga ha tenuto.\n|\n|Invia tramite emailPostalo sul blogCondividi su XCondividi su FacebookCondividi su Pinterest",
     "glued": "The dam held.\n|\n|Share on FacebookShare on TwitterShare on LinkedIn",
