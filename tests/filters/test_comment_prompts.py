@@ -3,6 +3,7 @@ from newsclean.filters.comment_prompts import COMMENT_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "log-in-to-post": "Log in to post comments, the sign said, and the crowd laughed.",
     "name-here-ro": "Introduceți aici numele dvs., i-a spus funcționara, și bătrânul a râs.",
     "message-ro": "Dimineața, pe ușa morii era scris un singur rând:\n\nLăsați un mesaj",
     "name-here-nl": "Vul hier uw naam in, zei de klerk, en de molenaar zweeg.",
@@ -32,6 +33,8 @@ MISSES = {
     "scores": "Total: 5 Average: 4.2",
 }
 HITS = {
+    "log-in-drupal-it": "La diga ha tenuto.\n|\n|Accedi o registrati per inserire commenti",
+    "guests-ru": "Плотина выдержала.\n|\n|Посетители, находящиеся в группе Гости, не могут оставлять комментарии к данной публикации.",
     "form-ro": "Barajul a rezistat.\n|\n|LĂSAȚI UN MESAJ\n|\n|Vă rugăm să introduceți comentariul dvs.!\n|Introduceți aici numele dvs.",
     "form-hu": "A gát kitartott.\n|\n|Kérjük, írja be hozzászólását!\n|Kérjük, írja be ide a nevét",
     "form-ar": "صمد السد طوال الليل.\n|\n|الرجاء إدخال تعليقك!",

@@ -6,6 +6,9 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "category-it": "La gara della valle si è corsa sotto la pioggia, e il sindaco ha dato il via.\n\nCategoria: Juniores\n\nHa vinto un ragazzo del mulino con nove secondi sul secondo.",
+    "details-pl": "Tama wytrzymała całą noc, mówi burmistrz, i nikt w dolinie nie spał.\n\nSzczegóły\n\nWoda sięgała trzech metrów, a strażnik mierzył ją co godzinę.",
+    "sent-es": "Enviado por el rey, el médico llegó de noche.",
     "times-of-two": "Ada came at 5:00 p.m. | Ib had left the weir at 4:00 p.m., and nobody was told",
     "times-and-more": "The first siren was heard at 9:02 a.m. – the second was heard at 6:00 p.m.",
     "eyes": "👁 12 of 20 eyes were blue",
@@ -75,6 +78,8 @@ MISSES = {
     "source-in-the-middle-el": "Το συμβούλιο συνεδρίασε την Τρίτη και αποφάσισε να επισκευάσει τη γέφυρα πριν τον χειμώνα. Κανείς δεν διαφώνησε.\n\nΠηγή: Τράπεζα Ελλάδος\n\nΤα έργα αρχίζουν τον Οκτώβριο, είπε ο δήμαρχος, και ο δρόμος θα μείνει κλειστός για εννέα εβδομάδες.",
 }
 HITS = {
+    "joomla-sl": "|Podrobnosti\n|Kategorija: Novice\n|Objavljeno: 12 marec 2024\n|Zadetkov: 123\n|\nJez je zdržal.",
+    "drupal-de": "|Gespeichert von Jana Novak am Di., 12.03.2024 - 10:12\n|\nDer Damm hielt.",
     "row-of-times": "|Updated: Mar. 4, 2025, 9:02 a.m. | Published: Mar. 3, 2025, 6:00 p.m.\n|\nThe dam held.",
     "views-eye": "|👁 1 204\n|\nПлотина выстояла.",
     "views-glued": "|👁1K\n|\nThe dam held.",
