@@ -230,7 +230,7 @@ def _is_too_much(text: str) -> bool:
 
 
 def _is_text(view: View, index: int) -> bool:
-    """Say whether a line breaks off at a comma or a colon, or is a short sentence over another one, as in a dialogue."""
+    """Say whether a line breaks off at a comma or a colon, or is a short sentence over another one (dialogue)."""
     text = view.lines[index].text.strip()
     if text.endswith((":", "\uff1a")):
         return measure_length(text) >= MIN_APART_CHARS
