@@ -6,6 +6,7 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "topics-tr": "Belediye meclisi dün akşam toplandı ve başkan söz aldı.\n\nKonular: Su ve Değirmen\n\nÜyeler iki saat konuştu ve hiçbir karar almadan dağıldı.",
     "category-it": "La gara della valle si è corsa sotto la pioggia, e il sindaco ha dato il via.\n\nCategoria: Juniores\n\nHa vinto un ragazzo del mulino con nove secondi sul secondo.",
     "details-pl": "Tama wytrzymała całą noc, mówi burmistrz, i nikt w dolinie nie spał.\n\nSzczegóły\n\nWoda sięgała trzech metrów, a strażnik mierzył ją co godzinę.",
     "sent-es": "Enviado por el rey, el médico llegó de noche.",
