@@ -145,6 +145,10 @@ _WORD_SECTIONS: Final = (
     "media_words",
     "filler_words",
     "clause_words",
+    "earner_words",
+    "earning_words",
+    "selling_words",
+    "allowing_words",
 )
 _SECTION_MARK: Final = "\n== "
 
@@ -168,6 +172,10 @@ class Language(NamedTuple):
     media_words: tuple[str, ...] = ()
     filler_words: tuple[str, ...] = ()
     clause_words: tuple[str, ...] = ()
+    earner_words: tuple[str, ...] = ()
+    earning_words: tuple[str, ...] = ()
+    selling_words: tuple[str, ...] = ()
+    allowing_words: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     blocks: tuple[
         tuple[str, str, str], ...

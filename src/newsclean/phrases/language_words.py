@@ -84,6 +84,18 @@ class LanguageWords:
         words = [*self._language.statement_words, *NETWORKS, *_ANCHORS]
         return _compile(words, is_spaced=self._is_spaced)
 
+    @cached_property
+    def disclosure(self) -> tuple[re.Pattern[str], ...]:
+        """What a site says of its commissions: what it earns, by which links, that it may, and who."""
+        of = self._language
+        lists = (
+            of.earning_words,
+            of.selling_words,
+            of.allowing_words,
+            of.earner_words,
+        )
+        return tuple([_compile(words, is_spaced=self._is_spaced) for words in lists])
+
 
 def _compile(words: Iterable[str], *, is_spaced: bool) -> re.Pattern[str]:
     sources = [_to_source(word, is_spaced=is_spaced) for word in words]

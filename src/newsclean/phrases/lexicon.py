@@ -12,6 +12,7 @@ from ..text.dates import is_date, is_month
 from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
 from .calls import CALL_SECTIONS, CallWords, reads_as_call
+from .disclosing import discloses
 from .index import (
     ANY_LANGUAGE,
     Meaning,
@@ -41,6 +42,7 @@ MAX_CACHED_LEXICONS: Final = 16
 _FIRST_WORDS: Final = "first words"
 _LAST_WORDS: Final = "last words"
 _ENTRIES: Final = "keys of entries"
+_ANY_QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _UNSPACED_CODES: Final = "unspaced codes"
 _IN_DATES: Final = "weekdays and other words of dates"
 
@@ -102,6 +104,11 @@ class Lexicon:
         self.list_first_words = lru_cache(maxsize=MAX_CACHED_LEXICONS)(
             self._list_first_words
         )
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of its languages."""
+        return self._codes
 
     # --- looking up ----------------------------------------------------------------------------
 
@@ -330,6 +337,15 @@ class Lexicon:
     def is_call(self, sentence: str, code: str) -> bool:
         """Say whether a sentence calls on the reader to take what the site has, in one language."""
         return reads_as_call(sentence, self._calls_of(code), self._words_of(code))
+
+    def is_disclosure(self, sentence: str, code: str) -> bool:
+        """Say whether a sentence discloses in one language that its site earns by links."""
+        words, folded = self._words_of(code), fold(sentence)
+        return _ANY_QUOTES.isdisjoint(sentence) and discloses(folded, words)
+
+    def count_notice_words(self, sentence: str, code: str) -> int:
+        """Return how many different words of one language's notices a sentence holds."""
+        return len(set(self._words_of(code).statement.findall(fold(sentence))))
 
     def _calls_of(self, code: str) -> CallWords:
         if code not in self._calls:

@@ -17,6 +17,7 @@ own here, with its rule at the top.
 `closings.py`    behind the last sentence of the text
 `joined_labels`  between two sentences of a joined line
 `reader_calls`   in no table: a line of sentences that call on the reader to follow the site
+`disclosures`    in no table either: a paragraph that says how the site earns by links
 ===============  ==========================================================================
 
 `menus.py` finds menus by their density of known words; the filter of navigation asks it.
@@ -38,6 +39,7 @@ from .buttons import find_buttons
 from .cards import find_cards
 from .closings import find_closings, find_known_closings, list_closings
 from .company import find_companions, find_lines
+from .disclosures import DISCLOSING_REASON, find_disclosures, find_known_disclosures
 from .endings import find_endings
 from .headed_lists import find_headed_lists
 from .joined_labels import (
@@ -65,6 +67,7 @@ LINE_PLACEMENTS: Final = (
     find_closings,
     find_joined_labels,
     find_reader_calls,
+    find_disclosures,
 )
 
 
@@ -117,6 +120,7 @@ def _find_reasons(view: View) -> frozenset[str]:
             view.cached(find_known_closings),
             view.cached(find_known_joined_labels),
             view.cached(find_known_calls),
+            view.cached(find_known_disclosures),
         )
     )
 
@@ -130,6 +134,8 @@ def _may_speak(view: View) -> bool:
     if reasons is None or NEUTRAL_PART_REASON in reasons:  # that of any row's names
         return True
     if CALL_REASON in reasons and view.cached(find_known_calls):
+        return True
+    if DISCLOSING_REASON in reasons and view.cached(find_known_disclosures):
         return True
     texts = [*view.nonblank_texts, *list_contents(view), *list_parts(view)]
     texts += [*list_sentences(view), *list_closings(view), *list_joined_labels(view)]
