@@ -75,13 +75,14 @@ def find(view: View) -> Iterator[Span]:
 def _find_broken_bylines(view: View) -> tuple[int, ...]:
     """Return a label and the name under it, as `Written by` and `Jane Doe`, right above the article."""
     head = view.nonblank[: MAX_LINES_TO_BYLINE + 2]
-    texts = [view.lines[index].text.strip() for index in head]
-    for at, (label, name, below) in enumerate(
-        zip(texts, texts[1:], texts[2:], strict=False)
-    ):
-        if is_prose(label):
-            break
-        if len(label) > MAX_BYLINE_LABEL_CHARS or not _is_byline(view, label, name):
+    texts = view.nonblank_texts
+    for at in range(len(head) - 2):
+        if len(texts[at]) > MAX_BYLINE_LABEL_CHARS:
+            if is_prose(texts[at]):
+                break
+            continue
+        label, name, below = [text.strip() for text in texts[at : at + 3]]
+        if not _is_byline(view, label, name):
             continue
         if label[0].islower() or below[0].islower():  # a sentence with links in it
             break

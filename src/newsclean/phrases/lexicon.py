@@ -98,6 +98,7 @@ class Lexicon:
         self._lists: dict[str, frozenset[str]] = {}
         self._calls: dict[str, CallWords] = {}
         self._call_starts: dict[str, list[str]] | None = None
+        self._plain_call_starts: frozenset[str] | None = None
         self._made_guesser: LanguageGuesser | None = None
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
         self._select = lru_cache(maxsize=MAX_CACHED_LEXICONS)(self._prefilter.select)
@@ -329,6 +330,17 @@ class Lexicon:
                     starts.setdefault(first, []).append(code)
             self._call_starts = starts
         return self._call_starts
+
+    @property
+    def plain_call_starts(self) -> frozenset[str]:
+        """Those of `call_starts` that are ASCII, as they begin a line: with a capital, or in capitals."""
+        if self._plain_call_starts is None:
+            starts = filter(str.isascii, self.call_starts)
+            forms = [(word.capitalize(), word.upper()) for word in starts]
+            self._plain_call_starts = frozenset(
+                [each for both in forms for each in both]
+            )
+        return self._plain_call_starts
 
     def may_call(self, words: Sequence[str], code: str) -> bool:
         """Say whether a text with these folded words may be a call; a cheap test before `is_call`."""

@@ -74,7 +74,11 @@ def _find_in_line(lexicon: Lexicon, text: str) -> Iterator[tuple[int, int, str]]
         return
     first_words = lexicon.list_first_words(frozenset([INTERRUPTING_REASON]))
     for stop in _STOP_BEFORE_LABEL.finditer(text):
-        if fold(stop[1]).strip(DECORATION + ".") not in first_words:
+        word = stop[1]
+        if word.isascii() and word.isalpha():  # as nearly all
+            if word.lower() not in first_words:
+                continue
+        elif fold(word).strip(DECORATION + ".") not in first_words:
             continue
         words = [found.span() for found in _find_next_words(text, stop.end())]
         if label := _find_longest(lexicon, text, words):

@@ -28,6 +28,7 @@ MIN_CALL_WORDS: Final = 3
 MAX_QUESTION_WORDS: Final = 12
 
 _SIGNS_OF_ITEMS: Final = "***>>>»»•◦▪·–—→►▶-- \t"
+_QUOTATION_MARKS: Final = "\u2018\u201c\u201e\u00ab\u300c"
 _ASKING_ENDS: Final = ("?", "!", "…")
 
 
@@ -48,26 +49,36 @@ def find_known_calls(view: View) -> dict[str, list[Span]]:
 
 def _read_calls(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield the place of each line that is calls and nothing else, and their language."""
-    starts = lexicon.call_starts
+    plain = lexicon.plain_call_starts
     for at, text in enumerate(texts):
         if len(text) > MAX_CALL_CHARS:
             continue
-        first = text.split(None, 1)[0]
+        first = text.partition(" ")[0]
         if first in _SIGNS_OF_ITEMS:
             text = text.strip(_SIGNS_OF_ITEMS)
             first = text.partition(" ")[0]
-        # behind a small letter what stands above begins its sentence
-        if first[:1].islower():
-            continue
-        word = first.lower() if first.isascii() else fold(first)
-        if word in starts and (code := _find_language(lexicon, text.strip())):
+        if first not in plain and (first.isascii() or not _may_begin(first)):
+            continue  # as nearly all
+        if code := _find_language(lexicon, text.strip(_SIGNS_OF_ITEMS)):
             yield at, code
+
+
+def _may_begin(first: str) -> bool:
+    """Say whether a line may be a call that begins with a word which is not plain.
+
+    Behind a small letter what stands above begins its sentence.
+    """
+    is_quoted = first[0] in _QUOTATION_MARKS or "\u2019" in first
+    return not is_quoted and not first[0].islower()
 
 
 def _find_language(lexicon: Lexicon, text: str) -> str:
     """Return the language in which a line is calls; "" if in none."""
+    codes = lexicon.call_starts.get(fold(text.partition(" ")[0]), ())
+    if not codes:
+        return ""
     words = fold(text).split()
-    for code in lexicon.call_starts.get(words[0], ()):
+    for code in codes:
         if lexicon.may_call(words, code) and _is_calls(lexicon, text, code):
             return code
     return ""
