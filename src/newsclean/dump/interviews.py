@@ -83,16 +83,19 @@ def _find_talks(lines: Lines) -> Iterator[range]:
     for at in range(len(speakers) + 1):
         if at < len(speakers) and speakers[at]:
             continue
-        turns = Counter(speakers[start:at])
-        is_talk = len(turns) >= MIN_SPEAKERS and min(turns.values()) >= MIN_TURNS_EACH
-        if at - start >= MIN_TURNS and is_talk:
-            yield range(start, at)
+        if at - start >= MIN_TURNS:
+            turns = Counter(speakers[start:at])
+            if len(turns) >= MIN_SPEAKERS and min(turns.values()) >= MIN_TURNS_EACH:
+                yield range(start, at)
         start = at + 1
 
 
 def _name_speaker(lines: Lines, at: int) -> str:
     """Return who speaks in a line, or nothing."""
+    text = lines.texts[at]
+    if ":" not in text and "\uff1a" not in text:
+        return ""
     if lines.strengths[at] or lines.ends[at] not in SENTENCE_ENDS:
         return ""
-    found = _NAMED_TURN.match(lines.texts[at])
+    found = _NAMED_TURN.match(text)
     return found[1] if found else ""

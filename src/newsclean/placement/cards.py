@@ -10,12 +10,13 @@ a word right behind a year.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Final
 
 from ..engine.view import View
 from ..model import Span
+from ..phrases.lexicon import Lexicon
 from ..phrases.positions import CARD, COMPANION
 from ..text.patterns import compile_later
 from .article_lines.find import find_hits
@@ -33,8 +34,16 @@ _BEHIND_YEAR: Final = compile_later(
 
 def find_cards(view: View, reason: str) -> Iterator[Span]:
     """Yield the ordinary words of the reason that stand over cards, each with its cards."""
-    together = {view.line_at(span.start): span for span in _find_together(view, reason)}
-    yield from together.values()
+    together = {
+        index: hit.phrase
+        for index, category in view.per_line(
+            _read_together, *_QUOTES_OF_CATEGORY
+        ).items()
+        for hit in view.fitting(view.lexicon.look_up(category))
+        if hit.position == CARD and hit.reason == reason
+    }
+    for index, phrase in together.items():
+        yield view.line_span(index, phrase, kind="card")
     ends = {index for index, _ in find_hits(view, reason, CARD)}.union(together)
     if not ends:
         return
@@ -46,17 +55,12 @@ def find_cards(view: View, reason: str) -> Iterator[Span]:
             yield view.line_span(line, hit.phrase, kind="card")
 
 
-def _find_together(view: View, reason: str) -> Iterator[Span]:
-    """Yield the cards that are one line with nothing between title, date and category."""
-    for index, text in zip(view.nonblank, view.nonblank_texts):
-        if text.rstrip()[-1] not in _QUOTES_OF_CATEGORY:
-            continue
-        found = _BEHIND_YEAR.search(text.rstrip())
-        if not found:
-            continue
-        for hit in view.fitting(view.lexicon.look_up(found[1])):
-            if hit.position == CARD and hit.reason == reason:
-                yield view.line_span(index, hit.phrase, kind="card")
+def _read_together(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lines that are a card with nothing between title, date and category, and their category."""
+    for at, text in enumerate(texts):
+        bare = text.rstrip()
+        if bare[-1:] in _QUOTES_OF_CATEGORY and (found := _BEHIND_YEAR.search(bare)):
+            yield at, found[1]
 
 
 def _find_card_lines(view: View, heading: int, ends: Set[int]) -> list[int]:

@@ -45,6 +45,7 @@ MAX_LINES_OF_COMMENT: Final = 60
 MAX_HEADING_DISTANCE: Final = 12
 MAX_SPEAKER_CHARS: Final = 40
 MAX_WORDS_OF_SPEAKER: Final = 5
+MAX_WORDS_OF_DAY: Final = 4  # `5. de junio`, with a mark
 MAX_WORDS_WITH_STOP: Final = 2  # `Mia S.`
 MAX_LINES_TO_NAME: Final = 3  # from the date up to the name: `says`, `on`
 MAX_BETWEEN_WORDS: Final = 3
@@ -170,6 +171,7 @@ def _find_days(view: View) -> list[_Comment]:
         _Comment(at, at, "")
         for at, text in view.cached(_list_lines_with_digits)
         if len(text) <= MAX_DATE_CHARS
+        and len(text.split()) <= MAX_WORDS_OF_DAY
         and not _YEAR_OR_SHORT_DATE.search(text)
         and not _TIME_WITHIN.search(text)
         and view.lexicon.is_date(fold(text).strip(_MARKS_BESIDE_DATES))

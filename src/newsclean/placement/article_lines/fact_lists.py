@@ -15,6 +15,7 @@ The rule:
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import Final
 
@@ -67,18 +68,24 @@ def _holds_prose(view: View, block: range) -> bool:
 
 def _find_between_prose(view: View, index: int) -> range:
     """Return the lines around one that stand between two lines of prose, all without a blank line."""
-    first, last = index, index
-    while not _ends_run(view, first - 1) and last - first < MAX_FACT_LIST_LINES:
-        first -= 1
-    while not _ends_run(view, last + 1) and last - first < MAX_FACT_LIST_LINES:
-        last += 1
-    if is_blank(view, first - 1) or is_blank(view, last + 1):
+    ends = view.cached(_find_ends_of_runs)
+    at = bisect_left(ends, index)
+    if index in ends[at : at + 1] or not 0 < at < len(ends):
         return range(0)
-    return range(first, last + 1) if last - first < MAX_FACT_LIST_LINES else range(0)
+    above, below = ends[at - 1], ends[at]
+    if is_blank(view, above) or is_blank(view, below):
+        return range(0)
+    run = range(above + 1, below)
+    return run if len(run) <= MAX_FACT_LIST_LINES else range(0)
 
 
-def _ends_run(view: View, index: int) -> bool:
-    return is_blank(view, index) or is_prose(view.lines[index].text)
+def _find_ends_of_runs(view: View) -> list[int]:
+    """Return the lines that are blank or prose."""
+    return [
+        index
+        for index, line in enumerate(view.lines)
+        if not line.text or line.text.isspace() or is_prose(line.text)
+    ]
 
 
 def _is_fact_list(view: View, block: range) -> bool:
