@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 from ..text.fold import INVISIBLE, fold
 from .language_words import NETWORKS, LanguageWords
 
-__all__ = ["CALL_SECTIONS", "CallWords", "reads_as_call"]
+__all__ = ["CALL_SECTIONS", "STARTING_SECTIONS", "CallWords", "reads_as_call"]
 
 MAX_WORDS_BETWEEN: Final = 4  # `our free weekly science`
 MAX_WORDS_OF_FOLLOWED: Final = 6
@@ -37,6 +37,8 @@ CALL_SECTIONS: Final = (
     "filler_words",
     "clause_words",
 )
+# Those that a line may begin with.
+STARTING_SECTIONS: Final = ("call_words", "follow_words", "clause_words")
 _AROUND_WORDS: Final = ".,:;!?…\"'“”„‘’«»‹›()[]|–—-→►▶>*_"
 _ENDS_OF_CLAUSES: Final = (",", ":", "–", "—", "-")
 _QUOTES_AT_START: Final = ('"', "“", "„", "«", "‘", "'", "»", "”")

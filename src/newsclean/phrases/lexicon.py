@@ -11,7 +11,7 @@ from .. import languages
 from ..text.dates import is_date, is_month
 from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
-from .calls import CALL_SECTIONS, CallWords, reads_as_call
+from .calls import CALL_SECTIONS, STARTING_SECTIONS, CallWords, reads_as_call
 from .disclosing import discloses
 from .index import (
     ANY_LANGUAGE,
@@ -43,6 +43,7 @@ _FIRST_WORDS: Final = "first words"
 _LAST_WORDS: Final = "last words"
 _ENTRIES: Final = "keys of entries"
 _ANY_QUOTES: Final = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
+_WRITTEN_STARTS: Final = "starts of calls as they are written"
 _UNSPACED_CODES: Final = "unspaced codes"
 _IN_DATES: Final = "weekdays and other words of dates"
 
@@ -98,7 +99,6 @@ class Lexicon:
         self._lists: dict[str, frozenset[str]] = {}
         self._calls: dict[str, CallWords] = {}
         self._call_starts: dict[str, list[str]] | None = None
-        self._plain_call_starts: frozenset[str] | None = None
         self._made_guesser: LanguageGuesser | None = None
         self._look_up_cached = lru_cache(maxsize=MAX_CACHED_LINES)(self._look_up)
         self._select = lru_cache(maxsize=MAX_CACHED_LEXICONS)(self._prefilter.select)
@@ -321,9 +321,11 @@ class Lexicon:
         """The folded words that calls on the reader or clauses before them begin with, and their languages."""
         if self._call_starts is None:
             starts: dict[str, list[str]] = {}
-            sections = ("call_words", "follow_words", "clause_words")
             for code in self._codes:
-                words = [self._list_words(f"{section} {code}") for section in sections]
+                words = [
+                    self._list_words(f"{section} {code}")
+                    for section in STARTING_SECTIONS
+                ]
                 for first in {
                     word.partition("_")[0] for each in words for word in each
                 }:
@@ -332,15 +334,9 @@ class Lexicon:
         return self._call_starts
 
     @property
-    def plain_call_starts(self) -> frozenset[str]:
-        """Those of `call_starts` that are ASCII, as they begin a line: with a capital, or in capitals."""
-        if self._plain_call_starts is None:
-            starts = filter(str.isascii, self.call_starts)
-            forms = [(word.capitalize(), word.upper()) for word in starts]
-            self._plain_call_starts = frozenset(
-                [each for both in forms for each in both]
-            )
-        return self._plain_call_starts
+    def written_call_starts(self) -> frozenset[str]:
+        """The words that calls begin with as they begin a line: with a capital, or in capitals."""
+        return self._list_words(_WRITTEN_STARTS)
 
     def may_call(self, words: Sequence[str], code: str) -> bool:
         """Say whether a text with these folded words may be a call; a cheap test before `is_call`."""
@@ -392,6 +388,8 @@ class Lexicon:
             return _list_entries(self._codes)
         if name == _UNSPACED_CODES:
             return frozenset(filter(_is_unspaced, self._codes))
+        if name == _WRITTEN_STARTS:
+            return _list_written_starts(self._codes)
         section, _, code = name.partition(" ")
         return _fold_words([code] if code else self._codes, section)
 
@@ -405,7 +403,7 @@ class Lexicon:
             "months",
             "weekdays",
         ]
-        names += ["date_words", "outlets"]
+        names += ["date_words", "outlets", _WRITTEN_STARTS]
         for section in ("function_words", *CALL_SECTIONS):
             names += [f"{section} {code}" for code in self._codes]
         words = {name: self._list_words(name) for name in names}
@@ -534,6 +532,18 @@ def _list_entries(codes: Iterable[str]) -> frozenset[str]:
         entries += languages.load(code).entries
     folded = fold("\n".join(entries)).replace(INVISIBLE, "").split("\n")
     return frozenset(map(make_key, filter(None, folded)))
+
+
+def _list_written_starts(codes: Iterable[str]) -> frozenset[str]:
+    words = {
+        word.partition("_")[0]
+        for code in codes
+        for section in STARTING_SECTIONS
+        for word in getattr(languages.load(code), section)
+    }
+    return frozenset(
+        [form for word in words for form in (word.capitalize(), word.upper())]
+    )
 
 
 def _fold_words(codes: Iterable[str], section: str) -> frozenset[str]:

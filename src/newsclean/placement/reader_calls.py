@@ -28,7 +28,6 @@ MIN_CALL_WORDS: Final = 3
 MAX_QUESTION_WORDS: Final = 12
 
 _SIGNS_OF_ITEMS: Final = "***>>>»»•◦▪·–—→►▶-- \t"
-_QUOTATION_MARKS: Final = "\u2018\u201c\u201e\u00ab\u300c"
 _ASKING_ENDS: Final = ("?", "!", "…")
 
 
@@ -49,27 +48,19 @@ def find_known_calls(view: View) -> dict[str, list[Span]]:
 
 def _read_calls(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield the place of each line that is calls and nothing else, and their language."""
-    plain = lexicon.plain_call_starts
-    for at, text in enumerate(texts):
-        if len(text) > MAX_CALL_CHARS:
-            continue
-        first = text.partition(" ")[0]
-        if first in _SIGNS_OF_ITEMS:
-            text = text.strip(_SIGNS_OF_ITEMS)
-            first = text.partition(" ")[0]
-        if first not in plain and (first.isascii() or not _may_begin(first)):
-            continue  # as nearly all
-        if code := _find_language(lexicon, text.strip(_SIGNS_OF_ITEMS)):
+    # Behind a small letter what stands above begins its sentence.
+    written = lexicon.written_call_starts
+    likely = [
+        at
+        for at, text in enumerate(texts)
+        if len(text) <= MAX_CALL_CHARS
+        and ((first := text.partition(" ")[0]) in written or first in _SIGNS_OF_ITEMS)
+    ]
+    for at in likely:
+        bare = texts[at].strip(_SIGNS_OF_ITEMS)
+        is_begun = bare.partition(" ")[0] in written
+        if is_begun and (code := _find_language(lexicon, bare)):
             yield at, code
-
-
-def _may_begin(first: str) -> bool:
-    """Say whether a line may be a call that begins with a word which is not plain.
-
-    Behind a small letter what stands above begins its sentence.
-    """
-    is_quoted = first[0] in _QUOTATION_MARKS or "\u2019" in first
-    return not is_quoted and not first[0].islower()
 
 
 def _find_language(lexicon: Lexicon, text: str) -> str:
