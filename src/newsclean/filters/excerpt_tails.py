@@ -84,10 +84,10 @@ _SENTENCE_STOP: Final = compile_later(
     """,
     re.VERBOSE,
 )
-# [Read more…] about Title, as Genesis themes print it
 _GLUED_LABEL: Final = compile_later(
     r"[.!?]['\"\u2019\u201d\u00bb)]{0,2}(?=[^\W\d_][^.!?]*$)"
 )
+# [Read more…] about Title, as Genesis themes print it
 _CLEFT: Final = compile_later(
     r"\s*\[([^\[\]]{2,40})\](?:\s+[^\W\d_A-Z]\w{1,8}\s+\S.{0,200})?\s*$"
 )

@@ -34,10 +34,10 @@ MAX_LINK_CHARS: Final = 60
 
 _COUNT: Final = compile_later(r"\s*\(\d[\d.,]*\)$")
 # A branch of a blog's archive, closed or open, as Blogger prints it.
-_BRANCH: Final = compile_later(
-    r"\s*[\u25ba\u25bc\u25b6\u25b8\u25be]\ufe0e?\s*\S.{0,30}?\s*\((?P<count>\d{1,4})\)\s*"
-)
 _TREE_ARROWS: Final = "\u25ba\u25bc\u25b6\u25b8\u25be"
+_BRANCH: Final = compile_later(
+    rf"\s*[{_TREE_ARROWS}]\ufe0e?\s*\S.{{0,30}}?\s*\((?P<count>\d{{1,4}})\)\s*"
+)
 
 
 def find(view: View) -> Iterator[Span]:

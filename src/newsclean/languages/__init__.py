@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
 
 __all__ = [
+    "CALL_SECTIONS",
     "CODES",
     "Language",
     "blocks",
@@ -130,6 +131,15 @@ _POSITIONS: Final = {
     "cards": "card",
     "home": "home",
 }
+# What calls on the reader are made of: phrases/calls.py reads them in this order.
+CALL_SECTIONS: Final = (
+    "call_words",
+    "follow_words",
+    "owner_words",
+    "media_words",
+    "filler_words",
+    "clause_words",
+)
 _WORD_SECTIONS: Final = (
     "function_words",
     "no_name_words",
@@ -139,12 +149,7 @@ _WORD_SECTIONS: Final = (
     "weekdays",
     "date_words",
     "outlets",
-    "call_words",
-    "follow_words",
-    "owner_words",
-    "media_words",
-    "filler_words",
-    "clause_words",
+    *CALL_SECTIONS,
     "earner_words",
     "earning_words",
     "selling_words",

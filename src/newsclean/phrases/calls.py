@@ -21,23 +21,14 @@ from typing import Final, NamedTuple
 from ..text.fold import INVISIBLE, fold
 from .language_words import NETWORKS, LanguageWords
 
-__all__ = ["CALL_SECTIONS", "STARTING_SECTIONS", "CallWords", "reads_as_call"]
+__all__ = ["STARTING_SECTIONS", "CallWords", "reads_as_call"]
 
 MAX_WORDS_BETWEEN: Final = 4  # `our free weekly science`
 MAX_WORDS_OF_FOLLOWED: Final = 6
 MAX_CLAUSE_WORDS: Final = 14
 MAX_LEADING_WORDS: Final = 12  # before the comma of a clause that stands first
 
-# The sections of a language's file that hold such words.
-CALL_SECTIONS: Final = (
-    "call_words",
-    "follow_words",
-    "owner_words",
-    "media_words",
-    "filler_words",
-    "clause_words",
-)
-# Those that a line may begin with.
+# The sections of words that a line may begin with.
 STARTING_SECTIONS: Final = ("call_words", "follow_words", "clause_words")
 _AROUND_WORDS: Final = ".,:;!?…\"'“”„‘’«»‹›()[]|–—-→►▶>*_"
 _ENDS_OF_CLAUSES: Final = (",", ":", "–", "—", "-")
@@ -63,7 +54,7 @@ class _Words:
 
 
 class CallWords(NamedTuple):
-    """What the calls of one language are made of, and the words of its notices and of its speech."""
+    """What the calls of one language are made of."""
 
     call: _Words
     follow: _Words
@@ -74,7 +65,7 @@ class CallWords(NamedTuple):
 
     @classmethod
     def of(cls, sections: Iterable[Iterable[str]]) -> CallWords:
-        """Return the words of one language's CALL_SECTIONS, which are given in that order."""
+        """Return the words of one language's sections, those of `CALL_SECTIONS`, given in that order."""
         return cls(*map(_Words, map(tuple, sections)))
 
     def may_stand_in(self, words: Sequence[str]) -> bool:

@@ -12,11 +12,10 @@ from ..text.fold import INVISIBLE, fold
 from ..text.patterns import compile_later
 from ..text.scripts import UNSPACED_SCRIPTS
 
-__all__ = ["NETWORKS", "LanguageWords"]
+__all__ = ["NETWORKS", "PLAIN_NETWORKS", "LanguageWords"]
 
-# Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every
-# blog's.
-NETWORKS: Final = (
+# Names of networks that are no ordinary word in any language.
+PLAIN_NETWORKS: Final = (
     "bluesky",
     "discord",
     "facebook",
@@ -26,9 +25,7 @@ NETWORKS: Final = (
     "linkedin",
     "mastodon",
     "pinterest",
-    "reddit",
     "telegram",
-    "threads",
     "tiktok",
     "twitter",
     "viber",
@@ -38,8 +35,10 @@ NETWORKS: Final = (
     "дзен",
     "одноклассник",
     "телеграм",
-    "ютуб",
 )
+# Names that fill the end of `Follow us on Facebook, …` in every language, and a word of every
+# blog's.
+NETWORKS: Final = (*PLAIN_NETWORKS, "reddit", "threads", "ютуб")
 _ANCHORS: Final = ("permalink",)
 
 _NOTHING: Final = compile_later(r"(?!)")

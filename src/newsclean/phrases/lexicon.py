@@ -11,7 +11,7 @@ from .. import languages
 from ..text.dates import is_date, is_month
 from ..text.fold import DECORATION, INVISIBLE, fold, make_key
 from ..text.scripts import UNSPACED_SCRIPTS
-from .calls import CALL_SECTIONS, STARTING_SECTIONS, CallWords, reads_as_call
+from .calls import STARTING_SECTIONS, CallWords, reads_as_call
 from .disclosing import discloses
 from .index import (
     ANY_LANGUAGE,
@@ -358,7 +358,10 @@ class Lexicon:
     def _calls_of(self, code: str) -> CallWords:
         if code not in self._calls:
             self._calls[code] = CallWords.of(
-                [self._list_words(f"{section} {code}") for section in CALL_SECTIONS]
+                [
+                    self._list_words(f"{section} {code}")
+                    for section in languages.CALL_SECTIONS
+                ]
             )
         return self._calls[code]
 
@@ -404,7 +407,7 @@ class Lexicon:
             "weekdays",
         ]
         names += ["date_words", "outlets", _WRITTEN_STARTS]
-        for section in ("function_words", *CALL_SECTIONS):
+        for section in ("function_words", *languages.CALL_SECTIONS):
             names += [f"{section} {code}" for code in self._codes]
         words = {name: self._list_words(name) for name in names}
         return pack_phrases(self._whole, self._prefilter, words)

@@ -10,7 +10,7 @@ The rule:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from ..engine.view import View
@@ -22,7 +22,7 @@ from .article_lines.find import find_article_lines
 from .company import is_sure_line
 from .headline import find_page_head
 
-__all__ = ["find_buttons"]
+__all__ = ["find_known_buttons"]
 
 REASONS_IN_ROWS: Final = frozenset(
     [
@@ -42,12 +42,8 @@ _BUTTON_COUNT: Final = compile_later(
 )
 
 
-def find_buttons(view: View, reason: str) -> Iterable[Span]:
-    """Return the reason's lines of such rows; counts are of sharing."""
-    return view.cached(_gather_buttons).get(reason, ())
-
-
-def _gather_buttons(view: View) -> dict[str, list[Span]]:
+def find_known_buttons(view: View) -> dict[str, list[Span]]:
+    """Return the spans of all lines of such rows, by their reason; counts are of sharing."""
     found: dict[str, list[Span]] = {}
     seen: set[int] = set()
     for index, hit in view.hits_for("share_prompts", COMPANION):

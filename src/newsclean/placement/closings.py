@@ -17,11 +17,12 @@ The rule:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from ..engine.view import View
 from ..model import Span
+from ..phrases.language_words import PLAIN_NETWORKS
 from ..phrases.lexicon import Hit
 from ..phrases.positions import ENDING, LINE
 from ..text.fold import fold
@@ -30,7 +31,7 @@ from ..text.scripts import measure_length
 from ..text.sentences import FULL_STOPS, QUESTION_AND_EXCLAMATION_MARKS
 from .joined_labels import MAX_JOINED_LINES
 
-__all__ = ["find_closings", "find_known_closings", "list_closings"]
+__all__ = ["find_known_closings", "list_closings"]
 
 # No article ends in one of these. A columnist may well ask for comments.
 CLOSING_REASONS: Final = frozenset(
@@ -45,30 +46,12 @@ MIN_CHARS_BEFORE: Final = 60
 
 # On folded text; many languages set an ending behind a name.
 _CHANNELS: Final = (
-    "bluesky",
+    *PLAIN_NETWORKS,
     "copyright",
-    "discord",
-    "facebook",
-    "flipboard",
-    "google",
-    "instagram",
-    "linkedin",
-    "mastodon",
     "newsletter",
-    "pinterest",
-    "telegram",
-    "tiktok",
-    "twitter",
-    "viber",
-    "whatsapp",
-    "youtube",
-    "телеграм",
     "ватсап",
     "вотсап",
     "ваибер",
-    "вконтакте",
-    "одноклассник",
-    "дзен",
     "яндекс",
     "微信",
     "微博",
@@ -90,11 +73,6 @@ _LAST_STOPS: Final = compile_later(
     re.VERBOSE,
 )
 _OPEN_TITLES: Final = ("title", "headline")
-
-
-def find_closings(view: View, reason: str) -> Iterable[Span]:
-    """Return the reason's prompts behind the text's last sentence."""
-    return view.cached(find_known_closings).get(reason, ())
 
 
 def find_known_closings(view: View) -> dict[str, list[Span]]:

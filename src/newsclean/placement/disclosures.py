@@ -10,7 +10,7 @@ The rule:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..engine.view import View
@@ -18,7 +18,7 @@ from ..model import Span
 from ..phrases.lexicon import Lexicon
 from ..text.sentences import split_sentences
 
-__all__ = ["DISCLOSING_REASON", "find_disclosures", "find_known_disclosures"]
+__all__ = ["DISCLOSING_REASON", "find_known_disclosures"]
 
 DISCLOSING_REASON: Final = "adverts"
 MAX_DISCLOSURE_CHARS: Final = 640
@@ -32,11 +32,6 @@ _PIECES: Final = {
     "omisi": ("es",),
     "omissão": ("pt",),
 }
-
-
-def find_disclosures(view: View, reason: str) -> Iterable[Span]:
-    """Return the paragraphs that disclose commissions, if they are asked for by their reason."""
-    return view.cached(find_known_disclosures).get(reason, ())
 
 
 def find_known_disclosures(view: View) -> dict[str, list[Span]]:

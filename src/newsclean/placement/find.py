@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from ..engine.filter import Filter
@@ -35,39 +36,35 @@ from ..model import Span
 from ..phrases.positions import NEUTRAL_PART_REASON
 from .article_lines.find import find_article_lines
 from .brackets import find_brackets, find_known_brackets, list_contents
-from .buttons import find_buttons
+from .buttons import find_known_buttons
 from .cards import find_cards
-from .closings import find_closings, find_known_closings, list_closings
+from .closings import find_known_closings, list_closings
 from .company import find_companions, find_lines
-from .disclosures import DISCLOSING_REASON, find_disclosures, find_known_disclosures
+from .disclosures import DISCLOSING_REASON, find_known_disclosures
 from .endings import find_endings
 from .headed_lists import find_headed_lists
-from .joined_labels import (
-    find_joined_labels,
-    find_known_joined_labels,
-    list_joined_labels,
-)
-from .label_runs import find_known_label_runs, find_label_runs, may_speak_in_labels
+from .joined_labels import find_known_joined_labels, list_joined_labels
+from .label_runs import find_known_label_runs, may_speak_in_labels
 from .leads import find_leads
-from .reader_calls import CALL_REASON, find_known_calls, find_reader_calls
-from .rows import find_known_rows, find_rows, list_parts
-from .sentence_runs import find_known_sentence_runs, find_sentence_runs, list_sentences
+from .reader_calls import CALL_REASON, find_known_calls
+from .rows import find_known_rows, list_parts
+from .sentence_runs import find_known_sentence_runs, list_sentences
 
 __all__ = ["find_in_lines", "find_phrases", "phrase_filter", "speaks_for"]
 
-# Of phrases that stand alone on a line, or share it with others.
-LINE_PLACEMENTS: Final = (
-    find_lines,
-    find_companions,
-    find_leads,
-    find_rows,
-    find_buttons,
-    find_label_runs,
-    find_sentence_runs,
-    find_closings,
-    find_joined_labels,
-    find_reader_calls,
-    find_disclosures,
+# Of phrases that stand alone on a line; each is asked for one reason.
+LINE_PLACEMENTS: Final = (find_lines, find_companions, find_leads)
+# Of those that share a line with others, and of sentences in no table; each is asked once for the
+# spans of all reasons.
+SHARED_LINE_PLACEMENTS: Final = (
+    find_known_rows,
+    find_known_buttons,
+    find_known_label_runs,
+    find_known_sentence_runs,
+    find_known_closings,
+    find_known_joined_labels,
+    find_known_calls,
+    find_known_disclosures,
 )
 
 
@@ -101,28 +98,19 @@ def find_in_lines(view: View, reason: str) -> Iterator[Span]:
     own.
     """
     own = view.cached(find_article_lines)
-    for find_placement in LINE_PLACEMENTS:
-        for span in find_placement(view, reason):
-            if view.line_at(span.start) not in own:
-                yield span
+    placed: list[Iterable[Span]] = [find(view, reason) for find in LINE_PLACEMENTS]
+    placed += [view.cached(find).get(reason, []) for find in SHARED_LINE_PLACEMENTS]
+    for span in chain.from_iterable(placed):
+        if view.line_at(span.start) not in own:
+            yield span
     yield from find_brackets(view, reason)
 
 
 def _find_reasons(view: View) -> frozenset[str]:
     """Return all reasons that a phrase of this view speaks for."""
     in_lines = {hit.reason for hits in view.hits.values() for hit in hits}
-    return frozenset(
-        in_lines.union(
-            view.cached(find_known_brackets),
-            view.cached(find_known_rows),
-            view.cached(find_known_label_runs),
-            view.cached(find_known_sentence_runs),
-            view.cached(find_known_closings),
-            view.cached(find_known_joined_labels),
-            view.cached(find_known_calls),
-            view.cached(find_known_disclosures),
-        )
-    )
+    shared = [view.cached(find) for find in SHARED_LINE_PLACEMENTS]
+    return frozenset(in_lines.union(view.cached(find_known_brackets), *shared))
 
 
 def _may_speak(view: View) -> bool:

@@ -13,7 +13,7 @@ The rule:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ..engine.view import View
@@ -25,7 +25,6 @@ from ..text.patterns import compile_later
 
 __all__ = [
     "MAX_JOINED_LINES",
-    "find_joined_labels",
     "find_known_joined_labels",
     "list_joined_labels",
 ]
@@ -45,11 +44,6 @@ _OPENING_QUOTES: Final = (
 )
 
 
-def find_joined_labels(view: View, reason: str) -> Iterable[Span]:
-    """Return the reason's labels between two sentences of one line."""
-    return view.cached(find_known_joined_labels).get(reason, ())
-
-
 def find_known_joined_labels(view: View) -> dict[str, list[Span]]:
     """Return the spans of all labels between two sentences of one line, by their reason."""
     if not 0 < len(view.nonblank) <= MAX_JOINED_LINES:
@@ -64,7 +58,7 @@ def find_known_joined_labels(view: View) -> dict[str, list[Span]]:
 
 def list_joined_labels(view: View) -> list[str]:
     """Return the labels between two sentences of one line."""
-    spans = find_known_joined_labels(view).get(INTERRUPTING_REASON, ())
+    spans = view.cached(find_known_joined_labels).get(INTERRUPTING_REASON, ())
     return [view.text[span.start : span.end] for span in spans]
 
 

@@ -31,7 +31,6 @@ from .company import find_next_to_clutter
 
 __all__ = [
     "find_known_label_runs",
-    "find_label_runs",
     "may_speak_in_labels",
     "share_a_language",
     "split_into_labels",
@@ -69,11 +68,6 @@ class LabelRun(NamedTuple):
 
     labels: tuple[Label, ...]
     sure: bool
-
-
-def find_label_runs(view: View, reason: str) -> Iterable[Span]:
-    """Return the reason's labels in lines of nothing but labels."""
-    return view.cached(find_known_label_runs).get(reason, ())
 
 
 def find_known_label_runs(view: View) -> dict[str, list[Span]]:

@@ -20,7 +20,7 @@ from ..phrases.positions import COMPANION
 from ..text.fold import fold
 from ..text.sentences import split_sentences
 
-__all__ = ["CALL_REASON", "find_known_calls", "find_reader_calls"]
+__all__ = ["CALL_REASON", "find_known_calls"]
 
 CALL_REASON: Final = "follow_prompts"
 MAX_CALL_CHARS: Final = 240
@@ -29,11 +29,6 @@ MAX_QUESTION_WORDS: Final = 12
 
 _SIGNS_OF_ITEMS: Final = "***>>>»»•◦▪·–—→►▶-- \t"
 _ASKING_ENDS: Final = ("?", "!", "…")
-
-
-def find_reader_calls(view: View, reason: str) -> Iterable[Span]:
-    """Return the lines that are calls, if they are asked for by their reason."""
-    return view.cached(find_known_calls).get(reason, ())
 
 
 def find_known_calls(view: View) -> dict[str, list[Span]]:
@@ -65,11 +60,8 @@ def _read_calls(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, s
 
 def _find_language(lexicon: Lexicon, text: str) -> str:
     """Return the language in which a line is calls; "" if in none."""
-    codes = lexicon.call_starts.get(fold(text.partition(" ")[0]), ())
-    if not codes:
-        return ""
     words = fold(text).split()
-    for code in codes:
+    for code in lexicon.call_starts.get(words[0], ()):
         if lexicon.may_call(words, code) and _is_calls(lexicon, text, code):
             return code
     return ""

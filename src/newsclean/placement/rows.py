@@ -28,7 +28,7 @@ from ..text.sentences import is_prose
 from ..text.titles import is_name
 from .leads import introduces_title
 
-__all__ = ["find_known_rows", "find_rows", "list_parts"]
+__all__ = ["find_known_rows", "list_parts"]
 
 MAX_ROW_CHARS: Final = 240
 
@@ -64,11 +64,6 @@ class _RowPart(NamedTuple):
     end: int
     reason: str
     phrase: str
-
-
-def find_rows(view: View, reason: str) -> Iterable[Span]:
-    """Return the parts of the reason in rows, each with the separator before it."""
-    return view.cached(find_known_rows).get(reason, ())
 
 
 def list_parts(view: View) -> list[str]:

@@ -22,7 +22,7 @@ from ..text.scripts import measure_length
 from ..text.sentences import find_sentence_end, split_sentences
 from .label_runs import share_a_language
 
-__all__ = ["find_known_sentence_runs", "find_sentence_runs", "list_sentences"]
+__all__ = ["find_known_sentence_runs", "list_sentences"]
 
 MAX_RUN_OF_SENTENCES_CHARS: Final = 240
 MIN_WORDS_OF_SENTENCE: Final = 2
@@ -30,11 +30,6 @@ MIN_CHARS_OF_SENTENCE: Final = 8  # in scripts without spaces, measured as Latin
 
 _MARKS_AROUND: Final = ".:?!\"'()"
 _SENTENCE_POSITIONS: Final = (*STRONG, COMPANION)
-
-
-def find_sentence_runs(view: View, reason: str) -> Iterable[Span]:
-    """Return the lines of nothing but known sentences, the surest of which is the reason's."""
-    return view.cached(find_known_sentence_runs).get(reason, ())
 
 
 def find_known_sentence_runs(view: View) -> dict[str, list[Span]]:
