@@ -20,6 +20,8 @@ MISSES = {
     "rule-over-the-first-line": "------\nLevels\n\nThe river stood at four metres.",
     "verse-with-full-stops": "The road was wet.\n\n. . . . .\n\nThe river took the upper one.",
     "longest-line-of-verse": f"{'the road ' * 6}lower\n\n.....\n\nand left the upper one to us",
+    "board": "..............\n.......#XXX#..\n.......X...X..\n\nends up as a house, which nobody had asked the machine to draw.",
+    "board-in-the-end": "Das Boot steht in der dritten Reihe, und niemand hat es getroffen.\n\n. . . .\n. . X .\n. . . .",
     "suspense": "And then… nothing.",
 }
 HITS = {

@@ -14,6 +14,11 @@ MISSES = {
     "one-word": f"Health\n\n{PROSE}",
     "chorus": "The dam, the dam\nthe dam, the dam\nholds back the night",
     "refrain": "We shall not sell the dam.\n\nWe shall not sell the dam.\n\nSo they sang, all night, until the council had gone home and the lamps were out.",
+    "song": "Row along the pier\nRow along the pier\nGently, with the stream",
+    "lied": "Es klappert die Mühle\nEs klappert die Mühle\nam rauschenden Bach",
+    "chanson": "Frère meunier\nFrère meunier\nDormez-vous\nSonnez la cloche",
+    "list-of-updates": f"Updates\n\n- The dam held through the second night\n- The mill has power again\n\n{PROSE}",
+    "opening-hours": f"The lamps of the dam\n9.30 A.M. / 7.00 P.M.\n\n{PROSE}",
     "standfirst-with-a-number": f"The old dam held\n112 houses under the dam stayed dry\n\n{PROSE}",
     "vorspann-mit-zahl": "Der alte Damm hielt\n\n112 Häuser im Tal blieben trocken\n\n"
                          "Der Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.",

@@ -50,6 +50,17 @@ MISSES = {
     "button-named-de": "Drei Wörter (Mehr lesen) blieben auf dem Schirm.",
 }
 HITS = {
+    "sentence-parted-by-links": "Two of the oils are traced from the press to the shelf, the dealer says, and back.\n|You might also like:\n|The Trouble With Palm Oil\nContracts\n"
+                                "Chain-based\nsmart contracts\nare used to pay for the trees, and the money comes when the trees stand.\nThe trees are oaks.",
+    "satz-mit-links": "Zwei der Öle werden von der Presse bis ins Regal verfolgt, sagt der Händler.\n|Mehr zum Thema\n|Ärger mit dem Palmöl\n|Wer die Bäume zählt\n"
+                      "Putin und die Bäume\nNach den jüngsten Funden in der Presse und ihrer Rolle im Handel der\nGenfer\n"
+                      "als Drehscheibe hat der Kreis schärfere Regeln verlangt, und zwar bis zum Herbst.",
+    "phrase-à-guillemets": "Le syndicat a été reçu lundi par le préfet, qui n’a rien promis à personne.\n|Lire aussi :\n|Le moulin change de mains\nA ses yeux,\n"
+                           "« on peut parler de rupture, avec de possibles conséquences au printemps »\n. Elle dit avoir attendu.",
+    "broken-prose": "All of it is anonymous, as long as nobody lifts the lid off the box.\n|\n|Read also:\n\n"
+                    "The box has what its makers call a\nwide net, and it holds what all of the\nvalley has said on the telephone since\nthe spring of the flood.",
+    "broken-prose-fr": "L’anonymat de ces données est très relatif, puisqu’il peut être levé.\n|\n|Lire aussi :\n\n"
+                       "Le dispositif introduit une forme de pêche au chalut, un\nbrassage très large des données de tous les gens de la vallée,\nà la recherche de quelques individus.",
     "cards-run-together": 'The dam held.\n|\n|Related\n|Lamps of the lower riverAugust 29, 2019In "Harbour"\n|A short history of fogApril 3, 2020In "Weather"',
     "cards-run-together-de": 'Der Damm hielt.\n|\n|Ähnliche Beiträge\n|Lampen am Fluss29. August 2019In "Hafen"',
     "department-de": "Der Damm hielt.\n|\n|Mehr aus dem Ressort Lokales",

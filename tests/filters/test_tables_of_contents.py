@@ -9,6 +9,8 @@ MISSES = {
     "sentence": "Contents may settle in transit.",
     "nothing-comes-again": "Contents\n\nContents\n\nSoil",
     "columns": "Hold the register with both hands, since the paper is older than the harbour wall and the clerk is watching you.\n\nOn this page\nName of the boat\nName of the captain\nDay of sailing\n\nThe third column is the one that matters, because the fee was paid on that day and on no other.",
+    "sentence-on-a-post": "In this post, we look at soil and at seed, and at who pays for both.\nSoil\nDark and loose.\n\nSoil\nIt is dear.",
+    "quoted-sentence": "> In this post, we look at soil and at seed, and at who pays for both.\n>\n> The seed\n>\n> It was bought in spring from a man who did not give his name.",
     "buttons-of-products": "Three lamps were tried for a month on the pier, in rain and in fog.\n\nBest for rain: the Lumo 3\n\nJump to Review\n\nBest Budget:\n\nthe Lumo 1"
                            "\n\nThe Lumo 3 stayed dry for all of the thirty nights that we had it.\n\nBest Budget:\n\nIt costs nine pounds and it leaks.",
 }

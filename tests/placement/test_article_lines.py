@@ -34,6 +34,16 @@ OWN = {
                                "Zeit, das Schild zu lesen. Niemand war böse.",
     "facts-film": f"{PROSE}\n\nDirected by Ole Brandt\nWritten by Ada Loom\nStory by Kit Rowe\nStarring Lou Ray, Ed Fox\nRunning time 97 minutes\n\n"
                   f"{MORE}",
+    "facts-film-at-the-end": f"{PROSE}\n\n{MORE}\n\nDirected by Ole Brandt\nWritten by Ada Loom\nMusic by Kit Rowe",
+    "facts-book-at-the-end": f"{PROSE}\n\n{MORE}\n\nThe Night Boat\nBy Ada Loom\nSandbank Press, 212 pp, £12",
+    "facts-book-at-the-start": f"The Night Boat\nBy Ada Loom\n212 pages. Sandbank Press. $27.\n\n{PROSE}\n\n{MORE}",
+    "facts-book-at-the-end-de": "Ein ruhiges Buch über zwei Brüder und ein Boot, das ihnen nicht gehört. Es erscheint im Herbst.\n\n"
+                                "Das Nachtboot\nVon Lukas Ray\nDeich-Verlag, 212 Seiten, 22 Euro",
+    "facts-book-at-the-end-sv": "En stillsam bok om två bröder och en båt som inte är deras. Den kommer ut i höst på ett litet förlag.\n\n"
+                                "Nattbåten\nAv Lukas Ray\nKajens förlag, 212 sidor",
+    "authors-of-numbered-titles": f"{PROSE}\n\n1 The Night Boat\n\nby Ada Loom\n\n2 Nine Buoys\n\nby Kit Rowe\n\n3 On Fog\n\nby Ole Brandt",
+    "authors-of-numbered-titles-nl": "Op maandag was de veerboot te laat, en op de steiger had iedereen tijd voor het bord. Niemand gaf er iets om.\n\n"
+                                     "1. De nachtboot\nDoor Ada Loom\n2. Negen boeien\nDoor Kees Rog",
     "facts-book-de": "Ein ruhiges Buch über zwei Brüder und ein Boot, das ihnen nicht gehört. Es erscheint im Herbst.\n\nVerlag: Deich\n"
                      "Text: Kim Roth\nAutor: Lukas Ray\nUmfang: 212 Seiten\n\n"
                      "Die erste Hälfte gehört dem Boot, die zweite gehört dem jüngeren Bruder, der nicht schwimmen kann.",
@@ -106,6 +116,19 @@ OWN = {
     "numbered-steps": f"{PROSE}\n\nStep 1\n\nLog in\n\nUse the name on the ticket, and wait for the mail with the number.\n\nStep 2\n\nClose the box.",
     "broken-lines": "The list was kept by the harbour master for nine years or more,\n"
                     "with input from various members of the club. In 2005 Ada\nLoom took it over, and nobody has asked for it since.",
+    "broken-labels": "With a good grasp of who is on the pier,\nand of their ropes and lamps, you can\nlearn more about social media analytics\n"
+                     "and whether anyone in the fog reads it.",
+    "broken-lead": f"{PROSE}\n\nRead more about how many ropes you\nshould have.\n\n{MORE}",
+    "broken-lead-fr": "Lundi, le bac avait du retard, et tout le monde a pu lire le panneau. Personne n'en voulait à personne.\n\n"
+                      "À lire aussi : le treuil, la brume et les\ndeux mouettes du port.\n\n"
+                      "Vers midi la brume s'est levée assez pour que l'on compte les bouées depuis le mur du port.",
+    "broken-at-links": f"{PROSE}\nFor more on the winch and on the fog you can read my\nprevious article\nhere\n, if the fog allows.\n{MORE}",
+    "broken-at-links-de": "Am Montag kam die Fähre zu spät. Wer mehr über die Winde wissen will, kann dazu in der Chronik\nweiterlesen\n, wenn der Nebel es zulässt.\n"
+                          "Gegen Mittag hob sich der Nebel so weit, dass man die Bojen von der Hafenmauer aus zählen konnte.",
+    "broken-first-word": f"{PROSE}\nInstagram\nbegan to\nhide how many people like the pictures of the fog, and nobody on the pier has asked for them since.\n{MORE}",
+    "broken-first-word-de": "Am Montag kam die Fähre zu spät, und am Steg hatten alle Zeit, das Schild zu lesen. Niemand war böse.\nInstagram\n"
+                            "zeigt seit Montag nicht mehr, wie vielen Leuten die Bilder vom Nebel gefallen, und niemand fragt danach.",
+    "broken-byline": f"{PROSE}\nBesides, the harbour has a separate\nlog book\nwritten by\nOle Brandt\nin pencil.\n{MORE}",
     "broken-end": "She asked everybody on the pier whether any of them wanted to\nsubscribe to our newsletter.\n\nNobody did.",
     "broken-de": "Niemand auf dem Steg wusste, wer den Satz an die Wand\ngeschrieben hatte, denn dort stand nur, es seien\n"
                  "alle Rechte vorbehalten.\n\nDer Kapitän war es nicht.",
@@ -183,6 +206,9 @@ GONE = {
     "label-not-echoed": f"{PROSE}\n\n|Latest news\n|Nine Boats and One Winch\n\n{MORE}",
     "advert-twice": f"{PROSE}\n\n|Advertisement\n\nThe advertisement on the pier was painted over by noon, the captain said, in two colours.\n\n"
                     f"|Advertisement\n\n{MORE}",
+    "byline-under-one-numbered-title": f"7 Ropes That Hold\n\n|By Ada Loom\n\n{PROSE}\n\n{MORE}",
+    "byline-and-photographs": f"The Night Boat Is Back\n|By Ada Loom\n|Photos by Kit Rowe\n\n{PROSE}",
+    "label-over-a-small-line": f"{PROSE}\n\n|Share this\nfog, ropes and a winch\n\n{MORE}",
     "label-under-an-open-line": f"{PROSE}\n\nThe board on the pier, for anyone who has a boat\n|read more",
     "notice-under-a-known-line": f"{PROSE}\n\n|© 2024 The Harbour Board and all of its members on the islands\n|all rights reserved.",
     "contents-are-gone": f"{PROSE}\n\n|Table of Contents\n\nWhy the winch broke\n\n{MORE}\n\nWho can mend it\n\n{LAST}",

@@ -18,6 +18,7 @@ STAYS = {
         "She can click the link to our commission's report.",
         "We paid the broker a commission for the purchase of the mill.",
         "Affiliate links are how most of these sites earn their bread.",
+        "This post contains affiliate links,\nwhich means that if you buy a rope, the pier may earn a commission from the links.",
         "The affiliate in Leeds could not link us to the mill.",
     ],
     "de": [

@@ -21,7 +21,7 @@ from typing import Final
 
 from ..engine.filter import Filter
 from ..engine.view import View
-from ..model import Span
+from ..model import Line, Span
 from ..phrases.lexicon import Lexicon
 from ..placement.company import find_next_to_clutter, is_sure_line
 from ..text.patterns import compile_later
@@ -70,6 +70,8 @@ _RULE_CHARS: Final = "-|+=_"  # of a table, under a heading, around front matter
 
 # `...` may be a line of dialogue and `. . .` an omitted verse; four dots and more stand for a hole.
 MIN_HOLE_DOTS: Final = 4
+MIN_GRID_WIDTH: Final = 3  # of a board drawn in signs
+MIN_SIGNS_ALIKE: Final = 2
 DOTS_IN_ELLIPSIS: Final = 3
 # A line of verse is shorter than this and does not end like a sentence: dots among verse stay.
 MAX_VERSE_CHARS: Final = 60
@@ -142,8 +144,8 @@ def _separates_nothing(view: View, place: int) -> bool:
 def _is_attached(view: View, index: int) -> bool:
     """Say whether a break belongs to a line beside it.
 
-    A rule may be part of a table, a heading, front matter; a full stop of a sentence whose last words
-    are a link on a line of their own.
+    A rule may be part of a table, a heading, front matter; dots of a board that is drawn in signs; a
+    full stop of a sentence whose last words are a link on a line of their own.
     """
     text = view.lines[index].text.strip()
     if text == ".":
@@ -151,10 +153,30 @@ def _is_attached(view: View, index: int) -> bool:
         return above is not None and not (
             is_sure_line(view, above) or ends_sentence(view.lines[above].text)
         )
+    if _is_row_of_grid(view, index):
+        return True
     if text[:1] not in _RULE_CHARS:
         return False
-    around = view.lines[max(index - 1, 0) : index] + view.lines[index + 1 : index + 2]
-    return any(line.text and not line.text.isspace() for line in around)
+    return any(
+        line.text and not line.text.isspace() for line in _list_beside(view, index)
+    )
+
+
+def _list_beside(view: View, index: int) -> Sequence[Line]:
+    """Return the lines right above and right below one."""
+    return view.lines[max(index - 1, 0) : index] + view.lines[index + 1 : index + 2]
+
+
+def _is_row_of_grid(view: View, index: int) -> bool:
+    """Say whether a line right above or below is as long, and like this one but for a few signs: a board, a map."""
+    row = view.lines[index].text.strip()
+    for line in _list_beside(view, index):
+        text = line.text.strip()
+        if len(text) == len(row) >= MIN_GRID_WIDTH and text != row:
+            alike = sum(map(str.__eq__, text, row))
+            if alike * 3 >= len(row) and alike >= MIN_SIGNS_ALIKE:
+                return True
+    return False
 
 
 def _is_hole(text: str) -> bool:

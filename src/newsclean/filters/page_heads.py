@@ -3,7 +3,8 @@ r"""What stands around a headline in a dump: its own copy, the page's title, the
 In a text of lines the headline is the last title above the first prose that shares a word with it.
 A date beside it is the post's, unless dates come again between the paragraphs, as in a diary or a
 chronicle. A word of menus over it is its section, unless the prose speaks of it. Between it and the
-prose stand counters, credits and bylines. Copies are exact.
+prose stand counters, credits and bylines. Copies are exact. Two lines that are alike over more short
+lines begin a song.
 
 >>> PAGE_HEADS("World\nThe Old Dam Held\nThe Old Dam Held\nMay 4, 2024\n\nThe dam held through the night, "
 ...            "the mayor said, and nobody was hurt.")
@@ -24,6 +25,7 @@ from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE, STRONG
 from ..placement.article_lines.find import find_article_lines
+from ..placement.article_lines.surroundings import find_block, is_item, is_name_or_date
 from ..placement.company import find_clutter_runs, is_sure_line
 from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
 from ..placement.menus import find_menus
@@ -39,6 +41,7 @@ __all__ = ["PAGE_HEADS"]
 # Lines above the first prose; more are a menu or a list, unless a headline shows.
 MAX_PAGE_HEAD_LINES: Final = 6
 MAX_SITE_CHARS: Final = 40  # of a site's name behind a page's title
+MAX_STANZA_LINES: Final = 12  # of a song or poem that begins with a line twice
 MAX_SECTION_WORDS: Final = 3
 MAX_COUNTER_WORDS: Final = 5
 MAX_BESIDE_DATE_WORDS: Final = 3  # of an outlet or a section in a date's line
@@ -57,6 +60,7 @@ MAX_DIGITS: Final = 9  # more are a table's cells without their spaces, or a tel
 _YEAR: Final = compile_later(
     r"(?<!\d)(?:199[5-9]|20\d\d|13[7-9]\d|14[0-4]\d|25[3-9]\d)(?!\d)|\d{1,2}[:.]\d{2}"
 )
+_FOUR_DIGITS: Final = compile_later(r"(?<!\d)\d{4}(?!\d)")
 _SITE_SEPARATOR: Final = compile_later(r"\s+[-\u2013\u2014|\u00b7\u00bb]\s+|\s*\|\s*")
 _DATE_SEPARATOR: Final = compile_later(
     r"\s+[-\u2013\u2014/\u00b7\u2022]\s+|\s*[|\u00b7]\s*"
@@ -98,7 +102,8 @@ def _find_copies(view: View, head: PageHead) -> Iterator[Span]:
     for index in head.lines:
         text = view.lines[index].text
         key = make_key(fold(text))
-        if key in seen and is_title(text) and index == _next_line(view, seen[key]):
+        is_copy = key in seen and index == _next_line(view, seen[key])
+        if is_copy and is_title(text) and not _is_refrain(view, seen[key], index):
             yield view.line_span(index, "a copy of the headline")
         seen[key] = index
         parts = _SITE_SEPARATOR.split(text.strip())
@@ -108,6 +113,22 @@ def _find_copies(view: View, head: PageHead) -> Iterator[Span]:
             and make_key(fold(parts[0])) in keys
         ):
             yield view.line_span(index, "the headline with the site's name")
+
+
+def _is_refrain(view: View, first: int, second: int) -> bool:
+    """Say whether two lines that are alike begin a stanza: more short ones follow at once, and no date or name."""
+    stanza = find_block(view, first, MAX_STANZA_LINES)
+    below = [index for index in stanza if index > second]
+    return (
+        first + 1 == second
+        and bool(below)
+        and not any(
+            index in view.hits
+            or is_prose(view.lines[index].text)
+            or is_name_or_date(view, index)
+            for index in below
+        )
+    )
 
 
 def _next_line(view: View, index: int) -> int | None:
@@ -126,6 +147,9 @@ def _find_section(view: View, head: PageHead) -> Iterator[Span]:
         or ends_sentence(text)
         or key in head.prose
     ):
+        return
+    # `Updates` over an item heads a list
+    if is_item(view, below):
         return
     if _is_menu_word(view, first) and is_headline(view, below, head.prose):
         yield view.line_span(first, "the headline's section")
@@ -189,9 +213,11 @@ def _find_dates(view: View, head: PageHead) -> Iterator[Span]:
     if any(_is_bare_date(view, i) for i in between if i < last and i not in found):
         return
     for index in sorted(found):
-        if index not in view.cached(find_clutter_runs) and _YEAR.search(
-            fold(view.lines[index].text)
-        ):
+        text = fold(view.lines[index].text)
+        is_worded = any(map(str.isalpha, text)) and not _FOUR_DIGITS.search(text)
+        if is_worded and len(_TIME.findall(text)) > 1:
+            continue  # opening hours: `9.30 A.M. / 7.00 P.M.`
+        if index not in view.cached(find_clutter_runs) and _YEAR.search(text):
             yield view.line_span(index, "a date beside the headline")
 
 

@@ -38,6 +38,9 @@ def find(view: View) -> Iterator[Span]:
     yield from find_phrases(view, "tables_of_contents", stops=_find_stops)
     known_entries: set[int] = set()
     for index, hit in find_hits(view, "tables_of_contents", HEADING, COMPANION, LEAD):
+        # `In this post, we look at soil and seed.`
+        if hit.position == LEAD and _is_whole_sentence(view.lines[index].text):
+            continue
         entries = _find_entries(view, index, known_entries)
         if entries:
             yield view.line_span(index)

@@ -9,7 +9,8 @@ The rule:
   nothing before it but an owner and `filler_words` (`us on our page on`); behind `follow_words` a
   name with capitals may stand there too.
 * What follows is more of the same, another call, or a clause that one of the `clause_words` opens.
-  Behind a name, or with a comma in it, the clause says what notices say (`for the latest news`).
+  Behind a name or a network without an owner, or with a comma in it, the clause says what notices
+  say (`for the latest news`): `Check out LinkedIn for jobs in your area.` is the author's advice.
 * Nobody says it, and it is not in quotes.
 """
 
@@ -136,11 +137,16 @@ class _Reader:
         return at > 0 and self._goes_on(at, is_named=is_named)
 
     def _find_own(self, start: int, *, may_name: bool) -> tuple[int, bool]:
-        """Return the place behind what is the site's own, 0 if nothing is; whether a name stands before it."""
-        owner, names, at = -MAX_WORDS_BETWEEN - 2, 0, start
+        """Return the place behind what is the site's own, 0 if nothing is; and whether it has a name or no owner."""
+        no_owner = -MAX_WORDS_BETWEEN - 2
+        owner, names, at = no_owner, 0, start
         while at < len(self._words):
             if self._is_network(at):
-                return at + 1, names > 0
+                # `Visit Facebook to see if your data was leaked.`; `Join WhatsApp channel` is a call
+                is_thing = at == start and not may_name
+                if is_thing and not self._own.media.measure(self._words, at + 1):
+                    return 0, False
+                return at + 1, names > 0 or owner == no_owner
             is_near = at - owner <= MAX_WORDS_BETWEEN + 1
             count = self._own.media.measure(self._words, at)
             is_own = is_near or self._own.owner.measure(self._words, at + count)

@@ -2,7 +2,8 @@
 
 The rule:
 
-* `phrases/disclosing.py` says what such a sentence is. It holds no quotation mark.
+* `phrases/disclosing.py` says what such a sentence is. It holds no quotation mark, and does not break
+  off at a comma: its rest would be left.
 * Known phrases beside it go with it (`Learn more.`), and all of its line if each other sentence has
   `MIN_NOTICE_WORDS` different words of notices. Else the others stay: `We tested twelve pumps.`
 * The line has at most `MAX_DISCLOSURE_CHARS`.
@@ -87,4 +88,6 @@ def _find_spans(lexicon: Lexicon, text: str, code: str) -> list[tuple[int, int]]
 
 def _is_about_links(lexicon: Lexicon, sentence: str, code: str) -> bool:
     is_near = any(piece in sentence for piece in _PIECES)  # costs less than reading it
-    return is_near and lexicon.is_disclosure(sentence, code)
+    return (
+        is_near and not sentence.endswith(",") and lexicon.is_disclosure(sentence, code)
+    )

@@ -9,7 +9,8 @@ The rule:
 * The list goes with its heading down to the first line of prose, the first line longer than
   `MAX_ITEM_CHARS`, the next heading, or `MAX_LIST_LINES`. A teaser, which breaks off in an
   ellipsis, is an item. Two short sentences below each other are prose: a dialogue, a story. So is a
-  line that breaks off at a comma or a colon.
+  line that breaks off at a comma or a colon, and so are lines that a sentence is broken into at a width or
+  at its links.
 * Items with bullets end where a sentence without one stands behind a blank line.
 * In Markdown, titles that are links end where a line of words that is none stands. Where each is a
   heading, the paragraph under it is its teaser, if the next title, a label or nothing follows.
@@ -37,6 +38,7 @@ from ..text.scripts import measure_length
 from ..text.sentences import COMMAS, ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title
 from .article import find_first_prose
+from .article_lines.broken import begins_small
 from .article_lines.find import find_hits
 from .article_lines.surroundings import ITEM_MARKER
 from .company import has_another_reason
@@ -52,6 +54,9 @@ MIN_SHARED_CHARS: Final = 5  # of a word that a title and its paragraph begin wi
 MIN_LINKED_TITLES: Final = 2
 MAX_ASIDE_WORDS: Final = 4  # of what stands beside a title
 MIN_APART_CHARS: Final = 20  # of a sentence below a list; shorter is a button
+MIN_BROKEN_CHARS: Final = 28  # of a line of prose that is broken at a width
+_MARKS_WITHIN: Final = (",", ".", ";", "(")
+MAX_BROKEN_LINES: Final = 12
 MAX_TAG_WORDS: Final = 2  # so few are a tag, whatever their case
 MAX_TAG_CHARS: Final = 30  # of a tag with a comma behind it
 
@@ -130,7 +135,11 @@ def _find_items(view: View, heading: int) -> list[int]:
             or _ends_bullets(view, items, index)
         ):
             return items
-        if _is_too_much(view.lines[index].text) or _is_text(view, index):
+        if (
+            _is_too_much(view.lines[index].text)
+            or _is_text(view, index)
+            or _begins_broken_prose(view, index)
+        ):
             if len(items) == 1 and (
                 _is_title_of(view, items[0], index) or _closes_posts(view, heading)
             ):
@@ -243,6 +252,40 @@ def _is_text(view: View, index: int) -> bool:
     if following.rstrip().endswith(COMMAS):
         return True
     return is_prose(following) or _is_short_sentence(following)
+
+
+def _begins_broken_prose(view: View, index: int) -> bool:
+    """Say whether a sentence begins on a line that is broken at a width or at its links, and ends on a later one."""
+    texts: list[str] = []
+    for line in view.lines[index : index + MAX_BROKEN_LINES]:
+        text = line.text.strip()
+        if not text:
+            return False
+        texts.append(text)
+        if ends_sentence(text):
+            break
+    is_rest = [_begins_within(text) for text in texts]
+    if not any(is_rest[1:]) or not ends_sentence(texts[-1]) or is_truncated(texts[-1]):
+        return False
+    is_broken = is_rest[-1] and min(map(len, texts[:-1])) >= MIN_BROKEN_CHARS
+    return (is_broken or _is_parted_by_links(texts, is_rest)) and is_prose(
+        " ".join(texts)
+    )
+
+
+def _is_parted_by_links(texts: Sequence[str], is_rest: Sequence[bool]) -> bool:
+    """Say whether each line that does not go on with a sentence is a link in it."""
+    return all(
+        is_rest[at]
+        or texts[at - 1].endswith(COMMAS)
+        or (texts[at - 1][-1:].isalpha() and any(is_rest[at + 1 : at + 2]))
+        for at in range(1, len(texts))
+    )
+
+
+def _begins_within(text: str) -> bool:
+    """Say whether a line begins within a sentence."""
+    return begins_small(text) or text.startswith(_MARKS_WITHIN)
 
 
 def _is_short_sentence(text: str) -> bool:

@@ -12,6 +12,7 @@ The rule:
 * One label is clutter by itself and has more than the one word that a headline may have (without
   spaces, `MIN_CHARS_OF_LABEL`), or there are `MIN_MENU_LABELS` different ones, or a line next to it is surely clutter.
 * A line that is one known phrase as a whole is left to that phrase.
+* It is not the rest of a broken sentence: `you can` over `learn more about social media analytics`.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from ..phrases.positions import MIN_MENU_LABELS, STRONG
 from ..text.fold import DECORATION, INVISIBLE, fold
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
+from .article_lines.broken import continues_line_above
 from .company import find_next_to_clutter
 
 __all__ = [
@@ -78,6 +80,8 @@ def find_known_label_runs(view: View) -> dict[str, list[Span]]:
         if is_one_phrase or not (
             run.sure or index in view.cached(find_next_to_clutter)
         ):
+            continue
+        if continues_line_above(view, index):
             continue
         at, reason = view.lines[index].start, ""
         for label in run.labels:

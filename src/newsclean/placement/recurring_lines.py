@@ -21,6 +21,8 @@ def comes_again(view: View, index: int) -> bool:
     if len(view.lines[index].text) > MAX_RECURRING_CHARS:
         return False
     text = view.cached(fold_numbered_lines)[index]
+    if not text and not view.lines[index].text.strip("> \t"):
+        return False  # a quotation's empty line
     return view.cached(_find_last_places).get(text, 0) > index
 
 

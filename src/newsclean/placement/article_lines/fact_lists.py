@@ -7,7 +7,8 @@ The rule:
 * At least `MIN_UNKNOWN_FACTS` lines of the block have the form `Label: value` and are no phrases.
   Between two passages of prose one of the first two is enough, if both have the form. Or
   `MIN_CREDITS` are phrases with a name in them (`Written by Ann Teller`) and as many no phrases at
-  all.
+  all. One phrase is enough, if another line says `by` of somebody too: `Directed by Jane Doe`.
+* Or one is a byline and another tells the pages of a book: `Wend Press, 204 pages`.
 * Or the block is two such lines over the text's prose, and the first is a word for `date` with one:
   `Date: May 4, 2024` over `Place: Holmbury` heads an announcement.
 * Then all lines of the block stay: clutter's credits stand alone, or beside clutter.
@@ -15,7 +16,9 @@ The rule:
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -23,6 +26,7 @@ from ...engine.view import View
 from ...text.fold import fold
 from ...text.patterns import compile_later
 from ...text.sentences import is_prose
+from ...text.titles import is_name
 from .surroundings import (
     find_block,
     has_prose_above,
@@ -42,6 +46,18 @@ _WORDS_FOR_DATE: Final = """
 data date dato datum datums fecha kuupaev ngay paiva paivamaara petsa tanggal tarehe tarih tarikh tarix
 дата датум ημερομηνια
 """
+_ROLE_AND_NAME: Final = compile_later(r"\S+ \S+ \{name\}")  # `written by {name}`
+_PAGES_OF_BOOK: Final = compile_later(
+    r"""
+    (?<!\d) \d{2,4} \s?
+    (?:
+        pp? \b | pages? \b | seiten \b | s\. | pag\w* | blz | bladz | sid(?: a | or | er )? \b | sivu | strana?n? \b
+      | stron | oldal | sayfa | halaman | стр | стор | страниц | σελ | \u30da\u30fc\u30b8 | [\u9801\u9875\ucabd]
+    )
+    | \b (?:pag\w* | pages | seiten | stron | stran | oldal | blz) [.:]? \s? \d{2,4} \b
+    """,
+    re.VERBOSE,
+)
 _FACT: Final = compile_later(
     # last the Armenian, Ethiopic and Khmer colons
     r"\s*[^\W\d_][^:\uff1a\n]{0,30}[:\uff1a\u055d\u1366\u17d6]\s*\S.{0,80}$"
@@ -93,6 +109,8 @@ def _is_fact_list(view: View, block: range) -> bool:
         return False
     unknown = [index for index in block if not is_known(view, index)]
     facts = [index for index in unknown if _is_fact(view, index)]
+    if _tells_pages(view, block, unknown) or _credits_others(view, block, unknown):
+        return True
     if len(block) == MIN_UNKNOWN_FACTS:
         return facts == [block[1]] and _heads_announcement(view, block)
     if len(facts) >= MIN_UNKNOWN_FACTS:
@@ -103,6 +121,29 @@ def _is_fact_list(view: View, block: range) -> bool:
     credited = [index for index in block if _holds_name(view, index)]
     others = [index for index in unknown if not is_name_or_date(view, index)]
     return len(credited) >= MIN_CREDITS and len(others) >= MIN_CREDITS
+
+
+def _tells_pages(view: View, block: range, unknown: Sequence[int]) -> bool:
+    """Say whether a block has a byline, and a line that is no phrase has the number of a book's pages."""
+    if not any(_holds_name(view, index) for index in block):
+        return False
+    texts = [view.lines[index].text for index in unknown]
+    return any(_PAGES_OF_BOOK.search(fold(text)) for text in texts)
+
+
+def _credits_others(view: View, block: range, unknown: Sequence[int]) -> bool:
+    """Say whether a line that is no phrase names somebody by the same word as a byline does, for other work."""
+    words = {
+        hit.phrase.split()[1]
+        for index in block
+        for hit in view.hits.get(index, ())
+        if _ROLE_AND_NAME.fullmatch(hit.phrase)
+    }
+    for index in unknown:
+        parts = view.lines[index].text.split(maxsplit=2)
+        if words and len(parts) == 3 and fold(parts[1]) in words and is_name(parts[2]):
+            return True
+    return False
 
 
 def _heads_announcement(view: View, block: range) -> bool:

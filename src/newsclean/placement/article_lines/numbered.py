@@ -4,6 +4,8 @@ The rule:
 
 * A line begins with a number and a full stop or bracket, and the text has a line with the number
   before or behind it that is no phrase. `4 Comments` has no full stop.
+* Or the line is a byline under a numbered title, as the line under the next number is: `2 More Water`
+  over `by Ann Teller`.
 * Or the line right above is a word and a number, and no phrase, and the text has another line of
   that word with another number.
 """
@@ -23,6 +25,7 @@ from .surroundings import has_prose_above, has_prose_below, is_known
 __all__ = ["find_numbered_lines"]
 
 _NUMBERED: Final = compile_later(r"\s*(\d{1,2})[.)]\s+\S")
+_TITLE_NUMBER: Final = compile_later(r"\s*(\d{1,2})[.)]?\s+[^\W\d_]")
 _STEP: Final = compile_later(
     r"\s*([^\W\d_]{2,12})\s*(\d{1,2})\s*[:.]?\s*$|\s*(\u7b2c)(\d{1,2})\u6b65\s*$"
 )
@@ -33,7 +36,25 @@ MAX_STEP_CHARS: Final = 30
 
 def find_numbered_lines(view: View) -> frozenset[int]:
     """Return the known lines that are numbered, or stand under a numbered label."""
-    return frozenset([*_find_numbered_items(view), *_find_steps(view)])
+    found = [*_find_numbered_items(view), *_find_steps(view)]
+    return frozenset([*found, *_find_authors(view)])
+
+
+def _find_authors(view: View) -> Iterator[int]:
+    """Yield the bylines under titles with numbers one after the other."""
+    authors: dict[int, list[int]] = {}
+    for index, hits in view.hits.items():
+        if not any(slot == "name" for hit in hits for slot, _ in hit.slots):
+            continue
+        above = view.neighbours(index)[0]
+        title = (
+            _TITLE_NUMBER.match(view.lines[above].text) if above is not None else None
+        )
+        if title:
+            authors.setdefault(int(title[1]), []).append(index)
+    for number, found in authors.items():
+        if number + 1 in authors or number - 1 in authors:
+            yield from found
 
 
 def _find_numbered_items(view: View) -> Iterator[int]:
