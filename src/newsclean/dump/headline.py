@@ -77,18 +77,28 @@ def has_title_over_menu(texts: Sequence[str]) -> bool:
     No finished article has eight lines and more between its headline and the headline's copy that
     are hardly ever prose.
     """
+    if len(texts) <= _MIN_MENU_LINES + 1:
+        return False
     title = "".join(_fold_titles(texts[:1]))
     prose = 0
     for at in range(1, min(len(texts), _MAX_MENU_LINES)):
         if prose * _MIN_LINES_PER_PROSE > at + _SPARE_PROSE_LINES:
             return False
         text = texts[at]
-        if at > _MIN_MENU_LINES and len(text.split()) >= MIN_HEADLINE_WORDS:
+        if at > _MIN_MENU_LINES and _may_be_held(text, title):
             folded = "".join(_fold_titles([text]))
             if len(folded) >= _MIN_TITLE_CHARS and folded in title:
                 return prose * _MIN_LINES_PER_PROSE <= at
         prose += is_prose(text)
     return False
+
+
+def _may_be_held(text: str, title: str) -> bool:
+    """Say whether a line is long enough for a headline, and the folded title may hold its first word."""
+    words = text.split()
+    if len(words) < MIN_HEADLINE_WORDS:
+        return False
+    return not words[0].isalpha() or words[0].lower() in title
 
 
 def _fold_titles(texts: Sequence[str]) -> list[str]:

@@ -287,6 +287,8 @@ def _end_of_text(text: str, found: re.Match[str]) -> int:
 def _find_behind_sentence(view: View, text: str, first: int) -> int | None:
     """Return where a label or a feed's footer starts behind the last finished sentence."""
     stops = [*_SENTENCE_STOP.finditer(text, first)]
+    if not stops:  # as nearly all
+        return None
     rests = [text[found.end() :].strip(_SIGNS_BEFORE + " ") for found in stops]
     for at, _ in view.lexicon.look_up_each(rests):
         found = stops[at]

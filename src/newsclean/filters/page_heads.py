@@ -29,7 +29,7 @@ from ..placement.article_lines.surroundings import find_block, is_item, is_name_
 from ..placement.company import find_clutter_runs, is_sure_line
 from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
 from ..placement.menus import find_menus
-from ..text.dates import MARKS_AROUND_DATES, MAX_DATE_CHARS, is_time
+from ..text.dates import ANY_DIGIT, MARKS_AROUND_DATES, MAX_DATE_CHARS, is_time
 from ..text.fold import fold, make_key
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
@@ -165,7 +165,10 @@ def _is_menu_word(view: View, index: int) -> bool:
 
 def _find_menu(view: View, head: PageHead) -> Iterator[Span]:
     """Yield the labels above a headline, if the text begins with them and half are words of menus."""
-    labels = [index for index in head.above if not _is_bare_date(view, index)]
+    above = head.above
+    if len(above) < MIN_MENU_LINES:
+        return
+    labels = [index for index in above if not _is_bare_date(view, index)]
     if len(labels) < MIN_MENU_LINES or not all(_is_menu_label(view, i) for i in labels):
         return
     known = [index for index in labels if _is_menu_word(view, index)]
@@ -304,13 +307,22 @@ def _stands_around(view: View, index: int, head: PageHead) -> bool:
 
 
 def _is_dated(view: View, index: int, head: PageHead) -> bool:
+    if not ANY_DIGIT.search(view.lines[index].text):
+        return False
     return _is_bare_date(view, index) or _is_date_with_outlet(view, index, head.prose)
 
 
 def _judge_about_post(view: View, index: int, head: PageHead) -> str:
     """Return what a line beside the headline is, or nothing; it may have a reason of its own."""
-    if _has_reason_of_its_own(view, index) or index in view.cached(find_article_lines):
+    note = _describe_about_post(view, index, head)
+    if note and (
+        _has_reason_of_its_own(view, index) or index in view.cached(find_article_lines)
+    ):
         return ""
+    return note
+
+
+def _describe_about_post(view: View, index: int, head: PageHead) -> str:
     if _is_post_meta(view, index) or _is_byline_with_place(view, index):
         return "beside the headline"
     text = view.lines[index].text.strip()

@@ -29,6 +29,8 @@ CHARS_OF_NUMBERS: Final = "0123456789.,' +"
 
 # A literal of this many characters begins few lines that are no phrase.
 MIN_RARE_CHARS: Final = 6
+# One of fewer, such as a quotation mark or `a `, begins so many that its phrase is kept by its end.
+MIN_OPENING_CHARS: Final = 3
 
 # What a phrase counts for that a caller brought: it is expected in a text of any language.
 ANY_LANGUAGE: Final = "*"
@@ -146,11 +148,12 @@ class PhraseIndex:
         pattern = SlotPattern(phrase, whole=whole)
         found = OpenPhrase(phrase, meanings, last_word=last_word, pattern=pattern)
         slot, _, rest = rest.partition("}")
-        if literal := first.strip():
+        is_rarer_at_end = len(first) < MIN_OPENING_CHARS <= len(last.strip())
+        if (literal := first.strip()) and not is_rarer_at_end:
             literal = _add_word_spaces(literal, at_end=first[-1] == " ")
             for key in _expand_short(literal, slot):
                 self.openings.setdefault(key, []).append(found)
-        elif slot == "n":
+        elif slot == "n" and not first:
             literal = _literal_behind_number(rest.partition("{")[0], phrase)
             self.counted.setdefault(literal, []).append(found)
         elif literal := last.strip():

@@ -26,7 +26,7 @@ from .language_words import LanguageWords
 from .names import may_be_credited, may_be_named
 from .notices import is_open_ended, reads_as_clause, reads_as_notice
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE, NOTICE_REASONS
-from .prefilter import MAX_LINE_CHARS, Prefilter
+from .prefilter import LONG_PREFIX_CHARS, MAX_LINE_CHARS, Prefilter
 from .slots import SLOT, PreparedLine, SlotMatch, find_separator
 from .stored import StoredPhrases, pack_phrases, read_phrases
 
@@ -137,6 +137,15 @@ class Lexicon:
         phrases = self._select(reasons).whole
         words = [phrase.partition(" ")[0].strip(DECORATION + ".") for phrase in phrases]
         return frozenset(words)
+
+    def may_begin_with_whole(self, folded: str) -> bool:
+        """Say whether a folded line may begin with a phrase without slots; a cheap test."""
+        start = folded[:LONG_PREFIX_CHARS]
+        if not folded.isascii() or start in self._prefilter.openings.keys:
+            return True
+        # phrases shorter than what is indexed: one word, or the words that are that short together
+        shorter = folded.partition(" ")[0].rstrip(".:"), start.rpartition(" ")[0]
+        return not self._whole.keys().isdisjoint(shorter)
 
     def look_up_whole(self, folded: str) -> tuple[Meaning, ...]:
         """Return what a folded stretch means as a whole; phrases with slots aside."""

@@ -15,6 +15,7 @@ from .index import CHARS_OF_NUMBERS, Meaning, OpenPhrase, PhraseIndex
 from .slots import NUMBER_WORDS
 
 __all__ = [
+    "LONG_PREFIX_CHARS",
     "MAX_LINE_CHARS",
     "PREFIX_CHARS",
     "SUFFIX_CHARS",

@@ -97,11 +97,10 @@ def find_in_lines(view: View, reason: str) -> Iterator[Span]:
     None is on a line that is the article's own (`article_lines`); brackets have a rule of their
     own.
     """
-    own = view.cached(find_article_lines)
     placed: list[Iterable[Span]] = [find(view, reason) for find in LINE_PLACEMENTS]
     placed += [view.cached(find).get(reason, []) for find in SHARED_LINE_PLACEMENTS]
     for span in chain.from_iterable(placed):
-        if view.line_at(span.start) not in own:
+        if view.line_at(span.start) not in view.cached(find_article_lines):
             yield span
     yield from find_brackets(view, reason)
 

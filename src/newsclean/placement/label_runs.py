@@ -150,6 +150,8 @@ def _find_candidates(
         if not _may_end_as_labels(text, last_words):
             continue
         folded = fold(text)
+        if not lexicon.may_begin_with_whole(folded.lstrip().lstrip(_MARKS_AT_EDGES)):
+            continue
         if _has_edges(text, folded, first_words, last_words):
             yield at, folded, [*_find_words(text, folded)]
 

@@ -28,7 +28,7 @@ from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
 from ..phrases.positions import COMPANION, ENDING, HEADING, LINE, STRONG
-from ..text.dates import MARKS_AROUND_DATES, MAX_DATE_CHARS
+from ..text.dates import ANY_DIGIT, MARKS_AROUND_DATES, MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
@@ -60,7 +60,6 @@ _TIME_AT_END: Final = compile_later(
     r"[\s,]*(?:\w{1,3}\s+)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s*$", re.IGNORECASE
 )
 _MARKS_BESIDE_DATES: Final = MARKS_AROUND_DATES + "#"  # a comment's number
-_ANY_DIGIT: Final = compile_later(r"\d")
 _YEAR_OR_SHORT_DATE: Final = compile_later(r"\d{4}|\d{2}[./-]\d{1,2}[./-]\d{2}")
 
 
@@ -126,7 +125,7 @@ def _list_lines_with_digits(view: View) -> list[tuple[int, str]]:
     return [
         (at, text)
         for at, text in enumerate(view.nonblank_texts)
-        if len(text) <= MAX_DATE_CHARS + MAX_SPEAKER_CHARS and _ANY_DIGIT.search(text)
+        if len(text) <= MAX_DATE_CHARS + MAX_SPEAKER_CHARS and ANY_DIGIT.search(text)
     ]
 
 

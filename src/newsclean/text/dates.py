@@ -10,6 +10,7 @@ from .patterns import compile_later
 from .scripts import UNSPACED_LETTERS
 
 __all__ = [
+    "ANY_DIGIT",
     "DATE_UNITS",
     "MARKS_AROUND_DATES",
     "MAX_DATE_CHARS",
@@ -21,7 +22,7 @@ __all__ = [
 # What stands between a date and what is beside it, and is no part of it.
 MARKS_AROUND_DATES: Final = " \t|\u00b7\u2022-\u2013\u2014()[],:\u00a0\u00ab\u00bb"
 
-_DIGIT_OF_DATE: Final = compile_later(r"\d")
+ANY_DIGIT: Final = compile_later(r"\d")  # a text without one holds no date
 # Not `\w`: the vowel signs of Indic scripts are no word characters to `re`.
 _DATE_TOKEN: Final = compile_later(
     r"\d+|[^\s\d,\u060c:;/()\[\]|\u00b7\u2022+\u2013\u2014-]+"
@@ -95,7 +96,7 @@ def is_date(folded: str, *, months: Set[str], words: Set[str]) -> bool:
     """
     if len(folded) > MAX_DATE_CHARS:
         return False
-    if folded.isascii() and _DIGIT_OF_DATE.search(folded) is None:
+    if folded.isascii() and ANY_DIGIT.search(folded) is None:
         return False
     tokens = [
         token.strip(".'")

@@ -17,7 +17,6 @@ The rule:
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -84,24 +83,24 @@ def _holds_prose(view: View, block: range) -> bool:
 
 def _find_between_prose(view: View, index: int) -> range:
     """Return the lines around one that stand between two lines of prose, all without a blank line."""
-    ends = view.cached(_find_ends_of_runs)
-    at = bisect_left(ends, index)
-    if index in ends[at : at + 1] or not 0 < at < len(ends):
+    farthest = MAX_FACT_LIST_LINES
+    above = _find_end_of_run(view, range(index, max(index - farthest, 0) - 1, -1))
+    behind = min(index + farthest + 1, len(view.lines))
+    below = _find_end_of_run(view, range(index + 1, behind))
+    if above is None or below is None or above == index:
         return range(0)
-    above, below = ends[at - 1], ends[at]
     if is_blank(view, above) or is_blank(view, below):
         return range(0)
     run = range(above + 1, below)
     return run if len(run) <= MAX_FACT_LIST_LINES else range(0)
 
 
-def _find_ends_of_runs(view: View) -> list[int]:
-    """Return the lines that are blank or prose."""
-    return [
-        index
-        for index, line in enumerate(view.lines)
-        if not line.text or line.text.isspace() or is_prose(line.text)
-    ]
+def _find_end_of_run(view: View, indices: range) -> int | None:
+    """Return the first of some lines that is blank or prose; None if none is."""
+    for index in indices:
+        if is_blank(view, index) or is_prose(view.lines[index].text):
+            return index
+    return None
 
 
 def _is_fact_list(view: View, block: range) -> bool:
