@@ -25,14 +25,10 @@ from scipy.sparse import csr_matrix
 
 from newsclean import clean_html
 from newsclean.dump.classifier import ALL_FEATURES, FIRST_FEATURES, Model
-from newsclean.dump.context_features import (
-    Context,
-    Lines,
-    Names,
-    describe_context,
-    describe_estimate,
-)
+from newsclean.dump.context import Context, find_context
+from newsclean.dump.context_features import describe_context, describe_text
 from newsclean.dump.core import estimate_prose
+from newsclean.dump.estimate_features import describe_estimate
 from newsclean.dump.line_features import (
     CAPITAL,
     CASELESS,
@@ -45,6 +41,7 @@ from newsclean.dump.line_features import (
     LineFeatures,
     describe_lines,
 )
+from newsclean.dump.lines import Lines, Names
 from newsclean.engine.filter import Filter
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.engine.view import View
@@ -154,11 +151,12 @@ def make_example(rows: Sequence[Row], *, cased: bool = True) -> Example:
     features = describe_lines(texts)
     judged, lines = stray_lines.gather_judged(texts, features if cased else remove_case(features), names)
     rows = [rows[at] for at in judged]
-    context = describe_context(lines)
+    context = find_context(lines)
     weight = np.array([0.0 if row.truth < 0 else 1 + min(row.words, 60) / 8 for row in rows])
     # a page counts with the root of its length: a long one teaches more, but not by its length
     weight /= np.sqrt(max(weight.sum(), 1) / 100)
-    columns = {**lines.columns, **context.columns, **{name: [kind] * len(rows) for name, kind in context.text.items()}}
+    columns = {**lines.columns, **describe_context(lines, context)}
+    columns |= {name: [kind] * len(rows) for name, kind in describe_text(context).items()}
     fixed = np.array([columns[name] for name in FIRST_FEATURES], np.int32).T.reshape(len(rows), len(FIRST_FEATURES))
     return Example(lines, context, fixed, np.array([row.truth for row in rows], np.int8), weight)
 

@@ -14,15 +14,16 @@ from newsclean.dump.classifier import (
     score_lines,
     smooth_scores,
 )
-from newsclean.dump.context_features import Names, describe_context, gather_lines
+from newsclean.dump.context import find_context
 from newsclean.dump.line_features import describe_lines
+from newsclean.dump.lines import Names, gather_lines
 
 TEXTS = ["Valley", "Harbour", "Share", "The dam held, though the river had risen for three days.", "Valley", "By evening it fell."]
 
 
 def judged(texts):
     lines = gather_lines(texts, describe_lines(texts), Names([0, 0, 2, 0, 0, 0], [0, 0, 4, 0, 0, 0], ["", "", "share", "", "", ""]))
-    return score_lines(lines, describe_context(lines))
+    return score_lines(lines, find_context(lines))
 
 
 def test_an_explanation_counts_every_feature_once():
@@ -56,7 +57,7 @@ def test_a_line_is_told_what_brought_it_down():
 def smoothed(texts, scores, topics=None):
     topics = topics or [0] * len(texts)
     lines = gather_lines(texts, describe_lines(texts), Names([2 if topic else 0 for topic in topics], topics, texts))
-    return smooth_scores(lines, describe_context(lines), scores)
+    return smooth_scores(lines, find_context(lines), scores)
 
 
 def test_a_split_paragraph_is_judged_as_one():

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.dump.context_features import SURE_PHRASE, Names, gather_lines
 from newsclean.dump.ends import find_beginning, find_end
 from newsclean.dump.line_features import describe_lines
+from newsclean.dump.lines import SURE_PHRASE, Names, gather_lines
 from newsclean.dump.topics import Topic
 
 MENU, FOOTER, COMMENTS, LETTERS = Topic.MENU, Topic.FOOTER, Topic.COMMENTS, Topic.SHARING

@@ -4,9 +4,9 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
-from newsclean.dump.context_features import Names, gather_lines
 from newsclean.dump.interviews import find_interviews
 from newsclean.dump.line_features import describe_lines
+from newsclean.dump.lines import Names, gather_lines
 
 SENTENCE = "The river stood at the church door for a week, and nobody in the lower village had thought it would ever go."
 

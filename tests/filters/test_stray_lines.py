@@ -5,7 +5,7 @@ The dumps of fourteen languages are fixtures, `fixtures/*/synthetic/dump.diff`.
 import pytest
 
 from newsclean import explain
-from newsclean.dump.context_features import describe_context
+from newsclean.dump.context import find_context
 from newsclean.dump.line_features import describe_lines
 from newsclean.engine.rounds import run_to_fixed_point
 from newsclean.engine.view import View
@@ -462,7 +462,7 @@ def choose(texts, scores):
     view = View(read("\n".join(page)), load_lexicon(None))
     _, lines = stray_lines.gather_judged(page, describe_lines(page), stray_lines.rate_phrases(view))
     every = [*[-300] * len(above), *scores, *[-300] * len(below)]
-    chosen = set(stray_lines.choose_stray_lines(page, lines, describe_context(lines), every))
+    chosen = set(stray_lines.choose_stray_lines(page, lines, find_context(lines), every))
     return [text for at, text in enumerate(page) if at not in chosen]
 
 

@@ -10,17 +10,17 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import add, mul, sub
 from typing import Final
 
+from .context import Context, find_sentences
 from .context_features import (
-    SCORE_FEATURES,
     STATIC_FEATURES,
     TEXT_FEATURES,
-    Context,
-    Lines,
-    describe_estimate,
-    find_sentences,
+    describe_context,
+    describe_text,
 )
 from .core import MAX_WEIGHED_WORDS, estimate_prose
+from .estimate_features import SCORE_FEATURES, describe_estimate
 from .line_features import LINE_FEATURES, Column
+from .lines import Lines
 from .paragraphs import find_lists
 from .weights import BIASES, WEIGHTS
 
@@ -181,8 +181,9 @@ def score_lines(
     lines: Lines, context: Context, *, model: Model = SHIPPED
 ) -> LineScores:
     """Return the scores of all lines of a text."""
-    static = {**lines.columns, **context.columns}
-    first, second = _add_up_static(model, static, context.text)
+    static = {**lines.columns, **describe_context(lines, context)}
+    text = describe_text(context)
+    first, second = _add_up_static(model, static, text)
     estimate = estimate_prose(lines.words, lines.strengths, first)
     columns = describe_estimate(lines, context, estimate)
     late = _sum_weights(model.weights[1], columns)
@@ -196,9 +197,7 @@ def score_lines(
             for name in names
             if name in found
         ]
-        in_text = [
-            weights[name][context.text[name]] for name in names if name in context.text
-        ]
+        in_text = [weights[name][text[name]] for name in names if name in text]
         return [sum(in_text) + score for score in map(sum, zip(*in_lines))]
 
     return LineScores(smooth_scores(lines, context, alone), alone, add_up_part)

@@ -33,8 +33,8 @@ from math import inf
 from typing import Final, NamedTuple
 
 from ..text.sentences import QUESTION_MARKS
-from .context_features import SURE_PHRASE, Lines
 from .headline import NO_HEADLINE, find_title
+from .lines import SURE_PHRASE, Lines
 from .topics import Topic
 
 __all__ = ["find_beginning", "find_end"]

@@ -18,8 +18,8 @@ from typing import Final
 
 from ..text.patterns import compile_later
 from ..text.sentences import QUESTION_MARKS
-from .context_features import Lines
 from .line_features import SENTENCE_ENDS
+from .lines import Lines
 
 __all__ = ["find_interviews"]
 

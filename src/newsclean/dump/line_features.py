@@ -7,6 +7,7 @@ with the same classes that stand in the same company get the same score.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from ..text.patterns import compile_later
@@ -29,6 +30,7 @@ __all__ = [
     "SMALL",
     "Column",
     "LineFeatures",
+    "count_flags",
     "cross",
     "describe_lines",
     "size_of",
@@ -149,6 +151,15 @@ class LineFeatures(NamedTuple):
 def cross(coarse: Column, fine: Column, width: int) -> Column:
     """Return the classes of two columns together; `fine` has `width` classes."""
     return [outer * width + inner for outer, inner in zip(coarse, fine)]
+
+
+def count_flags(flags: Column, reach: int) -> tuple[Column, Column]:
+    """Return for each line how many of the `reach` lines before it, and after it, have the flag."""
+    sums = [0] * (reach + 1) + list(accumulate(flags))
+    sums += [sums[-1]] * reach
+    before = [high - low for low, high in zip(sums, sums[reach:])][: len(flags)]
+    after = [high - low for low, high in zip(sums[reach + 1 :], sums[2 * reach + 1 :])]
+    return before, after
 
 
 def size_of(words: int) -> int:

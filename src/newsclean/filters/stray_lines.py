@@ -19,17 +19,9 @@ from math import inf
 from operator import attrgetter
 from typing import Final
 
+from ..dump.boilerplate import rate_boilerplate
 from ..dump.classifier import SHIPPED, LineScores, Model, explain_score, score_lines
-from ..dump.context_features import (
-    SURE_PHRASE,
-    Context,
-    Lines,
-    Names,
-    describe_context,
-    find_sentences,
-    gather_lines,
-    rate_boilerplate,
-)
+from ..dump.context import Context, find_context, find_sentences
 from ..dump.ends import find_beginning, find_end
 from ..dump.headline import (
     MIN_HEADLINE_WORDS,
@@ -48,6 +40,7 @@ from ..dump.line_features import (
     describe_lines,
     take_lines,
 )
+from ..dump.lines import SURE_PHRASE, Lines, Names, gather_lines
 from ..dump.repetition import find_copied_passages, find_interruptions
 from ..dump.topics import TOPIC_BY_REASON
 from ..engine.filter import Filter
@@ -272,7 +265,7 @@ def score_dump(
     lines: Lines, *, model: Model = SHIPPED
 ) -> tuple[Context, LineScores] | None:
     """Return what stands around the lines of a dump and their scores; None for any other text."""
-    context = describe_context(lines)
+    context = find_context(lines)
     min_sure = _find_min_sure(lines.sure_phrases, lines.texts)
     if not is_dump(lines, context, min_sure=min_sure):
         return None
