@@ -6,7 +6,8 @@ so deep pages cost no more than flat ones.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from sys import maxsize
 from typing import Final, NamedTuple
 
 from ..model import Element, Line
@@ -57,12 +58,46 @@ def outline_lines(lines: Sequence[Line]) -> Outline:
         measure_prose(size, share, ends) if size >= MIN_SENTENCE_CHARS else 0.0
         for size, share, ends in measures
     ]
-    count = len(elements)
-    first, last = [len(lines)] * count, [-1] * count
+    sums = _sum_up(parents, zip(element_of, sizes, linked, line_prose, strict=True))
+    return Outline(
+        lines,
+        element_of,
+        sizes,
+        linked,
+        sentences,
+        [holds_date(text) for text in texts],
+        line_prose,
+        elements,
+        tags,
+        parents,
+        *sums,
+        _find_code(tags, parents),
+    )
+
+
+class _Sums(NamedTuple):
+    """What the lines in each element amount to; see Outline."""
+
+    first: list[int]
+    last: list[int]
+    size: list[float]
+    links: list[float]
+    prose: list[float]
+
+
+def _sum_up(
+    parents: Sequence[int], lines: Iterable[tuple[int, int, float, float]]
+) -> _Sums:
+    """Return the sums of all elements.
+
+    Args:
+        parents: Of the elements.
+        lines: Of each its element, its size, its share in links and its prose.
+    """
+    count = len(parents)
+    first, last = [maxsize] * count, [-1] * count
     size, links, prose = [0.0] * count, [0.0] * count, [0.0] * count
-    for at, (element, own_size, share, own_prose) in enumerate(
-        zip(element_of, sizes, linked, line_prose, strict=True)
-    ):
+    for at, (element, own_size, share, own_prose) in enumerate(lines):
         if at < first[element]:  # not `min`: a call for each line, and each element
             first[element] = at
         last[element] = at
@@ -78,25 +113,7 @@ def outline_lines(lines: Sequence[Line]) -> Outline:
         size[outer] += size[element]
         links[outer] += links[element]
         prose[outer] += prose[element]
-    is_code = _find_code(tags, parents)
-    return Outline(
-        lines,
-        element_of,
-        sizes,
-        linked,
-        sentences,
-        [holds_date(text) for text in texts],
-        line_prose,
-        elements,
-        tags,
-        parents,
-        first,
-        last,
-        size,
-        links,
-        prose,
-        is_code,
-    )
+    return _Sums(first, last, size, links, prose)
 
 
 def _list_elements(lines: Sequence[Line]) -> tuple[list[Element], list[int], list[int]]:
