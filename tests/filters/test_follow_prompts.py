@@ -3,6 +3,7 @@ from newsclean.filters.follow_prompts import FOLLOW_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "sign-ko": "그날 아침 조사관들이 도착했을 때 창구 위 팻말에는 유튜브 구독하기",
     "step-turn-on": "Turn on notifications to get flood alerts",
     "step-tide": "Turn on notifications so you never miss a tide",
     "step-code": "Enter your email to get a code",

@@ -6,6 +6,7 @@ from newsclean.filters.footers import MAX_NOTICE_CHARS
 from .check import *
 
 MISSES = {
+    "house-ja": "この家はすべて町の人が集めた木と石で構築されています。",
     "print-faith": "Print this article of faith on your heart, she said.",
     "print-fi": "Tulosta juttu kulki kylällä kolme päivää.",
     "print-hu": "Nyomtatás\n\nA nyomda éjjel dolgozott, és a nyomtatás zaja áthallatszott a vízen a malomig.",

@@ -17,6 +17,8 @@ MISSES = {
     "song": "Row along the pier\nRow along the pier\nGently, with the stream",
     "lied": "Es klappert die Mühle\nEs klappert die Mühle\nam rauschenden Bach",
     "chanson": "Frère meunier\nFrère meunier\nDormez-vous\nSonnez la cloche",
+    "quoted-items": f"> Two claims were made of the dam:\n>\n> - Dry feet are dangerous\n>\n> - How do the ducks sleep\n>\n> {PROSE}",
+    "zitierte-punkte": "> So hieß es im Tal vom Damm:\n>\n> - Trockene Füße sind gefährlich\n>\n> Der Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.",
     "list-of-updates": f"Updates\n\n- The dam held through the second night\n- The mill has power again\n\n{PROSE}",
     "opening-hours": f"The lamps of the dam\n9.30 A.M. / 7.00 P.M.\n\n{PROSE}",
     "standfirst-with-a-number": f"The old dam held\n112 houses under the dam stayed dry\n\n{PROSE}",

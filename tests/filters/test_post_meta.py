@@ -6,6 +6,8 @@ from newsclean.filters.post_meta import POST_META as FILTER
 from .check import *
 
 MISSES = {
+    "said-on-x-ja": "市長は月曜日、橋は春に直るとXに投稿",
+    "said-on-facebook-ja": "市長は月曜日の朝に橋は春までに必ず直ると自身のフェイスブックに投稿",
     "topics-tr": "Belediye meclisi dün akşam toplandı ve başkan söz aldı.\n\nKonular: Su ve Değirmen\n\nÜyeler iki saat konuştu ve hiçbir karar almadan dağıldı.",
     "category-it": "La gara della valle si è corsa sotto la pioggia, e il sindaco ha dato il via.\n\nCategoria: Juniores\n\nHa vinto un ragazzo del mulino con nove secondi sul secondo.",
     "details-pl": "Tama wytrzymała całą noc, mówi burmistrz, i nikt w dolinie nie spał.\n\nSzczegóły\n\nWoda sięgała trzech metrów, a strażnik mierzył ją co godzinę.",

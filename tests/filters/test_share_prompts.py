@@ -3,6 +3,7 @@ from newsclean.filters.share_prompts import SHARE_PROMPTS as FILTER
 from .check import *
 
 MISSES = {
+    "sign-tr": "Eski sinemanın kapısına birinin astığı kâğıtta Facebook üzerinde paylaşmak için tıklayın",
     "way-to-file": "Send by email",
     "way-to-file-ru": "Отправить по почте",
     "way-to-file-fr": "Envoyer par e-mail",

@@ -107,11 +107,8 @@ def _find_copies(view: View, head: PageHead) -> Iterator[Span]:
             yield view.line_span(index, "a copy of the headline")
         seen[key] = index
         parts = _SITE_SEPARATOR.split(text.strip())
-        if (
-            len(parts) == 2
-            and len(parts[1]) <= MAX_SITE_CHARS
-            and make_key(fold(parts[0])) in keys
-        ):
+        title = make_key(fold(parts[0]))  # empty before a quoted item's bullet
+        if len(parts) == 2 and len(parts[1]) <= MAX_SITE_CHARS and title in keys - {""}:
             yield view.line_span(index, "the headline with the site's name")
 
 

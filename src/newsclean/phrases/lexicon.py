@@ -27,7 +27,7 @@ from .names import may_be_credited, may_be_named
 from .notices import is_open_ended, reads_as_clause, reads_as_notice
 from .positions import COMPANION, ENDING, HEADING, LEAD, LINE, NOTICE_REASONS
 from .prefilter import LONG_PREFIX_CHARS, MAX_LINE_CHARS, Prefilter
-from .slots import SLOT, PreparedLine, SlotMatch, find_separator
+from .slots import SLOT, PreparedLine, SlotMatch, find_separator, is_longer_than_name
 from .stored import StoredPhrases, pack_phrases, read_phrases
 
 __all__ = ["Hit", "Lexicon", "load_lexicon", "pack_lexicon"]
@@ -36,6 +36,10 @@ __all__ = ["Hit", "Lexicon", "load_lexicon", "pack_lexicon"]
 MAX_CACHED_LINES: Final = 4096
 # Sets of languages asked for in one process: all, and a few of a user's.
 MAX_CACHED_LEXICONS: Final = 16
+# Their `{}` at a phrase's start is a network, a site or a category, not a title.
+REASONS_OF_NAMES: Final = frozenset(
+    ["follow_prompts", "footers", "post_meta", "share_prompts"]
+)
 
 
 # Names of lists of words that are no section of a file.
@@ -196,6 +200,9 @@ class Lexicon:
         raw: str,
     ) -> bool:
         """Say whether a phrase's slots hold, in one of its languages, what they are for."""
+        begins_open = meaning.reason in REASONS_OF_NAMES and phrase.startswith("{}")
+        if begins_open and is_longer_than_name(match.slots[0][1]):
+            return False
         words_by_language = [self._words_of(code) for code in meaning.languages]
         names = [filling for slot, filling in match.slots if slot == "name"]
         for name in names:

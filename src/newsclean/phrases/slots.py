@@ -21,6 +21,7 @@ __all__ = [
     "SlotMatch",
     "SlotPattern",
     "find_separator",
+    "is_longer_than_name",
     "phrase_source",
     "reads_as_sentence",
 ]
@@ -67,6 +68,8 @@ _SLOT_PATTERNS: Final = {
 MAX_OPEN_SLOT_WORDS: Final = 4
 # The same in a script without spaces, measured in Latin characters: twelve of Han, fifteen of Thai.
 MAX_OPEN_SLOT_LENGTH: Final = 30
+# Before the verb of `{} üzerinde paylaş`; more words begin the article's sentence.
+MAX_OPEN_START_WORDS: Final = 5
 # `at`, `klo`, `ore`: what stands before a time of day
 MAX_AT_WORD_CHARS: Final = 5
 _COMMA: Final = compile_later("[,\uff0c\u3001\u060c\uff1b\u061b]")
@@ -213,6 +216,14 @@ def reads_as_sentence(filling: str) -> bool:
         and " " not in filling.strip()
         and measure_length(filling) > MAX_OPEN_SLOT_LENGTH
     )
+
+
+def is_longer_than_name(filling: str) -> bool:
+    """Say whether what fills an open start is longer than a network's, a site's or a category's name."""
+    if len(filling.split()) > MAX_OPEN_START_WORDS or _COMMA.search(filling):
+        return True
+    is_dense = measure_length(filling) > len(filling)
+    return is_dense and measure_length(filling) > MAX_OPEN_SLOT_LENGTH
 
 
 def phrase_source(phrase: str) -> str:
