@@ -46,9 +46,18 @@ def test_a_known_line_ends_it():
     ("誰が払いますか？", "郡です。", "渡れますか？", "昼間だけ。"),
     ("Gazette: Why?", "Ferne: Oak.", "Gazette: And now?", "Ferne: Rock."),
     ("Zeitung: Warum?", "Ferne: Eiche.", "Zeitung: Und jetzt?", "Ferne: Fels."),
+    ("Gazette: You built bridges.", "Ferne: Thirty years.", "Gazette: And mills.", "Ferne: Two."),
+    ("Gazette: You built bridges.", "Ferne: Thirty years.", "Oakes: And mills.", "Ferne: Two.", "Oakes: Ask the dog.", "Gazette: Thank you."),
 ])
 def test_an_interview_stays(texts):
     assert interview_of(SENTENCE, *texts) == list(texts)
+
+
+def test_it_may_begin_a_text_or_follow_a_label():
+    talk = ["Gazette: You built bridges.", "Ferne: Thirty years.", "Gazette: And mills.", "Ferne: Two."]
+    assert interview_of(*talk, "Mill at Penholm opens") == talk
+    assert interview_of(SENTENCE, *talk, "Mill at Penholm opens", *ASKED) == talk
+    assert interview_of(*talk, "Mill at Penholm opens", *talk[:3]) == talk
 
 
 HEAD = ["Skip to content", "The Marl Gazette", "News", "Sport", "Opinion", "Business", "Obituaries", "Subscribe", "Log in", "Search",

@@ -20,6 +20,7 @@ STAYS = {
         "Affiliate links are how most of these sites earn their bread.",
         "This post contains affiliate links,\nwhich means that if you buy a rope, the pier may earn a commission from the links.",
         "The affiliate in Leeds could not link us to the mill.",
+        "If you buy through our links, we may earn a commission and then we went down to the river with the whole family to look at the water and the boats.",
     ],
     "de": [
         "Die Makler erhalten für jeden Link eine Provision, und die Käufer zahlen sie.",
@@ -68,5 +69,6 @@ def test_a_disclosure_goes(code, line):
 def test_what_stands_beside_it_stays_unless_it_is_a_notice_too():
     discloses = "If you buy through our links, we may earn a commission."
     assert clean(f"We tested twelve pumps in our cellar. {discloses}") == "We tested twelve pumps in our cellar."
+    assert clean(f"{discloses} We tested twelve pumps. {discloses}") == "We tested twelve pumps."
     assert clean(f"We tested twelve pumps. {discloses} Two of them failed in the first week.") == "We tested twelve pumps. Two of them failed in the first week."
     assert clean(f"{ABOVE['en']}\n\nOur editors choose the products and links on this site. {discloses}") == ABOVE["en"]

@@ -17,11 +17,16 @@ MISSES = {
     "no-sentence-ended": f"{BEFORE} On the page stood: Story continues below advertisement The mayor laughed. {BEHIND}",
     "nl": "De burgemeester sprak een uur over de oude brug en de nieuwe. Tekst gaat verder onder de streep, zei hij, en iedereen lachte. "
           "De bogen worden een voor een afgebroken en met krijt genummerd.",
+    "other-label": f"{BEFORE} Skip to content {BEHIND}",
+    "goes-on-small": f"{BEFORE} Story continues below advertisement boards along the road. {BEHIND}",
     "many-lines": "\n\n".join([BEHIND, BEHIND, BEHIND, BEHIND, f"{BEFORE} Story continues below advertisement {BEHIND}"]),
 }
 HITS = {
     "capital": (f"{BEFORE} Story continues below advertisement {BEHIND}", f"{BEFORE} {BEHIND}"),
     "quote": (f"{BEFORE} Article continues below “{BEHIND}”", f"{BEFORE} “{BEHIND}”"),
+    "figure": (f"{BEFORE} Story continues below advertisement 40 men will take the arches down by May.", f"{BEFORE} 40 men will take the arches down by May."),
+    "quote-goes-on-small": (f"{BEFORE} Story continues below advertisement “and by May,” he said, “the arches will be down.”",
+                            f"{BEFORE} “and by May,” he said, “the arches will be down.”"),
     "all-capitals": (f"{BEFORE} SCROLL TO CONTINUE WITH CONTENT {BEHIND}", f"{BEFORE} {BEHIND}"),
     "two": (f"{BEFORE} Story continues below advertisement {BEHIND} Story continues below advertisement {BEHIND}", f"{BEFORE} {BEHIND} {BEHIND}"),
     "nl": ("De burgemeester sprak een uur over de oude brug en de nieuwe. Het werk begint in mei. Tekst gaat verder onder de advertentie "

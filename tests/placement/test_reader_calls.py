@@ -63,6 +63,11 @@ STAYS = {
         "Try Telegram if WhatsApp is blocked.",
         "Join Facebook to find the group of your street.",
         "Find X if 3 + X = 7.",
+        "Follow us on Facebook for the latest news. Published in May.",
+        "Follow us on Facebook for the latest news. Who pays for the dam?",
+        "Image of the dam. Follow us on Facebook for the latest news.",
+        "Who pays? Who else? Follow us on Facebook for the latest news.",
+        "The water fell. Follow us on Facebook for the latest news.",
     ],
     "de": [
         "Folgen Sie uns in den Stollen, und der Lärm hört auf.",
@@ -74,6 +79,7 @@ STAYS = {
         "Laden Sie unsere Nachbarn ein.",
         "Melden Sie sich bei unserem Chor an.",
         "Wenn Sie uns auf Facebook folgen, kennen Sie die Brücke.",
+        "Das Wasser fiel. Folgen Sie uns auf Facebook für aktuelle Nachrichten.",
     ],
     "fr": [
         "Suivez-nous dans la mine et le bruit cesse.",
@@ -103,6 +109,9 @@ STAYS = {
 
 GOES = {
     "en": [
+        "All rights reserved. Follow us on Facebook for the latest news.",
+        "Follow us on Facebook for the latest news. All rights reserved.",
+        "Leave a comment below. Follow us on Facebook for the latest news.",
         "Follow Valley Beat on Instagram, Facebook, Twitter and YouTube.",
         "Follow the Valley Post on Facebook and X for the latest news.",
         "Follow @ValleyDeals on Twitter to keep up with the latest deals.",
@@ -119,7 +128,7 @@ GOES = {
         "Join our Facebook group.",
         "- Don't forget to subscribe to our YouTube channel.",
     ],
-    "de": ["Abonnieren Sie hier unseren kostenlosen Newsletter.", "Folgen Sie uns auf Instagram, Facebook und X.", "Folgen Sie dem Talboten auf Facebook.",
+    "de": ["Alle Rechte vorbehalten. Folgen Sie uns auf Facebook für aktuelle Nachrichten.", "Abonnieren Sie hier unseren kostenlosen Newsletter.", "Folgen Sie uns auf Instagram, Facebook und X.", "Folgen Sie dem Talboten auf Facebook.",
            "Melden Sie sich jetzt für unseren Newsletter an.", "Um nichts zu verpassen, abonnieren Sie unseren WhatsApp-Kanal."],
     "fr": ["Abonnez-vous gratuitement à notre newsletter.", "Suivez-nous sur Facebook, Instagram et X.", "Suivez La Vallée sur Google News.",
            "Pour ne rien manquer, inscrivez-vous à notre infolettre."],

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from .. import languages
 from ..text.fold import DECORATION, INVISIBLE, collapse_spaces, fold
-from ..text.scripts import is_cased
+from ..text.scripts import is_cased, measure_length
 from .positions import HEADING, HOME, LEAD
 from .slots import SlotPattern
 
@@ -225,4 +225,4 @@ def _expand_short(literal: str, slot: str) -> Iterable[str]:
 
 def may_take_stop(bare: str) -> bool:
     """Say whether a phrase is long enough to be typed with a full stop as well as without."""
-    return len(bare) >= 16 or bare.count(" ") >= 2
+    return measure_length(bare) >= 16 or bare.count(" ") >= 2

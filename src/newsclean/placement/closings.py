@@ -4,8 +4,8 @@ Scrapers that join an article's lines with spaces leave it there.
 
 The rule:
 
-* It closes the text's last line that is not blank, behind a sentence that has ended. Where the
-  scraper set no space, it begins with a capital.
+* It closes the text's last line that is not blank, behind a sentence that has ended. Where there is
+  no space, it begins with a capital, or stands behind a full stop of East Asia.
 * It is one phrase of a reason in `CLOSING_REASONS`, clutter as a whole line, of `MIN_CLOSING_WORDS`
   words or more; of `MIN_WORDS_IN_LINES`, where the text has more than `MAX_JOINED_LINES` lines. It
   holds no open title.
@@ -42,7 +42,7 @@ MAX_CLOSINGS: Final = 8  # behind one another
 MIN_CLOSING_WORDS: Final = 4
 MIN_WORDS_IN_LINES: Final = 6
 MIN_CLOSING_LENGTH: Final = 24  # in scripts without spaces, measured as Latin ones
-MIN_CHARS_BEFORE: Final = 60
+MIN_CHARS_BEFORE: Final = 60  # as in Latin script
 
 # On folded text; many languages set an ending behind a name.
 _CHANNELS: Final = (
@@ -72,6 +72,7 @@ _LAST_STOPS: Final = compile_later(
     """,
     re.VERBOSE,
 )
+_UNSPACED_STOPS: Final = "\u3002\uff01\uff1f\uff61"
 _OPEN_TITLES: Final = ("title", "headline")
 
 
@@ -121,10 +122,10 @@ def _names_channel(folded: str) -> bool:
 
 def _find_sentence_stops(text: str) -> Iterator[tuple[int, int]]:
     """Yield where the space behind a sentence starts, and where it ends, for what may be prompts."""
-    first = max(len(text) - MAX_CLOSING_CHARS, MIN_CHARS_BEFORE)
-    for found in _LAST_STOPS.finditer(text, first):
+    for found in _LAST_STOPS.finditer(text, max(len(text) - MAX_CLOSING_CHARS, 0)):
         start, end = found.span(1)
-        if found[1] or text[end].isupper():
+        is_apart = found[1] or text[end].isupper() or found[0][0] in _UNSPACED_STOPS
+        if is_apart and measure_length(text[:start]) > MIN_CHARS_BEFORE:
             yield start, end
 
 

@@ -3,22 +3,22 @@
 The rule:
 
 * The line is at most `MAX_CALL_CHARS` long and begins with no small letter.
-* Each of its sentences is a call, a known phrase, or a question of `MAX_QUESTION_WORDS` that a call
-  answers. `phrases/calls.py` says what a call is.
+* Each of its sentences is a call, a known phrase without an open end, or a question of
+  `MAX_QUESTION_WORDS` that a call answers. `phrases/calls.py` says what a call is.
 * One of them is a call, and all calls are of one language.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from ..engine.view import View
 from ..model import Span
-from ..phrases.lexicon import Lexicon
-from ..phrases.positions import COMPANION
+from ..phrases.lexicon import Hit, Lexicon
+from ..phrases.positions import COMPANION, STRONG
 from ..text.fold import fold
-from ..text.sentences import split_sentences
+from ..text.sentences import find_sentence_end, split_sentences
 
 __all__ = ["CALL_REASON", "find_known_calls"]
 
@@ -29,6 +29,7 @@ MAX_QUESTION_WORDS: Final = 12
 
 _SIGNS_OF_ITEMS: Final = "***>>>»»•◦▪·–—→►▶-- \t"
 _ASKING_ENDS: Final = ("?", "!", "…")
+_OPEN_SLOTS: Final = frozenset(["", "headline", "title"])
 
 
 def find_known_calls(view: View) -> dict[str, list[Span]]:
@@ -49,18 +50,34 @@ def _read_calls(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, s
         at
         for at, text in enumerate(texts)
         if len(text) <= MAX_CALL_CHARS
-        and ((first := text.partition(" ")[0]) in written or first in _SIGNS_OF_ITEMS)
+        and (
+            (first := text.partition(" ")[0]) in written
+            or first in _SIGNS_OF_ITEMS
+            or (
+                (last := text.rfind(". ") + 2) > 1
+                and text[last : text.find(" ", last)] in written
+                and lexicon.look_up_whole(fold(text[: find_sentence_end(text)]))
+            )
+        )
     ]
     for at in likely:
         bare = texts[at].strip(_SIGNS_OF_ITEMS)
-        is_begun = bare.partition(" ")[0] in written
-        if is_begun and (code := _find_language(lexicon, bare)):
+        begun = _find_begun(bare, written)
+        if begun and (code := _find_language(lexicon, bare, begun)):
             yield at, code
 
 
-def _find_language(lexicon: Lexicon, text: str) -> str:
+def _find_begun(text: str, written: Set[str]) -> str:
+    """Return a line from where it begins as a call does, at once or behind its first sentence; else nothing."""
+    if text.partition(" ")[0] in written:
+        return text
+    behind = text[find_sentence_end(text) :].lstrip()
+    return behind if behind.partition(" ")[0] in written else ""
+
+
+def _find_language(lexicon: Lexicon, text: str, begun: str) -> str:
     """Return the language in which a line is calls; "" if in none."""
-    words = fold(text).split()
+    words = fold(begun).split()
     for code in lexicon.call_starts.get(words[0], ()):
         if lexicon.may_call(words, code) and _is_calls(lexicon, text, code):
             return code
@@ -86,10 +103,16 @@ def _list_fitting(
     for at, sentence in enumerate(sentences):
         yield (
             is_call[at]
-            or bool(lexicon.look_up(sentence))
+            or any(map(_is_whole, lexicon.look_up(sentence)))
             or (
                 any(is_call[at + 1 : at + 2])
                 and sentence.endswith(_ASKING_ENDS)
                 and len(sentence.split()) <= MAX_QUESTION_WORDS
             )
         )
+
+
+def _is_whole(hit: Hit) -> bool:
+    """Say whether a sentence is a phrase without an open end: `Published in May.` may be the article's."""
+    is_line = hit.position in STRONG or hit.position == COMPANION
+    return is_line and _OPEN_SLOTS.isdisjoint([slot for slot, _ in hit.slots])
