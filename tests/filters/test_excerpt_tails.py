@@ -6,6 +6,8 @@ from newsclean.filters.excerpt_tails import EXCERPT_TAILS as FILTER
 from .check import *
 
 MISSES = {
+    "speech-that-breaks-off": "The keeper looked at the water and put on his coat. Next...\n\nNobody heard him leave.",
+    "rede-die-abbricht": "Der Wärter sah aufs Wasser und nahm seinen Mantel. Mehr...\n\nNiemand hörte ihn gehen.",
     "glued-colon": "The clerk wrote the same words under every single entry.Among them:",
     "stage-direction": "He opened the letter under the lamp.\n\n(pause…)\n\nNobody spoke.",
     "regie": "Er öffnete den Brief unter der Lampe.\n\n(lange Pause …)\n\nNiemand sprach.",
@@ -112,6 +114,7 @@ HITS = {
     "more-si": "මාර්ගය සති නවයක් වසා තැබේ.\n|\n|(තවත්...)",
     "headline-again": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Old Bridge to Be Mended Read More »",
     "headline-behind": f"Old Bridge to Be Mended\n{WHOLE}\n|\n|Continue reading Old Bridge to Be Mended",
+    "dots-above-last": (f"{WHOLE} Read more...\n\nThe ferry is free until then.", f"{WHOLE}\n\nThe ferry is free until then."),
     "label-above-last": (f"{WHOLE} Read more\n\nThe ferry is free until then.", f"{WHOLE}\n\nThe ferry is free until then."),
     "label-de": ("Die Straße wird für neun Wochen gesperrt sein. Weiterlesen\nDie Fähre ist bis dahin frei.",
                  "Die Straße wird für neun Wochen gesperrt sein.\nDie Fähre ist bis dahin frei."),

@@ -3,6 +3,8 @@ from newsclean.filters.sign_offs import SIGN_OFFS as FILTER
 from .check import *
 
 MISSES = {
+    "source-of-figures": "The dam held through the night, the mayor said.\n\nSource: Bureau of Statistics",
+    "source-of-figures-he": "הסכר החזיק מעמד כל הלילה, אמר ראש העיר.\n\nמקור: הלשכה המרכזית לסטטיסטיקה",
     "dinas": "Hal itu disampaikan kepala dinas desa kepada warga (PUPR/B-3).",
     "lampiran": "Daftar lengkap sumur desa itu ada di lampiran. (Lihat tabel A/B-3)",
     "dateline": "HOLMBURY (Reuters) - The dam held through the night, the mayor said.",
@@ -25,6 +27,9 @@ MISSES = {
     "tag": "The heading is marked with ### in the file.",
 }
 HITS = {
+    "source-site": "The dam held through the night, the mayor said, and nobody slept.\n|\n|Source: valleypost.com",
+    "source-he": "הסכר החזיק מעמד כל הלילה, אמר ראש העיר, ואיש בעמק לא נפגע.\n|\n|מקור: רויטרס",
+    "sources": "The dam held through the night, the mayor said, and nobody slept.\n|\n|Source: Reuters, AFP",
     "desk-id": ("Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu. (Ant/B-3)",
                 "Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu."),
     "paid-id": ("Bendungan itu bertahan sepanjang malam, kata wali kota kepada para warga di desa itu. (Humas/Adv)",

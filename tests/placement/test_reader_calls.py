@@ -23,6 +23,18 @@ ABOVE = {
     "ro": "Barajul a rezistat toată noaptea, a spus primărița, și nimeni din vale nu a fost rănit.",
     "el": "Το φράγμα άντεξε όλη τη νύχτα, είπε η δήμαρχος, και κανείς στην κοιλάδα δεν τραυματίστηκε.",
     "id": "Bendungan itu bertahan sepanjang malam, kata wali kota, dan tidak ada warga lembah yang terluka.",
+    "sk": "Hrádza vydržala celú noc, povedala starostka, a nikto v údolí nebol zranený.",
+    "hr": "Brana je izdržala cijelu noć, rekla je gradonačelnica, i nitko u dolini nije ozlijeđen.",
+    "sr_latn": "Brana je izdržala celu noć, rekla je gradonačelnica, i niko u dolini nije povređen.",
+    "sl": "Jez je zdržal vso noč, je povedala županja, in nihče v dolini ni bil poškodovan.",
+    "bg": "Язовирната стена издържа цялата нощ, каза кметицата, и никой в долината не пострада.",
+    "mk": "Браната издржа цела ноќ, рече градоначалничката, и никој во долината не беше повреден.",
+    "hu": "A gát egész éjjel kitartott, mondta a polgármester, és senki sem sérült meg a völgyben.",
+    "fi": "Pato kesti koko yön, sanoi kunnanjohtaja, eikä kukaan laaksossa loukkaantunut.",
+    "lt": "Užtvanka atlaikė visą naktį, sakė merė, ir niekas slėnyje nenukentėjo.",
+    "vi": "Con đập đã trụ vững suốt đêm, bà chủ tịch nói, và không ai trong thung lũng bị thương.",
+    "ms": "Empangan itu bertahan sepanjang malam, kata datuk bandar, dan tiada penduduk lembah yang cedera.",
+    "ca": "La presa va aguantar tota la nit, va dir l'alcaldessa, i ningú de la vall no va prendre mal.",
 }
 
 STAYS = {
@@ -105,6 +117,18 @@ STAYS = {
     "ro": ["Urmăriți râul două mile și treceți-l la moară.", "Înscrie-te în corul nostru duminică."],
     "el": ["Ακολουθήστε το ποτάμι και περάστε το στον μύλο.", "Εγγραφείτε στη χορωδία μας την Κυριακή."],
     "id": ["Ikuti sungai itu dua mil, lalu seberangi di dekat kincir.", "Bergabung dengan paduan suara kami hari Minggu."],
+    "sk": ["Sledujte rieku dve míle a pri mlyne ju prejdite.", "Prihláste sa do nášho zboru v nedeľu."],
+    "hr": ["Pratite rijeku dvije milje i prijeđite je kod mlina.", "Pridružite se našem zboru u nedjelju."],
+    "sr_latn": ["Pratite reku dve milje i pređite je kod mlina.", "Pridružite se našem horu u nedelju."],
+    "sl": ["Sledite reki dve milji in jo prečkajte pri mlinu.", "Pridružite se našemu zboru v nedeljo."],
+    "bg": ["Следвайте реката две мили и я прекосете при мелницата.", "Присъединете се към нашия хор в неделя."],
+    "mk": ["Следете ја реката две милји и преминете ја кај воденицата.", "Приклучете се на нашиот хор во недела."],
+    "hu": ["Kövesse a folyót két mérföldön át, és a malomnál keljen át rajta.", "Csatlakozzon kórusunkhoz vasárnap."],
+    "fi": ["Seuraa jokea kaksi mailia ja ylitä se myllyn luona.", "Liity kuoroomme sunnuntaina."],
+    "lt": ["Sekite upe dvi mylias ir perženkite ją prie malūno.", "Prisijunkite prie mūsų choro sekmadienį."],
+    "vi": ["Theo dõi dòng sông hai dặm rồi băng qua ở chỗ cối xay.", "Tham gia dàn hợp xướng của chúng tôi vào chủ nhật."],
+    "ms": ["Ikuti sungai itu dua batu, kemudian seberanginya di kincir.", "Sertai koir kami pada hari Ahad."],
+    "ca": ["Seguiu el riu dues milles i creueu-lo al molí.", "Uneix-te al nostre cor diumenge."],
 }
 
 GOES = {
@@ -146,6 +170,18 @@ GOES = {
     "ro": ["Abonați-vă la newsletterul nostru.", "Urmăriți-ne pe Facebook și Instagram."],
     "el": ["Εγγραφείτε στο newsletter μας.", "Ακολουθήστε μας στο Facebook και στο Instagram."],
     "id": ["Berlangganan newsletter kami.", "Ikuti kami di Facebook dan Instagram.", "Ikuti saluran WhatsApp kami."],
+    "sk": ["Odoberajte náš newsletter.", "Sledujte nás na Facebooku a Instagrame."],
+    "hr": ["Pretplatite se na naš newsletter.", "Pratite nas na Facebooku i Instagramu.", "Pratite nas na našoj Facebook stranici."],
+    "sr_latn": ["Preuzmite našu aplikaciju.", "Pratite nas na Facebooku, Instagramu i Viberu."],
+    "sl": ["Prenesite našo aplikacijo.", "Spremljajte nas na Facebooku in Instagramu."],
+    "bg": ["Абонирайте се за нашия канал в YouTube.", "Последвайте ни във Facebook и Instagram."],
+    "mk": ["Следете не на Facebook и Instagram."],
+    "hu": ["Iratkozz fel YouTube csatornánkra.", "Kövessen minket a Facebookon és az Instagramon."],
+    "fi": ["Tilaa uutiskirjeemme.", "Seuraa meitä Facebookissa ja Instagramissa."],
+    "lt": ["Sekite mus Facebook ir Instagram."],
+    "vi": ["Theo dõi chúng tôi trên Facebook và YouTube."],
+    "ms": ["Langgan buletin kami.", "Ikuti kami di Facebook dan Telegram."],
+    "ca": ["Subscriu-te al nostre butlletí.", "Segueix-nos a Facebook i Instagram."],
 }
 
 MISSES = [(code, line) for code, lines in STAYS.items() for line in lines]

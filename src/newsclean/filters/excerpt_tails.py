@@ -148,7 +148,9 @@ def _find_labels_above_last(view: View) -> Iterator[Span]:
             continue
         line = view.lines[index]
         cut = _find_behind_sentence(view, line.text, start)
-        if cut is not None and ":" not in line.text[cut:]:  # `Source: Valley Count`
+        if cut is None or ":" in line.text[cut:]:  # `Source: Valley Count`
+            continue
+        if not line.text.endswith("...") or _is_strong_read_more(view, line.text[cut:]):
             yield Span(line.start + cut, line.end, ("behind a sentence",))
 
 
@@ -158,12 +160,14 @@ def _match_unended(_: Lexicon, texts: Iterable[str]) -> Iterator[tuple[int, int]
         (at, text)
         for at, text in enumerate(texts)
         if len(text) > MIN_EXCERPT_CHARS
-        and text[-1] not in _ENDS_OF_SENTENCES
+        and (text[-1] not in _ENDS_OF_SENTENCES or text.endswith("..."))
         and ("." in text or "?" in text or "!" in text or not text.isascii())
     ]
     for at, text in unended:
         start = max(len(text) - MAX_LABEL_CHARS, MIN_EXCERPT_CHARS)
-        if _SENTENCE_STOP.search(text, start) and not ends_sentence(text):
+        if not _SENTENCE_STOP.search(text, start):
+            continue
+        if text.endswith("...") or not ends_sentence(text):
             yield at, start
 
 

@@ -2,9 +2,10 @@ r"""What stands around a headline in a dump: its own copy, the page's title, the
 
 In a text of lines the headline is the last title above the first prose that shares a word with it.
 A date beside it is the post's, unless dates come again between the paragraphs, as in a diary or a
-chronicle. A word of menus over it is its section, unless the prose speaks of it. Between it and the
-prose stand counters, credits and bylines. Copies are exact. Two lines that are alike over more short
-lines begin a song.
+chronicle. A word of menus over it is its section, unless the prose speaks of it. Where no title
+shares a word with the prose, the one under such a word is the headline, if the text has no
+subheads. Between it and the prose stand counters, credits, bylines and single buttons. Copies are
+exact. Two lines that are alike over more short lines begin a song.
 
 >>> PAGE_HEADS("World\nThe Old Dam Held\nThe Old Dam Held\nMay 4, 2024\n\nThe dam held through the night, "
 ...            "the mayor said, and nobody was hurt.")
@@ -23,10 +24,17 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit
-from ..phrases.positions import COMPANION, DATE_ROW_REASONS, LINE, STRONG
+from ..phrases.positions import COMPANION, DATE_ROW_REASONS, HOME, LINE, STRONG
+from ..placement.article import find_first_prose
 from ..placement.article_lines.find import find_article_lines
 from ..placement.article_lines.surroundings import find_block, is_item, is_name_or_date
 from ..placement.company import find_clutter_runs, is_sure_line
+from ..placement.head_words import (
+    counts_readers,
+    names_news,
+    names_newsroom,
+    names_role,
+)
 from ..placement.headline import PageHead, find_page_head, is_headline, shares_word
 from ..placement.menus import find_menus
 from ..text.dates import ANY_DIGIT, MARKS_AROUND_DATES, MAX_DATE_CHARS, is_time
@@ -44,6 +52,8 @@ MAX_SITE_CHARS: Final = 40  # of a site's name behind a page's title
 MAX_STANZA_LINES: Final = 12  # of a song or poem that begins with a line twice
 MAX_SECTION_WORDS: Final = 3
 MAX_COUNTER_WORDS: Final = 5
+MAX_NEWSROOM_WORDS: Final = 3  # of a newsroom, and of a role behind a name
+MAX_BYLINE_CHARS: Final = 60
 MAX_BESIDE_DATE_WORDS: Final = 3  # of an outlet or a section in a date's line
 MIN_MENU_LINES: Final = 4  # above a headline
 MIN_KNOWN_IN_MENU: Final = 2
@@ -51,6 +61,10 @@ MAX_MENU_WORDS: Final = 3
 MAX_LINES_BEHIND: Final = 10  # the last prose: the headline's copy and other titles
 # Of a headline that comes again, counted as Latin; `WebAssembly` is a tag too.
 MIN_COPIED_CHARS: Final = 16
+# Of words that are buttons and labels under a headline.
+REASONS_UNDER_HEADLINE: Final = frozenset(
+    ["ai_boxes", "media_players", "share_prompts"]
+)
 # Stands for initials, to see whether a byline's label is before them.
 MADE_UP_NAME: Final = "Jana Muster"
 MIN_DIGITS: Final = 3  # of a number alone in a line; `12` is a chapter, or an answer
@@ -72,6 +86,9 @@ _CLAPS: Final = compile_later(r"\d{1,3}(?:[.,]\d)?[KkMm]?")
 _LAST_COUNT: Final = compile_later(r"\s+\d{1,4}$")
 _TEMPERATURE: Final = compile_later(r"[-+\u2212]?\d{1,2}(?:[.,]\d)?\s?\u00b0?\s?[CF]")
 _TWO_INITIALS: Final = compile_later(r"\s*[^\W\d_]{2,3}")
+_BEFORE_ROLE: Final = compile_later(
+    r"\s*[,\u060c|/\u00b7\u2022]\s*|\s+[-\u2013\u2014]\s+"
+)
 _SLASH: Final = compile_later(r"\s*/\s*")
 
 
@@ -148,8 +165,48 @@ def _find_section(view: View, head: PageHead) -> Iterator[Span]:
     # `Updates` over an item heads a list
     if is_item(view, below):
         return
-    if _is_menu_word(view, first) and is_headline(view, below, head.prose):
+    has_headline = is_headline(view, below, head.prose)
+    is_section = _is_menu_word(view, first) and (
+        has_headline or _is_only_title(view, below, head)
+    )
+    if is_section or (has_headline and _is_news_section(view, first, head)):
         yield view.line_span(first, "the headline's section")
+
+
+def _is_news_section(view: View, index: int, head: PageHead) -> bool:
+    """Say whether a line names a section of news: `Regional news`. A headline with the word is longer."""
+    text = view.lines[index].text
+    return (
+        is_title(text)
+        and names_news(fold(text))
+        and not text.rstrip().endswith(("?", "!"))
+        and not shares_word(text, head.prose)
+    )
+
+
+def _is_only_title(view: View, index: int, head: PageHead) -> bool:
+    """Say whether a line is the headline since no other line is: a title of some words, and no subheads."""
+    text = view.lines[index].text
+    return (
+        not head.headlines
+        and is_title(text)
+        and len(text) >= MIN_COPIED_CHARS
+        and all(hit.position == HOME for hit in view.hits.get(index, ()))
+        and not view.cached(has_subheads)
+    )
+
+
+def has_subheads(view: View) -> bool:
+    """Say whether a title stands between two paragraphs of the text."""
+    first_prose = view.cached(find_first_prose)
+    if first_prose is None:
+        return False
+    texts = zip(view.nonblank, view.nonblank_texts, strict=True)
+    below = [text for index, text in texts if index > first_prose]
+    return any(
+        not is_prose(text) and is_title(text) and is_prose(under)
+        for text, under in pairwise(below)
+    )
 
 
 def _is_menu_word(view: View, index: int) -> bool:
@@ -323,6 +380,10 @@ def _describe_about_post(view: View, index: int, head: PageHead) -> str:
     if _is_post_meta(view, index) or _is_byline_with_place(view, index):
         return "beside the headline"
     text = view.lines[index].text.strip()
+    if _is_button(view, index, head):
+        return "a button under the headline"
+    if index in head.below and _is_newsroom(text, head.prose):
+        return "a byline"
     if index in view.hits or index < min(head.headlines):
         return ""
     if _is_counter(view, index, text, head) or _is_one_of_counts(view, index, head):
@@ -352,6 +413,26 @@ def _is_post_meta(view: View, index: int) -> bool:
     )
 
 
+def _is_button(view: View, index: int, head: PageHead) -> bool:
+    """Say whether a line between the headline and the prose is a button: `Print`, `Listen`.
+
+    A page on how to print has it for a subhead. Its prose takes the word up, or more subheads follow.
+    """
+    text = view.lines[index].text
+    return (
+        index in head.below
+        and any(
+            hit.position == COMPANION
+            and hit.reason in REASONS_UNDER_HEADLINE
+            and not hit.slots
+            for hit in view.hits.get(index, ())
+        )
+        and make_key(fold(text)) not in head.prose
+        and not shares_word(text, head.prose)
+        and not view.cached(has_subheads)
+    )
+
+
 def _is_byline_with_place(view: View, index: int) -> bool:
     """Say whether a line is a byline with one more word, a place, or with initials instead of a name."""
     text = view.lines[index].text.strip()
@@ -374,8 +455,8 @@ def _is_byline(hit: Hit) -> bool:
 def _is_counter(view: View, index: int, text: str, head: PageHead) -> bool:
     """Say whether a line counts a post's readers: one number, alone or with a few words.
 
-    With words it stands beside a date or its like, and the prose takes none of them up, as it does a
-    standfirst's.
+    With words it stands beside a date or its like, or one of them is of reading, and the prose takes none
+    of them up, as it does a standfirst's.
     """
     numbers = _NUMBER_IN_LINE.findall(text)
     if len(numbers) != 1 or ends_sentence(text) or _YEAR.search(fold(text)):
@@ -385,9 +466,11 @@ def _is_counter(view: View, index: int, text: str, head: PageHead) -> bool:
     digits = "".join(filter(str.isdigit, numbers[0]))
     if numbers[0] == text:
         return MIN_DIGITS <= len(digits) <= MAX_DIGITS or int(digits) == 0
-    if len(digits) < MIN_DIGITS or len(text.split()) > MAX_COUNTER_WORDS:
+    if len(text.split()) > MAX_COUNTER_WORDS or shares_word(text, head.prose):
         return False
-    return not shares_word(text, head.prose) and any(
+    if counts_readers(fold(text)):
+        return True
+    return len(digits) >= MIN_DIGITS and any(
         near is not None and _is_date_or_meta(view, near)
         for near in view.neighbours(index)
     )
@@ -412,6 +495,21 @@ def _is_date_or_meta(view: View, index: int) -> bool:
     if _is_bare_date(view, index):
         return True
     return any(hit.reason in DATE_ROW_REASONS for hit in view.hits.get(index, ()))
+
+
+def _is_newsroom(text: str, prose: str) -> bool:
+    """Say whether a line is a newsroom, or a name with who that is: `The newsroom`, `Jane Doe | Reporter`."""
+    if len(text) > MAX_BYLINE_CHARS or ends_sentence(text):
+        return False
+    if shares_word(text, prose):
+        return False
+    name, *role = _BEFORE_ROLE.split(text, maxsplit=1)
+    if len((role or [name])[0].split()) > MAX_NEWSROOM_WORDS:
+        return False
+    if not role:
+        return names_newsroom(fold(text))
+    is_role = names_role(fold(role[0])) or names_newsroom(fold(role[0]))
+    return is_role and is_name(name)
 
 
 def _is_doubled_name(text: str) -> bool:

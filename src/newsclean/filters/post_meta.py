@@ -21,29 +21,34 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Hit, Lexicon
-from ..phrases.positions import DATE_ROW_REASONS, ENDING, LINE
+from ..phrases.positions import COMPANION, DATE_ROW_REASONS, ENDING, LINE
 from ..placement.article_lines.announced import find_announced_lines
 from ..placement.article_lines.find import find_article_lines
 from ..placement.find import find_phrases
+from ..placement.headline import shares_word
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.patterns import compile_later
-from ..text.sentences import is_prose
-from ..text.titles import is_name
+from ..text.sentences import FULL_STOPS, is_prose
+from ..text.titles import is_list, is_name
 
 __all__ = ["POST_META"]
 
 MAX_HASHTAG_CHARS: Final = 300
+MAX_CHARS_BEFORE_TAGS: Final = 4_000  # of the text that is searched for its tags
+MIN_HASHTAGS: Final = 3  # in other lines than the last
 MAX_LINES_TO_BYLINE: Final = 12  # above the article, that may hold a broken byline
 MAX_BYLINE_LABEL_CHARS: Final = 24
 _HASHTAGS: Final = compile_later(
     r"""
     (?= .* \# [^\W\d] )               # `(see #859, #879, #884)` counts something
-    \W{0,4} \# [^\s#,;()]{2,40}
-    (?: [\s,;\u00b7|]{0,4} \# [^\s#,;()]{2,40} ){2,20} \s*
+    \W{0,4} \# (?: [^\s#,;()]{2,40} | [\u3040-\ud7ff] )
+    (?: [\s,;\u00b7|]{0,4} \# (?: [^\s#,;()]{2,40} | [\u3040-\ud7ff] ) ){1,20} \s*
     """,
     re.VERBOSE,
 )
+
+_BETWEEN_TAGS: Final = compile_later(r"\s*[,\u3001\u060c\uff0c]\s*")
 
 BYLINE_REASONS: Final = frozenset(["author_boxes", "post_meta"])
 
@@ -65,11 +70,47 @@ def find(view: View) -> Iterator[Span]:
         yield view.line_span(index, "a broken byline")
     for index in view.per_line(_match_reactions, *_SIGNS_OF_COUNTERS):
         yield view.line_span(index, "counted reactions")
+    tags = _find_last_tags(view)
+    if tags is not None:
+        yield view.line_span(tags, "tags at the end")
     hashtags = view.per_line(_match_hashtags, "#")
     if hashtags:
         announced = view.cached(find_announced_lines)
         for index in hashtags.keys() - announced:
-            yield view.line_span(index, "hashtags")
+            if hashtags[index] >= MIN_HASHTAGS or _closes_text(view, index):
+                yield view.line_span(index, "hashtags")
+
+
+def _find_last_tags(view: View) -> int | None:
+    """Return the text's last line if it is an ordinary label with a list that the prose speaks of.
+
+    Between paragraphs `Topics: Water, Mill` may be an agenda, and so it may be where the prose takes up less
+    than half of it.
+    """
+    last = view.nonblank[-1] if view.nonblank else -1
+    fillings = [
+        hit.slots[0][1]
+        for hit in view.hits.get(last, ())
+        if hit.reason == "post_meta"
+        and hit.position == COMPANION
+        and len(hit.slots) == 1
+        and hit.slots[0][0] == "title"
+    ]
+    if not fillings or not is_list(fillings[0]) or not _closes_text(view, last):
+        return None
+    prose = fold("\n".join(view.nonblank_texts[:-1])[:MAX_CHARS_BEFORE_TAGS])
+    items = _BETWEEN_TAGS.split(fillings[0])
+    known = [item for item in items if shares_word(item, prose)]
+    return last if 2 * len(known) >= len(items) else None
+
+
+def _closes_text(view: View, index: int) -> bool:
+    """Say whether a line is the text's last, behind a finished paragraph."""
+    above, below = view.neighbours(index)
+    if below is not None or above is None:
+        return False
+    prose = view.lines[above].text.rstrip()
+    return is_prose(prose) and prose.endswith(tuple(FULL_STOPS))
 
 
 def _find_broken_bylines(view: View) -> tuple[int, ...]:
@@ -116,11 +157,11 @@ def _match_reactions(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bo
             yield at, True
 
 
-def _match_hashtags(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    """Yield the place of each text that is nothing but a row of hashtags."""
+def _match_hashtags(_: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the place of each text that is nothing but a row of hashtags, and how many those are."""
     for at, text in enumerate(texts):
         if len(text) <= MAX_HASHTAG_CHARS and _HASHTAGS.fullmatch(text):
-            yield at, True
+            yield at, text.count("#")
 
 
 def _find_next_to_meta(view: View) -> set[int]:

@@ -23,6 +23,7 @@ from ..engine.filter import Filter
 from ..engine.view import View
 from ..model import Span
 from ..phrases.lexicon import Lexicon
+from ..phrases.positions import COMPANION
 from ..placement.find import find_phrases
 from ..text.fold import fold
 from ..text.patterns import compile_later
@@ -35,6 +36,8 @@ MAX_SIGNATURE_CHARS: Final = 80
 # Agencies and editors' initials in one bracket: `dpa/lsw`, `AFP, Reuters`
 MAX_SIGNED_PARTS: Final = 4
 MAX_MARK_CHARS: Final = 20
+# Of a label as `Source: …`, which may be the article's own.
+SOURCE_REASONS: Final = frozenset(["credits", "feed_footers", "post_meta", "sign_offs"])
 # From a mark to the text's end: contacts, `About`, pictures.
 MAX_LINES_OF_NOTES: Final = 60
 
@@ -60,6 +63,8 @@ _SIGNATURE: Final = compile_later(
     """,
     re.VERBOSE,
 )
+_SITE: Final = compile_later(r"[a-z0-9-]{2,40}(?:\.[a-z]{2,6}){1,2}")
+_COLON: Final = compile_later(r"\s?[:\uff1a\ufe55\u0589]\s?")
 _CLOSING: Final = frozenset(")]\uff09\uff3d\u3011")
 _SIGNED_BRACKET: Final = compile_later(
     r"""
@@ -157,10 +162,34 @@ def _find_marks_at_end(view: View) -> Iterator[Span]:
         if _END_MARK.fullmatch(text) or _SOURCE.fullmatch(text) or _is_signature(text):
             yield view.line_span(index, "at the end")
             continue
+        if _is_source_line(view, index):
+            yield view.line_span(index, "the source at the end")
+            continue
         start = _find_signed_bracket(line.text) or _find_signed_slashes(line.text)
         if start is not None:
             yield Span(line.start + start, line.end, ("signed at the end",))
         return
+
+
+def _is_source_line(view: View, index: int) -> bool:
+    """Say whether a line is a label of sources with agencies or sites behind its colon.
+
+    An office (`Source: Bureau of Statistics`) is where the article's figures are from.
+    """
+    text = view.lines[index].text.strip()
+    if len(text) > MAX_SIGNATURE_CHARS or not any(
+        hit.position == COMPANION and hit.reason in SOURCE_REASONS
+        for hit in view.hits.get(index, ())
+    ):
+        return False
+    _, *rest = _COLON.split(fold(text), maxsplit=1)
+    if not rest or ends_sentence(text):
+        return False
+    names = [name.strip() for name in _BETWEEN_AGENCIES.split(rest[0].strip())]
+    known = _fold_agencies()
+    return len(names) <= MAX_SIGNED_PARTS and all(
+        name in known or _SITE.fullmatch(name) for name in names
+    )
 
 
 def _find_signed_bracket(text: str) -> int | None:

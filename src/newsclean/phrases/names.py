@@ -29,6 +29,8 @@ _CASELESS_PARTICLES: Final = frozenset(
     map(fold, ["بن", "ابن", "ابو", "أبو", "آل", "و", "בן", "बिन", "और", "এবং", "및"])
 )
 
+# A name that folds to the Arabic word for `on`, which ends no phrase.
+_ALI: Final = " \u0639\u0644\u064a"
 
 MIN_WORDS_OF_CAPTION: Final = 6
 
@@ -40,6 +42,8 @@ def may_be_named(name: str, words: LanguageWords) -> bool:
         return False
     if not is_cased(name):
         own = words.function_words - _CASELESS_PARTICLES
+        if name.endswith(_ALI):
+            folded = fold(name.removesuffix(_ALI))
         return own.isdisjoint(folded.split())
     # nothing tells `AND` between two names from `And` in a title, unless it is all in capitals
     people = list_joined_names(name.lower()) if name.isupper() else [name]

@@ -5,7 +5,7 @@ The rules:
 * A line that is nothing but a phrase of position `LINE` goes, wherever it stands.
 * A line that is nothing but an ambiguous phrase (`COMPANION`: an ordinary word, such as `Search`)
   goes only in a run of known lines, with nothing but blank lines between, that holds a sure one or
-  has at least `MIN_MENU_LABELS` different ones.
+  has at least `MIN_MENU_LABELS` different ones. A list of people (`Jane Doe, editor`) is no menu.
 * Where the text's last line is nothing but such a word of `REASONS_AT_END`, of at least
   `MIN_LAST_CHARS`, it goes too, if the line above is a finished paragraph: the heading of a thread or
   a list that an extractor left out, or a button.
@@ -51,7 +51,14 @@ MAX_SHORT_CHARS: Final = 40
 
 # Of words that head what comes behind an article, or are buttons there.
 REASONS_AT_END: Final = frozenset(
-    ["comment_prompts", "follow_prompts", "footers", "related_links", "share_prompts"]
+    [
+        "comment_prompts",
+        "follow_prompts",
+        "footers",
+        "paywalls",
+        "related_links",
+        "share_prompts",
+    ]
 )
 # Of a word alone in the last line: `More` may be the author's.
 MIN_LAST_CHARS: Final = 6
@@ -103,8 +110,17 @@ def find_clutter_runs(view: View) -> frozenset[int]:
 
 
 def _is_menu(view: View, run: list[int]) -> bool:
-    different = {view.lines[index].text.strip().lower() for index in run}
+    """Say whether a run has as many different words as a menu; names are none of a menu's."""
+    different = {
+        view.lines[index].text.strip().lower()
+        for index in run
+        if not _is_of_person(view, index)
+    }
     return len(different) >= MIN_MENU_LABELS
+
+
+def _is_of_person(view: View, index: int) -> bool:
+    return all("name" in dict(hit.slots) for hit in view.hits[index])
 
 
 def find_next_to_clutter(view: View) -> frozenset[int]:

@@ -12,6 +12,7 @@ from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 from ..engine.view import View
+from ..phrases.positions import HOME
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.patterns import compile_later
@@ -28,6 +29,10 @@ PARAGRAPHS_OF_SAMPLE: Final = 12
 CHARS_OF_SAMPLE: Final = 2_000  # of the prose that is searched for a headline's words
 MIN_WORD_CHARS: Final = 4  # of a headline that the prose takes up
 MAX_ENDING_CHARS: Final = 3  # of a word that another form of it may have
+# Of a word in scripts that write few vowels as letters. One such word says nothing, two do.
+SHORT_WORD_CHARS: Final = 3
+MIN_SHORT_WORDS: Final = 2
+FIRST_DENSE_SIGN: Final = "\u0590"  # Hebrew, Arabic and the Indic scripts stand behind
 CHARS_OF_PIECE: Final = 3  # of a script that sets no spaces and a word a sign or two
 CHARS_OF_LONG_PIECE: Final = 7  # of Thai, Lao, Myanmar, Khmer
 
@@ -73,7 +78,8 @@ def find_page_head(view: View) -> PageHead | None:
     if not lines:
         return None
     paragraphs = filter(is_prose, islice(view.nonblank_texts, place, None))
-    sample = "\n".join(islice(paragraphs, PARAGRAPHS_OF_SAMPLE))
+    sentences = view.nonblank_texts[len(lines) : place]
+    sample = "\n".join([*sentences, *islice(paragraphs, PARAGRAPHS_OF_SAMPLE)])
     prose = fold(sample[:CHARS_OF_SAMPLE])
     return PageHead(lines, [i for i in lines if is_headline(view, i, prose)], prose)
 
@@ -81,7 +87,10 @@ def find_page_head(view: View) -> PageHead | None:
 def _is_sentence(view: View, index: int) -> bool:
     """Say whether a line is a sentence of the article's own, if one too short for prose."""
     text = view.lines[index].text
-    if index in view.hits or measure_length(text) < MIN_SENTENCE_CHARS // 2:
+    hits = view.hits.get(index, ())
+    if any(hit.position != HOME for hit in hits):
+        return False
+    if measure_length(text) < MIN_SENTENCE_CHARS // 2:
         return False
     return text.rstrip().endswith(tuple(FULL_STOPS))
 
@@ -95,8 +104,19 @@ def is_headline(view: View, index: int, prose: str) -> bool:
 
 
 def shares_word(text: str, prose: str) -> bool:
-    """Say whether the folded prose takes up a word of a text."""
-    return any(piece in prose for piece in _find_pieces(fold(text)))
+    """Say whether the folded prose takes up a word of a text, or two short ones."""
+    folded = fold(text)
+    if any(piece in prose for piece in _find_pieces(folded)):
+        return True
+    short = {
+        word
+        for word in _WORD.findall(folded)
+        if len(word) == SHORT_WORD_CHARS and word[0] >= FIRST_DENSE_SIGN
+    }
+    return (
+        len(short) >= MIN_SHORT_WORDS
+        and len(short.intersection(_WORD.findall(prose))) >= MIN_SHORT_WORDS
+    )
 
 
 def _find_pieces(folded: str) -> list[str]:
