@@ -100,6 +100,7 @@ def find(view: View) -> Iterator[Span]:
         yield from _find_copies(view, head)
         yield from _find_section(view, head)
     if not head.headlines:
+        yield from _find_about_post(view, _take_only_title(view, head))
         return
     yield from _find_menu(view, head)
     yield from _find_dates(view, head)
@@ -182,6 +183,20 @@ def _is_news_section(view: View, index: int, head: PageHead) -> bool:
         and not text.rstrip().endswith(("?", "!"))
         and not shares_word(text, head.prose)
     )
+
+
+def _take_only_title(view: View, head: PageHead) -> PageHead:
+    """Return the head with its only title for a headline, if there is one; counters have figures.
+
+    Dates below it stay: nothing tells a post from a letter.
+    """
+    titles = [
+        index
+        for index in head.lines
+        if _is_only_title(view, index, head)
+        and not ANY_DIGIT.search(view.lines[index].text)
+    ]
+    return head._replace(headlines=titles) if len(titles) == 1 else head
 
 
 def _is_only_title(view: View, index: int, head: PageHead) -> bool:
