@@ -98,7 +98,7 @@ HITS = {
     "byline-with-initials": "Stará hráz vydržela\n|autor: jad\n\nHráz vydržela celou noc, řekl starosta, a nikdo v údolí nebyl zraněn.",
     "khmer-date": "ស្ពានឆ្លងទន្លេបើកឡើងវិញក្រោយពីរឆ្នាំ\n|ថ្ងៃទី៤ ខែឧសភា ឆ្នាំ២០៣០\n\n"
                   "ស្ពានឆ្លងទន្លេត្រូវបានបើកឡើងវិញនៅថ្ងៃចន្ទ បន្ទាប់ពីការជួសជុលអស់រយៈពេលពីរឆ្នាំ។",
-    "button": f"The old dam held\n|Print\n\n{PROSE}",
+    "button": f"The old dam held\n|Save\n\n{PROSE}",
     "buttons": f"The old dam held\n|Save\n|Copy\n\n{PROSE}",
     "taste": "Der alte Damm hielt\n|Drucken\n\nDer Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.",
     "live": f"The old dam held\n|Liveblog\n\n{PROSE}",

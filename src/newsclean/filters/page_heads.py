@@ -168,7 +168,8 @@ def _find_section(view: View, head: PageHead) -> Iterator[Span]:
         return
     has_headline = is_headline(view, below, head.prose)
     is_section = _is_menu_word(view, first) and (
-        has_headline or _is_only_title(view, below, head)
+        has_headline
+        or (_is_of_menus_alone(view, first) and _is_only_title(view, below, head))
     )
     if is_section or (has_headline and _is_news_section(view, first, head)):
         yield view.line_span(first, "the headline's section")
@@ -230,6 +231,12 @@ def _is_menu_word(view: View, index: int) -> bool:
     if any(hit.position == COMPANION and not hit.slots for hit in hits):
         return True
     return make_key(fold(view.lines[index].text)) in view.lexicon.entries
+
+
+def _is_of_menus_alone(view: View, index: int) -> bool:
+    """Say whether a line is a word of menus and none of other boxes, as `Comments` is."""
+    hits = view.hits.get(index, ())
+    return all(hit.reason == "navigation" for hit in hits)
 
 
 def _find_menu(view: View, head: PageHead) -> Iterator[Span]:
