@@ -100,7 +100,8 @@ def find(view: View) -> Iterator[Span]:
         yield from _find_copies(view, head)
         yield from _find_section(view, head)
     if not head.headlines:
-        yield from _find_about_post(view, _take_only_title(view, head))
+        if len(head.lines) > 1:
+            yield from _find_about_post(view, _take_only_title(view, head))
         return
     yield from _find_menu(view, head)
     yield from _find_dates(view, head)

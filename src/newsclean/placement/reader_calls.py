@@ -10,7 +10,7 @@ The rule:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from ..engine.view import View
@@ -26,6 +26,7 @@ CALL_REASON: Final = "follow_prompts"
 MAX_CALL_CHARS: Final = 240
 MIN_CALL_WORDS: Final = 3
 MAX_QUESTION_WORDS: Final = 12
+MAX_LABEL_CHARS_BEFORE: Final = 60  # of a known sentence that a line begins with
 
 _SIGNS_OF_ITEMS: Final = "***>>>»»•◦▪·–—→►▶-- \t"
 _ASKING_ENDS: Final = ("?", "!", "…")
@@ -54,29 +55,22 @@ def _read_calls(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, s
             (first := text.partition(" ")[0]) in written
             or first in _SIGNS_OF_ITEMS
             or (
-                (last := text.rfind(". ") + 2) > 1
-                and text[last : text.find(" ", last)] in written
-                and lexicon.look_up_whole(fold(text[: find_sentence_end(text)]))
+                0 < (end := text.find(". ") + 1) <= MAX_LABEL_CHARS_BEFORE
+                and text[end + 1 : text.find(" ", end + 1)] in written
+                and lexicon.look_up_whole(fold(text[:end]))
             )
         )
     ]
     for at in likely:
         bare = texts[at].strip(_SIGNS_OF_ITEMS)
-        begun = _find_begun(bare, written)
+        is_begun = bare.partition(" ")[0] in written
+        begun = bare if is_begun else bare[find_sentence_end(bare) :].lstrip()
         if begun and (code := _find_language(lexicon, bare, begun)):
             yield at, code
 
 
-def _find_begun(text: str, written: Set[str]) -> str:
-    """Return a line from where it begins as a call does, at once or behind its first sentence; else nothing."""
-    if text.partition(" ")[0] in written:
-        return text
-    behind = text[find_sentence_end(text) :].lstrip()
-    return behind if behind.partition(" ")[0] in written else ""
-
-
 def _find_language(lexicon: Lexicon, text: str, begun: str) -> str:
-    """Return the language in which a line is calls; "" if in none."""
+    """Return the language in which a line is calls, the first of which begins as `begun` does; "" if in none."""
     words = fold(begun).split()
     for code in lexicon.call_starts.get(words[0], ()):
         if lexicon.may_call(words, code) and _is_calls(lexicon, text, code):
