@@ -188,6 +188,11 @@ MISSES = [(code, line) for code, lines in STAYS.items() for line in lines]
 HITS = [(code, line) for code, lines in GOES.items() for line in lines]
 
 
+@pytest.mark.parametrize("line", ["- \u200b", "* . \u2060", "• …", "- The water fell. ★", " All rights reserved. ©"])
+def test_signs_are_no_call(line):
+    assert clean(f"{line}\n\n{ABOVE['en']}").endswith(ABOVE["en"])
+
+
 @pytest.mark.parametrize(("code", "line"), MISSES)
 def test_a_sentence_of_the_article_stays(code, line):
     above = ABOVE[code]

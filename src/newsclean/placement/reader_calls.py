@@ -63,9 +63,11 @@ def _read_calls(lexicon: Lexicon, texts: Sequence[str]) -> Iterator[tuple[int, s
     ]
     for at in likely:
         bare = texts[at].strip(_SIGNS_OF_ITEMS)
-        is_begun = bare.partition(" ")[0] in written
-        begun = bare if is_begun else bare[find_sentence_end(bare) :].lstrip()
-        if begun and (code := _find_language(lexicon, bare, begun)):
+        begun = bare
+        if bare.partition(" ")[0] not in written:  # a known sentence may stand before
+            begun = bare[find_sentence_end(bare) :].lstrip()
+        is_begun = begun.partition(" ")[0] in written
+        if is_begun and (code := _find_language(lexicon, bare, begun)):
             yield at, code
 
 
