@@ -21,6 +21,8 @@ MISSES = {
                            f"Where to sleep\n\n{PROSE}",
     "viaggi": "Viaggi\n\nChe cosa portare\n\nUna giacca, due paia di scarpe e una lampada bastano, perché nessuno nella valle chiede altro.\n\n"
               "Dove dormire\n\nLa casa del guardiano ha sei letti, e chi arriva per primo sceglie il suo.",
+    "title-of-a-reporter": f"The Dam Desk\n\nReporter Repairs Evening Widow\n\n{PROSE}",
+    "judul-laporan": "Bendungan tua\n\nLaporan Keuangan Daerah\n\nBendungan itu bertahan sepanjang malam, kata wali kota, dan tidak ada warga lembah yang terluka.",
     "standfirst-of-two": f"Storm at the paper\n\nEditor resigns\n\n{PROSE}",
     "standfirst-in-capitals": f"The old dam\n\nStrong Winds, Heavy Rain\n\n{PROSE}",
     "unterzeile": "Der alte Damm\n\nSchreiber ohne Tinte\n\nDer Damm hielt die ganze Nacht, und niemand im Tal wurde verletzt.",
