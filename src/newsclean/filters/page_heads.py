@@ -41,7 +41,7 @@ from ..text.dates import ANY_DIGIT, MARKS_AROUND_DATES, MAX_DATE_CHARS, is_time
 from ..text.fold import fold, make_key
 from ..text.patterns import compile_later
 from ..text.scripts import measure_length
-from ..text.sentences import COMMAS, FULL_STOPS, ends_sentence, is_prose
+from ..text.sentences import COMMAS, ends_in_full_stop, ends_sentence, is_prose
 from ..text.titles import is_name, is_title
 
 __all__ = ["PAGE_HEADS"]
@@ -209,11 +209,11 @@ def _is_only_title(view: View, index: int, head: PageHead) -> bool:
         and is_title(text)
         and len(text) >= MIN_COPIED_CHARS
         and all(hit.position == HOME for hit in view.hits.get(index, ()))
-        and not view.cached(has_subheads)
+        and not view.cached(_has_subheads)
     )
 
 
-def has_subheads(view: View) -> bool:
+def _has_subheads(view: View) -> bool:
     """Say whether a title stands between two paragraphs of the text."""
     first_prose = view.cached(find_first_prose)
     if first_prose is None:
@@ -452,7 +452,7 @@ def _is_button(view: View, index: int, head: PageHead) -> bool:
         )
         and make_key(fold(text)) not in head.prose
         and not shares_word(text, head.prose)
-        and not view.cached(has_subheads)
+        and not view.cached(_has_subheads)
     )
 
 
@@ -571,7 +571,7 @@ def _find_behind(view: View, head: PageHead) -> Iterator[Span]:
     above = view.neighbours(last)[0]
     if above is not None and _is_last_count(view.lines[last].text.strip()):
         text = view.lines[above].text
-        if is_prose(text) and text.rstrip().endswith(tuple(FULL_STOPS)):
+        if is_prose(text) and ends_in_full_stop(text):
             yield view.line_span(last, "a counter")
 
 

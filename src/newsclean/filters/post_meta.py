@@ -29,7 +29,7 @@ from ..placement.headline import shares_word
 from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.patterns import compile_later
-from ..text.sentences import FULL_STOPS, is_prose
+from ..text.sentences import ends_in_full_stop, is_prose
 from ..text.titles import is_list, is_name
 
 __all__ = ["POST_META"]
@@ -110,7 +110,7 @@ def _closes_text(view: View, index: int) -> bool:
     if below is not None or above is None:
         return False
     prose = view.lines[above].text.rstrip()
-    return is_prose(prose) and prose.endswith(tuple(FULL_STOPS))
+    return is_prose(prose) and ends_in_full_stop(prose)
 
 
 def _find_broken_bylines(view: View) -> tuple[int, ...]:

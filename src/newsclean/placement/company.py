@@ -31,7 +31,7 @@ from ..phrases.positions import (
     STRONG,
 )
 from ..text.scripts import measure_length
-from ..text.sentences import FULL_STOPS, ends_sentence, is_prose
+from ..text.sentences import ends_in_full_stop, ends_sentence, is_prose
 from .article_lines.find import find_article_lines
 from .leads import find_titled_leads
 
@@ -94,7 +94,7 @@ def _find_last_label(view: View) -> int | None:
     if above is None or measure_length(label) < MIN_LAST_CHARS or ends_sentence(label):
         return None
     prose = view.lines[above].text.rstrip()
-    is_finished = is_prose(prose) and prose.endswith(tuple(FULL_STOPS))
+    is_finished = is_prose(prose) and ends_in_full_stop(prose)
     return last if is_finished and above not in view.hits else None
 
 

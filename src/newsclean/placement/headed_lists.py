@@ -38,7 +38,7 @@ from ..text.scripts import measure_length
 from ..text.sentences import COMMAS, ends_sentence, is_prose, is_truncated
 from ..text.titles import is_title
 from .article import find_first_prose
-from .article_lines.broken import begins_small
+from .article_lines.broken import MIN_OWN_WIDTH_CHARS, begins_small
 from .article_lines.find import find_hits
 from .article_lines.surroundings import ITEM_MARKER
 from .company import has_another_reason
@@ -54,7 +54,6 @@ MIN_SHARED_CHARS: Final = 5  # of a word that a title and its paragraph begin wi
 MIN_LINKED_TITLES: Final = 2
 MAX_ASIDE_WORDS: Final = 4  # of what stands beside a title
 MIN_APART_CHARS: Final = 20  # of a sentence below a list; shorter is a button
-MIN_BROKEN_CHARS: Final = 28  # of a line of prose that is broken at a width
 _MARKS_WITHIN: Final = (",", ".", ";", "(")
 MAX_BROKEN_LINES: Final = 12
 MAX_TAG_WORDS: Final = 2  # so few are a tag, whatever their case
@@ -267,7 +266,7 @@ def _begins_broken_prose(view: View, index: int) -> bool:
     is_rest = [_begins_within(text) for text in texts]
     if not any(is_rest[1:]) or not ends_sentence(texts[-1]) or is_truncated(texts[-1]):
         return False
-    is_broken = is_rest[-1] and min(map(len, texts[:-1])) >= MIN_BROKEN_CHARS
+    is_broken = is_rest[-1] and min(map(len, texts[:-1])) >= MIN_OWN_WIDTH_CHARS
     return (is_broken or _is_parted_by_links(texts, is_rest)) and is_prose(
         " ".join(texts)
     )

@@ -17,7 +17,7 @@ from ..text.dates import MAX_DATE_CHARS
 from ..text.fold import fold
 from ..text.patterns import compile_later
 from ..text.scripts import UNSPACED_LETTERS, measure_length
-from ..text.sentences import FULL_STOPS, MIN_SENTENCE_CHARS, is_prose
+from ..text.sentences import MIN_SENTENCE_CHARS, ends_in_full_stop, is_prose
 from ..text.titles import is_title
 from .article import find_first_prose
 
@@ -92,7 +92,7 @@ def _is_sentence(view: View, index: int) -> bool:
         return False
     if measure_length(text) < MIN_SENTENCE_CHARS // 2:
         return False
-    return text.rstrip().endswith(tuple(FULL_STOPS))
+    return ends_in_full_stop(text)
 
 
 def is_headline(view: View, index: int, prose: str) -> bool:

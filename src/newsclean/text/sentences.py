@@ -17,6 +17,7 @@ __all__ = [
     "MIN_SENTENCE_CHARS",
     "QUESTION_AND_EXCLAMATION_MARKS",
     "QUESTION_MARKS",
+    "ends_in_full_stop",
     "ends_sentence",
     "find_sentence_end",
     "is_prose",
@@ -108,6 +109,14 @@ def ends_sentence(text: str) -> bool:
     return not last.isalnum() and (
         _SENTENCE_END.search(text[-_MAX_END_CHARS:]) is not None
     )
+
+
+_FULL_STOPS: Final = tuple(FULL_STOPS)
+
+
+def ends_in_full_stop(text: str) -> bool:
+    """Say whether the last character of a text, white space aside, is a full stop: no mark closes behind it."""
+    return text.rstrip().endswith(_FULL_STOPS)
 
 
 # A stop with white space behind it, or one of a script that sets none.

@@ -29,7 +29,12 @@ from ...text.scripts import is_cased
 from ...text.sentences import ends_sentence, is_prose
 from .surroundings import INSERTED_REASONS, is_known
 
-__all__ = ["begins_small", "continues_line_above", "find_broken_lines"]
+__all__ = [
+    "MIN_OWN_WIDTH_CHARS",
+    "begins_small",
+    "continues_line_above",
+    "find_broken_lines",
+]
 
 # Mail, manuals and text browsers break lines at 60 to 80 characters, columns and telephones at fewer.
 MIN_WIDTH_CHARS: Final = 45
